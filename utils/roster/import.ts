@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { Instant, Percent, ShortText } from './step';
+
+/** `workflow_state` of a Canvas SIS import (canvas-lms app/models/sis_batch.rb); others are `unknown`. */
+export const importStates = [
+  'initializing',
+  'created',
+  'importing',
+  'cleanup_batch',
+  'imported',
+  'imported_with_messages',
+  'failed_with_messages',
+  'failed',
+  'aborted',
+  'restoring',
+  'partially_restored',
+  'restored',
+  'unknown',
+] as const;
+export const ImportState = z.enum(importStates);
+export type ImportState = z.infer<typeof ImportState>;
+
+/** One Canvas SIS import as the API told it: counts, classes and times, never names, rows or messages. */
+export const ImportReading = z.object({
+  id: ShortText,
+  state: ImportState,
+  /** Null when Canvas gave none. Never a sign of the end: a failed import keeps its last value. */
+  progress: z.nullable(Percent),
+  createdAt: z.nullable(Instant),
+  startedAt: z.nullable(Instant),
+  /** Null while unfinished, and also for `failed` by exception and for imports aborted by a person. */
+  endedAt: z.nullable(Instant),
+  updatedAt: z.nullable(Instant),
+  dataSet: z.nullable(ShortText),
+  /** Singular importer names in the upload, and those that are through. */
+  supplied: z.array(ShortText),
+  completed: z.array(ShortText),
+  /** Rows processed per type (plural names). Null until the upload is parsed. */
+  counts: z.nullable(z.record(z.string(), z.number())),
+  errorCount: z.nullable(z.number()),
+  warningCount: z.nullable(z.number()),
+});
+export type ImportReading = z.infer<typeof ImportReading>;
+
+const unfinished: ImportState[] = ['initializing', 'created', 'importing', 'cleanup_batch'];
+
+/** True while Canvas is still queueing or running the import. An unknown state counts as unfinished. */
+export function isUnfinished(state: ImportState): boolean {
+  return state === 'unknown' || unfinished.includes(state);
+}
+
+/** Importer order as Canvas runs it (lib/sis/csv/import_refactored.rb, 2022). */
+const importerOrder = [
+  'change_sis_id',
+  'account',
+  'term',
+  'abstract_course',
+  'course',
+  'section',
+  'xlist',
+  'user',
+  'login',
+  'enrollment',
+  'admin',
+  'group_category',
+  'group',
+  'group_membership',
+  'grade_publishing_results',
+  'user_observer',
+];
+
+/** The type being imported now: the first supplied one not through. Inferred; null when nothing tells. */
+export function nowImporting(reading: ImportReading): string | null {
+  if (reading.state !== 'importing') return null;
+  const rank = (type: string) => (importerOrder.indexOf(type) + 1 || 99) - 1;
+  const open = reading.supplied.filter((type) => !reading.completed.includes(type));
+  return open.sort((a, b) => rank(a) - rank(b))[0] ?? null;
+}

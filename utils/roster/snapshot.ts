@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import { ImportState } from './import';
+import { JobStatus } from './reading';
+import { Instant, Percent, ShortText, Source, StepName, StepState } from './step';
+
+/** A short fact beside the state, worded by the surface. */
+export const StepNote = z.enum([
+  'queued', // Canvas has the import and runs another one first
+  'preparing', // importing, but the upload is still being unpacked or compared
+  'cleaning-up', // batch-mode deletions; Canvas restarts its percentage here
+  'with-messages', // finished, some rows skipped or refused
+  'aborted', // stopped by a person or by a threshold
+  'rolled-back', // Canvas is restoring, or has restored, the state before
+  'page-behind', // Canvas is done, the page has not noticed yet
+]);
+export type StepNote = z.infer<typeof StepNote>;
+
+export const StepView = z.object({
+  state: StepState,
+  /** Null when no source gave a number. */
+  percent: z.nullable(Percent),
+  /** Server time. */
+  startedAt: z.nullable(Instant),
+  endedAt: z.nullable(Instant),
+  /** Where state and percent come from, and when that was read (local clock). */
+  source: z.nullable(Source),
+  asOf: z.nullable(Instant),
+  /** True when Canvas imports were matched to this job by time, not by id. */
+  likely: z.boolean(),
+  note: z.nullable(StepNote),
+  /** Import step only: the type being imported now (singular Canvas name), null when nothing tells. */
+  importing: z.nullable(ShortText),
+  /** Import step only: batches known and batches through; null for other steps. */
+  batches: z.nullable(z.object({ done: z.number(), failed: z.number(), total: z.number() })),
+});
+export type StepView = z.infer<typeof StepView>;
+
+export const JobView = z.object({
+  key: z.string(),
+  host: z.string(),
+  /** The rostering job ID number the page shows. */
+  id: ShortText,
+  name: z.nullable(ShortText),
+  status: JobStatus,
+  steps: z.object({ extract: StepView, conversion: StepView, import: StepView }),
+  failedStep: z.nullable(StepName),
+  startedAt: z.nullable(Instant),
+  endedAt: z.nullable(Instant),
+  /** When anything about it was last read (local clock). */
+  asOf: Instant,
+  /** True once the admin opened it or marked it as seen. */
+  seen: z.boolean(),
+});
+export type JobView = z.infer<typeof JobView>;
+
+/** A Canvas SIS import that belongs to no known job. */
+export const ImportView = z.object({
+  key: z.string(),
+  host: z.string(),
+  id: ShortText,
+  state: ImportState,
+  status: JobStatus,
+  step: StepView,
+  errorCount: z.nullable(z.number()),
+  warningCount: z.nullable(z.number()),
+  createdAt: z.nullable(Instant),
+  endedAt: z.nullable(Instant),
+  seen: z.boolean(),
+});
+export type ImportView = z.infer<typeof ImportView>;
+
+/** What stands between us and a fresh answer from Canvas. */
+export const Problem = z.enum([
+  'signed-out',
+  'no-permission', // this person may not read SIS imports
+  'not-enabled', // SIS imports are off for the account
+  'throttled',
+  'offline',
+  'server-error',
+  'not-canvas', // HTML, a redirect, or JSON of another shape in place of the answer
+]);
+export type Problem = z.infer<typeof Problem>;
+
+export const AccountView = z.object({
+  host: z.string(),
+  /** The SIS Integration page of this account, once one was opened. */
+  pageUrl: z.nullable(z.string()),
+  /** Last good answer of Canvas (local clock), null before the first. */
+  readAt: z.nullable(Instant),
+  problem: z.nullable(Problem),
+  problemSince: z.nullable(Instant),
+  /** Server clock minus local clock, in ms, from the Date header; 0 before the first answer. */
+  skew: z.number(),
+});
+export type AccountView = z.infer<typeof AccountView>;
+
+/** All that any surface shows; jobs and imports newest first. */
+export const Snapshot = z.object({
+  accounts: z.array(AccountView),
+  jobs: z.array(JobView),
+  imports: z.array(ImportView),
+});
+export type Snapshot = z.infer<typeof Snapshot>;

@@ -75,7 +75,8 @@ export const Problem = z.enum([
   'no-permission', // this person may not read SIS imports
   'not-enabled', // SIS imports are off for the account
   'throttled',
-  'offline',
+  'offline', // this computer has no network
+  'unreachable', // no connection to Canvas, or no answer in time
   'server-error',
   'not-canvas', // HTML, a redirect, or JSON of another shape in place of the answer
 ]);

@@ -1,0 +1,44 @@
+import type { Problem } from '../roster/snapshot';
+
+/** What one request came to. `date` is the server's clock, null when the answer had none. */
+export type Answer<T> =
+  | { ok: true; value: T; date: number | null; remaining: number | null }
+  | { ok: false; problem: Problem; reason: string; date: number | null; retryAfter: number | null };
+
+/** The `Date` header in ms; null when absent or unreadable. */
+export function serverDate(headers: Headers): number | null {
+  const date = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(date) ? null : date;
+}
+
+/** `Retry-After` in ms, given as seconds or as a date; null when absent. */
+export function retryAfter(headers: Headers, now: number): number | null {
+  const value = headers.get('retry-after');
+  if (value === null) return null;
+  const seconds = Number(value);
+  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+
+/** What is left of the throttling bucket (canvas-lms app/middleware/request_throttle.rb); null if not told. */
+export function rateRemaining(headers: Headers): number | null {
+  const value = Number.parseFloat(headers.get('x-rate-limit-remaining') ?? '');
+  return Number.isFinite(value) ? value : null;
+}
+
+/**
+ * Sorts an answer that is not 200 by status and body. A 401 is told as `signed-out`, though Canvas also
+ * sends it for a missing permission: the caller tells the two apart by asking for /users/self.
+ */
+export function problemOf(status: number, body: string): Problem {
+  if (status === 429 || (status === 403 && body.includes('Rate Limit Exceeded')))
+    return 'throttled';
+  if (status === 401) return 'signed-out';
+  // SIS imports off: errors is an array of strings here, of objects everywhere else.
+  if (status === 403 && /"errors"\s*:\s*\[\s*"/.test(body)) return 'not-enabled';
+  if (status === 403) return 'no-permission';
+  if (status === 400) return 'not-enabled';
+  if (status >= 500) return 'server-error';
+  return 'not-canvas';
+}

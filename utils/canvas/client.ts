@@ -1,0 +1,97 @@
+import type { ImportReading } from '../roster/import';
+import { type Answer, problemOf, rateRemaining, retryAfter, serverDate } from './answer';
+import { readBody } from './body';
+import { parseCanvasJson } from './json';
+import { readImports } from './sis-import';
+
+const accept = 'application/json+canvas-string-ids, application/json';
+const patience = 20_000;
+
+/** The SIS Imports API of one Canvas host, read with the admin's own session. It only ever reads. */
+export interface CanvasClient {
+  /** The newest imports (50 at most) created after `since` (server time, ms). */
+  listImports(host: string, since: number): Promise<Answer<ImportReading[]>>;
+}
+
+/** `fetch` and the network state come from outside, so that tests decide what Canvas answers. */
+export function createCanvasClient(
+  fetch: typeof globalThis.fetch,
+  isOnline: () => boolean,
+): CanvasClient {
+  async function get(host: string, path: string): Promise<Answer<unknown>> {
+    const fail = (problem: Parameters<typeof asFailure>[0], reason: string) =>
+      asFailure(problem, reason, null);
+    let response: Response;
+    let text: string | null;
+    try {
+      response = await fetch(`https://${host}/api/v1/${path}`, {
+        headers: { accept },
+        credentials: 'include',
+        cache: 'no-store',
+        redirect: 'manual', // a followed redirect would ask a third host
+        signal: AbortSignal.timeout(patience),
+      });
+      if (response.type === 'opaqueredirect') return fail('not-canvas', 'redirected');
+      text = await readBody(response);
+    } catch (error) {
+      return fail(isOnline() ? 'unreachable' : 'offline', String(error));
+    }
+    if (text === null) return asFailure('not-canvas', 'too large', response.headers);
+    if (response.status !== 200) {
+      return asFailure(problemOf(response.status, text), `${response.status}`, response.headers);
+    }
+    try {
+      const { headers } = response;
+      const value = parseCanvasJson(text);
+      return { ok: true, value, date: serverDate(headers), remaining: rateRemaining(headers) };
+    } catch {
+      return asFailure('not-canvas', 'not JSON', response.headers);
+    }
+  }
+
+  /** With one Canvas release flag off, a missing permission also answers 401, in the user's language. */
+  async function isSignedIn(host: string): Promise<boolean> {
+    return (await get(host, 'users/self')).ok;
+  }
+
+  return {
+    async listImports(host, since) {
+      const after = new Date(since).toISOString();
+      // `self` is the root account of the host; a sub-account's own id would be refused.
+      const answer = await get(
+        host,
+        `accounts/self/sis_imports?per_page=50&created_since=${encodeURIComponent(after)}`,
+      );
+      if (!answer.ok) {
+        if (answer.problem !== 'signed-out' || !(await isSignedIn(host))) return answer;
+        return { ...answer, problem: 'no-permission' };
+      }
+      const list = readImports(answer.value);
+      if (list === null) {
+        return {
+          ok: false,
+          problem: 'not-canvas',
+          reason: 'not an import list',
+          date: answer.date,
+          retryAfter: null,
+        };
+      }
+      return { ...answer, value: list.imports };
+    },
+  };
+}
+
+function asFailure(
+  problem: Extract<Answer<unknown>, { ok: false }>['problem'],
+  reason: string,
+  headers: Headers | null,
+): Extract<Answer<unknown>, { ok: false }> {
+  const date = headers && serverDate(headers);
+  return {
+    ok: false,
+    problem,
+    reason,
+    date,
+    retryAfter: headers && retryAfter(headers, date ?? Date.now()),
+  };
+}

@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import { type ImportReading, ImportState } from '../roster/import';
+
+/** Canvas documents types it does not keep to, so every field but the id may be missing, null or odd. */
+const odd = <T extends z.core.SomeType>(type: T, fallback: z.output<T>) => z.catch(type, fallback);
+
+const Id = z.union([
+  z.string().check(z.minLength(1), z.maxLength(40)),
+  z.pipe(z.number().check(z.nonnegative()), z.transform(String)),
+]);
+
+const Time = z.pipe(
+  odd(z.nullable(z.string()), null),
+  z.transform((text) => {
+    const time = text === null ? Number.NaN : Date.parse(text);
+    return Number.isNaN(time) || time < 0 ? null : time;
+  }),
+);
+
+/** An integer; the documentation shows a string, and the column may be null. */
+const Progress = z.pipe(
+  odd(z.nullable(z.union([z.string(), z.number()])), null),
+  z.transform((raw) => {
+    const value = raw === null || raw === '' ? Number.NaN : Number(raw);
+    return Number.isFinite(value) ? Math.min(100, Math.max(0, Math.round(value))) : null;
+  }),
+);
+
+const Names = z.pipe(
+  odd(z.array(z.unknown()), []),
+  z.transform((names) => names.filter((name) => typeof name === 'string').slice(0, 60)),
+);
+
+const Counts = z.pipe(
+  odd(z.nullable(z.record(z.string(), z.unknown())), null),
+  z.transform((raw) => {
+    if (raw === null) return null;
+    const isCount = (entry: [string, unknown]): entry is [string, number] =>
+      /^[a-z_]{1,60}$/.test(entry[0]) && typeof entry[1] === 'number' && entry[1] >= 0;
+    return Object.fromEntries(Object.entries(raw).filter(isCount));
+  }),
+);
+
+const Data = z.object({
+  supplied_batches: Names,
+  completed_importers: Names,
+  counts: Counts,
+});
+const noData = { supplied_batches: [], completed_importers: [], counts: null };
+
+const Raw = z.object({
+  id: Id,
+  workflow_state: z.string(),
+  progress: z.optional(Progress),
+  created_at: z.optional(Time),
+  started_at: z.optional(Time),
+  ended_at: z.optional(Time),
+  updated_at: z.optional(Time),
+  diffing_data_set_identifier: z.optional(odd(z.nullable(z.string()), null)),
+  data: z.optional(odd(z.nullable(Data), null)),
+  processing_errors: z.optional(odd(z.nullable(z.array(z.unknown())), null)),
+  processing_warnings: z.optional(odd(z.nullable(z.array(z.unknown())), null)),
+});
+
+/**
+ * One import object of the SIS Imports API as a reading, or null when it is none (no id or no state).
+ * Liberal: old shapes, missing fields and wrong types become null. Messages and people are left behind.
+ * Source: canvas-lms lib/api/v1/sis_import.rb, app/models/sis_batch.rb.
+ */
+export function readImport(json: unknown): ImportReading | null {
+  const parsed = Raw.safeParse(json);
+  if (!parsed.success) return null;
+  const raw = parsed.data;
+  const { supplied_batches: supplied, completed_importers: completed, counts } = raw.data ?? noData;
+  const state = ImportState.safeParse(raw.workflow_state);
+  return {
+    id: raw.id,
+    state: state.success ? state.data : 'unknown',
+    progress: raw.progress ?? null,
+    createdAt: raw.created_at ?? null,
+    startedAt: raw.started_at ?? null,
+    endedAt: raw.ended_at ?? null,
+    updatedAt: raw.updated_at ?? null,
+    dataSet: raw.diffing_data_set_identifier?.slice(0, 128) ?? null,
+    supplied,
+    completed,
+    counts,
+    // The true totals are in counts, after the end only; without them the lists, cut at 24, give a floor.
+    errorCount: counts?.error_count ?? raw.processing_errors?.length ?? null,
+    warningCount: counts?.warning_count ?? raw.processing_warnings?.length ?? null,
+  };
+}
+
+const List = z.object({ sis_imports: z.array(z.unknown()) });
+
+/**
+ * The imports of a list answer, and how many entries were not imports. Accepts the bare object the
+ * documentation shows for /importing. Null when the answer is neither.
+ */
+export function readImports(json: unknown): { imports: ImportReading[]; dropped: number } | null {
+  const list = List.safeParse(json);
+  if (!list.success) {
+    const single = readImport(json);
+    return single && { imports: [single], dropped: 0 };
+  }
+  const imports = list.data.sis_imports.map(readImport).filter((reading) => reading !== null);
+  return { imports, dropped: list.data.sis_imports.length - imports.length };
+}

@@ -1,0 +1,72 @@
+import type { Ledger, RosterEvent } from './ledger';
+import { viewLedger } from './view';
+
+const day = 24 * 3_600_000;
+
+interface Failure {
+  key: string;
+  host: string;
+  step: RosterEvent['step'];
+  percent: number | null;
+  endedAt: number | null;
+  wasRunning: boolean;
+  /** Keys under which the same failure may have been told before. */
+  causes: string[];
+}
+
+function failures(ledger: Ledger): Failure[] {
+  const view = viewLedger(ledger);
+  const jobs = view.jobs
+    .filter((job) => job.status === 'failed')
+    .map((job) => ({
+      ...job,
+      step: job.failedStep,
+      percent: job.failedStep && job.steps[job.failedStep].percent,
+      wasRunning: ledger.jobs[job.key]?.wasRunning ?? false,
+      causes: view.importsOf.get(job.key) ?? [],
+    }));
+  const imports = view.imports
+    .filter((each) => each.status === 'failed')
+    .map((each) => ({
+      ...each,
+      step: 'import' as const,
+      percent: each.step.percent,
+      wasRunning: ledger.imports[each.key]?.wasRunning ?? false,
+      causes: [],
+    }));
+  return [...jobs, ...imports];
+}
+
+/**
+ * The ledger with an event for each failure that has none. One that was not seen to happen and is over a
+ * day old is no news: it is entered as quiet and counts as seen. `now`: local clock, ms.
+ */
+export function recordFailures(ledger: Ledger, now: number): Ledger {
+  const events = { ...ledger.events };
+  const seen = { ...ledger.seen };
+  for (const failure of failures(ledger)) {
+    const id = `failed|${failure.key}`;
+    if (events[id]) continue;
+    const toldBefore = failure.causes.some((key) => events[`failed|${key}`]);
+    const age = now + (ledger.accounts[failure.host]?.skew ?? 0) - (failure.endedAt ?? 0);
+    const isNews = failure.wasRunning || age < day;
+    if (!isNews) seen[failure.key] ??= now;
+    events[id] = {
+      id,
+      kind: 'failed',
+      host: failure.host,
+      subject: failure.key,
+      step: failure.step,
+      percent: failure.percent,
+      at: now,
+      notice: isNews && !toldBefore ? 'due' : 'quiet',
+    };
+  }
+  return { ...ledger, events, seen };
+}
+
+/** Unseen failures, as the badge counts them. */
+export function unseenFailures(view: ReturnType<typeof viewLedger>): number {
+  return [...view.jobs, ...view.imports].filter((each) => each.status === 'failed' && !each.seen)
+    .length;
+}

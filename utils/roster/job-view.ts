@@ -1,0 +1,104 @@
+import { importStep } from './import-step';
+import type { Joined } from './join';
+import { jobKey } from './keys';
+import type { JobRecord } from './ledger';
+import { earliest, latest } from './newer';
+import type { JobStatus } from './reading';
+import type { JobView, StepView } from './snapshot';
+import { isFinal, type StepName, stepNames } from './step';
+
+const closed: JobStatus[] = ['completed', 'warning', 'failed'];
+
+/** The newer of list and details; of two that agree, the one that gives a percentage. */
+function frameStep(job: JobRecord, step: StepName): StepView {
+  const [row, details] = [job.rowSteps[step], job.detailSteps[step]];
+  let fact = row && (!details || row.at > details.at) ? row : details;
+  if (row && details && row.state === details.state)
+    fact = details.percent === null ? fact : details;
+  const { startedAt, endedAt } = job.timings[step];
+  const batches = step === 'import' && job.batchCount !== null;
+  return {
+    state: fact?.state ?? 'unknown',
+    percent: fact?.percent ?? null,
+    startedAt,
+    endedAt: fact && isFinal(fact.state) ? endedAt : null,
+    source: fact ? 'frame' : null,
+    asOf: fact?.at ?? null,
+    likely: false,
+    note: null,
+    importing: null,
+    batches: batches ? { done: 0, failed: 0, total: job.batchCount ?? 0 } : null,
+  };
+}
+
+/**
+ * Canvas is minutes ahead of the page and tells more, so it has the word on imports, but for one thing:
+ * an end the page itself declares, because only the page knows all batches of its job.
+ */
+function resolveImport(job: JobRecord, joined: Joined | undefined): StepView {
+  const frame = frameStep(job, 'import');
+  if (!joined) return frame;
+  const records = joined.imports.map(({ record }) => record);
+  const canvas = importStep(records, job.batchCount, joined.likely);
+  if (!isFinal(frame.state)) {
+    const behind = canvas.state === 'complete' && frame.source !== null;
+    return behind && canvas.note === null ? { ...canvas, note: 'page-behind' } : canvas;
+  }
+  if (frame.state === canvas.state) return { ...canvas, percent: frame.percent ?? canvas.percent };
+  return { ...frame, note: canvas.note === 'with-messages' ? canvas.note : null };
+}
+
+function statusOf(job: JobRecord, steps: Record<StepName, StepView>): JobStatus {
+  const views = stepNames.map((step) => steps[step]);
+  if (views.some((view) => view.state === 'failed')) return 'failed';
+  const row = job.row?.status ?? 'unknown';
+  const newestStep = Math.max(...views.map((view) => view.asOf ?? 0));
+  const rowIsNewest = (job.row?.at ?? 0) >= newestStep;
+  if (closed.includes(row) && (rowIsNewest || views.every((view) => view.state === 'unknown'))) {
+    return row;
+  }
+  if (views.every((view) => isFinal(view.state) || view.state === 'unknown')) {
+    if (steps.import.state === 'unknown') return row;
+    return row === 'warning' || steps.import.note === 'with-messages' ? 'warning' : 'completed';
+  }
+  return 'in-progress';
+}
+
+/** A step of an ended job that was last seen running ended unseen: how is not known. */
+function settle(view: StepView, status: JobStatus): StepView {
+  const open = view.state === 'running' || view.state === 'waiting';
+  if (!open || !(status === 'completed' || status === 'warning')) return view;
+  return { ...view, state: 'unknown', percent: null };
+}
+
+/** One job as surfaces show it. `seen`: keys of failures the admin has seen. */
+export function jobView(
+  job: JobRecord,
+  joined: Joined | undefined,
+  seen: Record<string, number>,
+): JobView {
+  const key = jobKey(job.host, job.id);
+  const steps = {
+    extract: frameStep(job, 'extract'),
+    conversion: frameStep(job, 'conversion'),
+    import: resolveImport(job, joined),
+  };
+  const status = statusOf(job, steps);
+  for (const step of stepNames) steps[step] = settle(steps[step], status);
+  const views = stepNames.map((step) => steps[step]);
+  const ended = closed.includes(status);
+  const lastEnd = views.reduce<number | null>((at, view) => latest(at, view.endedAt), null);
+  return {
+    key,
+    host: job.host,
+    id: job.id,
+    name: job.name,
+    status,
+    steps,
+    failedStep: stepNames.find((step) => steps[step].state === 'failed') ?? null,
+    startedAt: views.reduce((at, view) => earliest(at, view.startedAt), job.from),
+    endedAt: ended ? (lastEnd ?? job.row?.updatedAt ?? null) : null,
+    asOf: Math.max(job.at, ...views.map((view) => view.asOf ?? 0)),
+    seen: key in seen || (joined?.imports.some((each) => each.key in seen) ?? false),
+  };
+}

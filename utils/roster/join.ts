@@ -1,0 +1,91 @@
+import { importKey, jobKey } from './keys';
+import type { ImportRecord, JobRecord, Ledger } from './ledger';
+
+const minute = 60_000;
+/** Canvas stamps an import a little before or after the page stamps its step. */
+const slack = 2 * minute;
+/** A job of which only the end is known: its imports began at most this long before. */
+const reach = 6 * 60 * minute;
+
+/** The imports of a job. `likely` is true when the page named none and they were matched by time. */
+export interface Joined {
+  imports: { key: string; record: ImportRecord }[];
+  likely: boolean;
+}
+
+interface Span {
+  key: string;
+  from: number;
+  to: number;
+}
+
+function endOf(job: JobRecord): number | null {
+  const ended = job.row && job.row.status !== 'in-progress' && job.row.status !== 'unknown';
+  const last = job.detailSteps.import;
+  if (last?.state === 'complete' || last?.state === 'failed') {
+    return job.timings.import.endedAt ?? job.row?.updatedAt ?? null;
+  }
+  return ended ? (job.row?.updatedAt ?? null) : null;
+}
+
+/** A job that ended before its imports began has none, however near in time others are. */
+function neverImported(job: JobRecord): boolean {
+  const failedEarly = (steps: JobRecord['rowSteps']) =>
+    steps.extract?.state === 'failed' || steps.conversion?.state === 'failed';
+  return failedEarly(job.rowSteps) || failedEarly(job.detailSteps);
+}
+
+/** When each job's imports can have been created: jobs run one at a time, so spans are cut at the next. */
+function spans(jobs: JobRecord[]): Span[] {
+  const known = jobs.flatMap((job) => {
+    const end = endOf(job);
+    const from = job.from ?? (end === null ? null : end - reach);
+    return from === null
+      ? []
+      : [
+          {
+            key: jobKey(job.host, job.id),
+            from,
+            exact: job.from !== null,
+            to: end ?? Infinity,
+            job,
+          },
+        ];
+  });
+  known.sort((a, b) => a.to - b.to || a.from - b.from || (a.key < b.key ? -1 : 1));
+  let before = 0;
+  return known.flatMap(({ key, from, exact, to, job }) => {
+    const start = exact ? from - slack : Math.max(from, before);
+    before = to;
+    return neverImported(job) ? [] : [{ key, from: start, to: to + slack }];
+  });
+}
+
+/**
+ * Matches the imports of one host to its jobs: by the ids a details page names, else by time. The tool
+ * tells nobody which imports are its own, so a match by time is a guess and marked `likely`.
+ */
+export function joinImports(ledger: Ledger, host: string): Map<string, Joined> {
+  const jobs = Object.values(ledger.jobs).filter((job) => job.host === host);
+  const joined = new Map<string, Joined>();
+  const named = new Map<string, string>();
+  for (const job of jobs) {
+    for (const id of job.importIds) named.set(importKey(host, id), jobKey(host, job.id));
+  }
+  const times = spans(jobs.filter((job) => job.importIds.length === 0));
+  const records = Object.entries(ledger.imports)
+    .filter(([, record]) => record.host === host)
+    .sort(([, a], [, b]) => (a.reading.createdAt ?? 0) - (b.reading.createdAt ?? 0));
+  for (const [key, record] of records) {
+    const created = record.reading.createdAt;
+    const byTime = times.filter(
+      (span) => created !== null && span.from <= created && created <= span.to,
+    );
+    const owner = named.get(key) ?? byTime.sort((a, b) => b.from - a.from)[0]?.key;
+    if (owner === undefined) continue;
+    const group = joined.get(owner) ?? { imports: [], likely: !named.has(key) };
+    group.imports.push({ key, record });
+    joined.set(owner, group);
+  }
+  return joined;
+}

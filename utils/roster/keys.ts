@@ -1,0 +1,16 @@
+/** Key of a rostering job: unique over all Canvas hosts, and readable back from a notification id. */
+export function jobKey(host: string, id: string): string {
+  return `${host}/job/${id}`;
+}
+
+/** Key of a Canvas SIS import. */
+export function importKey(host: string, id: string): string {
+  return `${host}/import/${id}`;
+}
+
+/** The parts of a key; null for text that is none. Ids may hold slashes, hosts may not. */
+export function parseKey(key: string): { host: string; kind: 'job' | 'import'; id: string } | null {
+  const [, host, kind, id] = /^([^/]+)\/(job|import)\/(.+)$/s.exec(key) ?? [];
+  if (!host || !id || (kind !== 'job' && kind !== 'import')) return null;
+  return { host, kind, id };
+}

@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import { ImportReading } from './import';
+import { JobStatus, StepReading, TimingReading } from './reading';
+import { Problem } from './snapshot';
+import { Instant, Percent, ShortText, StepName } from './step';
+
+const bySteps = <T extends z.core.SomeType>(value: T) =>
+  z.object({ extract: value, conversion: value, import: value });
+
+/** A step as one page said at one time. `unknown` is never kept: it would bury what was known. */
+export const StepFact = z.extend(StepReading, { at: Instant });
+export type StepFact = z.infer<typeof StepFact>;
+
+/** A row of the Rostering Jobs list, newest sight. */
+export const RowFact = z.object({ status: JobStatus, updatedAt: z.nullable(Instant), at: Instant });
+export type RowFact = z.infer<typeof RowFact>;
+
+export const JobRecord = z.object({
+  host: z.string(),
+  id: ShortText,
+  name: z.nullable(ShortText),
+  row: z.nullable(RowFact),
+  /** Steps as told by the list (no percentages) and by the details page, kept apart. */
+  rowSteps: bySteps(z.nullable(StepFact)),
+  detailSteps: bySteps(z.nullable(StepFact)),
+  timings: bySteps(TimingReading),
+  /** How many import batches the details page showed at most, and the import ids it named. */
+  batchCount: z.nullable(z.number()),
+  importIds: z.array(ShortText),
+  /** Earliest server time at which the job is known to have existed. */
+  from: z.nullable(Instant),
+  /** True once it was seen in progress: its failure is then news. */
+  wasRunning: z.boolean(),
+  at: Instant,
+});
+export type JobRecord = z.infer<typeof JobRecord>;
+
+export const ImportRecord = z.object({
+  host: z.string(),
+  reading: ImportReading,
+  wasRunning: z.boolean(),
+  at: Instant,
+});
+export type ImportRecord = z.infer<typeof ImportRecord>;
+
+/** A change worth telling. The id is made of what happened to what, so that nothing is told twice. */
+export const RosterEvent = z.object({
+  id: z.string(),
+  kind: z.enum(['failed']),
+  host: z.string(),
+  /** Key of the job or import. */
+  subject: z.string(),
+  step: z.nullable(StepName),
+  percent: z.nullable(Percent),
+  at: Instant,
+  /** `due` until a notification is up, `told` after; `quiet` for what is no news. */
+  notice: z.enum(['due', 'told', 'quiet']),
+});
+export type RosterEvent = z.infer<typeof RosterEvent>;
+
+/** A Canvas host with its root account, as far as it is known. */
+export const AccountRecord = z.object({
+  host: z.string(),
+  pageUrl: z.nullable(z.string()),
+  readAt: z.nullable(Instant),
+  askedAt: z.nullable(Instant),
+  problem: z.nullable(Problem),
+  problemSince: z.nullable(Instant),
+  /** Problems in a row, for backing off. */
+  failures: z.number(),
+  /** Not before this local time; null when nothing holds us back. */
+  notBefore: z.nullable(Instant),
+  skew: z.number(),
+});
+export type AccountRecord = z.infer<typeof AccountRecord>;
+
+/** The merged truth: for every job and import the newest that each source said. Keys: see `keys.ts`. */
+export const Ledger = z.object({
+  version: z.literal(1),
+  accounts: z.record(z.string(), AccountRecord),
+  jobs: z.record(z.string(), JobRecord),
+  imports: z.record(z.string(), ImportRecord),
+  events: z.record(z.string(), RosterEvent),
+  /** Keys of jobs and imports whose failure the admin has seen, and when. */
+  seen: z.record(z.string(), Instant),
+});
+export type Ledger = z.infer<typeof Ledger>;
+
+export const emptyLedger: Ledger = {
+  version: 1,
+  accounts: {},
+  jobs: {},
+  imports: {},
+  events: {},
+  seen: {},
+};

@@ -1,0 +1,21 @@
+/**
+ * The newer of two sights of the same thing; two of the same instant are told apart by their content, so
+ * that the result never depends on the order in which readings arrive.
+ */
+export function newer<T extends { at: number }>(a: T | null, b: T): T {
+  if (a === null || b.at > a.at) return b;
+  if (b.at < a.at) return a;
+  return JSON.stringify(b) > JSON.stringify(a) ? b : a;
+}
+
+/** The smaller of two numbers, either of which may be missing. */
+export function earliest(a: number | null, b: number | null): number | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.min(a, b);
+}
+
+/** The greater of two numbers, either of which may be missing. */
+export function latest(a: number | null, b: number | null): number | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.max(a, b);
+}

@@ -1,0 +1,75 @@
+import { importStep } from './import-step';
+import { jobView } from './job-view';
+import { joinImports } from './join';
+import { jobKey } from './keys';
+import type { ImportRecord, Ledger } from './ledger';
+import type { JobStatus } from './reading';
+import type { ImportView, JobView, Snapshot, StepView } from './snapshot';
+
+function statusOfImport(step: StepView): JobStatus {
+  if (step.state === 'failed') return 'failed';
+  if (step.state === 'unknown') return 'unknown';
+  if (step.state !== 'complete') return 'in-progress';
+  return step.note === 'with-messages' ? 'warning' : 'completed';
+}
+
+function importView(key: string, record: ImportRecord, seen: Record<string, number>): ImportView {
+  const { id, state, errorCount, warningCount, createdAt, endedAt } = record.reading;
+  const step = importStep([record], null, false);
+  return {
+    key,
+    host: record.host,
+    id,
+    state,
+    status: statusOfImport(step),
+    step,
+    errorCount,
+    warningCount,
+    createdAt,
+    endedAt,
+    seen: key in seen,
+  };
+}
+
+/** What surfaces show of a ledger, and which imports were counted to which job. */
+export interface LedgerView extends Snapshot {
+  importsOf: Map<string, string[]>;
+}
+
+/** Derives the view of a ledger: pure, and the same whatever the order in which readings arrived. */
+export function viewLedger(ledger: Ledger): LedgerView {
+  const jobs: JobView[] = [];
+  const taken = new Set<string>();
+  const importsOf = new Map<string, string[]>();
+  for (const host of new Set(Object.values(ledger.jobs).map((job) => job.host))) {
+    const joined = joinImports(ledger, host);
+    for (const job of Object.values(ledger.jobs).filter((each) => each.host === host)) {
+      const own = joined.get(jobKey(host, job.id));
+      jobs.push(jobView(job, own, ledger.seen));
+      const keys = own?.imports.map((each) => each.key) ?? [];
+      importsOf.set(jobKey(host, job.id), keys);
+      for (const key of keys) taken.add(key);
+    }
+  }
+  const imports = Object.entries(ledger.imports)
+    .filter(([key]) => !taken.has(key))
+    .map(([key, record]) => importView(key, record, ledger.seen));
+  const accounts = Object.values(ledger.accounts).map(
+    ({ host, pageUrl, readAt, problem, problemSince, skew }) => ({
+      host,
+      pageUrl,
+      readAt,
+      problem,
+      problemSince,
+      skew,
+    }),
+  );
+  const newest = (a: number | null, b: number | null) => (b ?? 0) - (a ?? 0);
+  jobs.sort(
+    (a, b) =>
+      newest(a.startedAt ?? a.endedAt, b.startedAt ?? b.endedAt) || (a.key < b.key ? 1 : -1),
+  );
+  imports.sort((a, b) => newest(a.createdAt, b.createdAt) || (a.key < b.key ? 1 : -1));
+  accounts.sort((a, b) => (a.host < b.host ? -1 : 1));
+  return { accounts, jobs, imports, importsOf };
+}

@@ -1,0 +1,61 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from './browser.mjs';
+import { run } from './command.mjs';
+import { checkNode } from './node.mjs';
+import { installPackages } from './packages.mjs';
+
+checkNode();
+await installPackages();
+await findBrowser();
+
+const reports = mkdtempSync(join(tmpdir(), 'rosterscope-'));
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+function title(name) {
+  console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 76 - name.length))}`);
+}
+
+/** A part that is no vitest run: silent in the count when right, one failure when not. */
+async function step(name) {
+  title(name);
+  const code = await run('npm', ['run', '--silent', name]);
+  if (code !== 0) total.failed += 1;
+  return code === 0;
+}
+
+function reportOf(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
+  }
+}
+
+/** One vitest project, each of its tests counted; a run that fails without a failing test is one. */
+async function tests(project) {
+  title(project);
+  const file = join(reports, `${project}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const code = await run('npx', ['vitest', 'run', '--project', project, ...reporters]);
+  const report = reportOf(file);
+  total.passed += report.numPassedTests;
+  total.failed += report.numFailedTests || (code === 0 ? 0 : 1);
+  total.skipped += report.numPendingTests + report.numTodoTests;
+}
+
+await step('types');
+await step('lint');
+await tests('unit');
+const built = await step('build');
+if (built) {
+  await step('bytes');
+  await tests('e2e');
+} else {
+  console.log('\nWithout a build there is nothing to weigh or to run in a browser.');
+}
+
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exit(total.failed > 0 ? 1 : 0);

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { figureNames, JobStatus } from './reading';
+import { Instant, ShortText, StepState } from './step';
+import { TypeName } from './type-name';
+
+const Count = z.number().check(z.gte(0));
+const Known = z.nullable(z.boolean());
+const Digest = z.nullable(z.string().check(z.regex(/^[0-9a-f]{16}$/)));
+
+/** `imported`: rows Canvas processed (its `counts`), unchanged ones too unless only a diff was sent. */
+export const runFigureNames = [...figureNames, 'imported'] as const;
+export const RunFigures = z.partialRecord(z.enum(runFigureNames), z.nullable(Count));
+export type RunFigures = z.infer<typeof RunFigures>;
+export type RunFigure = (typeof runFigureNames)[number];
+
+/** One step over all its batches: first start, last end, server time. */
+export const StepRun = z.object({
+  state: StepState,
+  startedAt: z.nullable(Instant),
+  endedAt: z.nullable(Instant),
+});
+export type StepRun = z.infer<typeof StepRun>;
+
+/**
+ * One rostering job, or one Canvas import that belongs to no job, as history keeps it: counts,
+ * classes and times, never names, rows or ids of people. A running one has the same shape.
+ */
+export const Run = z.object({
+  key: ShortText,
+  host: ShortText,
+  kind: z.enum(['job', 'import']),
+  /** What recurs: digest of SIS type or data set identifier. Null when nothing tells. */
+  series: Digest,
+  /** Server time; start of the job, or of the import where it stands alone. */
+  startedAt: Instant,
+  /** Null while it runs, and where no source told an end. */
+  endedAt: z.nullable(Instant),
+  /** Server time up to which the figures are known; the end for one that ended. */
+  asOf: Instant,
+  status: JobStatus,
+  steps: z.object({ extract: StepRun, conversion: StepRun, import: StepRun }),
+  /** By type; a figure is absent or null where no source gave it. */
+  figures: z.record(TypeName, RunFigures),
+  flags: z.object({
+    /** True when a data set identifier was given: Canvas imports only what differs. */
+    diffing: Known,
+    /** Canvas's `diffing_threshold_exceeded`: the whole file was imported, drops were not applied. */
+    diffingSkipped: Known,
+    /** A threshold or a person stopped the import before its deletions. */
+    deletionsSkipped: Known,
+    batchMode: Known,
+  }),
+  errorCount: z.nullable(Count),
+  warningCount: z.nullable(Count),
+  /** See `digest`: tells that the text changed, not what it says. */
+  digests: z.object({ configuration: Digest, templates: Digest }),
+});
+export type Run = z.infer<typeof Run>;
+
+/** True when the run ended with its data applied; rows may have been skipped with a warning. */
+export function isGood(run: Run): boolean {
+  return run.endedAt !== null && (run.status === 'completed' || run.status === 'warning');
+}
+
+/** Milliseconds from start to end; null unless both are known and in order. */
+export function duration(span: {
+  startedAt: number | null;
+  endedAt: number | null;
+}): number | null {
+  if (span.startedAt === null || span.endedAt === null) return null;
+  return span.endedAt >= span.startedAt ? span.endedAt - span.startedAt : null;
+}

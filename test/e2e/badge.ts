@@ -1,0 +1,14 @@
+import type { Browser } from 'wxt/browser';
+import type { RunningBrowser } from './browser';
+import { backgroundWorker } from './worker';
+
+declare const chrome: typeof Browser;
+
+/** What the toolbar icon says, and its tooltip. */
+export async function badge(running: RunningBrowser): Promise<{ text: string; title: string }> {
+  const worker = await backgroundWorker(running);
+  return worker.evaluate(async () => ({
+    text: await chrome.action.getBadgeText({}),
+    title: await chrome.action.getTitle({}),
+  }));
+}

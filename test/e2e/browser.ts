@@ -1,0 +1,89 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Launcher } from 'chrome-launcher';
+import puppeteer, { type Browser } from 'puppeteer-core';
+
+const build = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/** Keeps a browser from asking anybody but the simulated Canvas, and from asking its user anything. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--ignore-certificate-errors',
+];
+
+export interface BrowserOptions {
+  /** Port of the simulated Canvas; the only place this browser can reach. */
+  port: number;
+  headless?: boolean;
+  /** Whether the admin has allowed notifications before. Default: no. */
+  notifications?: boolean;
+  /** Browser languages, first first. Default: `en-US`. */
+  language?: string;
+}
+
+export interface RunningBrowser {
+  browser: Browser;
+  extensionId: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a real Chromium with the production build, byte for byte. It runs from a copy, so that a
+ * build under way elsewhere does not pull the files from under it.
+ */
+export async function startBrowser(options: BrowserOptions): Promise<RunningBrowser> {
+  const { port, headless = true, notifications = false, language = 'en-US' } = options;
+  const folder = await mkdtemp(join(tmpdir(), 'rosterscope-'));
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await puppeteer.launch({
+    executablePath: process.env.ROSTERSCOPE_BROWSER ?? Launcher.getInstallations()[0],
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: join(folder, 'profile'),
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    args: [
+      ...quiet,
+      ...asRoot,
+      `--lang=${language}`,
+      '--window-size=1280,960',
+      `--host-resolver-rules=MAP *.instructure.com:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    ],
+  });
+  const extension = join(folder, 'extension');
+  if (notifications) await allowNotifications(browser, extension);
+  await cp(build, extension, { recursive: true });
+  const extensionId = await browser.installExtension(extension);
+  return {
+    browser,
+    extensionId,
+    async close() {
+      await browser.close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/**
+ * Chromium's permission prompt is a native window that nothing can answer from outside. But what was
+ * once granted to a folder's extension stays granted: an empty one that requires notifications goes first.
+ */
+async function allowNotifications(browser: Browser, folder: string): Promise<void> {
+  const manifest = {
+    manifest_version: 3,
+    name: 'Before',
+    version: '0',
+    permissions: ['notifications'],
+  };
+  await mkdir(folder);
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await browser.installExtension(folder);
+}

@@ -1,0 +1,57 @@
+import type { Frame, Page } from 'puppeteer-core';
+
+export interface Shift {
+  value: number;
+  /** Tags of what moved. */
+  moved: string[];
+}
+
+interface Watch {
+  /** When the overlay had been painted, on the frame's own clock; null before. */
+  paintedAt: number | null;
+  shifts: (Shift & { at: number })[];
+}
+
+type Watched = typeof globalThis & { rosterscopeWatch?: Watch };
+
+/** Has every later document of the page note its layout shifts, and when the overlay was painted. */
+export async function watchLayout(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    const watch: Watch = { paintedAt: null, shifts: [] };
+    (globalThis as Watched).rosterscopeWatch = watch;
+    type ShiftEntry = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as ShiftEntry[]) {
+        const moved = entry.sources.map(({ node }) => node?.nodeName.toLowerCase() ?? 'gone');
+        watch.shifts.push({ at: entry.startTime, value: entry.value, moved });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+    const observer = new MutationObserver(() => {
+      if (
+        !document
+          .querySelector('rosterscope-overlay')
+          ?.shadowRoot?.querySelector('[role=region], section')
+      )
+        return;
+      observer.disconnect();
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          watch.paintedAt = performance.now();
+        }),
+      );
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+}
+
+/** Layout shifts after the overlay was there; null when it never was. */
+export function shiftsSinceOverlay(frame: Frame): Promise<Shift[] | null> {
+  return frame.evaluate(() => {
+    const watch = (globalThis as Watched).rosterscopeWatch;
+    const since = watch?.paintedAt;
+    if (since === null || since === undefined) return null;
+    return (watch?.shifts ?? [])
+      .filter(({ at }) => at > since)
+      .map(({ value, moved }) => ({ value, moved }));
+  });
+}

@@ -1,0 +1,59 @@
+import type { Frame, Page } from 'puppeteer-core';
+
+const toolHost = 'sis-integration.instructure.com';
+
+/** The live frame of the SIS Integration tool; undefined while there is none. */
+export function toolFrame(page: Page): Frame | undefined {
+  return page.frames().find((frame) => URL.parse(frame.url())?.host === toolHost);
+}
+
+export interface ShownStep {
+  state: string | null;
+  /** Of the progress bar; null where there is none or it has no figure. */
+  percent: number | null;
+}
+
+export type ShownSteps = Record<string, ShownStep>;
+
+/** The three steps as the overlay shows them; empty while there is no overlay. */
+export async function overlaySteps(page: Page): Promise<ShownSteps> {
+  const shown = await toolFrame(page)?.evaluate(() => {
+    const root = document.querySelector('rosterscope-overlay')?.shadowRoot;
+    return [...(root?.querySelectorAll<HTMLElement>('[data-step]') ?? [])].map((step) => {
+      const now = step.getAttribute('aria-valuenow');
+      const bar = step.role === 'progressbar' && now !== null;
+      return [
+        step.dataset.step ?? '',
+        { state: step.dataset.state ?? null, percent: bar ? Number(now) : null },
+      ];
+    });
+  });
+  return Object.fromEntries(shown ?? []);
+}
+
+/** The states of the three steps alone, in order: `complete complete running`. */
+export async function overlayStates(page: Page): Promise<string> {
+  const { extract, conversion, import: imports } = await overlaySteps(page);
+  return [extract, conversion, imports].map((step) => step?.state ?? 'none').join(' ');
+}
+
+/** All text the overlay shows, as an admin reads it. */
+export async function overlayText(page: Page): Promise<string> {
+  const text = await toolFrame(page)?.evaluate(() => {
+    const root = document.querySelector('rosterscope-overlay')?.shadowRoot;
+    return [...(root?.children ?? [])]
+      .map((child) => (child as HTMLElement).innerText ?? '')
+      .join('\n');
+  });
+  return text ?? '';
+}
+
+/** The texts of native elements that are marked as failed. */
+export async function failedMarks(page: Page): Promise<string[]> {
+  const marked = await toolFrame(page)?.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-rosterscope="failed"]')].map(
+      (each) => each.innerText,
+    ),
+  );
+  return marked ?? [];
+}

@@ -1,0 +1,58 @@
+import { EndedItem } from './EndedItem';
+import { clocksOf } from './job-text';
+import type { Group } from './lately';
+import { ProblemLine } from './ProblemLine';
+import { RunningImport } from './RunningImport';
+import { RunningJob } from './RunningJob';
+import * as words from './words';
+
+interface Props {
+  group: Group;
+  /** With one host alone its name is no news. */
+  named: boolean;
+  now: number;
+  onOpen: (key: string) => void;
+  onSeen: (key: string) => void;
+}
+
+/** What is known of one Canvas host. */
+export function AccountGroup({ group, named, now, onOpen, onSeen }: Props) {
+  const { host, account, running, runningImports, ended } = group;
+  const clocks = clocksOf(account, now);
+  const runs = running.length + runningImports.length > 0;
+  return (
+    <section class="group" aria-label={host} data-host={host}>
+      {named && <h2>{host}</h2>}
+      {account?.problem && <ProblemLine account={account} now={now} />}
+      {runs && (
+        <>
+          <h3>{words.runningNow}</h3>
+          <ul>
+            {running.map((job) => (
+              <RunningJob key={job.key} {...{ job, clocks, onOpen }} />
+            ))}
+            {runningImports.map((item) => (
+              <RunningImport key={item.key} {...{ item, clocks, onOpen }} />
+            ))}
+          </ul>
+        </>
+      )}
+      {ended.length > 0 && (
+        <>
+          <h3>{words.endedLately}</h3>
+          <ul>
+            {ended.map((item) => (
+              <EndedItem key={item.key} {...{ item, clocks, onOpen, onSeen }} />
+            ))}
+          </ul>
+        </>
+      )}
+      {!runs && ended.length === 0 && (
+        <p class="quiet">
+          <strong>{words.quietTitle}</strong> {words.quietText}
+        </p>
+      )}
+      {account && !account.problem && <ProblemLine account={account} now={now} />}
+    </section>
+  );
+}

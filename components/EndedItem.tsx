@@ -1,0 +1,45 @@
+import type { ImportView, JobView } from '../utils/roster/snapshot';
+import { Icon, type IconName } from './Icon';
+import { statusTone } from './job-text';
+import { isJob } from './lately';
+import { outcomeText, whenText } from './outcome';
+import type { Clocks } from './step-text';
+import * as words from './words';
+
+interface Props {
+  item: JobView | ImportView;
+  clocks: Clocks;
+  onOpen: (key: string) => void;
+  onSeen: (key: string) => void;
+}
+
+/** A job, or an import of no known job, that ended: how, when, and *Mark as seen* for a new failure. */
+export function EndedItem({ item, clocks, onOpen, onSeen }: Props) {
+  const job = isJob(item);
+  const title = job ? (item.name ?? words.job(item.id)) : words.canvasImport(item.id);
+  const ids = job ? { 'data-job': item.key } : { 'data-import': item.key };
+  return (
+    <li class="item" {...ids} data-status={item.status} data-seen={item.seen}>
+      <span class="outcome" data-tone={statusTone[item.status]}>
+        <Icon name={statusTone[item.status] as IconName} />
+      </span>
+      <div class="what">
+        <button type="button" class="open" onClick={() => onOpen(item.key)}>
+          <bdi>{title}</bdi>
+        </button>
+        <p class="how">{outcomeText(item)}</p>
+        <p class="small">{whenText(item, clocks)}</p>
+      </div>
+      {item.status === 'failed' && !item.seen && (
+        <button
+          type="button"
+          class="button"
+          aria-label={words.markSeenFor(title)}
+          onClick={() => onSeen(item.key)}
+        >
+          {words.markSeen}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,12 @@
+import { Icon } from './Icon';
+import * as words from './words';
+
+/** Taken leave: after an update the old panel hears nothing any more, and only a reload helps. */
+export function GoneNotice() {
+  return (
+    <p class="line">
+      <Icon name="info" />
+      <span>{words.updated}</span>
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import type { AccountView, JobView, StepView } from '../utils/roster/snapshot';
+import type { StepName } from '../utils/roster/step';
+import { BlockHelp } from './BlockHelp';
+import type { BlockId } from './explanations';
+import { GoneNotice } from './GoneNotice';
+import { clocksOf } from './job-text';
+import { Milestones } from './Milestones';
+import { type Connected, PanelHead } from './PanelHead';
+import { StatusLine } from './StatusLine';
+import { StepCard } from './StepCard';
+import { stepOrder } from './step-order';
+import * as words from './words';
+
+export interface JobPanelProps {
+  /** Null until something was read of the job on this page. */
+  job: JobView | null;
+  account: AccountView | null;
+  connected: Connected;
+  /** Local ms, ticking each second. */
+  now: number;
+  /** The failure text of the page as it stands there; null when it shows none. */
+  message: string | null;
+  /** The Details blocks now visible on the page. */
+  blocks: BlockId[];
+  onGoToTab: (step: StepName) => void;
+}
+
+const nothing: StepView = {
+  state: 'unknown',
+  percent: null,
+  startedAt: null,
+  endedAt: null,
+  source: null,
+  asOf: null,
+  likely: false,
+  note: null,
+  importing: null,
+  batches: null,
+};
+const noSteps: JobView['steps'] = { extract: nothing, conversion: nothing, import: nothing };
+
+/** The live panel above a Rostering Job Details page. Its height depends on its width alone. */
+export function JobPanel(props: JobPanelProps) {
+  const { job, account, connected, now, message, blocks, onGoToTab } = props;
+  const clocks = clocksOf(account, now);
+  return (
+    <section class="rosterscope" aria-label={words.name}>
+      <div class="panel job">
+        <PanelHead subject={job && words.job(job.id)} account={account} connected={connected} />
+        <ol class="cards">
+          {stepOrder.map((name) => (
+            <StepCard key={name} name={name} steps={job?.steps ?? noSteps} clocks={clocks} />
+          ))}
+        </ol>
+        {connected === 'gone' ? (
+          <GoneNotice />
+        ) : (
+          <StatusLine {...{ job, account, now, message, onGoToTab }} />
+        )}
+        <BlockHelp blocks={blocks} />
+      </div>
+      <Milestones job={job} />
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { StepName } from '../utils/roster/step';
+import { Icon } from './Icon';
+import * as words from './words';
+
+interface Props {
+  step: StepName;
+  /** For the step's tab, where there is no room for words: they are there for screen readers only. */
+  iconOnly?: boolean;
+}
+
+/** Marks the native step that failed, and its tab. */
+export function Mark({ step, iconOnly = false }: Props) {
+  return (
+    <span class="mark">
+      <Icon name="failed" />
+      <span class={iconOnly ? 'hidden' : 'word'}>{words.failedStep(words.steps[step])}</span>
+    </span>
+  );
+}

@@ -1,0 +1,27 @@
+import type { JobView } from '../utils/roster/snapshot';
+import { stepOrder } from './step-order';
+import { fill, stepSentence, tone } from './step-text';
+import * as words from './words';
+
+/** The three steps of a job as three short bars, with the same in words for screen readers. */
+export function Miniature({ steps }: { steps: JobView['steps'] }) {
+  const text = stepOrder.map((name) => stepSentence(name, steps[name])).join(words.separator);
+  return (
+    <span class="miniature" role="img" aria-label={text}>
+      {stepOrder.map((name) => {
+        const step = steps[name];
+        const style = fill(step);
+        return (
+          <span
+            key={name}
+            class="bar"
+            data-state={tone(step)}
+            data-figure={style ? undefined : 'none'}
+          >
+            <span class="fill" style={style} />
+          </span>
+        );
+      })}
+    </span>
+  );
+}

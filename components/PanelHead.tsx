@@ -1,0 +1,27 @@
+import type { AccountView } from '../utils/roster/snapshot';
+import { Icon } from './Icon';
+import * as words from './words';
+
+/** Whether the background is still there to be heard. */
+export type Connected = 'live' | 'connecting' | 'gone';
+
+interface Props {
+  subject: string | null;
+  account: AccountView | null;
+  connected: Connected;
+}
+
+/** Whose panel this is, what it is about, and whether what it shows is live. */
+export function PanelHead({ subject, account, connected }: Props) {
+  const problem = connected === 'live' ? (account?.problem ?? null) : null;
+  return (
+    <div class="head">
+      <Icon name="mark" />
+      <strong>{words.name}</strong>
+      <bdi class="subject">{subject}</bdi>
+      <span class="connection" data-live={connected === 'live' && problem === null}>
+        {problem ? words.problemWord[problem] : words.connection[connected]}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Snapshot } from '../utils/roster/snapshot';
+import { AccountGroup } from './AccountGroup';
+import { Icon } from './Icon';
+import { groups } from './lately';
+import { NotificationLine, type Notifications } from './NotificationLine';
+import * as words from './words';
+
+export interface PopupProps {
+  /** Null until the background answered. */
+  snapshot: Snapshot | null;
+  /** Local ms, ticking each second. */
+  now: number;
+  notifications: Notifications;
+  /** Opens the job or import with that key. */
+  onOpen: (key: string) => void;
+  onSeen: (key: string) => void;
+  onAllowNotifications: () => void;
+}
+
+/** All that is known, by Canvas host: what runs, then what ended lately with failures first. */
+export function Popup({ snapshot, now, notifications, ...on }: PopupProps) {
+  const known = snapshot ? groups(snapshot, now) : [];
+  return (
+    <main class="popup" aria-busy={snapshot === null}>
+      <h1>
+        <Icon name="mark" />
+        {words.name}
+      </h1>
+      {snapshot === null && <p class="quiet">{words.loading}</p>}
+      {snapshot && known.length === 0 && (
+        <p class="quiet empty">
+          <strong>{words.emptyTitle}</strong> {words.emptyText}
+        </p>
+      )}
+      {known.map((group) => (
+        <AccountGroup
+          key={group.host}
+          group={group}
+          named={known.length > 1}
+          now={now}
+          onOpen={on.onOpen}
+          onSeen={on.onSeen}
+        />
+      ))}
+      {known.length > 0 && (
+        <NotificationLine state={notifications} onAllow={on.onAllowNotifications} />
+      )}
+    </main>
+  );
+}

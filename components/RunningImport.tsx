@@ -1,0 +1,33 @@
+import type { ImportView } from '../utils/roster/snapshot';
+import { Chip } from './Chip';
+import { StepBar } from './StepBar';
+import { type Clocks, elapsedText, newsText, sourceText, wholePercent } from './step-text';
+import * as words from './words';
+
+interface Props {
+  item: ImportView;
+  clocks: Clocks;
+  onOpen: (key: string) => void;
+}
+
+/** A running Canvas import that belongs to no known job. */
+export function RunningImport({ item, clocks, onOpen }: Props) {
+  const { step } = item;
+  const figure = wholePercent(step);
+  const state = step.state === 'running' && figure !== null ? words.percent(figure) : null;
+  return (
+    <li class="item running" data-import={item.key} data-status={item.status}>
+      <div class="top">
+        <button type="button" class="open" onClick={() => onOpen(item.key)}>
+          <bdi>{words.canvasImport(item.id)}</bdi>
+        </button>
+        <Chip tone={step.state} word={state ?? words.states[step.state]} />
+        <span class="time">{elapsedText(step, clocks)}</span>
+      </div>
+      <StepBar name="import" step={step} />
+      <p class="small">
+        {[newsText(step), sourceText(step, clocks.now)].filter(Boolean).join(words.separator)}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import type { JobView } from '../utils/roster/snapshot';
+import { Chip } from './Chip';
+import { runTime } from './job-text';
+import { StepBar } from './StepBar';
+import { stepOrder } from './step-order';
+import { type Clocks, detailText, sourceText, stateText, tone, wholePercent } from './step-text';
+import { ago } from './time';
+import * as words from './words';
+
+interface Props {
+  job: JobView;
+  clocks: Clocks;
+  onOpen: (key: string) => void;
+}
+
+/** A running job in the popup, with its three steps. */
+export function RunningJob({ job, clocks, onOpen }: Props) {
+  return (
+    <li class="item running" data-job={job.key} data-status={job.status}>
+      <div class="top">
+        <button type="button" class="open" onClick={() => onOpen(job.key)}>
+          <bdi>{job.name ?? words.job(job.id)}</bdi>
+        </button>
+        <span class="time">{runTime(job, clocks)}</span>
+      </div>
+      <ol class="three">
+        {stepOrder.map((name) => {
+          const step = job.steps[name];
+          const figure = step.state === 'running' ? wholePercent(step) : null;
+          return (
+            <li key={name}>
+              <span class="name">{words.steps[name]}</span>
+              <StepBar name={name} step={step} />
+              <Chip
+                tone={tone(step)}
+                word={figure === null ? stateText(step) : words.percent(figure)}
+              />
+            </li>
+          );
+        })}
+      </ol>
+      <CurrentStep job={job} clocks={clocks} />
+    </li>
+  );
+}
+
+/** What the step that runs is at, and where that is known from. */
+function CurrentStep({ job, clocks }: Omit<Props, 'onOpen'>) {
+  const name = stepOrder.find((one) => job.steps[one].state === 'running');
+  if (!name) return <p class="small">{words.asOf(ago(clocks.now - job.asOf))}</p>;
+  const detail = detailText(job.steps, name, clocks);
+  return (
+    <p class="small">
+      {[detail, sourceText(job.steps[name], clocks.now)].filter(Boolean).join(words.separator)}
+    </p>
+  );
+}

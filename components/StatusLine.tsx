@@ -1,0 +1,40 @@
+import type { AccountView, JobView } from '../utils/roster/snapshot';
+import type { StepName } from '../utils/roster/step';
+import { Icon } from './Icon';
+import { clocksOf, failureText, hasFailed, jobText, problemText } from './job-text';
+import { Original } from './Original';
+import * as words from './words';
+
+interface Props {
+  job: JobView | null;
+  account: AccountView | null;
+  now: number;
+  message: string | null;
+  onGoToTab: (step: StepName) => void;
+}
+
+/** The one line that matters most now: the failure, else what hinders us, else how the job stands. */
+export function StatusLine({ job, account, now, message, onGoToTab }: Props) {
+  const problem = account && problemText(account, now);
+  if (job && hasFailed(job)) {
+    const { failedStep } = job;
+    return (
+      <div class="line" data-tone="failed">
+        <Icon name="failed" />
+        <strong>{failureText(job)}</strong>
+        {message && <Original key={message} message={message} />}
+        {failedStep && (
+          <button type="button" class="button" onClick={() => onGoToTab(failedStep)}>
+            {words.goTo(words.tabs[failedStep])}
+          </button>
+        )}
+      </div>
+    );
+  }
+  return (
+    <p class="line" data-tone={problem ? 'warning' : undefined}>
+      {problem && <Icon name="warning" />}
+      <span>{problem ?? (job ? jobText(job, clocksOf(account, now)) : words.jobUnknown)}</span>
+    </p>
+  );
+}

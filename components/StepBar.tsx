@@ -1,0 +1,35 @@
+import type { StepView } from '../utils/roster/snapshot';
+import type { StepName } from '../utils/roster/step';
+import { stepOrder } from './step-order';
+import { fill, wholePercent } from './step-text';
+import * as words from './words';
+
+/** Attributes of a progressbar; aria-valuenow is absent while there is no figure. */
+function progressbar(name: StepName, step: StepView) {
+  const figure = wholePercent(step);
+  return {
+    role: 'progressbar' as const,
+    'aria-label': words.steps[name],
+    'aria-valuemin': 0,
+    'aria-valuemax': 100,
+    'aria-valuenow': figure ?? undefined,
+    'aria-valuetext': words.progress(stepOrder.indexOf(name) + 1, words.steps[name], figure),
+  };
+}
+
+/** The bar of one step. It holds no text: children of a progressbar are lost to screen readers. */
+export function StepBar({ name, step }: { name: StepName; step: StepView }) {
+  const running = step.state === 'running';
+  const style = fill(step);
+  return (
+    <div
+      class="bar"
+      data-step={name}
+      data-state={step.state}
+      data-figure={style ? undefined : 'none'}
+      {...(running && progressbar(name, step))}
+    >
+      <div class="fill" style={style} />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { JobView } from '../utils/roster/snapshot';
+import { failureText, hasFailed } from './job-text';
+import { stepOrder } from './step-order';
+import * as words from './words';
+
+/** What changed between two views of one job that is worth saying aloud. */
+export interface Milestone {
+  polite: string;
+  alert: string;
+}
+
+/** Steps that became complete, the end of the job, and failures; both empty when nothing did. */
+export function milestone(before: JobView, after: JobView): Milestone {
+  const said = stepOrder
+    .filter((name) => {
+      const was = before.steps[name].state;
+      return after.steps[name].state === 'complete' && was !== 'complete' && was !== 'unknown';
+    })
+    .map((name) => words.stepComplete(words.steps[name]));
+  if (before.status === 'in-progress' && after.status === 'completed') said.push(words.jobComplete);
+  if (before.status === 'in-progress' && after.status === 'warning') said.push(words.jobWarned);
+  return {
+    polite: said.join('. '),
+    alert: hasFailed(after) && !hasFailed(before) ? failureText(after) : '',
+  };
+}

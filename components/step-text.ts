@@ -1,0 +1,109 @@
+import type { JobView, StepView } from '../utils/roster/snapshot';
+import type { StepName } from '../utils/roster/step';
+import { stepOrder } from './step-order';
+import { ago, clock, duration } from './time';
+import * as words from './words';
+
+/** Local ms now, and server clock minus local clock in ms. */
+export interface Clocks {
+  now: number;
+  skew: number;
+}
+
+/** Beyond this age of the last reading a running time stops: the step may have ended since. */
+const stale = 120_000;
+
+/** Percentages are cut, not rounded, so that 99.6 does not say 100 while something still runs. */
+export function wholePercent(step: StepView): number | null {
+  return step.percent === null ? null : Math.floor(step.percent);
+}
+
+/** How far a bar is filled; undefined while a running step has no figure. */
+export function fill(step: StepView): { inlineSize: string } | undefined {
+  if (step.state === 'running' && step.percent === null) return undefined;
+  return { inlineSize: `${step.state === 'complete' ? 100 : (step.percent ?? 0)}%` };
+}
+
+/** The word of the state chip: "Failed at 37%". */
+export function stateText(step: StepView): string {
+  const figure = wholePercent(step);
+  return step.state === 'failed' && figure !== null
+    ? words.failedAt(figure)
+    : words.states[step.state];
+}
+
+/** What a step looks like: its state, or `warning` when it is complete but rows were refused. */
+export function tone(step: StepView): string {
+  return step.state === 'complete' && step.note === 'with-messages' ? 'warning' : step.state;
+}
+
+/** Time a run has taken, in ms; null when its start, or the end of a run that is over, is unknown. */
+export function elapsed(
+  run: Pick<StepView, 'startedAt' | 'endedAt' | 'asOf'>,
+  running: boolean,
+  { now, skew }: Clocks,
+): number | null {
+  if (run.startedAt === null) return null;
+  if (!running) return run.endedAt === null ? null : Math.max(0, run.endedAt - run.startedAt);
+  const seen = run.asOf !== null && now - run.asOf > stale ? run.asOf : now;
+  return Math.max(0, seen + skew - run.startedAt);
+}
+
+/** Elapsed or total time in words, empty when unknown. */
+export function elapsedText(step: StepView, clocks: Clocks): string {
+  const ms = elapsed(step, step.state === 'running', clocks);
+  return ms === null ? '' : duration(ms);
+}
+
+/** How many batches there are, and how many of them are through where that is known. */
+function batchText({ state, source, batches }: StepView): string {
+  if (!batches || batches.total === 0) return '';
+  const { done, failed, total } = batches;
+  if (failed > 0) return words.batchesFailed(failed, total);
+  if (total === 1) return '';
+  // The page tells how many there are, but not how many are done.
+  const known = source === 'canvas' && state !== 'complete';
+  return known ? words.batchesDone(done, total) : words.batches(total);
+}
+
+/** Missing figure, note, batches and what is imported now; empty when there is none of it. */
+export function newsText(step: StepView): string {
+  const parts = [
+    step.state === 'running' && step.percent === null && words.noFigureYet,
+    step.note && words.notes[step.note],
+    batchText(step),
+    step.importing && words.importing(step.importing),
+  ];
+  return parts.filter(Boolean).join(words.separator);
+}
+
+/** What else is worth knowing of a step: its news, else when it started or why it did not. */
+export function detailText(steps: JobView['steps'], name: StepName, clocks: Clocks): string {
+  const step = steps[name];
+  const news = newsText(step);
+  if (news) return news;
+  if (step.state === 'skipped') return words.notNeeded;
+  if (step.state === 'unknown') return words.nothingTells;
+  if (step.startedAt !== null) {
+    return words.started(clock(step.startedAt, clocks.now + clocks.skew));
+  }
+  if (step.state !== 'waiting') return '';
+  const before = stepOrder[stepOrder.indexOf(name) - 1];
+  return before ? words.startsAfter(words.steps[before]) : words.notStarted;
+}
+
+/** Where state and figure come from and how old they are. */
+export function sourceText(step: StepView, now: number): string {
+  if (step.source === null || step.asOf === null) return words.nothingRead;
+  return words.from(step.source, ago(now - step.asOf), step.likely);
+}
+
+/** One step in a sentence for a text alternative: "Data Conversion: Running, 40%". */
+export function stepSentence(name: StepName, step: StepView): string {
+  const figure = wholePercent(step);
+  const state =
+    step.state === 'running'
+      ? `${words.states.running}, ${figure === null ? words.noFigure : words.percent(figure)}`
+      : stateText(step);
+  return words.stepState(words.steps[name], state);
+}

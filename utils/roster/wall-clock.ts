@@ -1,0 +1,69 @@
+/**
+ * What a clock on the wall of an IANA zone shows, written as the instant at which a clock in UTC
+ * would show the same. Days and hours are then plain arithmetic that no DST change disturbs.
+ */
+export type Wall = number;
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  formats.set(zone, made);
+  return made;
+}
+
+/** True for a zone this browser knows. Ask first: the others throw on an unknown zone. */
+export function isZone(zone: string): boolean {
+  try {
+    return format(zone) !== null;
+  } catch {
+    return false;
+  }
+}
+
+export function toWall(at: number, zone: string): Wall {
+  const part: Record<string, number> = {};
+  for (const { type, value } of format(zone).formatToParts(at)) part[type] = Number(value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+/** The first instant at which the clock shows it; for an hour that a DST change skips, one later. */
+export function fromWall(wall: Wall, zone: string): number {
+  const offset = (at: number) => toWall(at, zone) - at;
+  const [before, after] = [wall - offset(wall - DAY), wall - offset(wall + DAY)];
+  const shown = [before, after].filter((at) => toWall(at, zone) === wall);
+  return shown.length > 0 ? Math.min(...shown) : Math.max(before, after);
+}
+
+/** True when the clock is put forward or back within a day of the instant. */
+export function isClockChange(at: number, zone: string): boolean {
+  return toWall(at + DAY, zone) - toWall(at - DAY, zone) !== 2 * DAY;
+}
+
+/** Days since 1970 of the date on the wall. */
+export function dayOf(wall: Wall): number {
+  return Math.floor(wall / DAY);
+}
+
+/** 0 for Sunday, of a day since 1970. */
+export function weekdayOf(day: number): number {
+  return (((day + 4) % 7) + 7) % 7;
+}

@@ -77,16 +77,16 @@ function wholeRemaining(
   good: readonly Run[],
   now: number,
 ): Range | 'learning' | null {
-  const open = stepNames.find((name) => !isFinal(job.steps[name].state));
   const failed = stepNames.some((name) => job.steps[name].state === 'failed');
-  if (job.endedAt !== null || failed || open === undefined) return null;
+  const through = stepNames.every((name) => isFinal(job.steps[name].state));
+  if (job.endedAt !== null || failed || through) return null;
   if (good.length < LEAST) return 'learning';
-  const current = steps[open].remaining;
-  if (current) {
-    const rest = known(good.map((run) => after(run, run.steps[open].endedAt)));
-    return rest.length < LEAST ? null : sum(current, remaining(rest, 0, null));
+  const running = stepNames.find((name) => job.steps[name].state === 'running');
+  if (running) {
+    const rest = known(good.map((run) => after(run, run.steps[running].endedAt)));
+    const current = steps[running].remaining;
+    return current && rest.length >= LEAST ? sum(current, remaining(rest, 0, null)) : null;
   }
-  if (job.steps[open].state === 'running') return null;
   // Between two steps, or nothing known of them: from the last end that is known.
   const last = stepNames.filter((name) => job.steps[name].endedAt !== null).at(-1);
   const from = last ? job.steps[last].endedAt : job.startedAt;

@@ -80,6 +80,17 @@ describe('estimate', () => {
     expect(told.remaining).toBeNull();
   });
 
+  test('needs no page: a running import tells the end when the other steps are unknown', () => {
+    const night = at(ordinary, 35);
+    const now = (night.run.steps.import.startedAt ?? 0) + 5 * MINUTE;
+    const view = nightView(night, now);
+    const seen = estimate(view, runsOf(ordinary), now).remaining;
+    view.steps.extract.state = 'unknown';
+    view.steps.conversion.state = 'unknown';
+    expect(estimate(view, runsOf(ordinary), now).remaining).toEqual(seen);
+    expect(seen).toMatchObject({ to: expect.any(Number) });
+  });
+
   test('tells nothing of a job whose step failed', () => {
     const now = at(ordinary, 20).run.startedAt + 10 * MINUTE;
     const view = nightView(at(ordinary, 20), now);

@@ -6,7 +6,7 @@ export function GoneNotice() {
   return (
     <p class="line">
       <Icon name="info" />
-      <span>{words.updated}</span>
+      <span class="say">{words.updated}</span>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import type { AccountView, JobView, StepView } from '../utils/roster/snapshot';
+import type { AccountView, JobView } from '../utils/roster/snapshot';
 import type { StepName } from '../utils/roster/step';
 import { BlockHelp } from './BlockHelp';
 import type { BlockId } from './explanations';
@@ -25,20 +25,6 @@ export interface JobPanelProps {
   onGoToTab: (step: StepName) => void;
 }
 
-const nothing: StepView = {
-  state: 'unknown',
-  percent: null,
-  startedAt: null,
-  endedAt: null,
-  source: null,
-  asOf: null,
-  likely: false,
-  note: null,
-  importing: null,
-  batches: null,
-};
-const noSteps: JobView['steps'] = { extract: nothing, conversion: nothing, import: nothing };
-
 /** The live panel above a Rostering Job Details page. Its height depends on its width alone. */
 export function JobPanel(props: JobPanelProps) {
   const { job, account, connected, now, message, blocks, onGoToTab } = props;
@@ -49,7 +35,7 @@ export function JobPanel(props: JobPanelProps) {
         <PanelHead subject={job && words.job(job.id)} account={account} connected={connected} />
         <ol class="cards">
           {stepOrder.map((name) => (
-            <StepCard key={name} name={name} steps={job?.steps ?? noSteps} clocks={clocks} />
+            <StepCard key={name} name={name} job={job} clocks={clocks} />
           ))}
         </ol>
         {connected === 'gone' ? (

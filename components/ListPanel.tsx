@@ -1,17 +1,9 @@
 import type { AccountView, JobView } from '../utils/roster/snapshot';
-import { Chip } from './Chip';
 import { GoneNotice } from './GoneNotice';
-import {
-  clocksOf,
-  endedAgo,
-  failureText,
-  hasFailed,
-  problemText,
-  runTime,
-  statusTone,
-} from './job-text';
-import { Miniature } from './Miniature';
+import { clocksOf, endedAgo, failureText, hasFailed, problemText } from './job-text';
+import { LeadJob } from './LeadJob';
 import { type Connected, PanelHead } from './PanelHead';
+import type { Clocks } from './step-text';
 import { ago } from './time';
 import * as words from './words';
 
@@ -24,28 +16,20 @@ export interface ListPanelProps {
   now: number;
 }
 
-/** The job that runs, or the last one that ended. */
-function Lead({ jobs, account, now }: ListPanelProps) {
-  const job = jobs.find((one) => one.status === 'in-progress') ?? jobs[0];
-  if (!job) return <p class="line">{words.noJobs}</p>;
-  const clocks = clocksOf(account, now);
-  const running = job.status === 'in-progress';
-  return (
-    <p class="line">
-      <Chip tone={statusTone[job.status]} word={words.statuses[job.status]} />
-      <strong>{words.job(job.id)}</strong>
-      {running && <Miniature steps={job.steps} />}
-      <span>{running ? words.startedAgo(runTime(job, clocks)) : endedAgo(job, clocks)}</span>
-    </p>
-  );
+/** The last two failures among jobs, or that there is none. */
+function failures(jobs: JobView[], clocks: Clocks): string {
+  const texts = jobs
+    .filter(hasFailed)
+    .slice(0, 2)
+    .map((job) => `${words.job(job.id)}, ${failureText(job)}, ${endedAgo(job, clocks)}`);
+  return texts.length > 0 ? words.earlierFailures(texts) : words.noEarlierFailure;
 }
 
-/** The panel above the Rostering Jobs list: what runs or ran last, the last failures, and as of when. */
-export function ListPanel(props: ListPanelProps) {
-  const { jobs, account, connected, now } = props;
+/** The panel above the Rostering Jobs list: what runs or ran last, earlier failures, and as of when. */
+export function ListPanel({ jobs, account, connected, now }: ListPanelProps) {
   const clocks = clocksOf(account, now);
   const problem = account && problemText(account, now);
-  const failed = jobs.filter(hasFailed);
+  const lead = jobs.find((job) => job.status === 'in-progress') ?? jobs[0];
   const asOf = jobs.reduce((latest, job) => Math.max(latest, job.asOf), 0);
   return (
     <section class="rosterscope" aria-label={words.name}>
@@ -55,22 +39,17 @@ export function ListPanel(props: ListPanelProps) {
           account={account}
           connected={connected}
         />
-        <Lead {...props} />
+        {lead ? <LeadJob job={lead} clocks={clocks} /> : <p class="line lead">{words.noJobs}</p>}
         {connected === 'gone' ? (
           <GoneNotice />
         ) : (
           <p class="line" data-tone={problem ? 'warning' : undefined}>
-            <span>
+            <span class="say">
               {problem ??
-                (failed[0]
-                  ? `${words.lastFailures}: ${failed
-                      .slice(0, 2)
-                      .map(
-                        (job) =>
-                          `${words.job(job.id)}, ${failureText(job)}, ${endedAgo(job, clocks)}`,
-                      )
-                      .join('; ')}`
-                  : words.noFailures)}
+                failures(
+                  jobs.filter((job) => job !== lead),
+                  clocks,
+                )}
             </span>
           </p>
         )}

@@ -1,15 +1,18 @@
 import type { JobView } from '../utils/roster/snapshot';
+import { hasFailed } from './job-text';
 import { stepOrder } from './step-order';
 import { fill, stepSentence, tone } from './step-text';
 import * as words from './words';
 
 /** The three steps of a job as three short bars, with the same in words for screen readers. */
-export function Miniature({ steps }: { steps: JobView['steps'] }) {
-  const text = stepOrder.map((name) => stepSentence(name, steps[name])).join(words.separator);
+export function Miniature({ job }: { job: JobView }) {
+  const text = stepOrder
+    .map((name) => stepSentence(name, job.steps[name], hasFailed(job)))
+    .join(words.separator);
   return (
     <span class="miniature" role="img" aria-label={text}>
       {stepOrder.map((name) => {
-        const step = steps[name];
+        const step = job.steps[name];
         const style = fill(step);
         return (
           <span

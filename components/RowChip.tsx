@@ -12,7 +12,7 @@ export function RowChip({ job }: { job: JobView | null }) {
     <span class="row" data-tone={statusTone[status]}>
       <Icon name={statusTone[status] as IconName} />
       <span class="word">{words.statuses[status]}</span>
-      {job && steps && <Miniature steps={job.steps} />}
+      {job && steps && <Miniature job={job} />}
     </span>
   );
 }

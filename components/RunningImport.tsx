@@ -26,7 +26,9 @@ export function RunningImport({ item, clocks, onOpen }: Props) {
       </div>
       <StepBar name="import" step={step} />
       <p class="small">
-        {[newsText(step), sourceText(step, clocks.now)].filter(Boolean).join(words.separator)}
+        {newsText(step) || words.importStates[item.state]}
+        <br />
+        {sourceText(step, clocks.now, words.fromPage)}
       </p>
     </li>
   );

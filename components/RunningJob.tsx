@@ -33,7 +33,7 @@ export function RunningJob({ job, clocks, onOpen }: Props) {
               <StepBar name={name} step={step} />
               <Chip
                 tone={tone(step)}
-                word={figure === null ? stateText(step) : words.percent(figure)}
+                word={figure === null ? stateText(step, false) : words.percent(figure)}
               />
             </li>
           );
@@ -48,10 +48,11 @@ export function RunningJob({ job, clocks, onOpen }: Props) {
 function CurrentStep({ job, clocks }: Omit<Props, 'onOpen'>) {
   const name = stepOrder.find((one) => job.steps[one].state === 'running');
   if (!name) return <p class="small">{words.asOf(ago(clocks.now - job.asOf))}</p>;
-  const detail = detailText(job.steps, name, clocks);
   return (
     <p class="small">
-      {[detail, sourceText(job.steps[name], clocks.now)].filter(Boolean).join(words.separator)}
+      {detailText(job, name, clocks)}
+      <br />
+      {sourceText(job.steps[name], clocks.now, words.fromPage)}
     </p>
   );
 }

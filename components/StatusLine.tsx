@@ -34,7 +34,9 @@ export function StatusLine({ job, account, now, message, onGoToTab }: Props) {
   return (
     <p class="line" data-tone={problem ? 'warning' : undefined}>
       {problem && <Icon name="warning" />}
-      <span>{problem ?? (job ? jobText(job, clocksOf(account, now)) : words.jobUnknown)}</span>
+      <span class="say">
+        {problem ?? (job ? jobText(job, clocksOf(account, now)) : words.jobUnknown)}
+      </span>
     </p>
   );
 }

@@ -1,7 +1,8 @@
-import type { JobView } from '../utils/roster/snapshot';
+import type { JobView, StepView } from '../utils/roster/snapshot';
 import type { StepName } from '../utils/roster/step';
 import { Chip } from './Chip';
 import { stepExplanations } from './explanations';
+import { hasFailed } from './job-text';
 import { StepBar } from './StepBar';
 import {
   type Clocks,
@@ -17,13 +18,25 @@ import * as words from './words';
 
 interface Props {
   name: StepName;
-  steps: JobView['steps'];
+  job: JobView | null;
   clocks: Clocks;
 }
 
+const nothing: StepView = {
+  state: 'unknown',
+  percent: null,
+  startedAt: null,
+  endedAt: null,
+  source: null,
+  asOf: null,
+  likely: false,
+  note: null,
+  importing: null,
+  batches: null,
+};
 /** One step of the job. Every row is there in every state, so that the card never grows. */
-export function StepCard({ name, steps, clocks }: Props) {
-  const step = steps[name];
+export function StepCard({ name, job, clocks }: Props) {
+  const step = job?.steps[name] ?? nothing;
   const figure = wholePercent(step);
   return (
     <li class="card" data-tone={tone(step)}>
@@ -33,14 +46,14 @@ export function StepCard({ name, steps, clocks }: Props) {
       </div>
       <StepBar name={name} step={step} />
       <div class="state">
-        <Chip tone={tone(step)} word={stateText(step)} />
+        <Chip tone={tone(step)} word={stateText(step, job !== null && hasFailed(job))} />
         {step.state === 'running' && figure !== null && (
           <span class="figure">{words.percent(figure)}</span>
         )}
         <span class="time">{elapsedText(step, clocks)}</span>
       </div>
-      <div class="detail">{detailText(steps, name, clocks)}</div>
-      <div class="source">{sourceText(step, clocks.now)}</div>
+      <div class="detail">{job && detailText(job, name, clocks)}</div>
+      <div class="source">{sourceText(step, clocks.now, words.fromThisPage)}</div>
     </li>
   );
 }

@@ -24,9 +24,10 @@ export function fill(step: StepView): { inlineSize: string } | undefined {
   return { inlineSize: `${step.state === 'complete' ? 100 : (step.percent ?? 0)}%` };
 }
 
-/** The word of the state chip: "Failed at 37%". */
-export function stateText(step: StepView): string {
+/** The word of the state chip: "Failed at 37%". `over`: the job has failed, so what waits will not start. */
+export function stateText(step: StepView, over: boolean): string {
   const figure = wholePercent(step);
+  if (over && step.state === 'waiting') return words.notReached;
   return step.state === 'failed' && figure !== null
     ? words.failedAt(figure)
     : words.states[step.state];
@@ -78,10 +79,11 @@ export function newsText(step: StepView): string {
 }
 
 /** What else is worth knowing of a step: its news, else when it started or why it did not. */
-export function detailText(steps: JobView['steps'], name: StepName, clocks: Clocks): string {
-  const step = steps[name];
+export function detailText(job: JobView, name: StepName, clocks: Clocks): string {
+  const step = job.steps[name];
   const news = newsText(step);
   if (news) return news;
+  if (step.source === null || (step.state === 'waiting' && job.failedStep)) return '';
   if (step.state === 'skipped') return words.notNeeded;
   if (step.state === 'unknown') return words.nothingTells;
   if (step.startedAt !== null) {
@@ -92,18 +94,19 @@ export function detailText(steps: JobView['steps'], name: StepName, clocks: Cloc
   return before ? words.startsAfter(words.steps[before]) : words.notStarted;
 }
 
-/** Where state and figure come from and how old they are. */
-export function sourceText(step: StepView, now: number): string {
+/** Where state and figure come from and how old they are. `frame`: how a surface names the page. */
+export function sourceText(step: StepView, now: number, frame: string): string {
   if (step.source === null || step.asOf === null) return words.nothingRead;
-  return words.from(step.source, ago(now - step.asOf), step.likely);
+  const source = step.source === 'frame' ? frame : words.fromCanvas;
+  return words.from(source, ago(now - step.asOf), step.likely);
 }
 
 /** One step in a sentence for a text alternative: "Data Conversion: Running, 40%". */
-export function stepSentence(name: StepName, step: StepView): string {
+export function stepSentence(name: StepName, step: StepView, over: boolean): string {
   const figure = wholePercent(step);
   const state =
     step.state === 'running'
       ? `${words.states.running}, ${figure === null ? words.noFigure : words.percent(figure)}`
-      : stateText(step);
+      : stateText(step, over);
   return words.stepState(words.steps[name], state);
 }

@@ -1,7 +1,7 @@
 import type { ImportState } from '../utils/roster/import';
 import type { JobStatus } from '../utils/roster/reading';
 import type { Problem, StepNote } from '../utils/roster/snapshot';
-import type { Source, StepName, StepState } from '../utils/roster/step';
+import type { StepName, StepState } from '../utils/roster/step';
 
 /** Every word a surface shows, grouped so that another language is another file like this one. */
 export const name = 'Rosterscope';
@@ -53,9 +53,10 @@ export const notes: Record<StepNote, string> = {
 };
 export const started = (time: string) => `Started ${time}`;
 export const startsAfter = (step: string) => `Starts after ${step}`;
+export const notReached = 'Not reached';
 export const notStarted = 'Not started yet';
 export const notNeeded = 'Not needed for this job';
-export const nothingTells = 'Neither the page nor Canvas tells';
+export const nothingTells = 'The page does not tell';
 export const importing = (type: string) => `now importing ${importTypes[type] ?? type} (likely)`;
 export const batches = (total: number) => `${total} ${total === 1 ? 'batch' : 'batches'}`;
 export const batchesDone = (done: number, total: number) =>
@@ -82,9 +83,11 @@ export const importTypes: Record<string, string> = {
   user_observer: 'observers',
 };
 
-const sources: Record<Source, string> = { frame: 'from the page', canvas: 'from Canvas' };
-export const from = (source: Source, ago: string, likely: boolean) =>
-  `${sources[source]}, ${ago}${likely ? ' · likely this job' : ''}`;
+export const fromThisPage = 'from this page';
+export const fromPage = 'from the SIS Integration page';
+export const fromCanvas = 'from Canvas';
+export const from = (source: string, ago: string, likely: boolean) =>
+  `${source}, ${ago}${likely ? ' · likely this job' : ''}`;
 export const nothingRead = 'nothing read yet';
 
 export const about = (subject: string) => `About ${subject}`;
@@ -143,13 +146,11 @@ export const problems: Record<Problem, (host: string) => string> = {
 export const lastKnown = (ago: string) => `Canvas last answered ${ago}.`;
 export const neverRead = 'Canvas has not answered yet.';
 
-export const lastFailures = 'Last failures';
-export const noFailures = 'No failed job on this page';
-export const nothingRuns = 'No job is running';
-export const lastJob = (status: string, when: string) => `The last one: ${status}, ${when}`;
+export const earlierFailures = (texts: string[]) =>
+  `${texts.length === 1 ? 'Earlier failure' : 'Earlier failures'}: ${texts.join('; ')}`;
+export const noEarlierFailure = 'No earlier failure on this page';
 export const noJobs = 'No rostering job on this page yet';
 export const asOf = (ago: string) => `As of ${ago}`;
-export const more = (count: number) => `and ${count} more`;
 
 export const loading = 'Loading…';
 export const runningNow = 'Running now';
@@ -159,8 +160,11 @@ export const markSeen = 'Mark as seen';
 export const markSeenFor = (subject: string) => `Mark as seen: ${subject}`;
 export const took = (time: string) => `took ${time}`;
 export const startedAgo = (time: string) => `running for ${time}`;
-export const refused = (count: number) => `${count} ${count === 1 ? 'row' : 'rows'} refused`;
-export const warned = (count: number) => `${count} ${count === 1 ? 'warning' : 'warnings'}`;
+const figures = new Intl.NumberFormat();
+export const refused = (count: number) =>
+  `${figures.format(count)} ${count === 1 ? 'row' : 'rows'} refused`;
+export const warned = (count: number) =>
+  `${figures.format(count)} ${count === 1 ? 'warning' : 'warnings'}`;
 export const noEnd = 'No end told';
 export const importStates: Record<ImportState, string> = {
   initializing: 'Being uploaded',

@@ -1,11 +1,26 @@
+import { markupA } from './markup-a.ts';
 import type { DetailsView, ListView } from './view.ts';
 import type { Words } from './words.ts';
 
-/** One way of writing the tool's pages in HTML: pure, everything it shows escaped. */
+/**
+ * One way of writing the tool's pages in HTML: pure, everything it shows escaped. The tool's script
+ * needs these hooks, and a reader must not lean on them:
+ * `[data-open]` on a link opens that path in place; `[data-do="refresh|run|pause"]` on a button;
+ * `[role=tab][aria-controls]` opens its panel (the others get `hidden`); `[data-info]` shows its text
+ * while the pointer is over it; `[data-width]` becomes a width in percent.
+ */
 export interface Markup {
   name: string;
+  /** Path of the stylesheet on the tool's host. */
+  styles: string;
   list(view: ListView, words: Words): string;
   details(view: DetailsView, words: Words): string;
-  /** Path of the stylesheet under the tool's host. */
-  styles: string;
+}
+
+const markups: Markup[] = [markupA];
+
+export function markupNamed(name: string): Markup {
+  const found = markups.find((markup) => markup.name === name);
+  if (!found) throw new Error(`no markup "${name}"; there are: ${markups.map((m) => m.name)}`);
+  return found;
 }

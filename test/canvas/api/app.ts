@@ -1,0 +1,64 @@
+import { Hono } from 'hono';
+import { throttled } from '../faults.ts';
+import { iso } from '../json.ts';
+import { signedIn } from '../signed-in.ts';
+import { type CanvasEnv, unexpectedHeader } from '../world.ts';
+import { accounts } from './external-tools.ts';
+import { notFound, refuse, reply } from './reply.ts';
+import { sisImports } from './sis-imports.ts';
+
+/** What a request costs in the bucket; a list takes the database longer than one object. */
+function costOf(path: string): number {
+  return path.endsWith('/sis_imports') || path.includes('errors') ? 1.6 : 0.4;
+}
+
+/** The REST API of a Canvas host: throttle, session, then the routes. */
+export const api = new Hono<CanvasEnv>()
+  .basePath('/api/v1')
+  .use('*', async (c, next) => {
+    const user = signedIn(c);
+    c.set('user', user);
+    const { buckets, settings } = c.env.district;
+    const settle = buckets.enter(user ? `user:${user.id}` : 'nobody');
+    if (!settle) return throttled(settings.throttleStatus);
+    await next();
+    const cost = costOf(c.req.path);
+    c.header('x-request-cost', String(cost));
+    c.header('x-rate-limit-remaining', settle(cost));
+  })
+  .on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', (c) => {
+    c.header(unexpectedHeader, 'write');
+    return refuse(c, 403, 'The simulated Canvas takes no writes.');
+  })
+  .use('*', async (c, next) => {
+    if (c.var.user) return await next();
+    c.header('www-authenticate', 'Bearer realm="canvas-lms"');
+    return refuse(c, 401, 'user authorization required', 'unauthenticated');
+  })
+  .get('/users/self', (c) => {
+    const { user } = c.var;
+    if (!user) return notFound(c);
+    return reply(c, {
+      id: user.id,
+      name: user.name,
+      created_at: iso(Date.UTC(2021, 7, 2, 15, 14, 5)),
+      sortable_name: user.sortable,
+      short_name: user.name,
+      avatar_url: `https://${c.env.district.facts.host}/images/messages/avatar-50.png`,
+      last_name: user.sortable.split(', ')[0],
+      first_name: user.sortable.split(', ')[1],
+      locale: null,
+      effective_locale: 'en',
+      permissions: {
+        can_update_name: true,
+        can_update_avatar: true,
+        limit_parent_app_web_access: false,
+      },
+    });
+  })
+  .route('/accounts/:account', accounts)
+  .route('/accounts/:account', sisImports)
+  .notFound((c) => {
+    c.header(unexpectedHeader, 'path');
+    return notFound(c);
+  });

@@ -1,0 +1,35 @@
+import type { ImportPlan } from '../sync/import-plan.ts';
+import { type Changes, changesOf } from '../sync/import-state.ts';
+import type { Importer } from '../sync/script.ts';
+
+/** Canvas counts changes by class, not by type of file; there is no class "User". */
+const classes: Record<string, Importer | null> = {
+  Account: 'account',
+  EnrollmentTerm: 'term',
+  AbstractCourse: null,
+  Course: 'course',
+  CourseSection: 'section',
+  GroupCategory: null,
+  Group: null,
+  Pseudonym: 'user',
+  CommunicationChannel: 'user',
+  Enrollment: 'enrollment',
+  GroupMembership: null,
+  UserObserver: 'user_observer',
+  AccountUser: 'admin',
+};
+
+/** `data.statistics` of an ended import. */
+export function statisticsJson(plan: ImportPlan): Record<string, unknown> {
+  const changes = changesOf(plan);
+  const none: Changes = { created: 0, restored: 0, deleted: 0 };
+  let total = 0;
+  const byClass = Object.entries(classes).map(([name, importer]) => {
+    const { created, restored, deleted } = (importer && changes[importer]) || none;
+    total += created + restored + deleted;
+    const concluded = name === 'Course' || name === 'Enrollment' ? { concluded: 0 } : {};
+    const deactivated = name === 'Enrollment' ? { deactivated: 0 } : {};
+    return [name, { created, ...concluded, ...deactivated, restored, deleted }];
+  });
+  return { total_state_changes: total, ...Object.fromEntries(byClass) };
+}

@@ -1,0 +1,37 @@
+/**
+ * Canvas's leaky bucket (app/middleware/request_throttle.rb): one per user, full at 600,
+ * leaking 10 a second of real time; a running request reserves 50 until its cost is known.
+ */
+const full = 600;
+const leakPerSecond = 10;
+const reserve = 50;
+
+export class Buckets {
+  #levels = new Map<string, { level: number; at: number }>();
+
+  /** Null when the bucket is full; else a function that settles the request's cost. */
+  enter(key: string): ((cost: number) => string) | null {
+    const bucket = this.#leak(key);
+    if (bucket.level >= full) return null;
+    bucket.level += reserve;
+    return (cost) => {
+      const now = this.#leak(key);
+      now.level = Math.max(0, now.level - reserve + cost);
+      return String(Math.max(0, full - now.level));
+    };
+  }
+
+  /** Makes the bucket that full (0–800), for a test. */
+  fill(key: string, level: number): void {
+    this.#leak(key).level = level;
+  }
+
+  #leak(key: string): { level: number; at: number } {
+    const now = performance.now();
+    const bucket = this.#levels.get(key) ?? { level: 0, at: now };
+    bucket.level = Math.max(0, bucket.level - ((now - bucket.at) / 1000) * leakPerSecond);
+    bucket.at = now;
+    this.#levels.set(key, bucket);
+    return bucket;
+  }
+}

@@ -1,4 +1,74 @@
+import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createCanvasClient } from '../utils/canvas/client';
+import { DetectorMessage, SurfaceMessage } from '../utils/messages';
+import { isAccountToolUrl } from '../utils/page/tool-url';
+import { report } from '../utils/report';
+import { ledgerCell } from '../utils/storage/ledger';
+import { alarmName } from '../utils/watch/alarm';
+import { detectInOpenTabs, injectOverlay } from '../utils/watch/inject';
+import { subjectOfNotice } from '../utils/watch/notice';
+import { hostOf } from '../utils/watch/surfaces';
+import { createWatch } from '../utils/watch/watch';
+
 export default defineBackground(() => {
-  console.log('x');
+  const client = createCanvasClient(
+    (...args) => fetch(...args),
+    () => navigator.onLine,
+  );
+  const watch = createWatch(client, ledgerCell);
+  const guard = (done: Promise<unknown>) => void done.catch((error) => report('Trouble', error));
+
+  // Listeners are registered before anything is awaited: the event that woke the worker must find them.
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
+    const message = DetectorMessage.safeParse(raw);
+    if (!message.success) return undefined;
+    const { kind } = message.data;
+    const host = hostOf(sender);
+    if (kind === 'ask-tool-page') {
+      return Promise.resolve(isAccountToolUrl(sender.tab?.url ?? ''));
+    }
+    if (kind === 'visited' && host) guard(watch.visited(host));
+    if (
+      kind === 'page-found' &&
+      sender.tab?.id !== undefined &&
+      isAccountToolUrl(sender.tab.url ?? '')
+    ) {
+      guard(injectOverlay(sender.tab.id, sender.frameId ?? 0));
+    }
+    return undefined;
+  });
+
+  browser.runtime.onConnect.addListener((port) => {
+    port.onMessage.addListener((raw) => {
+      const message = SurfaceMessage.safeParse(raw);
+      if (message.success) guard(watch.told(port, message.data));
+      else report(`A message from ${port.name} was not understood and dropped`);
+    });
+    port.onDisconnect.addListener(() => watch.disconnected(port));
+    guard(watch.connected(port));
+  });
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarmName) guard(watch.pollAll(false));
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') guard(detectInOpenTabs());
+  });
+
+  const onNoticeClick = (id: string) => {
+    const key = subjectOfNotice(id);
+    if (!key) return;
+    guard(browser.notifications.clear(id));
+    guard(watch.open(key));
+  };
+  // The API is there only once the optional permission is given.
+  const listenToClicks = () => browser.notifications?.onClicked.addListener(onNoticeClick);
+  listenToClicks();
+  browser.permissions.onAdded.addListener(({ permissions }) => {
+    if (permissions?.includes('notifications')) listenToClicks();
+  });
+
+  guard(watch.publish());
 });

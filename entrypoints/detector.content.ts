@@ -1,8 +1,40 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { DetectorMessage } from '../utils/messages';
+import { recognise } from '../utils/page/recognise';
+import { isAccountToolUrl } from '../utils/page/tool-url';
+
+type Send = (message: DetectorMessage) => Promise<unknown>;
+declare const browser: { runtime: { sendMessage: Send } } | undefined;
+declare const chrome: { runtime: { sendMessage: Send } };
+
+/** Runs in every frame of a Canvas host, so it brings no library: one URL test, and it is done. */
 export default defineContentScript({
   matches: ['https://*.instructure.com/*'],
   allFrames: true,
-  main() {
-    console.log(1);
+  async main() {
+    const { runtime } = typeof browser === 'undefined' ? chrome : browser;
+    const tell: Send = (message) => runtime.sendMessage(message).catch(() => false);
+    const isTop = window === window.top;
+    // Every Canvas layout has #application; the login page is opened by people without a session.
+    if (isTop && document.getElementById('application') && !/^\/login/.test(location.pathname)) {
+      tell({ kind: 'visited' });
+    }
+    // A frame of another host cannot see where it stands: the background knows the address of the tab.
+    if (!(isTop ? isAccountToolUrl(location.href) : await tell({ kind: 'ask-tool-page' }))) return;
+
+    let waiting = false;
+    const look = () => {
+      waiting = false;
+      if (!recognise(document)) return;
+      observer.disconnect(); // from here on the overlay watches the page
+      tell({ kind: 'page-found' });
+    };
+    // The page renders late, and its tabs change without a load.
+    const observer = new MutationObserver(() => {
+      if (!waiting) setTimeout(look, 200);
+      waiting = true;
+    });
+    observer.observe(document, { childList: true, subtree: true });
+    look();
   },
 });

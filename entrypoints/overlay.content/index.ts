@@ -1,8 +1,19 @@
+import './native.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startOverlay } from './overlay';
+
+const running = globalThis as { rosterscope?: AbortController };
+
+/** Brought by the background into the one frame that shows the SIS Integration page. */
 export default defineContentScript({
   matches: ['https://*.instructure.com/*'],
   registration: 'runtime',
+  cssInjectionMode: 'manual',
   main() {
-    console.log(2);
+    // Injected twice, or after an update: the earlier overlay makes room.
+    running.rosterscope?.abort();
+    for (const old of document.querySelectorAll('rosterscope-overlay')) old.remove();
+    running.rosterscope = new AbortController();
+    startOverlay(running.rosterscope);
   },
 });

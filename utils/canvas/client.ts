@@ -9,8 +9,8 @@ const patience = 20_000;
 
 /** The SIS Imports API of one Canvas host, read with the admin's own session. It only ever reads. */
 export interface CanvasClient {
-  /** The newest imports (50 at most) created after `since` (server time, ms). */
-  listImports(host: string, since: number): Promise<Answer<ImportReading[]>>;
+  /** The newest imports (50 at most), those created after `since` (server time, ms) if it is given. */
+  listImports(host: string, since: number | null): Promise<Answer<ImportReading[]>>;
 }
 
 /** `fetch` and the network state come from outside, so that tests decide what Canvas answers. */
@@ -56,12 +56,10 @@ export function createCanvasClient(
 
   return {
     async listImports(host, since) {
-      const after = new Date(since).toISOString();
+      const query = new URLSearchParams({ per_page: '50' });
+      if (since !== null) query.set('created_since', new Date(since).toISOString());
       // `self` is the root account of the host; a sub-account's own id would be refused.
-      const answer = await get(
-        host,
-        `accounts/self/sis_imports?per_page=50&created_since=${encodeURIComponent(after)}`,
-      );
+      const answer = await get(host, `accounts/self/sis_imports?${query}`);
       if (!answer.ok) {
         if (answer.problem !== 'signed-out' || !(await isSignedIn(host))) return answer;
         return { ...answer, problem: 'no-permission' };

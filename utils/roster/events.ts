@@ -8,7 +8,8 @@ interface Failure {
   host: string;
   step: RosterEvent['step'];
   percent: number | null;
-  endedAt: number | null;
+  /** Server time; null when no source told any time. */
+  lastAt: number | null;
   wasRunning: boolean;
   /** Keys under which the same failure may have been told before. */
   causes: string[];
@@ -22,6 +23,7 @@ function failures(ledger: Ledger): Failure[] {
       ...job,
       step: job.failedStep,
       percent: job.failedStep && job.steps[job.failedStep].percent,
+      lastAt: job.endedAt ?? job.startedAt,
       wasRunning: ledger.jobs[job.key]?.wasRunning ?? false,
       causes: view.importsOf.get(job.key) ?? [],
     }));
@@ -31,6 +33,7 @@ function failures(ledger: Ledger): Failure[] {
       ...each,
       step: 'import' as const,
       percent: each.step.percent,
+      lastAt: each.endedAt ?? each.createdAt, // `failed` by exception has no end
       wasRunning: ledger.imports[each.key]?.wasRunning ?? false,
       causes: [],
     }));
@@ -48,8 +51,9 @@ export function recordFailures(ledger: Ledger, now: number): Ledger {
     const id = `failed|${failure.key}`;
     if (events[id]) continue;
     const toldBefore = failure.causes.some((key) => events[`failed|${key}`]);
-    const age = now + (ledger.accounts[failure.host]?.skew ?? 0) - (failure.endedAt ?? 0);
-    const isNews = failure.wasRunning || age < day;
+    const serverNow = now + (ledger.accounts[failure.host]?.skew ?? 0);
+    const { wasRunning, lastAt } = failure;
+    const isNews = wasRunning || lastAt === null || serverNow - lastAt < day;
     if (!isNews) seen[failure.key] ??= now;
     events[id] = {
       id,

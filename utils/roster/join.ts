@@ -7,6 +7,9 @@ const slack = 2 * minute;
 /** A job of which only the end is known: its imports began at most this long before. */
 const reach = 6 * 60 * minute;
 
+/** No job runs longer than this. */
+const longest = 24 * 60 * minute;
+
 /** The imports of a job. `likely` is true when the page named none and they were matched by time. */
 export interface Joined {
   imports: { key: string; record: ImportRecord }[];
@@ -19,13 +22,13 @@ interface Span {
   to: number;
 }
 
+/** When the job ended, as far as told: the time of a row counts only if the row says that it ended. */
 function endOf(job: JobRecord): number | null {
-  const ended = job.row && job.row.status !== 'in-progress' && job.row.status !== 'unknown';
-  const last = job.detailSteps.import;
-  if (last?.state === 'complete' || last?.state === 'failed') {
-    return job.timings.import.endedAt ?? job.row?.updatedAt ?? null;
-  }
-  return ended ? (job.row?.updatedAt ?? null) : null;
+  const status = job.row?.status ?? 'unknown';
+  const rowEnd = status === 'in-progress' || status === 'unknown' ? null : job.row?.updatedAt;
+  const last = job.detailSteps.import?.state;
+  const told = last === 'complete' || last === 'failed' ? job.timings.import.endedAt : null;
+  return told ?? rowEnd ?? null;
 }
 
 /** A job that ended before its imports began has none, however near in time others are. */
@@ -47,7 +50,7 @@ function spans(jobs: JobRecord[]): Span[] {
             key: jobKey(job.host, job.id),
             from,
             exact: job.from !== null,
-            to: end ?? Infinity,
+            to: end ?? from + longest,
             job,
           },
         ];
@@ -75,7 +78,10 @@ export function joinImports(ledger: Ledger, host: string): Map<string, Joined> {
   const times = spans(jobs.filter((job) => job.importIds.length === 0));
   const records = Object.entries(ledger.imports)
     .filter(([, record]) => record.host === host)
-    .sort(([, a], [, b]) => (a.reading.createdAt ?? 0) - (b.reading.createdAt ?? 0));
+    .sort(
+      ([keyA, a], [keyB, b]) =>
+        (a.reading.createdAt ?? 0) - (b.reading.createdAt ?? 0) || (keyA < keyB ? -1 : 1),
+    );
   for (const [key, record] of records) {
     const created = record.reading.createdAt;
     const byTime = times.filter(

@@ -85,12 +85,3 @@ export const Ledger = z.object({
   seen: z.record(z.string(), Instant),
 });
 export type Ledger = z.infer<typeof Ledger>;
-
-export const emptyLedger: Ledger = {
-  version: 1,
-  accounts: {},
-  jobs: {},
-  imports: {},
-  events: {},
-  seen: {},
-};

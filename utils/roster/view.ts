@@ -1,3 +1,4 @@
+import { isUnfinished } from './import';
 import { importStep } from './import-step';
 import { jobView } from './job-view';
 import { joinImports } from './join';
@@ -34,6 +35,8 @@ function importView(key: string, record: ImportRecord, seen: Record<string, numb
 /** What surfaces show of a ledger, and which imports were counted to which job. */
 export interface LedgerView extends Snapshot {
   importsOf: Map<string, string[]>;
+  /** Hosts on which Canvas still queues or runs an import, be it of a job or not. */
+  openImports: Set<string>;
 }
 
 /** Derives the view of a ledger: pure, and the same whatever the order in which readings arrived. */
@@ -71,5 +74,6 @@ export function viewLedger(ledger: Ledger): LedgerView {
   );
   imports.sort((a, b) => newest(a.createdAt, b.createdAt) || (a.key < b.key ? 1 : -1));
   accounts.sort((a, b) => (a.host < b.host ? -1 : 1));
-  return { accounts, jobs, imports, importsOf };
+  const open = Object.values(ledger.imports).filter(({ reading }) => isUnfinished(reading.state));
+  return { accounts, jobs, imports, importsOf, openImports: new Set(open.map(({ host }) => host)) };
 }

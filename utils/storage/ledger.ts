@@ -1,5 +1,6 @@
 import { report } from '../report';
-import { emptyLedger, Ledger } from '../roster/ledger';
+import { emptyLedger } from '../roster/empty-ledger';
+import { Ledger } from '../roster/ledger';
 import { createCell } from './cell';
 
 /** Jobs, imports, events and accounts in one value, so that a death between two writes cannot part them. */

@@ -1,0 +1,37 @@
+import chipCss from '../../components/chip.css?inline';
+import { RowChip } from '../../components/RowChip';
+import { rowPlaces } from '../../utils/page/places';
+import type { JobView } from '../../utils/roster/snapshot';
+import { createIsland, type Island } from './island';
+
+/** The chips beside the native rows of the list, kept in step with the rows as the page redraws them. */
+export function createChips(theme: string) {
+  const chips = new Map<Element, Island>();
+
+  return {
+    /** One job per row, in the order of the rows; null for a row not understood. */
+    show(jobs: (JobView | null)[]) {
+      const places = rowPlaces(document);
+      const cells = new Set(places.map((place) => place.statusCell));
+      for (const [cell, chip] of chips) {
+        if (cells.has(cell) && chip.element.isConnected) continue;
+        chip.remove();
+        chips.delete(cell);
+      }
+      for (const [at, { row, statusCell }] of places.entries()) {
+        const job = jobs[at] ?? null;
+        const chip = chips.get(statusCell) ?? createIsland('rosterscope-chip', chipCss);
+        chip.element.dataset.theme = theme;
+        chip.show(<RowChip job={job} />);
+        if (!chips.has(statusCell)) statusCell.append(chip.element);
+        chips.set(statusCell, chip);
+        if (job?.status === 'failed') row.setAttribute('data-rosterscope', 'failed');
+        else row.removeAttribute('data-rosterscope');
+      }
+    },
+    remove() {
+      for (const chip of chips.values()) chip.remove();
+      chips.clear();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import chipCss from '../../components/chip.css?inline';
+import { Mark } from '../../components/Mark';
+import { stepPlace, tabPlace } from '../../utils/page/places';
+import type { StepName } from '../../utils/roster/step';
+import { createIsland, type Island } from './island';
+
+/** The marks on the native step that failed and on its tab; they take no room in the page's layout. */
+export function createMarks(theme: string) {
+  const marks = new Map<Element, Island>();
+
+  function mark(place: Element, step: StepName, iconOnly: boolean) {
+    const island = marks.get(place) ?? createIsland('rosterscope-mark', chipCss);
+    island.element.dataset.theme = theme;
+    island.show(<Mark step={step} iconOnly={iconOnly} />);
+    if (!island.element.isConnected) place.append(island.element);
+    place.setAttribute('data-rosterscope', 'failed');
+    marks.set(place, island);
+  }
+
+  return {
+    /** Marks this step, and this one of its tabs; nothing when `step` is null. */
+    show(step: StepName | null, tab: number) {
+      const block = step && stepPlace(document, step);
+      const tabElement = step && tabPlace(document, step, tab);
+      for (const [place, island] of marks) {
+        if (place === block || place === tabElement) continue;
+        island.remove();
+        place.removeAttribute('data-rosterscope');
+        marks.delete(place);
+      }
+      if (step && block) mark(block, step, false);
+      if (step && tabElement) mark(tabElement, step, true);
+    },
+    remove() {
+      this.show(null, 0);
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import overlayCss from '../../components/overlay.css?inline';
+import { contentTop } from '../../utils/page/places';
+import type { PageReading } from '../../utils/roster/reading';
+import type { JobView, Snapshot } from '../../utils/roster/snapshot';
+import { watchActivity } from './activity';
+import { createChips } from './chips';
+import { createIsland } from './island';
+import { openLine } from './line';
+import { localView } from './local-view';
+import { createMarks } from './marks';
+import { watchPage } from './page-watch';
+import { Panel } from './panel';
+import { pressRefresh } from './refresh';
+import { createSight } from './sight';
+import { themeAround } from './theme';
+import { createWanted } from './wanted';
+
+const second = 1000;
+const lookEvery = 5 * second;
+const refreshEvery = 10 * second;
+/** A page that keeps throwing the panel out does not want it. */
+const maxReturns = 20;
+
+/** Lives in the SIS Integration frame: reads it, tells the background, shows what the ledger says. */
+export function startOverlay(stop: AbortController): void {
+  const { signal } = stop;
+  const theme = themeAround(document.body);
+  const island = createIsland('rosterscope-overlay', overlayCss);
+  island.element.dataset.theme = theme;
+  const chips = createChips(theme);
+  const marks = createMarks(theme);
+  const sight = createSight(signal);
+  const wanted = createWanted();
+  const isBusy = watchActivity(signal);
+  let snapshot: Snapshot | null = null;
+  let reading: PageReading | null = null;
+  let connected = false;
+  let told: PageReading | null = null;
+  let returns = 0;
+  let lookedAt = 0;
+  let refreshedAt = Date.now();
+  let seen = '';
+
+  const line = openLine(
+    (message) => {
+      if (message.kind === 'show-job') wanted.want(message.id);
+      else snapshot = message.snapshot;
+      connected = true;
+      draw();
+    },
+    () => {
+      connected = false;
+      told = null;
+      draw();
+    },
+    signal,
+  );
+
+  function jobsHere(): (JobView | null)[] {
+    if (reading === null) return [];
+    const local = localView(reading);
+    const known = new Map(snapshot?.jobs.map((job) => [job.id, job]));
+    const ids = reading.page === 'list' ? reading.rows.map((row) => row.jobId) : [reading.jobId];
+    return ids.map((id, at) => {
+      const own = local.get(id ?? (reading?.page === 'list' ? `?${at}` : '?')) ?? null;
+      return (id !== null && known.get(id)) || own;
+    });
+  }
+
+  function clear() {
+    chips.remove();
+    marks.remove();
+    island.remove();
+  }
+
+  function place() {
+    if (island.element.isConnected) return;
+    if (returns++ > maxReturns) return stop.abort();
+    contentTop(document)?.before(island.element);
+  }
+
+  function draw() {
+    if (signal.aborted || reading === null) return clear();
+    const jobs = jobsHere();
+    const job = reading.page === 'details' ? (jobs[0] ?? null) : null;
+    const failedTab =
+      reading.page === 'details' && job?.failedStep === 'import'
+        ? Math.max(0, reading.batches?.findIndex((batch) => batch.step.state === 'failed') ?? 0)
+        : 0;
+    place();
+    const state = line.isAlive() ? (connected ? 'live' : 'connecting') : 'gone';
+    island.show(
+      <Panel connected={state} now={Date.now()} {...{ reading, job, snapshot, failedTab }} />,
+    );
+    if (reading.page === 'list') {
+      marks.remove();
+      chips.show(jobs);
+    } else {
+      chips.remove();
+      marks.show(job?.failedStep ?? null, failedTab);
+      if (job?.status === 'failed' && !job.seen && seen !== job.key && !document.hidden) {
+        if (line.send({ kind: 'seen', key: job.key })) seen = job.key;
+      }
+    }
+  }
+
+  function tell() {
+    if (reading === null || told === reading) return;
+    if (line.send({ kind: 'reading', reading })) told = reading;
+  }
+
+  function read() {
+    const sightNow = sight.read(Date.now());
+    if (sightNow.isNews || sightNow.reading === null) reading = sightNow.reading;
+    draw();
+    tell();
+    if (reading) wanted.follow(reading);
+  }
+
+  function tick() {
+    if (!line.isAlive()) {
+      draw();
+      chips.remove();
+      marks.remove();
+      return stop.abort(); // the panel stays, with its one line asking for a reload
+    }
+    if (document.hidden || reading === null) return;
+    const now = Date.now();
+    tell();
+    draw();
+    if (!jobsHere().some((job) => job?.status === 'in-progress')) return;
+    if (now - lookedAt >= lookEvery && line.send({ kind: 'look' })) lookedAt = now;
+    if (now - refreshedAt < refreshEvery || isBusy()) return;
+    refreshedAt = now;
+    pressRefresh(signal);
+  }
+
+  /** Whatever goes wrong in here, the page is left as it was. */
+  const safely = (action: () => void) => () => {
+    try {
+      if (!signal.aborted) action();
+    } catch (error) {
+      stop.abort();
+      clear();
+      console.warn(
+        'Rosterscope stopped on this page.',
+        error instanceof Error ? error.message : '',
+      );
+    }
+  };
+
+  watchPage(safely(read), signal);
+  const timer = setInterval(safely(tick), second);
+  signal.addEventListener('abort', () => clearInterval(timer));
+  safely(read)();
+}

@@ -1,0 +1,12 @@
+/** Canvas has no dark mode of its own to ask for, so the page's colour decides, not the system's wish. */
+export function themeAround(element: Element | null): 'light' | 'dark' {
+  for (let at = element; at; at = at.parentElement) {
+    const [red, green, blue, alpha = 1] =
+      getComputedStyle(at)
+        .backgroundColor.match(/[\d.]+/g)
+        ?.map(Number) ?? [];
+    if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) continue;
+    return 0.3 * red + 0.6 * green + 0.1 * blue < 110 ? 'dark' : 'light';
+  }
+  return 'light';
+}

@@ -1,0 +1,20 @@
+import { Popup } from '../../components/Popup';
+import { useNotifications } from './use-notifications';
+import { useNow } from './use-now';
+import { useSnapshot } from './use-snapshot';
+
+/** The popup, wired to the background and to the browser's permissions. */
+export function LivePopup() {
+  const [snapshot, send] = useSnapshot();
+  const [notifications, askNotifications] = useNotifications();
+  const now = useNow();
+  if (notifications === null) return null;
+  return (
+    <Popup
+      {...{ snapshot, now, notifications }}
+      onOpen={(key) => send({ kind: 'open', key })}
+      onSeen={(key) => send({ kind: 'seen', key })}
+      onAllowNotifications={askNotifications}
+    />
+  );
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { parseCanvasJson } from '../../../utils/canvas/json';
+import { readImport, readImports } from '../../../utils/canvas/sis-import';
+import { importStates } from '../../../utils/roster/import';
+
+const whole = {
+  id: 5012,
+  created_at: '2026-11-24T09:06:10Z',
+  started_at: '2026-11-24T09:06:15Z',
+  ended_at: null,
+  updated_at: '2026-11-24T09:09:00Z',
+  progress: 47,
+  workflow_state: 'importing',
+  data: {
+    import_type: 'instructure_csv',
+    supplied_batches: ['course', 'section', 'user', 'enrollment'],
+    completed_importers: ['course', 'section'],
+    counts: { courses: 812, sections: 1640, users: 0, enrollments: 0 },
+    running_immediately: false,
+  },
+  diffing_data_set_identifier: 'nightly',
+  user: { id: 3, name: 'Canvas Integrations Admin', login_id: 'integrations' },
+};
+
+describe('readImport', () => {
+  it('reads what Canvas tells and leaves people behind', () => {
+    expect(readImport(whole)).toEqual({
+      id: '5012',
+      state: 'importing',
+      progress: 47,
+      createdAt: Date.UTC(2026, 10, 24, 9, 6, 10),
+      startedAt: Date.UTC(2026, 10, 24, 9, 6, 15),
+      endedAt: null,
+      updatedAt: Date.UTC(2026, 10, 24, 9, 9, 0),
+      dataSet: 'nightly',
+      supplied: ['course', 'section', 'user', 'enrollment'],
+      completed: ['course', 'section'],
+      counts: { courses: 812, sections: 1640, users: 0, enrollments: 0 },
+      errorCount: null,
+      warningCount: null,
+    });
+  });
+
+  it.each(importStates.filter((state) => state !== 'unknown'))('knows the state %s', (state) => {
+    expect(readImport({ ...whole, workflow_state: state })?.state).toBe(state);
+  });
+
+  it('calls a state of a later release unknown', () => {
+    expect(readImport({ ...whole, workflow_state: 'paused' })?.state).toBe('unknown');
+  });
+
+  it.each([
+    [47, 47],
+    ['100', 100],
+    ['', null],
+    ['soon', null],
+    [null, null],
+    [-3, 0],
+    [240, 100],
+    [{ percent: 3 }, null],
+  ])('takes progress %j for %j', (told, read) => {
+    expect(readImport({ ...whole, progress: told })?.progress).toBe(read);
+  });
+
+  it.each(Object.keys(whole).filter((key) => key !== 'id' && key !== 'workflow_state'))(
+    'does without %s, with null and with another type in its place',
+    (key) => {
+      const { [key as keyof typeof whole]: _, ...without } = whole;
+      for (const odd of [without, { ...whole, [key]: null }, { ...whole, [key]: [7, 'x'] }]) {
+        expect(readImport(odd)).toMatchObject({ id: '5012', state: 'importing' });
+      }
+    },
+  );
+
+  it.each([null, [], 'import', {}, { id: 4 }, { id: null, workflow_state: 'imported' }])(
+    'takes %j for no import',
+    (json) => {
+      expect(readImport(json)).toBeNull();
+    },
+  );
+
+  it('counts messages by the lists where Canvas gives no totals', () => {
+    const old = { ...whole, data: null, processing_warnings: [['users.csv', 'a warning']] };
+    expect(readImport(old)).toMatchObject({ errorCount: null, warningCount: 1, counts: null });
+  });
+
+  it('keeps ids beyond 2⁵³ exact', () => {
+    const text = 'while(1);{"sis_imports":[{"id":21070000000000109,"workflow_state":"created"}]}';
+    expect(readImports(parseCanvasJson(text))?.imports[0]?.id).toBe('21070000000000109');
+  });
+
+  it('leaves long numbers in text alone', () => {
+    const text = '{"message":"seen \\"id\\": 21070000000000109 twice"}';
+    expect(parseCanvasJson(text)).toEqual({ message: 'seen "id": 21070000000000109 twice' });
+  });
+});
+
+describe('readImports', () => {
+  it('keeps the good ones of a list and counts the rest', () => {
+    const list = { sis_imports: [whole, { no: 'import' }, { ...whole, id: '5013' }] };
+    const read = readImports(list);
+    expect(read?.imports.map(({ id }) => id)).toEqual(['5012', '5013']);
+    expect(read?.dropped).toBe(1);
+  });
+
+  it('takes the bare object that the documentation shows', () => {
+    expect(readImports(whole)?.imports).toHaveLength(1);
+  });
+
+  it.each([null, [], {}, { sis_imports: 'none' }, { errors: [] }])('refuses %j', (json) => {
+    expect(readImports(json)).toBeNull();
+  });
+});

@@ -1,0 +1,175 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Answer } from '../../../utils/canvas/answer';
+import type { CanvasClient } from '../../../utils/canvas/client';
+import { withAccount } from '../../../utils/roster/account';
+import { emptyLedger } from '../../../utils/roster/empty-ledger';
+import type { ImportReading } from '../../../utils/roster/import';
+import { Ledger } from '../../../utils/roster/ledger';
+import { createCell } from '../../../utils/storage/cell';
+import { createWatch } from '../../../utils/watch/watch';
+import { blank, canvasImport, details, failed, host } from '../roster/readings';
+
+const good = (value: ImportReading[]): Answer<ImportReading[]> => ({
+  ok: true,
+  value,
+  date: Date.now(),
+  remaining: 600,
+});
+const bad = (problem: 'signed-out' | 'unreachable'): Answer<ImportReading[]> => ({
+  ok: false,
+  problem,
+  reason: '',
+  date: null,
+  retryAfter: null,
+});
+
+let answer: Answer<ImportReading[]>;
+let asked = 0;
+let atOnce = 0;
+let mostAtOnce = 0;
+const client: CanvasClient = {
+  async listImports() {
+    asked++;
+    mostAtOnce = Math.max(mostAtOnce, ++atOnce);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    atOnce--;
+    return answer;
+  },
+};
+const cell = () => createCell('ledger', Ledger, emptyLedger, () => {});
+/** A worker just started: nothing but storage connects it to the one before. */
+const worker = () => createWatch(client, cell());
+
+const broken = () => canvasImport(7, { state: 'failed', createdAt: Date.now(), progress: 62 });
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  asked = mostAtOnce = 0;
+  answer = good([]);
+  vi.spyOn(browser.permissions, 'contains').mockResolvedValue(true);
+});
+
+const notices = async () => Object.keys(await browser.notifications.getAll());
+
+describe('the watch', () => {
+  it('knows an account from the first page of it', async () => {
+    await worker().visited(host);
+    expect((await cell().get()).accounts[host]).toMatchObject({ problem: null, failures: 0 });
+  });
+
+  it('tells one failure once, whatever the worker lives through', async () => {
+    answer = good([broken()]);
+    await worker().visited(host);
+    for (let night = 0; night < 3; night++) {
+      await worker().publish();
+      await worker().pollAll(true);
+    }
+    expect(await notices()).toEqual([`failed|${host}/import/7`]);
+  });
+
+  it('tells it after a death between the poll and the notice', async () => {
+    answer = good([broken()]);
+    vi.spyOn(browser.notifications, 'create').mockRejectedValueOnce(new Error('worker died'));
+    await worker()
+      .visited(host)
+      .catch(() => {});
+    expect(await notices()).toEqual([]);
+    await worker().publish();
+    expect(await notices()).toHaveLength(1);
+  });
+
+  it('does not raise it again after a death between the notice and its mark', async () => {
+    answer = good([broken()]);
+    await worker().visited(host);
+    await cell().update((ledger) => ({
+      ...ledger,
+      events: Object.fromEntries(
+        Object.entries(ledger.events).map(([id, event]) => [
+          id,
+          { ...event, notice: 'due' as const },
+        ]),
+      ),
+    }));
+    const create = vi.spyOn(browser.notifications, 'create');
+    await worker().publish();
+    expect(create).not.toHaveBeenCalled();
+    expect(Object.values((await cell().get()).events)).toMatchObject([{ notice: 'told' }]);
+  });
+
+  it('brings up no old news when the permission comes later', async () => {
+    vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false);
+    answer = good([broken()]);
+    await worker().visited(host);
+    vi.spyOn(browser.permissions, 'contains').mockResolvedValue(true);
+    await worker().publish();
+    expect(await notices()).toEqual([]);
+  });
+
+  it('asks one thing at a time, however many want to know', async () => {
+    const watch = worker();
+    await Promise.all([watch.visited(host), watch.visited(host), watch.pollAll(true)]);
+    expect(mostAtOnce).toBe(1);
+  });
+
+  it('leaves Canvas alone while nobody is signed in, and goes on with the next page', async () => {
+    answer = bad('signed-out');
+    await worker().visited(host);
+    await worker().pollAll(true);
+    await worker().pollAll(false);
+    expect(asked).toBe(1);
+    answer = good([]);
+    await worker().visited(host);
+    expect((await cell().get()).accounts[host]?.problem).toBeNull();
+  });
+
+  it('keeps what was known when Canvas does not answer', async () => {
+    answer = good([broken()]);
+    await worker().visited(host);
+    answer = bad('unreachable');
+    await cell().update((ledger) => withAccount(ledger, host, { askedAt: 0 }));
+    await worker().pollAll(false);
+    const ledger = await cell().get();
+    expect(ledger.accounts[host]).toMatchObject({ problem: 'unreachable', failures: 1 });
+    expect(Object.keys(ledger.imports)).toEqual([`${host}/import/7`]);
+  });
+
+  it('forgets a host that gave no answer of Canvas', async () => {
+    answer = { ok: false, problem: 'not-canvas', reason: 'not JSON', date: null, retryAfter: null };
+    await worker().visited('community.instructure.com');
+    expect((await cell().get()).accounts).toEqual({});
+  });
+
+  it('follows a running import by an alarm of 30 s, and an idle account by one of 5 min', async () => {
+    answer = good([canvasImport(7, { createdAt: Date.now() })]);
+    await worker().visited(host);
+    expect((await browser.alarms.get('poll'))?.periodInMinutes).toBe(0.5);
+    answer = good([canvasImport(7, { createdAt: Date.now(), state: 'imported' })]);
+    await cell().update((ledger) => withAccount(ledger, host, { askedAt: 0 }));
+    await worker().pollAll(false);
+    expect((await browser.alarms.get('poll'))?.periodInMinutes).toBe(5);
+  });
+
+  it('takes readings only from an account tool page', async () => {
+    const port = (url: string) =>
+      ({
+        name: 'overlay',
+        sender: { tab: { url } },
+        postMessage: () => {},
+      }) as unknown as Runtime.Port;
+    const reading = details(Date.now(), [failed(37), blank, blank]);
+    await worker().told(port(`https://${host}/courses/7`), { kind: 'reading', reading });
+    expect((await cell().get()).jobs).toEqual({});
+    await worker().told(port(`https://${host}/accounts/1/external_tools/42?launch_type=x`), {
+      kind: 'reading',
+      reading,
+    });
+    expect(await cell().get()).toMatchObject({
+      jobs: { [`${host}/job/8841`]: {} },
+      accounts: { [host]: { pageUrl: `https://${host}/accounts/1/external_tools/42` } },
+    });
+    expect(await browser.action.getBadgeText({})).toBe('1');
+  });
+});

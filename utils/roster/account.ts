@@ -1,0 +1,62 @@
+import type { AccountRecord, Ledger } from './ledger';
+import type { Problem } from './snapshot';
+
+function emptyAccount(host: string): AccountRecord {
+  return {
+    host,
+    pageUrl: null,
+    readAt: null,
+    askedAt: null,
+    problem: null,
+    problemSince: null,
+    failures: 0,
+    notBefore: null,
+    skew: 0,
+  };
+}
+
+/** The ledger with an account changed, made first if the host is new. */
+export function withAccount(ledger: Ledger, host: string, change: Partial<AccountRecord>): Ledger {
+  const known = ledger.accounts[host] ?? emptyAccount(host);
+  return { ...ledger, accounts: { ...ledger.accounts, [host]: { ...known, ...change } } };
+}
+
+/** The ledger after a good answer at `now` (local ms); `skew`: server clock minus ours, null if not told. */
+export function answered(ledger: Ledger, host: string, now: number, skew: number | null): Ledger {
+  const known = ledger.accounts[host] ?? emptyAccount(host);
+  return withAccount(ledger, host, {
+    readAt: now,
+    askedAt: now,
+    problem: null,
+    problemSince: null,
+    failures: 0,
+    notBefore: null,
+    skew: skew ?? known.skew,
+  });
+}
+
+/** The ledger after a request that came to nothing; jobs and imports stay as they were known. */
+export function failed(
+  ledger: Ledger,
+  host: string,
+  problem: Problem,
+  now: number,
+  notBefore: number,
+): Ledger {
+  const known = ledger.accounts[host] ?? emptyAccount(host);
+  return withAccount(ledger, host, {
+    askedAt: now,
+    problem,
+    problemSince: known.problem === problem ? known.problemSince : now,
+    failures: known.failures + 1,
+    notBefore,
+  });
+}
+
+/** The ledger without a host that never gave an answer of Canvas's kind: most likely it is no Canvas. */
+export function withoutStranger(ledger: Ledger, host: string): Ledger {
+  const account = ledger.accounts[host];
+  if (account?.problem !== 'not-canvas' || account.readAt !== null) return ledger;
+  const { [host]: _, ...accounts } = ledger.accounts;
+  return { ...ledger, accounts };
+}

@@ -1,0 +1,11 @@
+import type { Ledger } from './ledger';
+
+/** A ledger that knows nothing; apart from its schema, so that pages need not load a validator for it. */
+export const emptyLedger: Ledger = {
+  version: 1,
+  accounts: {},
+  jobs: {},
+  imports: {},
+  events: {},
+  seen: {},
+};

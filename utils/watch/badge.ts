@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill';
+import type { Snapshot } from '../roster/snapshot';
+
+export interface Badge {
+  text: string;
+  title: string;
+  color: string;
+}
+
+/** What the toolbar icon says: unseen failures, else that something runs, else nothing. */
+export function badgeOf({ jobs, imports }: Pick<Snapshot, 'jobs' | 'imports'>): Badge {
+  const all = [...jobs, ...imports];
+  const failures = all.filter((each) => each.status === 'failed' && !each.seen).length;
+  const running = all.filter((each) => each.status === 'in-progress').length;
+  if (failures > 0) {
+    const title = `Rosterscope: ${failures} failed, not yet seen`;
+    return { text: failures > 99 ? '99+' : `${failures}`, title, color: '#c71f23' };
+  }
+  if (running > 0) return { text: '▶', title: `Rosterscope: ${running} running`, color: '#2b7abc' };
+  return { text: '', title: 'Rosterscope', color: '#2b7abc' };
+}
+
+/** Shows the badge on every tab. */
+export async function showBadge({ text, title, color }: Badge): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color });
+  await browser.action.setBadgeText({ text });
+  await browser.action.setTitle({ title });
+}

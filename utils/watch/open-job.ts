@@ -1,0 +1,38 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { parseKey } from '../roster/keys';
+import type { Ledger } from '../roster/ledger';
+
+/** A job to be shown as soon as the SIS Integration page is there; kept over the worker's death. */
+const Wanted = z.object({ host: z.string(), id: z.string(), until: z.number() });
+const wantedFor = 60_000;
+
+/**
+ * Opens the page of a job or import: focuses its tab and window, or opens a tab. The details page has no
+ * address of its own (the tool is launched by a form), so the job to show is remembered for the overlay.
+ */
+export async function openJob(ledger: Ledger, key: string): Promise<Tabs.Tab | null> {
+  const target = parseKey(key);
+  if (!target || !(target.host in ledger.accounts)) return null;
+  const { host, kind, id } = target;
+  const page = ledger.accounts[host]?.pageUrl;
+  const url = kind === 'job' && page ? page : `https://${host}/accounts/self/sis_import`;
+  if (kind === 'job') {
+    await browser.storage.session.set({ wanted: { host, id, until: Date.now() + wantedFor } });
+  }
+  const open = await browser.tabs.query({ url: `${url.split('?')[0]}*` });
+  const tab = open.find((each) => each.active) ?? open[0];
+  if (tab?.id === undefined) return browser.tabs.create({ url });
+  await browser.tabs.update(tab.id, { active: true });
+  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  return tab;
+}
+
+/** The job the overlay of this host should show now, taken once; null when none is wanted. */
+export async function takeWanted(host: string): Promise<string | null> {
+  const { wanted } = await browser.storage.session.get('wanted');
+  const parsed = Wanted.safeParse(wanted);
+  if (!parsed.success || parsed.data.host !== host) return null;
+  await browser.storage.session.remove('wanted');
+  return parsed.data.until > Date.now() ? parsed.data.id : null;
+}

@@ -1,0 +1,51 @@
+import type { CanvasClient } from '../canvas/client';
+import { answered, failed, withAccount, withoutStranger } from '../roster/account';
+import { recordFailures } from '../roster/events';
+import type { Ledger } from '../roster/ledger';
+import { mergeImports } from '../roster/merge-imports';
+import { pruneLedger } from '../roster/prune';
+import type { Cell } from '../storage/cell';
+import { backOff } from './schedule';
+
+const hour = 3_600_000;
+/** Unfinished imports are in the list as long as they began within this time. */
+const lookBack = 48 * hour;
+/** Below this the bucket is a quarter full of others' requests: leave the admin's own pages the room. */
+const lowWater = 150;
+
+/** Asks Canvas hosts, one request at a time each, and puts what they say into the ledger. */
+export function createPoller(client: CanvasClient, cell: Cell<Ledger>) {
+  const underWay = new Map<string, Promise<void>>();
+
+  async function ask(host: string): Promise<void> {
+    const asked = Date.now();
+    const account = (await cell.get()).accounts[host];
+    // Before the first answer the server's clock is not known, and ours may be days off.
+    const since = account?.readAt ? asked + account.skew - lookBack : null;
+    const answer = await client.listImports(host, since);
+    const now = Date.now();
+    await cell.update((ledger) => {
+      if (!answer.ok) {
+        const failures = (ledger.accounts[host]?.failures ?? 0) + 1;
+        const wait = backOff(failures, answer.retryAfter, Math.random());
+        return withoutStranger(failed(ledger, host, answer.problem, now, now + wait), host);
+      }
+      const drift = answer.date === null ? null : answer.date - now;
+      let next = answered(ledger, host, now, drift);
+      if (answer.remaining !== null && answer.remaining < lowWater) {
+        next = withAccount(next, host, { notBefore: now + 30_000 });
+      }
+      next = mergeImports(next, host, answer.value, now);
+      return pruneLedger(recordFailures(next, now), now);
+    });
+  }
+
+  return {
+    /** Resolves when the answer is in the ledger; joins a request that is under way already. */
+    poll(host: string): Promise<void> {
+      const running = underWay.get(host) ?? ask(host).finally(() => underWay.delete(host));
+      underWay.set(host, running);
+      return running;
+    },
+  };
+}

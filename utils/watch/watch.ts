@@ -1,0 +1,139 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { CanvasClient } from '../canvas/client';
+import { ports, type SurfaceMessage } from '../messages';
+import { isAccountToolUrl } from '../page/tool-url';
+import { withAccount } from '../roster/account';
+import { recordFailures } from '../roster/events';
+import type { Ledger } from '../roster/ledger';
+import { mergePage } from '../roster/merge-page';
+import { viewLedger } from '../roster/view';
+import type { Cell } from '../storage/cell';
+import { ensureAlarm } from './alarm';
+import { badgeOf, showBadge } from './badge';
+import { deliverNotices } from './notice';
+import { openJob, takeWanted } from './open-job';
+import { createPoller } from './poll';
+import { alarmPeriod, isLive, nextDue } from './schedule';
+import { createSurfaces, hostOf } from './surfaces';
+
+/** Alarms and ticks come a little early or late; a request that is nearly due goes with them. */
+const slack = 1500;
+
+/** A page that loads says that Canvas is there again, but not each of a dozen pages anew. */
+const pageRest = 5000;
+
+/** The night watch: takes readings from pages and Canvas, keeps the ledger, shows it on every surface. */
+export function createWatch(client: CanvasClient, cell: Cell<Ledger>) {
+  const poller = createPoller(client, cell);
+  const surfaces = createSurfaces();
+
+  async function publishOnce(): Promise<void> {
+    const view = viewLedger(await cell.get());
+    surfaces.showAll(view);
+    await showBadge(badgeOf(view));
+    await ensureAlarm(alarmPeriod(view, Date.now()));
+    await deliverNotices(cell);
+  }
+
+  let publishing: Promise<void> | null = null;
+  let changed = false;
+  /** Never two at once: what changes meanwhile is shown by another round. */
+  function publish(): Promise<void> {
+    changed = true;
+    publishing ??= (async () => {
+      while (changed) {
+        changed = false;
+        await publishOnce();
+      }
+    })().finally(() => {
+      publishing = null;
+    });
+    return publishing;
+  }
+
+  async function poll(host: string): Promise<void> {
+    await poller.poll(host);
+    await publish();
+  }
+
+  async function pollIfDue(host: string, looking: boolean): Promise<void> {
+    const ledger = await cell.get();
+    const account = ledger.accounts[host];
+    if (!account) return;
+    const live = isLive(viewLedger(ledger), host, Date.now());
+    if (Date.now() >= nextDue(account, live, looking) - slack) await poll(host);
+  }
+
+  async function pollAll(looking: boolean): Promise<void> {
+    const hosts = Object.keys((await cell.get()).accounts);
+    await Promise.all(hosts.map((host) => pollIfDue(host, looking)));
+  }
+
+  async function takeReading(port: Runtime.Port, message: SurfaceMessage & { kind: 'reading' }) {
+    const host = hostOf(port.sender);
+    if (!host || !isAccountToolUrl(port.sender?.tab?.url ?? '')) return;
+    const now = Date.now();
+    const reading = { ...message.reading, at: Math.min(message.reading.at, now) };
+    await cell.update((ledger) => {
+      // Without what a launch adds to the address.
+      const pageUrl = port.sender?.tab?.url?.split(/[?#]/)[0] ?? null;
+      const known = withAccount(ledger, host, { pageUrl });
+      return recordFailures(mergePage(known, host, reading), now);
+    });
+    await publish();
+    const wanted = await takeWanted(host);
+    if (wanted !== null) surfaces.showJob(port, wanted);
+  }
+
+  async function see(key: string): Promise<void> {
+    const now = Date.now();
+    await cell.update((ledger) =>
+      key in ledger.seen ? ledger : { ...ledger, seen: { ...ledger.seen, [key]: now } },
+    );
+    await publish();
+  }
+
+  async function open(key: string): Promise<void> {
+    const ledger = await cell.get();
+    const tab = await openJob(ledger, key);
+    await see(key);
+    if (!tab) return;
+    for (const port of surfaces.overlaysOf(hostOf({ tab } as Runtime.MessageSender) ?? '')) {
+      if (port.sender?.tab?.id !== tab.id) continue;
+      const wanted = await takeWanted(hostOf(port.sender) ?? '');
+      if (wanted !== null) surfaces.showJob(port, wanted);
+    }
+  }
+
+  return {
+    publish,
+    open,
+    pollAll,
+    /** A page of a Canvas host was opened: the account is known from now on, and the session is there. */
+    async visited(host: string): Promise<void> {
+      const account = (await cell.get()).accounts[host];
+      const troubled = account && account.problem !== null && account.problem !== 'throttled';
+      const rested = Date.now() - (account?.askedAt ?? 0) > pageRest;
+      const retry = troubled && (rested || account.problem === 'signed-out');
+      if (!account || retry) await poll(host);
+      else await pollIfDue(host, false);
+    },
+    async connected(port: Runtime.Port): Promise<void> {
+      surfaces.add(port);
+      surfaces.show(port, viewLedger(await cell.get()));
+      if (port.name !== ports.popup) return;
+      const { accounts } = await cell.get();
+      const out = Object.values(accounts).filter((account) => account.problem !== null);
+      await Promise.all(out.map((account) => poll(account.host)));
+      await pollAll(true);
+    },
+    disconnected: (port: Runtime.Port) => surfaces.remove(port),
+    async told(port: Runtime.Port, message: SurfaceMessage): Promise<void> {
+      if (message.kind === 'reading') return takeReading(port, message);
+      if (message.kind === 'seen') return see(message.key);
+      if (message.kind === 'open') return open(message.key);
+      const host = hostOf(port.sender);
+      return port.name === ports.popup || !host ? pollAll(true) : pollIfDue(host, true);
+    },
+  };
+}

@@ -22,7 +22,7 @@ export function AccountGroup({ group, named, now, onOpen, onSeen }: Props) {
   const runs = running.length + runningImports.length > 0;
   return (
     <section class="group" aria-label={host} data-host={host}>
-      {named && <h2>{host}</h2>}
+      <h2 class={named ? undefined : 'hidden'}>{host}</h2>
       {account?.problem && <ProblemLine account={account} now={now} />}
       {runs && (
         <>

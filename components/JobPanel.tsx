@@ -32,7 +32,11 @@ export function JobPanel(props: JobPanelProps) {
   return (
     <section class="rosterscope" aria-label={words.name}>
       <div class="panel job">
-        <PanelHead subject={job && words.job(job.id)} account={account} connected={connected} />
+        <PanelHead
+          subject={job && [words.job(job.id), job.name].filter(Boolean).join(words.separator)}
+          account={account}
+          connected={connected}
+        />
         <ol class="cards">
           {stepOrder.map((name) => (
             <StepCard key={name} name={name} job={job} clocks={clocks} />

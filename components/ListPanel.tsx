@@ -1,5 +1,6 @@
 import type { AccountView, JobView } from '../utils/roster/snapshot';
 import { GoneNotice } from './GoneNotice';
+import { Icon } from './Icon';
 import { clocksOf, endedAgo, failureText, hasFailed, problemText } from './job-text';
 import { LeadJob } from './LeadJob';
 import { type Connected, PanelHead } from './PanelHead';
@@ -44,6 +45,7 @@ export function ListPanel({ jobs, account, connected, now }: ListPanelProps) {
           <GoneNotice />
         ) : (
           <p class="line" data-tone={problem ? 'warning' : undefined}>
+            {problem && <Icon name="warning" />}
             <span class="say">
               {problem ??
                 failures(

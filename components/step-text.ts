@@ -75,7 +75,8 @@ export function newsText(step: StepView): string {
     batchText(step),
     step.importing && words.importing(step.importing),
   ];
-  return parts.filter(Boolean).join(words.separator);
+  const text = parts.filter(Boolean).join(words.separator);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What else is worth knowing of a step: its news, else when it started or why it did not. */

@@ -1,11 +1,5 @@
-import type { Frame, Page } from 'puppeteer-core';
-
-const toolHost = 'sis-integration.instructure.com';
-
-/** The live frame of the SIS Integration tool; undefined while there is none. */
-export function toolFrame(page: Page): Frame | undefined {
-  return page.frames().find((frame) => URL.parse(frame.url())?.host === toolHost);
-}
+import type { Page } from 'puppeteer-core';
+import { toolFrame } from './tool';
 
 export interface ShownStep {
   state: string | null;

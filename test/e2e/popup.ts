@@ -1,17 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import type { Browser } from 'wxt/browser';
 import type { RunningBrowser } from './browser';
-import { backgroundWorker } from './worker';
 
-declare const chrome: typeof Browser;
-
-/** Opens the popup at the toolbar icon, as a click on it does. */
-export async function openPopup(running: RunningBrowser): Promise<Page> {
-  const worker = await backgroundWorker(running);
-  await worker.evaluate(() => chrome.action.openPopup());
+/** Clicks the toolbar icon over a tab and gives the popup that opens. */
+export async function openPopup(running: RunningBrowser, over: Page): Promise<Page> {
+  const extension = (await running.browser.extensions()).get(running.extensionId);
+  await extension?.triggerAction(over);
   const url = `chrome-extension://${running.extensionId}/popup.html`;
   const target = await running.browser.waitForTarget((each) => each.url() === url);
-  return target.asPage();
+  const popup = await target.asPage();
+  // The panel's own size is not the emulated one of a tab.
+  await popup.setViewport(null);
+  return popup;
 }
 
 export interface PopupItem {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type ImportReading, ImportState } from '../roster/import';
+import { digest } from '../roster/digest';
+import { changeNames, type ImportReading, ImportState } from '../roster/import';
 
 /** Canvas documents types it does not keep to, so every field but the id may be missing, null or odd. */
 const odd = <T extends z.core.SomeType>(type: T, fallback: z.output<T>) => z.catch(type, fallback);
@@ -41,12 +42,32 @@ const Counts = z.pipe(
   }),
 );
 
+const Changes = z.pipe(
+  odd(z.nullable(z.record(z.string(), z.unknown())), null),
+  z.transform((raw) => {
+    if (raw === null) return null;
+    const classes = Object.entries(raw).filter(([name]) => /^[A-Z][A-Za-z]{1,40}$/.test(name));
+    return Object.fromEntries(
+      classes.map(([name, changes]) => [
+        name,
+        Object.fromEntries(
+          changeNames.flatMap((change) => {
+            const count = (changes as Record<string, unknown> | null)?.[change];
+            return typeof count === 'number' && count >= 0 ? [[change, count]] : [];
+          }),
+        ),
+      ]),
+    );
+  }),
+);
+
 const Data = z.object({
+  statistics: Changes,
   supplied_batches: Names,
   completed_importers: Names,
   counts: Counts,
 });
-const noData = { supplied_batches: [], completed_importers: [], counts: null };
+const noData = { statistics: null, supplied_batches: [], completed_importers: [], counts: null };
 
 const Raw = z.object({
   id: Id,
@@ -57,6 +78,9 @@ const Raw = z.object({
   ended_at: z.optional(Time),
   updated_at: z.optional(Time),
   diffing_data_set_identifier: z.optional(odd(z.nullable(z.string()), null)),
+  diffing_threshold_exceeded: z.optional(odd(z.nullable(z.boolean()), null)),
+  batch_mode: z.optional(odd(z.nullable(z.boolean()), null)),
+  user: z.optional(odd(z.nullable(z.object({ id: Id })), null)),
   data: z.optional(odd(z.nullable(Data), null)),
   processing_errors: z.optional(odd(z.nullable(z.array(z.unknown())), null)),
   processing_warnings: z.optional(odd(z.nullable(z.array(z.unknown())), null)),
@@ -71,7 +95,8 @@ export function readImport(json: unknown): ImportReading | null {
   const parsed = Raw.safeParse(json);
   if (!parsed.success) return null;
   const raw = parsed.data;
-  const { supplied_batches: supplied, completed_importers: completed, counts } = raw.data ?? noData;
+  const data = raw.data ?? noData;
+  const { supplied_batches: supplied, completed_importers: completed, counts } = data;
   const state = ImportState.safeParse(raw.workflow_state);
   return {
     id: raw.id,
@@ -82,9 +107,13 @@ export function readImport(json: unknown): ImportReading | null {
     endedAt: raw.ended_at ?? null,
     updatedAt: raw.updated_at ?? null,
     dataSet: raw.diffing_data_set_identifier?.slice(0, 128) ?? null,
+    runner: raw.user ? digest(raw.user.id) : null,
     supplied,
     completed,
     counts,
+    changes: data.statistics,
+    batchMode: raw.batch_mode ?? false,
+    diffingSkipped: raw.diffing_threshold_exceeded ?? null,
     // The true totals are in counts, after the end only; without them the lists, cut at 24, give a floor.
     errorCount: counts?.error_count ?? raw.processing_errors?.length ?? null,
     warningCount: counts?.warning_count ?? raw.processing_warnings?.length ?? null,

@@ -20,6 +20,8 @@ export const importStates = [
 export const ImportState = z.enum(importStates);
 export type ImportState = z.infer<typeof ImportState>;
 
+export const changeNames = ['created', 'restored', 'deleted', 'concluded', 'deactivated'] as const;
+
 /** One Canvas SIS import as the API told it: counts, classes and times, never names, rows or messages. */
 export const ImportReading = z.object({
   id: ShortText,
@@ -32,11 +34,18 @@ export const ImportReading = z.object({
   endedAt: z.nullable(Instant),
   updatedAt: z.nullable(Instant),
   dataSet: z.nullable(ShortText),
+  /** Digest of the user who ran it, to tell imports of one origin from others; null when not told. */
+  runner: z.nullable(ShortText),
   /** Singular importer names in the upload, and those that are through. */
   supplied: z.array(ShortText),
   completed: z.array(ShortText),
   /** Rows processed per type (plural names). Null until the upload is parsed. */
   counts: z.nullable(z.record(z.string(), z.number())),
+  /** What became of Canvas's records, by class (Course, Pseudonym …) and change; at the end only. */
+  changes: z.nullable(z.record(z.string(), z.partialRecord(z.enum(changeNames), z.number()))),
+  batchMode: z.boolean(),
+  /** True when too much had changed to compare with the last upload, so that drops were not applied. */
+  diffingSkipped: z.nullable(z.boolean()),
   errorCount: z.nullable(z.number()),
   warningCount: z.nullable(z.number()),
 });

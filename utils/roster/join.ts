@@ -64,34 +64,56 @@ function spans(jobs: JobRecord[]): Span[] {
   });
 }
 
+type Candidates = Joined['imports'];
+
 /**
- * Matches the imports of one host to its jobs: by the ids a details page names, else by time. The tool
- * tells nobody which imports are its own, so a match by time is a guess and marked `likely`.
+ * Of the imports that fit in time, those of one origin: a teacher's CSV uploaded meanwhile is none of the
+ * job's. The tool runs all its batches as one user, so the user with the count nearest to what the page
+ * shows has it, and without such a count the one who ran most.
+ */
+function ofOneOrigin(candidates: Candidates, expected: number | null): Candidates {
+  const origins = new Map<string | null, Candidates>();
+  for (const candidate of candidates) {
+    const { runner } = candidate.record.reading;
+    origins.set(runner, [...(origins.get(runner) ?? []), candidate]);
+  }
+  const distance = ({ length }: Candidates) =>
+    expected === null ? -length : Math.abs(length - expected);
+  return (
+    [...origins]
+      .sort(([a, x], [b, y]) => distance(x) - distance(y) || ((a ?? '') < (b ?? '') ? -1 : 1))
+      .map(([, group]) => group)[0] ?? []
+  );
+}
+
+/**
+ * Matches the imports of one host to its jobs: by the ids a details page names, else by time and origin.
+ * The tool tells nobody which imports are its own, so the latter is a guess and marked `likely`.
  */
 export function joinImports(ledger: Ledger, host: string): Map<string, Joined> {
   const jobs = Object.values(ledger.jobs).filter((job) => job.host === host);
-  const joined = new Map<string, Joined>();
   const named = new Map<string, string>();
   for (const job of jobs) {
     for (const id of job.importIds) named.set(importKey(host, id), jobKey(host, job.id));
   }
   const times = spans(jobs.filter((job) => job.importIds.length === 0));
+  times.sort((a, b) => b.from - a.from || (a.key < b.key ? -1 : 1));
   const records = Object.entries(ledger.imports)
-    .filter(([, record]) => record.host === host)
-    .sort(
-      ([keyA, a], [keyB, b]) =>
-        (a.reading.createdAt ?? 0) - (b.reading.createdAt ?? 0) || (keyA < keyB ? -1 : 1),
-    );
-  for (const [key, record] of records) {
-    const created = record.reading.createdAt;
-    const byTime = times.filter(
-      (span) => created !== null && span.from <= created && created <= span.to,
-    );
-    const owner = named.get(key) ?? byTime.sort((a, b) => b.from - a.from)[0]?.key;
+    .map(([key, record]) => ({ key, record, created: record.reading.createdAt }))
+    .filter(({ record }) => record.host === host)
+    .sort((a, b) => (a.created ?? 0) - (b.created ?? 0) || (a.key < b.key ? -1 : 1));
+  const groups = new Map<string, Candidates>();
+  for (const { key, record, created } of records) {
+    const fits = ({ from, to }: Span) => created !== null && from <= created && created <= to;
+    const owner = named.get(key) ?? times.find(fits)?.key;
     if (owner === undefined) continue;
-    const group = joined.get(owner) ?? { imports: [], likely: !named.has(key) };
-    group.imports.push({ key, record });
-    joined.set(owner, group);
+    groups.set(owner, [...(groups.get(owner) ?? []), { key, record }]);
   }
-  return joined;
+  return new Map(
+    [...groups].map(([owner, imports]) => {
+      const likely = !imports.some(({ key }) => named.has(key));
+      const expected = ledger.jobs[owner]?.batchCount ?? null;
+      return [owner, { imports: likely ? ofOneOrigin(imports, expected) : imports, likely }];
+    }),
+  );
 }

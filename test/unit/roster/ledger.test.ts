@@ -143,6 +143,14 @@ describe('Canvas imports of a job', () => {
     ).toEqual(['2', '1']);
   });
 
+  it('are those of one origin: what somebody else uploads meanwhile is none of the job', () => {
+    const own = [1, 2, 3].map((id) => canvasImport(id, { runner: 'a', state: 'imported' }));
+    const upload = canvasImport(4, { runner: 'b', state: 'failed' });
+    const view = viewLedger(ledgerAfter(page, imports(20, upload, ...own)));
+    expect(view.jobs[0]?.steps.import.state).toBe('complete');
+    expect(view.imports.map(({ id }) => id)).toEqual(['4']);
+  });
+
   it('are not those of a job that failed before it could import', () => {
     const broken = details(start, [failed(37), blank, blank]);
     expect(viewLedger(ledgerAfter(broken, imports(9, canvasImport(1)))).imports).toHaveLength(1);

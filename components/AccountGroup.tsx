@@ -47,7 +47,7 @@ export function AccountGroup({ group, named, now, onOpen, onSeen }: Props) {
           </ul>
         </>
       )}
-      {!runs && ended.length === 0 && (
+      {!runs && ended.length === 0 && !account?.problem && (
         <p class="quiet">
           <strong>{words.quietTitle}</strong> {words.quietText}
         </p>

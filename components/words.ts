@@ -188,4 +188,4 @@ export const quietTitle = 'All quiet';
 export const quietText = 'No rostering job or SIS import ran lately.';
 export const tellMe = 'Be told when a job fails, also with no page open.';
 export const allow = 'Allow notifications';
-export const denied = 'Notifications are blocked in the browser’s settings.';
+export const denied = 'Notifications stay off; the rest works without them.';

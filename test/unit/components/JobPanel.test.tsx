@@ -1,0 +1,190 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { JobPanel, type JobPanelProps } from '../../../components/JobPanel';
+import { account, failedJob, job, minute, now, second, step, waiting } from './samples';
+import { violations } from './violations';
+
+afterEach(cleanup);
+
+const message = 'Login mjohnson42 was refused: "maria.johnson@school.org"';
+
+function panel(props: Partial<JobPanelProps> = {}) {
+  const base: JobPanelProps = {
+    job: job(),
+    account: account(),
+    connected: 'live',
+    now,
+    message: null,
+    blocks: ['import-counts', 'import-timing', 'import-configuration'],
+    onGoToTab: () => {},
+  };
+  return render(<JobPanel {...base} {...props} />);
+}
+const states = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-step]')].map(({ dataset }) => [
+    dataset.step,
+    dataset.state,
+  ]);
+const card = (name: string) => screen.getByText(name, { selector: '.name' }).closest('li');
+
+describe('steps', () => {
+  it('stand in a region of our name, each with its state', () => {
+    panel();
+    expect(screen.getByRole('region', { name: 'Rosterscope' })).toBeTruthy();
+    expect(states()).toEqual([
+      ['extract', 'complete'],
+      ['conversion', 'complete'],
+      ['import', 'running'],
+    ]);
+  });
+
+  it('have a progressbar while running and at no other time', () => {
+    panel();
+    const bars = screen.getAllByRole('progressbar');
+    expect(bars).toHaveLength(1);
+    expect(bars[0]?.dataset.step).toBe('import');
+    expect(bars[0]?.getAttribute('aria-valuenow')).toBe('40');
+    expect(bars[0]?.getAttribute('aria-valuetext')).toBe('Step 3 of 3, Canvas Imports, 40 percent');
+  });
+
+  it('have no figure where none is known', () => {
+    const steps = { ...job().steps, import: step({ state: 'running', source: 'canvas' }) };
+    panel({ job: job({ steps }) });
+    const bar = screen.getByRole('progressbar');
+    expect(bar.hasAttribute('aria-valuenow')).toBe(false);
+    expect(bar.getAttribute('aria-valuetext')).toContain('no figure yet');
+    expect(bar.dataset.figure).toBe('none');
+    expect(card('Canvas Imports')?.textContent).toContain('No figure yet');
+  });
+
+  it('say time, source and age of what they show', () => {
+    panel();
+    expect(card('Roster Extract')?.textContent).toContain('4 min 10 s');
+    expect(card('Roster Extract')?.textContent).toContain('from this page, 12 s ago');
+    expect(card('Canvas Imports')?.textContent).toContain('from Canvas, 3 s ago · likely');
+  });
+
+  it('are not known before anything was read', () => {
+    panel({ job: null, account: null, connected: 'connecting' });
+    expect(states().map(([, state]) => state)).toEqual(['unknown', 'unknown', 'unknown']);
+    expect(card('Roster Extract')?.textContent).toContain('nothing read yet');
+  });
+
+  it('have the same rows in every state, so that nothing moves', () => {
+    const rows = (props: Partial<JobPanelProps>) => {
+      panel(props);
+      const shape = [...document.querySelectorAll('.card')].map((one) =>
+        [...one.children].map((row) => row.className),
+      );
+      cleanup();
+      return shape;
+    };
+    const running = rows({});
+    expect(rows({ job: null })).toEqual(running);
+    expect(rows({ job: failedJob(), message })).toEqual(running);
+  });
+});
+
+describe('a failure', () => {
+  it('names step and percentage and leads to its tab', () => {
+    const onGoToTab = vi.fn();
+    panel({ job: failedJob(), onGoToTab });
+    expect(screen.getByText('Roster Extract failed at 37%')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Go to Extract Details' }));
+    expect(onGoToTab).toHaveBeenCalledWith('extract');
+  });
+
+  it('keeps the original message masked until asked, and again after Escape', () => {
+    const { container } = panel({ job: failedJob(), message });
+    expect(container.innerHTML).not.toMatch(/mjohnson42|maria/);
+    fireEvent.click(screen.getByRole('button', { name: 'Show original' }));
+    expect(screen.getByRole('note', { hidden: true }).textContent).toBe(message);
+    fireEvent.keyDown(document, { key: 'Escape' });
+    expect(container.innerHTML).not.toMatch(/mjohnson42|maria/);
+  });
+
+  it('masks a message that changes while the last one is shown', () => {
+    const { container, rerender } = panel({ job: failedJob(), message });
+    fireEvent.click(screen.getByRole('button', { name: 'Show original' }));
+    const next = message.replace('42', '43');
+    rerender(
+      <JobPanel
+        {...{ job: failedJob(), account: account(), connected: 'live', now, message: next }}
+        blocks={[]}
+        onGoToTab={() => {}}
+      />,
+    );
+    expect(container.innerHTML).not.toMatch(/mjohnson|maria/);
+  });
+
+  it('shows hostile text as text', () => {
+    const { container } = panel({
+      job: failedJob({ name: '<img src=x onerror=alert(1)>' }),
+      message: '<script>alert(1)</script>',
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Show original' }));
+    expect(container.querySelector('img, script')).toBeNull();
+  });
+});
+
+describe('the line below', () => {
+  it('tells what hinders us, and since when nothing new is known', () => {
+    panel({ account: account({ problem: 'signed-out', readAt: now - 12 * minute }) });
+    const line = document.querySelector('.line')?.textContent;
+    expect(line).toContain('You are signed out of demo.instructure.com. Sign in to Canvas');
+    expect(line).toContain('Canvas last answered 12 min ago.');
+    expect(screen.getByText('Signed out')).toBeTruthy();
+    expect(screen.queryByText('Live')).toBeNull();
+  });
+
+  it('lets a failure go before a problem', () => {
+    panel({ job: failedJob(), account: account({ problem: 'offline' }) });
+    expect(document.querySelector('.line')?.textContent).toContain('Roster Extract failed');
+    expect(screen.getByText('Offline')).toBeTruthy();
+  });
+
+  it('takes leave when the extension was updated', () => {
+    panel({ job: failedJob(), connected: 'gone' });
+    expect(document.querySelector('.line')?.textContent).toBe(
+      'Rosterscope was updated — reload this page',
+    );
+  });
+
+  it('says how long the job runs', () => {
+    panel({ job: job({ startedAt: now - 10 * minute - 18 * second }) });
+    expect(document.querySelector('.line')?.textContent).toContain('Running for 10 min 18 s');
+  });
+});
+
+it('announces milestones once, politely, and failures at once', () => {
+  const props = { account: account(), connected: 'live', now, message: null } as const;
+  const at = (steps: Partial<ReturnType<typeof job>['steps']>) =>
+    job({ steps: { ...job().steps, ...steps } });
+  const running = step({ state: 'running', percent: 50 });
+  const show = (view: ReturnType<typeof job>) => (
+    <JobPanel {...props} job={view} blocks={[]} onGoToTab={() => {}} />
+  );
+  const { rerender } = render(show(at({ conversion: running, import: waiting })));
+  const polite = screen.getByRole('status');
+  const alert = screen.getByRole('alert');
+  expect(polite.textContent).toBe('');
+
+  rerender(show(at({ conversion: { ...running, percent: 80 }, import: waiting })));
+  expect(polite.textContent).toBe('');
+  rerender(show(at({ import: waiting })));
+  expect(polite.textContent).toBe('Data Conversion complete');
+  expect(alert.textContent).toBe('');
+
+  const failed = step({ state: 'failed', percent: 54 });
+  rerender(show({ ...at({ import: failed }), status: 'failed', failedStep: 'import' }));
+  expect(alert.textContent).toBe('Canvas Imports failed at 54%');
+  expect(polite.textContent).toBe('');
+});
+
+it('leaves axe nothing to say', async () => {
+  const { container } = panel({ job: failedJob(), message });
+  expect(await violations(container)).toEqual([]);
+  cleanup();
+  expect(await violations(panel().container)).toEqual([]);
+});

@@ -1,0 +1,164 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Popup, type PopupProps } from '../../../components/Popup';
+import * as words from '../../../components/words';
+import type { Problem } from '../../../utils/roster/snapshot';
+import {
+  account,
+  canvasImport,
+  endedJob,
+  failedJob,
+  hour,
+  job,
+  minute,
+  now,
+  snapshot,
+  step,
+} from './samples';
+import { violations } from './violations';
+
+afterEach(cleanup);
+
+function popup(props: Partial<PopupProps>) {
+  const nothing = () => {};
+  const base: PopupProps = {
+    snapshot: snapshot(),
+    now,
+    notifications: 'on',
+    onOpen: nothing,
+    onSeen: nothing,
+    onAllowNotifications: nothing,
+  };
+  return render(<Popup {...base} {...props} />).container;
+}
+const items = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-job], [data-import]')].map(({ dataset }) => [
+    dataset.job ?? dataset.import,
+    dataset.status,
+  ]);
+const failedImport = canvasImport({
+  id: '5011',
+  state: 'failed_with_messages',
+  status: 'failed',
+  step: step({ state: 'failed', startedAt: now - 3 * hour, source: 'canvas' }),
+  errorCount: 4020,
+  endedAt: now - 2 * hour,
+});
+
+it('shows what runs first, then what ended, failures first', () => {
+  const jobs = [job(), endedJob(hour, { id: '8840' }), failedJob({ id: '8839' })];
+  popup({ snapshot: snapshot({ jobs, imports: [canvasImport(), failedImport] }) });
+  expect(items()).toEqual([
+    ['job:demo.instructure.com:8841', 'in-progress'],
+    ['import:demo.instructure.com:5012', 'in-progress'],
+    ['job:demo.instructure.com:8839', 'failed'],
+    ['import:demo.instructure.com:5011', 'failed'],
+    ['job:demo.instructure.com:8840', 'completed'],
+  ]);
+});
+
+it('shows the three steps of a running job with the figure of the one that runs', () => {
+  popup({ snapshot: snapshot({ jobs: [job()] }) });
+  expect(screen.getByText('Roster Extract')).toBeTruthy();
+  expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('40');
+  expect(document.querySelector('[data-job]')?.textContent).toContain(
+    '1 of 3 batches done · now importing users (likely)',
+  );
+});
+
+it('shows imports of no known job by name, with how they ended', () => {
+  const text = popup({ snapshot: snapshot({ imports: [failedImport] }) }).textContent;
+  expect(text).toContain('Canvas import 5011');
+  expect(text).toMatch(/Failed with messages; part of it may be imported · 4.020 rows refused/);
+  expect(text).toContain('2 h ago · took 1 h');
+});
+
+it('opens a job and marks a failure as seen, but offers that only once', () => {
+  const onOpen = vi.fn();
+  const onSeen = vi.fn();
+  const jobs = [failedJob(), failedJob({ id: '8840', name: null, seen: true })];
+  popup({ snapshot: snapshot({ jobs }), onOpen, onSeen });
+  fireEvent.click(screen.getByRole('button', { name: 'Rostering job 8840' }));
+  expect(onOpen).toHaveBeenCalledWith('job:demo.instructure.com:8840');
+  fireEvent.click(screen.getByRole('button', { name: /^Mark as seen/ }));
+  expect(onSeen).toHaveBeenCalledWith('job:demo.instructure.com:8841');
+});
+
+describe('an account', () => {
+  const problems = Object.keys(words.problems) as Problem[];
+  it.each(problems)('that is %s says so and keeps the last known state', (problem) => {
+    const accounts = [account({ problem, readAt: now - 12 * minute })];
+    const text = popup({ snapshot: snapshot({ accounts, jobs: [job()] }) }).textContent;
+    expect(text).toContain(words.problems[problem]('demo.instructure.com'));
+    expect(text).toContain('Canvas last answered 12 min ago.');
+    expect(items()).toHaveLength(1);
+  });
+
+  it('that is signed out has a link to sign in', () => {
+    popup({ snapshot: snapshot({ accounts: [account({ problem: 'signed-out' })] }) });
+    const link = screen.getByRole('link', { name: 'Sign in' });
+    expect(link.getAttribute('href')).toBe('https://demo.instructure.com/');
+  });
+
+  it('is named when there are several', () => {
+    const accounts = [account(), account({ host: 'lakeside.instructure.com' })];
+    popup({ snapshot: snapshot({ accounts }) });
+    expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.className)).toEqual([
+      '',
+      '',
+    ]);
+  });
+
+  it('without a problem says as of when it is known', () => {
+    expect(popup({}).textContent).toContain('As of 3 s ago');
+  });
+});
+
+describe('with nothing to show', () => {
+  it('says that it loads', () => {
+    const text = popup({ snapshot: null, notifications: 'off' }).textContent;
+    expect(text).toContain('Loading…');
+    expect(text).not.toContain(words.tellMe);
+  });
+
+  it('says what to do when nothing is known yet', () => {
+    const text = popup({ snapshot: snapshot({ accounts: [] }) }).textContent;
+    expect(text).toContain('Open your Canvas once.');
+    expect(text).not.toContain('All quiet');
+  });
+
+  it('says that all is quiet for a known account', () => {
+    expect(popup({}).textContent).toContain('No rostering job or SIS import ran lately.');
+  });
+
+  it('does not say that all is quiet while it cannot know', () => {
+    const accounts = [account({ problem: 'no-permission', readAt: null })];
+    const text = popup({ snapshot: snapshot({ accounts }) }).textContent;
+    expect(text).not.toContain('All quiet');
+    expect(text).not.toContain('ran lately');
+  });
+});
+
+it('offers notifications in one line, until they are on', () => {
+  const onAllowNotifications = vi.fn();
+  popup({ notifications: 'off', onAllowNotifications });
+  fireEvent.click(screen.getByRole('button', { name: 'Allow notifications' }));
+  expect(onAllowNotifications).toHaveBeenCalledOnce();
+  cleanup();
+  popup({ notifications: 'on' });
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+it('leaves axe nothing to say', async () => {
+  const accounts = [
+    account(),
+    account({ host: 'lakeside.instructure.com', problem: 'signed-out' }),
+  ];
+  const jobs = [job(), failedJob({ id: '8840' }), endedJob(hour, { id: '8839' })];
+  const shown = popup({
+    snapshot: snapshot({ accounts, jobs, imports: [canvasImport(), failedImport] }),
+    notifications: 'off',
+  });
+  expect(await violations(shown)).toEqual([]);
+});

@@ -87,7 +87,7 @@ export function shell(page: Page): string {
     </div>
   </header>
   <div id="wrapper" class="ic-Layout-wrapper">
-    <div class="ic-app-nav-toggle-and-crumbs no-print">
+    <div class="ic-app-nav-toggle-and-crumbs no-print"${page.crumbs.length === 0 && html` hidden`}>
       <button type="button" id="courseMenuToggle" class="Button Button--link ic-app-course-nav-toggle" title="Hide Navigation Menu"><span aria-hidden="true">☰</span><span class="screenreader-only">Hide Navigation Menu</span></button>
       <div class="ic-app-crumbs"><nav id="breadcrumbs" role="navigation" aria-label="breadcrumbs"><ul>${page.crumbs.map(
         ({ label, href }) =>

@@ -7,6 +7,6 @@ export const running: Scenario = {
   ...healthy,
   name: 'running',
   title: 'Opens in the middle of a good sync: imports at 40% on the page',
-  start: '2026-11-24T09:19:00Z',
-  current: { startedMinutesAgo: 19, job: ordinaryJob },
+  start: '2026-11-24T09:18:54Z',
+  current: { startedMinutesAgo: 18.9, job: ordinaryJob },
 };

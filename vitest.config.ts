@@ -16,8 +16,10 @@ export default defineConfig({
           environment: 'node',
           // Every file has a browser of its own, and a small machine holds one at a time.
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 90_000,
           hookTimeout: 60_000,
+          // Surfaces follow the page by seconds; what never comes is worth waiting for once.
+          expect: { poll: { timeout: 20_000, interval: 100 } },
         },
       },
     ],

@@ -25,12 +25,13 @@ export interface BrowserOptions {
   headless?: boolean;
   /** Whether the admin has allowed notifications before. Default: no. */
   notifications?: boolean;
-  /** Browser languages, first first. Default: `en-US`. */
-  language?: string;
+  /** False starts the browser without the extension, to see the page as it was. Default: true. */
+  extension?: boolean;
 }
 
 export interface RunningBrowser {
   browser: Browser;
+  /** Empty without the extension. */
   extensionId: string;
   close(): Promise<void>;
 }
@@ -40,7 +41,7 @@ export interface RunningBrowser {
  * build under way elsewhere does not pull the files from under it.
  */
 export async function startBrowser(options: BrowserOptions): Promise<RunningBrowser> {
-  const { port, headless = true, notifications = false, language = 'en-US' } = options;
+  const { port, headless = true, notifications = false, extension = true } = options;
   const folder = await mkdtemp(join(tmpdir(), 'rosterscope-'));
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({
@@ -53,15 +54,14 @@ export async function startBrowser(options: BrowserOptions): Promise<RunningBrow
     args: [
       ...quiet,
       ...asRoot,
-      `--lang=${language}`,
+      '--lang=en-US',
       '--window-size=1280,960',
       `--host-resolver-rules=MAP *.instructure.com:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     ],
   });
-  const extension = join(folder, 'extension');
-  if (notifications) await allowNotifications(browser, extension);
-  await cp(build, extension, { recursive: true });
-  const extensionId = await browser.installExtension(extension);
+  const extensionId = extension
+    ? await install(browser, join(folder, 'extension'), notifications)
+    : '';
   return {
     browser,
     extensionId,
@@ -70,6 +70,13 @@ export async function startBrowser(options: BrowserOptions): Promise<RunningBrow
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Copies the build to `folder` and installs it from there; gives its id. */
+async function install(browser: Browser, folder: string, notifications: boolean): Promise<string> {
+  if (notifications) await allowNotifications(browser, folder);
+  await cp(build, folder, { recursive: true });
+  return browser.installExtension(folder);
 }
 
 /**

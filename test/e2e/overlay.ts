@@ -51,3 +51,13 @@ export async function failedMarks(page: Page): Promise<string[]> {
   );
   return marked ?? [];
 }
+
+/** The words of the chips in the native list, from the first row on. */
+export async function rowChips(page: Page): Promise<string[]> {
+  const words = await toolFrame(page)?.evaluate(() =>
+    [...document.querySelectorAll('rosterscope-chip')].map(
+      ({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('.word')?.innerText ?? '',
+    ),
+  );
+  return words ?? [];
+}

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from './axe';
+import { overlayStates, rowChips } from './overlay';
+import { openPopup, popupItems } from './popup';
+import { canvasHost, type Stage, setStage } from './stage';
+import { openDetails, openList, toolFrame } from './tool';
+
+const minute = 60_000;
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage({ scenario: 'batch-fails' });
+});
+afterAll(() => stage.close());
+
+async function findingsInFrame(within: string): Promise<string[]> {
+  const frame = toolFrame(stage.page);
+  if (!frame) throw new Error('no tool frame');
+  return axeFindings(frame, within);
+}
+
+async function findingsInPopup(waitFor: string): Promise<string[]> {
+  const popup = await openPopup(stage, stage.page);
+  try {
+    await popup.waitForSelector(waitFor);
+    return await axeFindings(popup.mainFrame());
+  } finally {
+    await popup.close();
+  }
+}
+
+describe('axe finds nothing', () => {
+  test('in the popup that knows nothing yet', async () => {
+    await stage.page.goto('about:blank');
+    expect(await findingsInPopup('main')).toEqual([]);
+  });
+
+  test('in the panel and popup of a running job', async () => {
+    await openDetails(stage.page);
+    await expect.poll(() => overlayStates(stage.page)).toBe('running waiting waiting');
+    expect(await findingsInFrame('rosterscope-overlay')).toEqual([]);
+    expect(await findingsInPopup('[data-status="in-progress"]')).toEqual([]);
+  });
+
+  test('in the list, panel and popup of a failed job', async () => {
+    stage.canvas.clock.advance(90 * minute);
+    await openList(stage.page);
+    await expect.poll(async () => (await rowChips(stage.page))[0]).toBe('Failed');
+    expect(await findingsInFrame('rosterscope-overlay')).toEqual([]);
+    expect(await findingsInFrame('rosterscope-chip')).toEqual([]);
+    expect(await findingsInPopup('[data-status="failed"]')).toEqual([]);
+    await openDetails(stage.page);
+    await expect.poll(() => overlayStates(stage.page)).toBe('complete complete failed');
+    expect(await findingsInFrame('rosterscope-overlay')).toEqual([]);
+    expect(await findingsInFrame('rosterscope-mark')).toEqual([]);
+  });
+
+  test('in the popup of somebody signed out', async () => {
+    stage.canvas.signOut(canvasHost);
+    const popup = await openPopup(stage, stage.page);
+    await expect
+      .poll(() => popup.$eval('main', (main) => (main as HTMLElement).innerText))
+      .toContain('signed out');
+    expect(await popupItems(popup)).not.toEqual([]);
+    expect(await axeFindings(popup.mainFrame())).toEqual([]);
+    await popup.close();
+  });
+});

@@ -1,0 +1,30 @@
+import type { Page } from 'puppeteer-core';
+import { toolFrame } from './tool';
+
+/**
+ * What the Tab key reaches in the tool's page, one after another, our own elements left out.
+ * Starts from the top of the frame; `presses` is a limit.
+ */
+export async function focusOrder(page: Page, presses: number): Promise<string[]> {
+  const frame = toolFrame(page);
+  if (!frame) return [];
+  // A click on nothing puts the starting point of Tab at the top.
+  await frame.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    getSelection()?.setPosition(document.body, 0);
+    window.focus();
+  });
+  const order: string[] = [];
+  for (let press = 0; press < presses; press++) {
+    await page.keyboard.press('Tab');
+    const name = await frame.evaluate(() => {
+      const element = document.activeElement;
+      if (!document.hasFocus() || !element || element === document.body) return null;
+      if (element.nodeName.startsWith('ROSTERSCOPE-')) return '';
+      return `${element.nodeName} ${element.textContent?.trim().slice(0, 40)}`;
+    });
+    if (name === null && order.length > 0) break;
+    if (name) order.push(name);
+  }
+  return order;
+}

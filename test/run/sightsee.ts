@@ -1,0 +1,127 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { badge } from '../e2e/badge';
+import { notifications } from '../e2e/notification';
+import { failedMarks, overlayStates, overlaySteps, rowChips } from '../e2e/overlay';
+import { openPopup, popupItems } from '../e2e/popup';
+import { type Stage, setStage } from '../e2e/stage';
+import { nativeSteps, openDetails, openList } from '../e2e/tool';
+import { Show } from './show';
+
+const album = fileURLToPath(new URL('../../.output/demo/', import.meta.url));
+const minute = 60_000;
+
+/** Plays one healthy and one failing sync by itself; 1 if anything that should have shown did not. */
+export async function sightsee(): Promise<number> {
+  await mkdir(album, { recursive: true });
+  const stage = await setStage({ scenario: 'running', speed: 60, notifications: true });
+  const show = new Show();
+  try {
+    await healthySync(stage, show);
+    await failingSync(stage, show);
+  } finally {
+    await stage.close();
+  }
+  console.log(
+    show.missing === 0
+      ? `\nAll of it showed. Screenshots are in .output/demo/.`
+      : `\n${show.missing} of it did not show.`,
+  );
+  return show.missing === 0 ? 0 : 1;
+}
+
+async function healthySync(stage: Stage, show: Show): Promise<void> {
+  const { page } = stage;
+  console.log('\nA healthy sync, from the middle of its imports to its end:');
+  await openList(page);
+  await show.of(
+    'list',
+    async () => (await rowChips(page))[0] ?? '',
+    (chip) => chip === 'In Progress',
+  );
+  await page.screenshot({ path: `${album}list.png` });
+  await openDetails(page);
+  await show.of(
+    'overlay',
+    () => overlayStates(page),
+    (seen) => seen === 'complete complete running',
+  );
+  await show.of(
+    'import',
+    async () => {
+      const ours = (await overlaySteps(page)).import?.percent ?? null;
+      const page_ = Number.parseInt((await nativeSteps(page))[2] ?? '', 10);
+      return { overlay: ours, page: page_ };
+    },
+    ({ overlay, page }) => overlay !== null && overlay > page,
+  );
+  await page.screenshot({ path: `${album}overlay-running.png` });
+  await show.of(
+    'badge',
+    async () => (await badge(stage)).text,
+    (text) => text === '▶',
+  );
+  await showPopup(stage, show, 'in-progress');
+  await show.of(
+    'overlay',
+    () => overlayStates(page),
+    (seen) => seen === 'complete complete complete',
+  );
+  await show.of(
+    'badge',
+    async () => (await badge(stage)).text,
+    (text) => text === '',
+  );
+  await show.of(
+    'notification',
+    () => notifications(stage),
+    (up) => up.length === 0,
+  );
+}
+
+async function failingSync(stage: Stage, show: Show): Promise<void> {
+  const { page, canvas } = stage;
+  console.log('\nA sync whose Extract fails:');
+  canvas.play('extract-fails');
+  canvas.clock.advance(5 * minute);
+  await openList(page);
+  await show.of(
+    'list',
+    async () => (await rowChips(page))[0] ?? '',
+    (chip) => chip === 'Failed',
+  );
+  await show.of(
+    'badge',
+    async () => (await badge(stage)).text,
+    (text) => text === '1',
+  );
+  await show.of(
+    'notification',
+    () => notifications(stage),
+    (up) => up.length === 1,
+  );
+  await showPopup(stage, show, 'failed');
+  await openDetails(page);
+  await show.of(
+    'overlay',
+    () => overlayStates(page),
+    (seen) => seen === 'failed waiting waiting',
+  );
+  await show.of(
+    'marked',
+    () => failedMarks(page),
+    (marks) => marks.length === 2,
+  );
+  await page.screenshot({ path: `${album}overlay-failed.png` });
+}
+
+async function showPopup(stage: Stage, show: Show, status: string): Promise<void> {
+  const popup = await openPopup(stage, stage.page);
+  await show.of(
+    'popup',
+    async () => (await popupItems(popup))[0],
+    (item) => item?.status === status,
+  );
+  await popup.screenshot({ path: `${album}popup.png` });
+  await popup.close();
+}

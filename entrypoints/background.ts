@@ -16,7 +16,7 @@ export default defineBackground(() => {
     (...args) => fetch(...args),
     () => navigator.onLine,
   );
-  const watch = createWatch(client, ledgerCell);
+  const watch = createWatch(client, ledgerCell, async () => []);
   const guard = (done: Promise<unknown>) => void done.catch((error) => report('Trouble', error));
 
   // Listeners are registered before anything is awaited: the event that woke the worker must find them.

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { PageReading } from './roster/reading';
-import { Snapshot } from './roster/snapshot';
+import { JobView, Snapshot } from './roster/snapshot';
 
 /** One-shot messages of the detector. Who and where is told by the browser (`sender`), never by the text. */
 export const DetectorMessage = z.discriminatedUnion('kind', [
@@ -12,9 +12,6 @@ export const DetectorMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('page-found') }),
 ]);
 export type DetectorMessage = z.infer<typeof DetectorMessage>;
-
-/** Names of the long-lived connections. */
-export const ports = { overlay: 'overlay', popup: 'popup' } as const;
 
 /** From overlay or popup to the background. */
 export const SurfaceMessage = z.discriminatedUnion('kind', [
@@ -31,7 +28,12 @@ export type SurfaceMessage = z.infer<typeof SurfaceMessage>;
 
 /** From the background to overlay and popup. */
 export const BackgroundMessage = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('snapshot'), snapshot: Snapshot }),
+  z.object({
+    kind: z.literal('snapshot'),
+    snapshot: Snapshot,
+    /** The jobs of the page last read, in its order, with the ids it named (overlay only). */
+    here: z.array(z.object({ id: z.nullable(z.string()), job: z.nullable(JobView) })),
+  }),
   /** The admin asked for this job elsewhere: show its details (overlay only). */
   z.object({ kind: z.literal('show-job'), id: z.string() }),
 ]);

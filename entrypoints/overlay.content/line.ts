@@ -1,4 +1,5 @@
-import { type BackgroundMessage, ports, type SurfaceMessage } from '../../utils/messages';
+import type { BackgroundMessage, SurfaceMessage } from '../../utils/messages';
+import { ports } from '../../utils/ports';
 
 interface Port {
   postMessage(message: SurfaceMessage): void;

@@ -1,12 +1,13 @@
 import overlayCss from '../../components/overlay.css?inline';
+import type { BackgroundMessage } from '../../utils/messages';
 import { contentTop } from '../../utils/page/places';
+import { idsOf } from '../../utils/roster/page-ids';
 import type { PageReading } from '../../utils/roster/reading';
 import type { JobView, Snapshot } from '../../utils/roster/snapshot';
 import { watchActivity } from './activity';
 import { createChips } from './chips';
 import { createIsland } from './island';
 import { openLine } from './line';
-import { localView } from './local-view';
 import { createMarks } from './marks';
 import { watchPage } from './page-watch';
 import { Panel } from './panel';
@@ -18,6 +19,8 @@ import { createWanted } from './wanted';
 const second = 1000;
 const lookEvery = 5 * second;
 const refreshEvery = 10 * second;
+/** Panel and chips appear together, once it is known what to show; or without, if nobody answers. */
+const answerWithin = 600;
 /** A page that keeps throwing the panel out does not want it. */
 const maxReturns = 20;
 
@@ -33,18 +36,20 @@ export function startOverlay(stop: AbortController): void {
   const wanted = createWanted();
   const isBusy = watchActivity(signal);
   let snapshot: Snapshot | null = null;
+  let here: Extract<BackgroundMessage, { kind: 'snapshot' }>['here'] = [];
   let reading: PageReading | null = null;
   let connected = false;
   let told: PageReading | null = null;
   let returns = 0;
   let lookedAt = 0;
-  let refreshedAt = Date.now();
+  const startedAt = Date.now();
+  let refreshedAt = startedAt;
   let seen = '';
 
   const line = openLine(
     (message) => {
       if (message.kind === 'show-job') wanted.want(message.id);
-      else snapshot = message.snapshot;
+      else ({ snapshot, here } = message);
       connected = true;
       draw();
     },
@@ -56,15 +61,11 @@ export function startOverlay(stop: AbortController): void {
     signal,
   );
 
+  /** The jobs of the page as it is now; unknown until the background has answered to this page. */
   function jobsHere(): (JobView | null)[] {
-    if (reading === null) return [];
-    const local = localView(reading);
-    const known = new Map(snapshot?.jobs.map((job) => [job.id, job]));
-    const ids = reading.page === 'list' ? reading.rows.map((row) => row.jobId) : [reading.jobId];
-    return ids.map((id, at) => {
-      const own = local.get(id ?? (reading?.page === 'list' ? `?${at}` : '?')) ?? null;
-      return (id !== null && known.get(id)) || own;
-    });
+    const ids = reading === null ? [] : idsOf(reading);
+    const isSame = ids.length === here.length && ids.every((id, at) => id === here[at]?.id);
+    return ids.map((_, at) => (isSame ? (here[at]?.job ?? null) : null));
   }
 
   function clear() {
@@ -81,6 +82,7 @@ export function startOverlay(stop: AbortController): void {
 
   function draw() {
     if (signal.aborted || reading === null) return clear();
+    if (!connected && !island.element.isConnected && Date.now() - startedAt < answerWithin) return;
     const jobs = jobsHere();
     const job = reading.page === 'details' ? (jobs[0] ?? null) : null;
     const failedTab =

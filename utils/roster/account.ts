@@ -12,6 +12,7 @@ function emptyAccount(host: string): AccountRecord {
     failures: 0,
     notBefore: null,
     skew: 0,
+    schedules: [],
   };
 }
 

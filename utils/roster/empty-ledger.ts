@@ -8,4 +8,6 @@ export const emptyLedger: Ledger = {
   imports: {},
   events: {},
   seen: {},
+  wishes: {},
+  pulses: {},
 };

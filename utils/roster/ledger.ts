@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { ImportReading } from './import';
+import { Schedule } from './overdue/schedule';
 import { JobStatus, StepReading, TimingReading } from './reading';
+import { EventKind } from './settings';
 import { Problem } from './snapshot';
 import { Instant, Percent, ShortText, StepName } from './step';
 
@@ -46,12 +48,16 @@ export type ImportRecord = z.infer<typeof ImportRecord>;
 /** A change worth telling. The id is made of what happened to what, so that nothing is told twice. */
 export const RosterEvent = z.object({
   id: z.string(),
-  kind: z.enum(['failed']),
+  kind: EventKind,
   host: z.string(),
-  /** Key of the job or import. */
+  /** Key of the job or import; the host for what concerns a whole account. */
   subject: z.string(),
   step: z.nullable(StepName),
   percent: z.nullable(Percent),
+  /** How many failures in a row it is, or, for a recovery, ended. */
+  streak: z.number(),
+  /** Overdue only: when the sync should have started (server time). */
+  expectedAt: z.nullable(Instant),
   at: Instant,
   /** `due` until a notification is up, `told` after; `quiet` for what is no news. */
   notice: z.enum(['due', 'told', 'quiet']),
@@ -71,6 +77,8 @@ export const AccountRecord = z.object({
   /** Not before this local time; null when nothing holds us back. */
   notBefore: z.nullable(Instant),
   skew: z.number(),
+  /** Schedules as the page last showed them. */
+  schedules: z.array(Schedule),
 });
 export type AccountRecord = z.infer<typeof AccountRecord>;
 
@@ -83,5 +91,9 @@ export const Ledger = z.object({
   events: z.record(z.string(), RosterEvent),
   /** Keys of jobs and imports whose failure the admin has seen, and when. */
   seen: z.record(z.string(), Instant),
+  /** Keys of jobs and imports whose end the admin asked to be told, and when. */
+  wishes: z.record(z.string(), Instant),
+  /** When each step of a running job last changed. */
+  pulses: z.record(z.string(), z.object({ at: Instant, mark: z.string() })),
 });
 export type Ledger = z.infer<typeof Ledger>;

@@ -17,13 +17,17 @@ export function pruneLedger(ledger: Ledger, now: number): Ledger {
   const jobs = keep(ledger.jobs, maxJobs);
   const imports = keep(ledger.imports, maxImports);
   const isKept = (key: string) => key in jobs || key in imports;
-  const events = Object.entries(ledger.events).filter(([, event]) => isKept(event.subject));
-  const seen = Object.entries(ledger.seen).filter(([key]) => isKept(key));
+  const events = Object.entries(ledger.events).filter(
+    ([, { subject, at }]) => isKept(subject) || (subject in ledger.accounts && at > after),
+  );
+  const kept = (marks: Record<string, number>) =>
+    Object.fromEntries(Object.entries(marks).filter(([key]) => isKept(key)));
   return {
     ...ledger,
     jobs,
     imports,
     events: Object.fromEntries(events),
-    seen: Object.fromEntries(seen),
+    seen: kept(ledger.seen),
+    wishes: kept(ledger.wishes),
   };
 }

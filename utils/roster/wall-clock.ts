@@ -38,7 +38,22 @@ export function isZone(zone: string): boolean {
   }
 }
 
+/** Offsets by zone and quarter of an hour, within which no zone changes its clock. */
+const offsets = new Map<string, number>();
+
 export function toWall(at: number, zone: string): Wall {
+  const quarter = Math.floor(at / (15 * MINUTE));
+  const key = `${zone} ${quarter}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    if (offsets.size > 50_000) offsets.clear();
+    offset = wallAt(quarter * 15 * MINUTE, zone) - quarter * 15 * MINUTE;
+    offsets.set(key, offset);
+  }
+  return at + offset;
+}
+
+function wallAt(at: number, zone: string): Wall {
   const part: Record<string, number> = {};
   for (const { type, value } of format(zone).formatToParts(at)) part[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;

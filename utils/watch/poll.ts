@@ -1,6 +1,6 @@
 import type { CanvasClient } from '../canvas/client';
 import { answered, failed, withAccount, withoutStranger } from '../roster/account';
-import { recordFailures } from '../roster/events';
+import { type Circumstances, recordEvents } from '../roster/events/record';
 import type { Ledger } from '../roster/ledger';
 import { mergeImports } from '../roster/merge-imports';
 import { pruneLedger } from '../roster/prune';
@@ -14,7 +14,11 @@ const lookBack = 48 * hour;
 const lowWater = 150;
 
 /** Asks Canvas hosts, one request at a time each, and puts what they say into the ledger. */
-export function createPoller(client: CanvasClient, cell: Cell<Ledger>) {
+export function createPoller(
+  client: CanvasClient,
+  cell: Cell<Ledger>,
+  circumstances: () => Promise<Circumstances>,
+) {
   const underWay = new Map<string, Promise<void>>();
 
   async function ask(host: string): Promise<void> {
@@ -23,12 +27,14 @@ export function createPoller(client: CanvasClient, cell: Cell<Ledger>) {
     // Before the first answer the server's clock is not known, and ours may be days off.
     const since = account?.readAt ? asked + account.skew - lookBack : null;
     const answer = await client.listImports(host, since);
-    const now = Date.now();
+    const around = await circumstances();
+    const { now } = around;
     await cell.update((ledger) => {
       if (!answer.ok) {
         const failures = (ledger.accounts[host]?.failures ?? 0) + 1;
         const wait = backOff(failures, answer.retryAfter, Math.random());
-        return withoutStranger(failed(ledger, host, answer.problem, now, now + wait), host);
+        const next = failed(ledger, host, answer.problem, now, now + wait);
+        return recordEvents(withoutStranger(next, host), around);
       }
       const drift = answer.date === null ? null : answer.date - now;
       let next = answered(ledger, host, now, drift);
@@ -36,7 +42,7 @@ export function createPoller(client: CanvasClient, cell: Cell<Ledger>) {
         next = withAccount(next, host, { notBefore: now + 30_000 });
       }
       next = mergeImports(next, host, answer.value, now);
-      return pruneLedger(recordFailures(next, now), now);
+      return pruneLedger(recordEvents(next, around), now);
     });
   }
 

@@ -1,5 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
-import { type BackgroundMessage, ports } from '../messages';
+import type { BackgroundMessage } from '../messages';
+import { ports } from '../ports';
+import { idsOf } from '../roster/page-ids';
+import { jobsOf } from '../roster/page-jobs';
+import type { PageReading } from '../roster/reading';
 import type { Snapshot } from '../roster/snapshot';
 
 /** The Canvas host of the tab a connection or message comes from; null outside an https tab. */
@@ -19,6 +23,7 @@ function partOf({ accounts, jobs, imports }: Snapshot, host: string): Snapshot {
 /** The open overlays and popups. They live as long as the worker and come again by themselves after it. */
 export function createSurfaces() {
   const open = new Set<Runtime.Port>();
+  const readings = new WeakMap<Runtime.Port, PageReading>();
 
   function send(port: Runtime.Port, message: BackgroundMessage) {
     try {
@@ -31,13 +36,20 @@ export function createSurfaces() {
   return {
     add: (port: Runtime.Port) => open.add(port),
     remove: (port: Runtime.Port) => open.delete(port),
+    /** What the page of an overlay last showed. */
+    read: (port: Runtime.Port, reading: PageReading) => readings.set(port, reading),
     /** Overlays are told of their own Canvas host only. */
-    show(port: Runtime.Port, snapshot: Snapshot) {
+    show(port: Runtime.Port, { accounts, jobs, imports }: Snapshot) {
       const host = hostOf(port.sender);
-      const { accounts, jobs, imports } = snapshot;
-      const part =
-        port.name === ports.popup || !host ? { accounts, jobs, imports } : partOf(snapshot, host);
-      send(port, { kind: 'snapshot', snapshot: part });
+      const all = { accounts, jobs, imports };
+      const snapshot = port.name === ports.popup || !host ? all : partOf(all, host);
+      const reading = readings.get(port);
+      const found = reading ? jobsOf(reading, snapshot.jobs) : [];
+      const here = (reading ? idsOf(reading) : []).map((id, at) => ({
+        id,
+        job: found[at] ?? null,
+      }));
+      send(port, { kind: 'snapshot', snapshot, here });
     },
     showAll(snapshot: Snapshot) {
       for (const port of open) this.show(port, snapshot);

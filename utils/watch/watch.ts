@@ -1,11 +1,13 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { CanvasClient } from '../canvas/client';
-import { ports, type SurfaceMessage } from '../messages';
+import type { SurfaceMessage } from '../messages';
 import { isAccountToolUrl } from '../page/tool-url';
+import { ports } from '../ports';
 import { withAccount } from '../roster/account';
-import { recordFailures } from '../roster/events';
+import { type Circumstances, recordEvents } from '../roster/events/record';
 import type { Ledger } from '../roster/ledger';
 import { mergePage } from '../roster/merge-page';
+import type { Run } from '../roster/run';
 import { viewLedger } from '../roster/view';
 import type { Cell } from '../storage/cell';
 import { ensureAlarm } from './alarm';
@@ -23,9 +25,21 @@ const slack = 1500;
 const pageRest = 5000;
 
 /** The night watch: takes readings from pages and Canvas, keeps the ledger, shows it on every surface. */
-export function createWatch(client: CanvasClient, cell: Cell<Ledger>) {
-  const poller = createPoller(client, cell);
+export function createWatch(
+  client: CanvasClient,
+  cell: Cell<Ledger>,
+  recentRuns: (host: string) => Promise<Run[]>,
+) {
+  const poller = createPoller(client, cell, circumstances);
   const surfaces = createSurfaces();
+
+  async function circumstances(): Promise<Circumstances> {
+    const hosts = Object.keys((await cell.get()).accounts);
+    const runs = new Map<string, Run[]>();
+    for (const host of hosts) runs.set(host, await recentRuns(host));
+    const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+    return { now: Date.now(), zone, runsOf: (host) => runs.get(host) ?? [] };
+  }
 
   async function publishOnce(): Promise<void> {
     const view = viewLedger(await cell.get());
@@ -72,14 +86,16 @@ export function createWatch(client: CanvasClient, cell: Cell<Ledger>) {
   async function takeReading(port: Runtime.Port, message: SurfaceMessage & { kind: 'reading' }) {
     const host = hostOf(port.sender);
     if (!host || !isAccountToolUrl(port.sender?.tab?.url ?? '')) return;
-    const now = Date.now();
+    const around = await circumstances();
+    const { now } = around;
     const reading = { ...message.reading, at: Math.min(message.reading.at, now) };
     await cell.update((ledger) => {
       // Without what a launch adds to the address.
       const pageUrl = port.sender?.tab?.url?.split(/[?#]/)[0] ?? null;
       const known = withAccount(ledger, host, { pageUrl });
-      return recordFailures(mergePage(known, host, reading), now);
+      return recordEvents(mergePage(known, host, reading), around);
     });
+    surfaces.read(port, reading);
     await publish();
     const wanted = await takeWanted(host);
     if (wanted !== null) surfaces.showJob(port, wanted);

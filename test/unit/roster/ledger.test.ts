@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyLedger } from '../../../utils/roster/empty-ledger';
-import { recordFailures } from '../../../utils/roster/events';
+import { recordEvents } from '../../../utils/roster/events/record';
 import type { ImportReading } from '../../../utils/roster/import';
 import type { Ledger } from '../../../utils/roster/ledger';
 import { mergeImports } from '../../../utils/roster/merge-imports';
@@ -30,7 +30,7 @@ function tell(ledger: Ledger, told: Told): Ledger {
     'page' in told
       ? mergePage(ledger, host, told)
       : mergeImports(ledger, host, told.imports, told.at);
-  return recordFailures(merged, start + 40 * minute);
+  return recordEvents(merged, { now: start + 40 * minute, zone: 'UTC', runsOf: () => [] });
 }
 const ledgerAfter = (...told: Told[]) => told.reduce(tell, emptyLedger);
 const job = (...told: Told[]) => viewLedger(ledgerAfter(...told)).jobs[0];

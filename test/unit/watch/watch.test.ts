@@ -40,7 +40,7 @@ const client: CanvasClient = {
 };
 const cell = () => createCell('ledger', Ledger, emptyLedger, () => {});
 /** A worker just started: nothing but storage connects it to the one before. */
-const worker = () => createWatch(client, cell());
+const worker = () => createWatch(client, cell(), async () => []);
 
 const broken = () => canvasImport(7, { state: 'failed', createdAt: Date.now(), progress: 62 });
 

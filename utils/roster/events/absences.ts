@@ -1,0 +1,52 @@
+import type { Ledger } from '../ledger';
+import { habits } from '../overdue/habits';
+import { overdue } from '../overdue/overdue';
+import type { Run } from '../run';
+import type { LedgerView } from '../view';
+import type { Occurrence } from './occurrence';
+
+const nothing = {
+  step: null,
+  percent: null,
+  streak: 1,
+  happenedAt: null,
+  wasSeen: true,
+  causes: [],
+};
+
+/**
+ * Syncs that should have started and did not, by the schedule the page showed or else by the account's
+ * habits. Judged at the last good answer of Canvas: of a time nobody looked at nothing is known.
+ * `zone`: IANA name of the admin's zone, for accounts whose own is not known.
+ */
+export function absences(
+  ledger: Ledger,
+  runsOf: (host: string) => readonly Run[],
+  zone: string,
+): Occurrence[] {
+  return Object.values(ledger.accounts).flatMap(({ host, readAt, skew, schedules }) => {
+    if (readAt === null) return [];
+    const runs = runsOf(host);
+    const now = readAt + skew;
+    const habit = schedules.length === 0 ? habits(runs, zone, now) : null;
+    const bases = habit ? [habit] : schedules;
+    return bases.flatMap((basis): Occurrence[] => {
+      const late = overdue(basis, runs, now);
+      if (!late) return [];
+      const { expectedAt } = late;
+      const id = `overdue|${host}|${expectedAt}`;
+      return [{ ...nothing, id, kind: 'overdue', host, subject: host, expectedAt }];
+    });
+  });
+}
+
+/** A session that ended while something ran: from then on nobody can tell how it goes on. */
+export function signOuts(view: LedgerView): Occurrence[] {
+  return view.accounts.flatMap(({ host, problem, problemSince }): Occurrence[] => {
+    const runs = (each: { host: string; status: string }) =>
+      each.host === host && each.status === 'in-progress';
+    if (problem !== 'signed-out' || ![...view.jobs, ...view.imports].some(runs)) return [];
+    const id = `signed-out|${host}|${problemSince}`;
+    return [{ ...nothing, id, kind: 'signed-out', host, subject: host, expectedAt: null }];
+  });
+}

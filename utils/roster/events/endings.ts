@@ -1,0 +1,114 @@
+import type { ImportRecord, Ledger } from '../ledger';
+import type { EventKind } from '../settings';
+import type { ImportView, JobView } from '../snapshot';
+import type { LedgerView } from '../view';
+import type { Occurrence } from './occurrence';
+
+/** A job or an import, as far as telling of its end goes. */
+interface Ending {
+  key: string;
+  host: string;
+  status: JobView['status'];
+  step: Occurrence['step'];
+  percent: number | null;
+  at: number | null;
+  wasRunning: boolean;
+  causes: string[];
+  /** What came before it in the same row of runs, newest first. */
+  before: Ending[];
+}
+
+function ofJob(job: JobView, ledger: Ledger, view: LedgerView): Ending {
+  const { key, host, status, failedStep } = job;
+  return {
+    key,
+    host,
+    status,
+    step: failedStep,
+    percent: failedStep && job.steps[failedStep].percent,
+    at: job.endedAt ?? job.startedAt,
+    wasRunning: ledger.jobs[key]?.wasRunning ?? false,
+    causes: view.importsOf.get(key) ?? [],
+    before: [],
+  };
+}
+
+function ofImport(each: ImportView, record: ImportRecord | undefined): Ending {
+  return {
+    key: each.key,
+    host: each.host,
+    status: each.status,
+    step: 'import',
+    percent: each.step.percent,
+    at: each.endedAt ?? each.createdAt, // `failed` by exception has no end
+    wasRunning: record?.wasRunning ?? false,
+    causes: [],
+    before: [],
+  };
+}
+
+/** Each with what ended before it: `row` is newest first. */
+function chained(row: Ending[]): Ending[] {
+  const ended = row.filter(({ status }) => status !== 'in-progress' && status !== 'unknown');
+  return ended.map((each, at) => ({ ...each, before: ended.slice(at + 1) }));
+}
+
+function groupBy<T>(items: T[], key: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return [...groups.values()];
+}
+
+const good = (status: JobView['status']) => status === 'completed' || status === 'warning';
+
+/** How many failed in a row, this one included. */
+function streakOf(ending: Ending): number {
+  const better = ending.before.findIndex(({ status }) => status !== 'failed');
+  return 1 + (better < 0 ? ending.before.length : better);
+}
+
+function occurrence(kind: EventKind, ending: Ending, streak: number): Occurrence {
+  const { key, host, step, percent, at, wasRunning, causes } = ending;
+  return {
+    id: `${kind}|${key}`,
+    kind,
+    host,
+    subject: key,
+    step: kind === 'failed' ? step : null,
+    percent: kind === 'failed' ? percent : null,
+    streak,
+    expectedAt: null,
+    happenedAt: at,
+    wasSeen: wasRunning,
+    causes: causes.map((cause) => `${kind}|${cause}`),
+  };
+}
+
+/**
+ * How jobs and imports ended: failed, with a warning, well after failures, or as asked for. Imports of
+ * one origin and data set make a row of runs of their own.
+ */
+export function endings(ledger: Ledger, view: LedgerView): Occurrence[] {
+  const jobs = groupBy(view.jobs, ({ host }) => host).map((row) =>
+    chained(row.map((job) => ofJob(job, ledger, view))),
+  );
+  const origin = ({ key, host }: ImportView) => {
+    const reading = ledger.imports[key]?.reading;
+    return `${host} ${reading?.runner} ${reading?.dataSet}`;
+  };
+  const imports = groupBy(view.imports, origin).map((row) =>
+    chained(row.map((each) => ofImport(each, ledger.imports[each.key]))),
+  );
+  return [...jobs, ...imports].flat().flatMap((ending) => {
+    const found: Occurrence[] = [];
+    const { key, status, before } = ending;
+    if (status === 'failed') found.push(occurrence('failed', ending, streakOf(ending)));
+    if (status === 'warning') found.push(occurrence('warning', ending, 1));
+    const last = before[0];
+    if (last?.status === 'failed' && good(status)) {
+      found.push(occurrence('recovered', ending, streakOf(last)));
+    }
+    if (key in ledger.wishes && good(status)) found.push(occurrence('ended', ending, 1));
+    return found;
+  });
+}

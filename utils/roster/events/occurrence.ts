@@ -1,0 +1,15 @@
+import type { RosterEvent } from '../ledger';
+
+/** Something that is so in the ledger now; it becomes an event when it is so for the first time. */
+export type Occurrence = Pick<
+  RosterEvent,
+  'kind' | 'host' | 'subject' | 'step' | 'percent' | 'streak' | 'expectedAt'
+> & {
+  id: string;
+  /** Server time at which it happened; null when no source told any. */
+  happenedAt: number | null;
+  /** True when it was seen to happen, not found afterwards. */
+  wasSeen: boolean;
+  /** Ids under which the same thing may have been told before. */
+  causes: string[];
+};

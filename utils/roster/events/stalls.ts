@@ -1,0 +1,57 @@
+import { recentGood, usual } from '../estimate';
+import type { Ledger } from '../ledger';
+import { duration, type Run } from '../run';
+import type { JobView } from '../snapshot';
+import { type Pulse, pulse, stalledSince } from '../stall';
+import { type StepName, stepNames } from '../step';
+import type { LedgerView } from '../view';
+import type { Occurrence } from './occurrence';
+
+const pulseKey = (job: JobView, step: StepName) => `${job.key}|${step}`;
+
+/** When each step of the running jobs last changed, brought up to what was read now. */
+export function beat(ledger: Ledger, view: LedgerView): Ledger['pulses'] {
+  const pulses: Ledger['pulses'] = {};
+  for (const job of view.jobs.filter(({ status }) => status === 'in-progress')) {
+    for (const step of stepNames) {
+      const next = pulse(ledger.pulses[pulseKey(job, step)] ?? null, job.steps[step]);
+      if (next) pulses[pulseKey(job, step)] = next;
+    }
+  }
+  return pulses;
+}
+
+/** The steps that have stood still for longer than they ever should; `runs`: of this account. */
+export function stalls(
+  pulses: Record<string, Pulse>,
+  view: LedgerView,
+  runsOf: (host: string) => readonly Run[],
+): Occurrence[] {
+  return view.jobs
+    .filter(({ status }) => status === 'in-progress')
+    .flatMap((job) => {
+      const good = recentGood(runsOf(job.host));
+      return stepNames.flatMap((step): Occurrence[] => {
+        const known = good.map((run) => duration(run.steps[step])).filter((ms) => ms !== null);
+        const last = pulses[pulseKey(job, step)] ?? null;
+        const since = stalledSince(job.steps[step], last, usual(known));
+        if (since === null) return [];
+        const { key, host, steps } = job;
+        return [
+          {
+            id: `stalled|${key}|${step}|${since}`,
+            kind: 'stalled',
+            host,
+            subject: key,
+            step,
+            percent: steps[step].percent,
+            streak: 1,
+            expectedAt: null,
+            happenedAt: null,
+            wasSeen: true,
+            causes: [],
+          },
+        ];
+      });
+    });
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { overdue } from '../../../../utils/roster/overdue/overdue';
+import { Schedule } from '../../../../utils/roster/overdue/schedule';
+import { DAY, fromWall, HOUR, MINUTE, toWall } from '../../../../utils/roster/wall-clock';
+import { dates, day, hours, importsAt, knownAt, neverImported, schoolYear, zone } from './year';
+
+const read = Date.parse('2026-08-23T16:00:00Z');
+const daily = (more: object = {}) =>
+  Schedule.parse({
+    generation: 'A',
+    everyMinutes: 1440,
+    nextRun: '2026-08-24T02:00',
+    zone,
+    status: 'enabled',
+    asOf: read,
+    ...more,
+  });
+const hourly = (more: object = {}) =>
+  Schedule.parse({
+    generation: 'B',
+    hourOfDay: 2,
+    nextRun: null,
+    zone,
+    status: 'enabled',
+    asOf: read,
+    ...more,
+  });
+
+describe('a school year by a schedule read once', { timeout: 60_000 }, () => {
+  const year = hours('2026-08-24T00:00:00Z', '2027-06-12T00:00:00Z');
+
+  test.each([
+    ['A', daily(), knownAt],
+    ['A, imports alone', daily(), importsAt],
+    ['B', hourly(), knownAt],
+  ])('generation %s: nothing is invented', (_, schedule, known) => {
+    const runs = schoolYear(41);
+    const told = year.map((now) => overdue(schedule, known(runs, now), now));
+    expect(dates(told)).toEqual(known === importsAt ? neverImported(runs, '2027-06-12') : []);
+  });
+
+  test.each([
+    ['A', daily(), '2026-11-02', knownAt],
+    ['A', daily(), '2027-03-15', importsAt],
+    ['B', hourly(), '2027-02-10', knownAt],
+    ['B', hourly(), '2027-02-10', importsAt],
+  ])('generation %s finds the missed night', (_, schedule, date, known) => {
+    const runs = schoolYear(42, [date]);
+    const told = year.map((now) => overdue(schedule, known(runs, now), now));
+    const truly = known === importsAt ? neverImported(runs, '2027-06-12') : [];
+    expect(dates(told)).toEqual([...truly, date].sort());
+    const first = told.find((one) => one !== null && dates([one])[0] === date);
+    expect(first?.expectedAt).toBe(fromWall(day(date) * DAY + 2 * HOUR, zone));
+  });
+});
+
+describe('a DST change moves nothing', () => {
+  // Sync every night of the week, so that the very night of the change is asked for.
+  test.each([
+    ['2026-11-01', '2026-11-01T07:00:00.000Z'],
+    ['2027-03-14', '2027-03-14T07:00:00.000Z'],
+  ])('on %s it is due at %s', (date, instant) => {
+    const schedule = daily({ nextRun: `${date}T02:00`, asOf: Date.parse(instant) - 20 * HOUR });
+    const missing = overdue(schedule, [], Date.parse(instant) + 12 * HOUR);
+    expect(new Date(missing?.expectedAt ?? 0).toISOString()).toBe(instant);
+    // One hour more of patience: a server may take the other of two equal hours.
+    expect((missing?.since ?? 0) - (missing?.expectedAt ?? 0)).toBe(3 * HOUR);
+  });
+
+  test('the days after are due at the same hour of the wall', () => {
+    for (let d = 0; d < 300; d++) {
+      const now = read + (d + 1) * DAY;
+      const schedule = daily({ asOf: now - 20 * HOUR });
+      const due = overdue(schedule, [], now)?.expectedAt;
+      if (due !== undefined) expect(toWall(due, zone) % DAY).toBe(2 * HOUR);
+    }
+  });
+});
+
+describe('a schedule', () => {
+  const due = Date.parse('2026-08-24T06:00:00Z');
+
+  test('with no history at all is overdue two hours after its Next Run', () => {
+    expect(overdue(daily(), [], due + 119 * MINUTE)).toBeNull();
+    expect(overdue(daily(), [], due + 2 * HOUR)).toEqual({
+      expectedAt: due,
+      since: due + 2 * HOUR,
+    });
+  });
+
+  test('keeps naming the first start missed, and falls silent after eight days', () => {
+    const told = Array.from({ length: 12 }, (_, d) =>
+      overdue(daily(), [], due + d * DAY + 4 * HOUR),
+    );
+    expect(told.slice(0, 7).map((one) => one?.expectedAt)).toEqual(Array(7).fill(due));
+    expect(told.slice(8)).toEqual([null, null, null, null]);
+  });
+
+  test('that is suspended, tells no time, or names an unknown zone is never overdue', () => {
+    const later = due + DAY;
+    expect(overdue(daily({ status: 'suspended' }), [], later)).toBeNull();
+    expect(overdue(daily({ nextRun: null }), [], later)).toBeNull();
+    expect(overdue(hourly({ hourOfDay: null }), [], later)).toBeNull();
+    expect(overdue(daily({ zone: 'Eastern Time (US & Canada)' }), [], later)).toBeNull();
+  });
+
+  test('whose interval is not understood counts once', () => {
+    const once = daily({ everyMinutes: null });
+    expect(overdue(once, [], due + 3 * HOUR)?.expectedAt).toBe(due);
+    const [run] = schoolYear(43);
+    expect(run && overdue(once, [run], run.startedAt + 3 * DAY)).toBeNull();
+  });
+
+  test('of several runs a day misses the right one', () => {
+    const sixHourly = daily({ everyMinutes: 360 });
+    const runs = schoolYear(44).slice(0, 1);
+    const told = overdue(sixHourly, runs, due + 10 * HOUR);
+    expect(told?.expectedAt).toBe(due + 6 * HOUR);
+  });
+
+  test('of every night does not expect weekends on which it never ran', () => {
+    const runs = schoolYear(45);
+    const sunday = Date.parse('2026-10-11T16:00:00Z');
+    expect(overdue(daily(), knownAt(runs, sunday), sunday)).toBeNull();
+    // In its first week it is not known yet whether it runs on Saturdays.
+    const firstSaturday = Date.parse('2026-08-29T16:00:00Z');
+    expect(overdue(daily(), knownAt(runs, firstSaturday), firstSaturday)).toBeNull();
+  });
+
+  test('refuses hostile rows', () => {
+    expect(Schedule.safeParse({ ...daily(), nextRun: '<img src=x>' }).success).toBe(false);
+    expect(Schedule.safeParse({ ...daily(), everyMinutes: 0 }).success).toBe(false);
+    expect(Schedule.safeParse({ ...hourly(), hourOfDay: 24 }).success).toBe(false);
+    expect(overdue(daily({ nextRun: '2026-99-99T99:99' }), [], due + DAY)).toBeNull();
+  });
+});

@@ -1,0 +1,21 @@
+import type { Run } from '../run';
+
+/** A start that should be seen, in server time; the margins in ms. */
+export type Expectation = {
+  at: number;
+  /** A run seen so much before counts as this one. */
+  early: number;
+  /** Only so much after is it overdue. */
+  grace: number;
+};
+
+/** When sources saw a run: its start where a page told it, and that of its first import. */
+export function seenAt(run: Run): number[] {
+  const importAt = run.steps.import.startedAt;
+  return importAt === null ? [run.startedAt] : [run.startedAt, importAt];
+}
+
+/** When Canvas saw it: with no page open, a job shows itself by its import only. */
+export function appearedAt(run: Run): number {
+  return run.steps.import.startedAt ?? run.startedAt;
+}

@@ -1,0 +1,60 @@
+import type { Run } from '../run';
+import { DAY, dayOf, HOUR, isZone, toWall } from '../wall-clock';
+import { seenAt } from './expectation';
+import { type Habits, habitual } from './habits';
+import { isPaused, type Pause } from './pause';
+import { isQuietDay } from './quiet-days';
+import { intervalOf, type Schedule, scheduled } from './schedule';
+
+/** A start that was due and not seen: when it was due, and since when that is unusual. */
+export type Overdue = { expectedAt: number; since: number };
+
+/** After so long without a sign nothing is sure any more, and nothing is said. */
+const LONGEST_SILENCE = 8 * DAY;
+/** A reading of the schedule is news for so long; later the admin may have paused it unseen. */
+const NEWS = 2 * DAY;
+/** A run that never told an end must not keep us silent for ever. */
+const LONGEST_RUN = 6 * HOUR;
+
+/**
+ * The first start since the last run seen that should have come and did not; null when none, or
+ * when unsure. It stays the same until a run is seen again: `expectedAt` names the event.
+ *
+ * `runs`: all of this account, of any outcome. `now`: server time of the last good answer of
+ * Canvas, as nothing is known of later absence. `pauses`: days without sync, told by the admin.
+ */
+export function overdue(
+  basis: Habits | Schedule,
+  runs: readonly Run[],
+  now: number,
+  pauses: readonly Pause[] = [],
+): Overdue | null {
+  if (!isZone(basis.zone)) return null;
+  const known = runs
+    .filter((run) => run.startedAt <= now)
+    .sort((a, b) => a.startedAt - b.startedAt);
+  const isRunning = (run: Run) => run.status === 'in-progress' && now - run.asOf < LONGEST_RUN;
+  // One sync at a time: the next one waits, and is not late for it.
+  if (known.some(isRunning)) return null;
+  const seen = known.flatMap(seenAt).filter((at) => at <= now);
+  const last = Math.max(...seen);
+  const read = 'generation' in basis ? basis.asOf : -Infinity;
+  const silence = Math.max(LONGEST_SILENCE, 2 * interval(basis) + DAY);
+  const sign = Math.max(last, read);
+  if (now - sign > silence) return null;
+  const from = Math.max(last, now - silence);
+  const due =
+    'generation' in basis ? scheduled(basis, known, from, now) : habitual(basis, from, now);
+  const missed = due.find(({ at, early }) => {
+    const day = dayOf(toWall(at, basis.zone));
+    const isNews = at >= read && at - read <= NEWS;
+    if (isPaused(day, pauses) || (isQuietDay(day) && !isNews)) return false;
+    return at - early > last;
+  });
+  if (!missed || now < missed.at + missed.grace) return null;
+  return { expectedAt: missed.at, since: missed.at + missed.grace };
+}
+
+function interval(basis: Habits | Schedule): number {
+  return 'generation' in basis ? (intervalOf(basis) ?? 0) : 7 * DAY;
+}

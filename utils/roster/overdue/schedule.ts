@@ -1,0 +1,132 @@
+import * as z from 'zod/mini';
+import type { Run } from '../run';
+import { quantile } from '../statistics';
+import { Instant } from '../step';
+import {
+  DAY,
+  dayOf,
+  fromWall,
+  HOUR,
+  isClockChange,
+  MINUTE,
+  toWall,
+  weekdayOf,
+} from '../wall-clock';
+import { appearedAt, type Expectation, seenAt } from './expectation';
+
+const shared = {
+  /** Local time of the zone as the page shows it, `2026-11-25T02:00`. */
+  nextRun: z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/))),
+  /** IANA name: the page's Time Zone, or where it shows none, the account's. */
+  zone: z.string(),
+  status: z.enum(['enabled', 'suspended', 'unknown']),
+  /** When the page was read (server time). */
+  asOf: Instant,
+};
+
+/** A row of the page's Schedules table. It holds local time: a DST change moves nothing. */
+export const Schedule = z.discriminatedUnion('generation', [
+  /** Columns Interval, Next Run and Time Zone. `everyMinutes`: null when not understood. */
+  z.object({
+    generation: z.literal('A'),
+    everyMinutes: z.nullable(z.number().check(z.gte(15))),
+    ...shared,
+  }),
+  /** Columns Hour of Day, Next Run and Status: daily at that hour. */
+  z.object({
+    generation: z.literal('B'),
+    hourOfDay: z.nullable(z.int().check(z.gte(0), z.lte(23))),
+    ...shared,
+  }),
+]);
+export type Schedule = z.infer<typeof Schedule>;
+
+const WEEK = 7 * DAY;
+const WEEKS_LOOKED_BACK = 8;
+/** Extract and Conversion come before the import, often all that is seen of a job. */
+const GRACE_UNLEARNT = 2 * HOUR;
+const LEAST_GRACE = HOUR;
+const MOST_GRACE = 6 * HOUR;
+
+/** Ms between two starts; null when the schedule tells one start only. */
+export function intervalOf(schedule: Schedule): number | null {
+  if (schedule.generation === 'B') return DAY;
+  return schedule.everyMinutes === null ? null : schedule.everyMinutes * MINUTE;
+}
+
+/** The starts that fall between two instants; none when suspended or when nothing tells the time. */
+export function scheduled(
+  schedule: Schedule,
+  runs: readonly Run[],
+  from: number,
+  to: number,
+): Expectation[] {
+  const first = firstWall(schedule);
+  if (schedule.status === 'suspended' || first === null) return [];
+  const { zone } = schedule;
+  const interval = intervalOf(schedule);
+  const grace = usualGrace(first, interval, zone, runs);
+  const starts: Expectation[] = [];
+  const skip = interval ? Math.max(0, Math.floor((toWall(from, zone) - first) / interval)) : 0;
+  for (let wall = first + skip * (interval ?? 0); ; wall += interval ?? 0) {
+    const at = fromWall(wall, zone);
+    if (at > to) break;
+    const change = isClockChange(at, zone) ? HOUR : 0;
+    const early = Math.min(30 * MINUTE, (interval ?? DAY) / 2) + change;
+    if (at >= from && isUsual(wall, first, interval, zone, early, runs)) {
+      starts.push({ at, early, grace: grace + change });
+    }
+    if (interval === null) break;
+  }
+  return starts;
+}
+
+function firstWall(schedule: Schedule): number | null {
+  if (schedule.nextRun !== null) {
+    const wall = Date.parse(`${schedule.nextRun}Z`);
+    return Number.isNaN(wall) ? null : wall;
+  }
+  if (schedule.generation === 'A' || schedule.hourOfDay === null) return null;
+  const read = toWall(schedule.asOf, schedule.zone);
+  const today = dayOf(read) * DAY + schedule.hourOfDay * HOUR;
+  return today >= read ? today : today + DAY;
+}
+
+/** The delay after the schedule's time with which runs are usually seen, and half of it again. */
+function usualGrace(first: number, interval: number | null, zone: string, runs: readonly Run[]) {
+  const period = interval ?? DAY;
+  const delays = runs.slice(-30).map((run) => {
+    const past = (((toWall(appearedAt(run), zone) - first) % period) + period) % period;
+    return past > period * 0.75 ? 0 : past;
+  });
+  if (delays.length < 5) return GRACE_UNLEARNT;
+  const usual = 1.5 * quantile(delays, 0.8) + 30 * MINUTE;
+  return Math.min(MOST_GRACE, Math.max(LEAST_GRACE, usual));
+}
+
+/**
+ * False for a time of the week at which nothing ran in the weeks known, as on weekends. Before a
+ * week is known, only the time the page itself names counts there.
+ */
+function isUsual(
+  wall: number,
+  first: number,
+  interval: number | null,
+  zone: string,
+  early: number,
+  runs: readonly Run[],
+): boolean {
+  const oldest = Math.min(...runs.map((run) => run.startedAt));
+  const late = Math.min(interval ?? DAY, 12 * HOUR);
+  let weeks = 0;
+  for (let week = 1; week <= WEEKS_LOOKED_BACK; week++) {
+    const at = fromWall(wall - week * WEEK, zone);
+    if (at - early < oldest) break;
+    weeks++;
+    if (runs.some((run) => seenAt(run).some((seen) => seen >= at - early && seen < at + late))) {
+      return true;
+    }
+  }
+  const isWeekend = [0, 6].includes(weekdayOf(dayOf(wall)));
+  return weeks === 0 && (wall === first || !isWeekend);
+}

@@ -1,0 +1,124 @@
+import type {
+  BatchReading,
+  DetailsReading,
+  ListReading,
+  StepReading,
+} from '../../../utils/roster/reading.ts';
+import type {
+  BatchView,
+  DetailsView,
+  ListView,
+  StepLabel,
+  TimingView,
+} from '../../canvas/tool/view.ts';
+
+/** What a markup leaves out of its pages, so that no reader can tell it. */
+export type Omission =
+  | 'batch-label'
+  | 'batch-import-id'
+  | 'unselected-panels'
+  | 'end-times'
+  | 'name';
+
+const none: StepReading = { state: 'unknown', percent: null };
+const waiting: StepReading = { state: 'waiting', percent: null };
+const skipped: StepReading = { state: 'skipped', percent: null };
+
+function shown(label: StepLabel): StepReading | null {
+  if (label.kind === 'percent') return { state: 'running', percent: label.percent };
+  if (label.kind === 'failed') return { state: 'failed', percent: label.percent };
+  return label.kind === 'complete' ? { state: 'complete', percent: null } : null;
+}
+
+function steps({ steps: { extract, conversion, import: last } }: DetailsView) {
+  const [e, c, i] = [shown(extract), shown(conversion), shown(last)];
+  const active = /^(running|failed)$/;
+  return {
+    extract: e ?? (c || i ? skipped : none),
+    conversion: c ?? (i ? skipped : e && active.test(e.state) ? waiting : none),
+    import: i ?? (e || c ? waiting : none),
+  };
+}
+
+function timing(rows: TimingView[], step: StepReading) {
+  const starts = rows.flatMap(({ startedAt }) => startedAt ?? []);
+  const ends = rows.flatMap(({ endedAt }) => endedAt ?? []);
+  const over =
+    !/running|waiting/.test(step.state) && rows.every(({ status }) => status !== 'current');
+  return {
+    startedAt: starts.length ? Math.min(...starts) : null,
+    endedAt: ends.length && over ? Math.max(...ends) : null,
+  };
+}
+
+function batchReading(batch: BatchView, label: string, omitted: Set<Omission>): BatchReading {
+  const step = shown(batch.label) ?? waiting;
+  return {
+    label,
+    importId: omitted.has('batch-import-id') ? null : batch.importId,
+    step: omitted.has('batch-label') ? { ...step, percent: null } : step,
+    timing: timing(batch.timings, none),
+    counts: batch.counts.map(({ type, ...figures }) => ({ type, figures })),
+  };
+}
+
+/** The reading that a details view asks of any markup, but for what the markup leaves out. */
+export function expectedDetails(
+  view: DetailsView,
+  at: number,
+  omissions: Omission[] = [],
+): DetailsReading {
+  const omitted = new Set(omissions);
+  const told = steps(view);
+  const { batches } = view;
+  const single = batches.length === 1;
+  const readings = batches.map((batch, n) => {
+    const reading = batchReading(
+      batch,
+      single ? 'Import Details' : `Import Details ${n + 1}`,
+      omitted,
+    );
+    return single && omitted.has('batch-label') ? { ...reading, step: told.import } : reading;
+  });
+  const spans = readings.map((batch) => batch.timing);
+  const whole = spans.every(({ startedAt }) => startedAt !== null) && spans.length > 0;
+  const over = spans.every(({ endedAt }) => endedAt !== null) && spans.length > 0;
+  return {
+    page: 'details',
+    at,
+    jobId: view.jobId,
+    name: omitted.has('name') ? null : view.name,
+    steps: told,
+    timings: {
+      extract: timing(view.extract.timings, told.extract),
+      conversion: timing(view.conversion.timings, told.conversion),
+      import: {
+        startedAt: whole ? Math.min(...spans.map(({ startedAt }) => startedAt ?? 0)) : null,
+        endedAt:
+          over && told.import.state !== 'running'
+            ? Math.max(...spans.map(({ endedAt }) => endedAt ?? 0))
+            : null,
+      },
+    },
+    counts: {
+      extract: view.extract.counts.map(({ type, ...figures }) => ({ type, figures })),
+      conversion: view.conversion.counts.map(({ type, ...figures }) => ({ type, figures })),
+    },
+    batches: batches.length ? readings : null,
+  };
+}
+
+export function expectedList(view: ListView, at: number): ListReading {
+  return {
+    page: 'list',
+    at,
+    rows: view.rows.map(({ jobId, sisType, updatedAt, stage, status }) => ({
+      jobId,
+      type: 'Roster Import',
+      sisType,
+      updatedAt,
+      stage,
+      status,
+    })),
+  };
+}

@@ -1,0 +1,89 @@
+import { keyOf, labels, Territory } from './label';
+import { wordings } from './meaning';
+import { parseCount } from './parse-number';
+import { beside, everyPart, leaves, nearest, type Part } from './part';
+import { labelKey } from './text';
+import type { Word, WordKind } from './words';
+
+/**
+ * What stands beside labels of this kind: term and definition, header and cell, `Label: value`
+ * in one text, label and value in one group. The value's parts; none for a label shown with
+ * an empty value. A label without a place for its value, or with two different ones, is left out.
+ */
+export function fieldsIn<Kind extends WordKind>(
+  scope: Part | Part[],
+  kind: Kind,
+  /** Labels in these parts do not count. */
+  except: Part[] = [],
+): Map<Word<Kind>, Part[]> {
+  const apart = new Set(everyPart(except));
+  const found = labels(scope, kind).filter(({ part }) => !apart.has(part));
+  const territory = new Territory(found);
+  const fields = new Map<Word<Kind>, Part[]>();
+  const unclear = new Set<Word<Kind>>();
+  const tell = (word: Word<Kind>, value: Part[]) => {
+    const known = fields.get(word);
+    if (known && textOf(known) !== textOf(value)) unclear.add(word);
+    fields.set(word, value);
+  };
+  for (const { word, part, named } of found) {
+    const value = named ? leaves(part) : valueBeside(part, word, territory);
+    if (value)
+      tell(
+        word,
+        value.filter((leaf) => /[\p{L}\p{N}]/u.test(leaf.text) && keyOf(leaf) !== keyOf(part)),
+      );
+  }
+  for (const part of everyPart(scope)) {
+    const inline = !part.parts.length && !apart.has(part) && inlineValue(part, kind);
+    if (inline) tell(inline.word, [{ ...part, text: inline.value }]);
+  }
+  for (const word of unclear) fields.delete(word);
+  return fields;
+}
+
+/** The text of a value; a line break stands between its parts. */
+export function textOf(value: Part[] | undefined): string {
+  return value?.map(({ text }) => text).join('\n') ?? '';
+}
+
+const maxClimb = 3;
+
+function valueBeside(label: Part, word: string, territory: Territory): Part[] | null {
+  const term = nearest(label, /^term$/);
+  if (term) {
+    const after = beside(term).after;
+    const end = after.findIndex(({ role }) => role !== 'definition');
+    const definitions = end < 0 ? after : after.slice(0, end);
+    return definitions.length ? leaves(definitions) : null;
+  }
+  let part = label;
+  for (let climbed = 0; part.parent && climbed < maxClimb; climbed++, part = part.parent) {
+    const { before, after } = beside(part);
+    if (/^(cell|rowheader|columnheader)$/.test(part.role))
+      return after[0] ? leaves([after[0]]) : null;
+    if (territory.holdsOther(part.parent, word)) {
+      // In a run of labels and values only a lone value is surely this label's.
+      const own = territory.following(part);
+      return own.length === 1 ? leaves(own) : null;
+    }
+    const told = after.filter(({ role }) => !/^(heading|table|list)$/.test(role));
+    if (told.length) return leaves(told);
+    const figure = before.filter(({ text }) => text);
+    if (climbed === 0 && figure[0] && figure.length === 1 && parseCount(figure[0].text) !== null)
+      return figure;
+  }
+  return null;
+}
+
+/** `Label: value` in one run of text. */
+function inlineValue<Kind extends WordKind>(
+  part: Part,
+  kind: Kind,
+): { word: Word<Kind>; value: string } | null {
+  const colon = part.text.slice(0, 80).search(/[:\uFF1A]/);
+  if (colon < 1) return null;
+  const word = wordings(kind).get(labelKey(part.text.slice(0, colon))) as Word<Kind> | undefined;
+  const value = part.text.slice(colon + 1).trim();
+  return word && value ? { word, value } : null;
+}

@@ -1,0 +1,71 @@
+import { nearest, type Part } from './part';
+
+/** A row as columns: a cell that spans two columns stands in both. */
+export interface Row {
+  part: Part;
+  cells: (Part | null)[];
+}
+
+/** The rows of a table or an ARIA grid, header rows among them, without those of tables inside. */
+export function rowsOf(table: Part): Row[] {
+  const rows = inside(table, /^row$/).map((part) => ({ part, cells: inside(part, cellRoles) }));
+  const taken: { cell: Part; left: number }[] = [];
+  return rows.map(({ part, cells }) => {
+    const row: (Part | null)[] = [];
+    const queue = [...cells];
+    for (let column = 0; queue.length || (taken[column]?.left ?? 0) > 0; column++) {
+      const above = taken[column];
+      if (above && above.left > 0) {
+        above.left -= 1;
+        row[column] = above.cell;
+        continue;
+      }
+      const cell = queue.shift();
+      if (!cell) break;
+      const start = number(cell, 'aria-colindex') ?? 0;
+      // A grid that numbers its columns need not hold them all.
+      while (start > column + 1 && start < 100) row[column++] = null;
+      const width = Math.min(number(cell, 'colspan') ?? number(cell, 'aria-colspan') ?? 1, 50);
+      const height = Math.min(number(cell, 'rowspan') ?? number(cell, 'aria-rowspan') ?? 1, 600);
+      for (let step = 0; step < width; step++) {
+        row[column + step] = cell;
+        if (height > 1) taken[column + step] = { cell, left: height - 1 };
+      }
+      column += width - 1;
+    }
+    return { part, cells: row };
+  });
+}
+
+const cellRoles = /^(cell|columnheader|rowheader)$/;
+
+/** Parts of a role inside, but not inside a table or another such part. */
+function inside(part: Part, roles: RegExp): Part[] {
+  return part.parts.flatMap((inner) => {
+    if (roles.test(inner.role)) return [inner];
+    return inner.role === 'table' ? [] : inside(inner, roles);
+  });
+}
+
+function number(cell: Part, attribute: string): number | null {
+  const told = cell.element.getAttribute(attribute)?.trim() ?? '';
+  return /^[1-9]\d{0,3}$/.test(told) ? Number(told) : null;
+}
+
+/**
+ * The cells under a header cell. Null when the part is in no header row; `torn` when a row
+ * below has more or fewer cells than the header, so that nothing tells which is which.
+ */
+export function columnUnder(part: Part): Part[] | 'torn' | null {
+  const cell = nearest(part, cellRoles);
+  const table = cell && nearest(cell, /^table$/);
+  if (!cell || !table) return null;
+  const rows = rowsOf(table);
+  const head = rows.findIndex((row) => row.cells.includes(cell));
+  const header = rows[head];
+  const below = rows.slice(head + 1);
+  if (!header || !below.length) return null;
+  if (below.some((row) => row.cells.length !== header.cells.length)) return 'torn';
+  const column = header.cells.indexOf(cell);
+  return below.map((row) => row.cells[column]).filter((each) => !!each) as Part[];
+}

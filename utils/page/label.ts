@@ -1,0 +1,79 @@
+import { keyMeaning } from './meaning';
+import { everyPart, lineage, type Part } from './part';
+import { labelKey } from './text';
+import type { Word, WordKind } from './words';
+
+export interface Label<Kind extends WordKind> {
+  word: Word<Kind>;
+  /** The smallest part that says exactly this word, or the part that is named so. */
+  part: Part;
+  /** True when the word is the name of the part (`aria-label`), not text in it. */
+  named: boolean;
+}
+
+const keys = new WeakMap<Part, string>();
+
+/** `labelKey` of a part's text, worked out once. */
+export function keyOf(part: Part): string {
+  const known = keys.get(part);
+  if (known !== undefined) return known;
+  const key = labelKey(part.text);
+  keys.set(part, key);
+  return key;
+}
+
+/** Every place in the scope where a word of this kind stands by itself. */
+export function labels<Kind extends WordKind>(scope: Part | Part[], kind: Kind): Label<Kind>[] {
+  const found: Label<Kind>[] = [];
+  for (const part of everyPart(scope)) {
+    const key = keyOf(part);
+    const word = keyMeaning(kind, key);
+    const named = part.name ? keyMeaning(kind, labelKey(part.name)) : null;
+    if (word && !part.parts.some((inner) => keyOf(inner) === key)) {
+      found.push({ word, part, named: false });
+    } else if (named && !word) {
+      found.push({ word: named, part, named: true });
+    }
+  }
+  return found;
+}
+
+/** Which parts hold which labels: a part between two labels belongs to neither. */
+export class Territory {
+  readonly #words = new Map<Part, Set<string>>();
+
+  constructor(marks: { word: string; part: Part }[]) {
+    for (const { word, part } of marks) {
+      for (const each of lineage(part)) {
+        const held = this.#words.get(each);
+        if (held) held.add(word);
+        else this.#words.set(each, new Set([word]));
+      }
+    }
+  }
+
+  holdsAny(part: Part): boolean {
+    return this.#words.has(part);
+  }
+
+  /** True when the part holds a label other than this one. */
+  holdsOther(part: Part, word: string): boolean {
+    const held = this.#words.get(part);
+    return !!held && (held.size > 1 || !held.has(word));
+  }
+
+  /** The largest part around `part` with no other label in it. */
+  reach(part: Part, word: string): Part {
+    let own = part;
+    while (own.parent && !this.holdsOther(own.parent, word)) own = own.parent;
+    return own;
+  }
+
+  /** What follows a part beside it, up to the next label. */
+  following(part: Part): Part[] {
+    const all = part.parent?.parts ?? [];
+    const after = all.slice(all.indexOf(part) + 1);
+    const end = after.findIndex((each) => this.holdsAny(each));
+    return end < 0 ? after : after.slice(0, end);
+  }
+}

@@ -1,0 +1,128 @@
+import type { StepName } from '../roster/step';
+import { blocksIn } from './blocks';
+import { labels } from './label';
+import { meaning } from './meaning';
+import { type Outline, outline } from './outline';
+import { common, everyPart, lineage, nearest } from './part';
+import { detailsLink, entryJobId, jobEntries } from './read-list';
+import { stepSpots } from './step-spots';
+import { type Tab, tabsOf } from './tabs';
+import type { Word } from './words';
+
+/** A row of the list, in the order of the reading's rows. */
+export interface RowPlace {
+  row: Element;
+  /** The row itself where it has no status cell. */
+  statusCell: Element;
+  detailsLink: Element | null;
+  jobId: string | null;
+}
+
+/** The element before which the panel goes: the first in the content, not in the page's frame. */
+export function contentTop(document: Document): Element | null {
+  const { root } = outline(document);
+  const rows = jobEntries(root)?.map(({ part }) => part) ?? [];
+  const spots = Object.values(stepSpots(root) ?? {}).map(({ place }) => place);
+  const marks = [...labels(root, 'headings'), ...labels(root, 'controls')].map(({ part }) => part);
+  const content = common([...rows.slice(0, 1), ...spots, ...marks]);
+  const holder =
+    content && lineage(content).find((part) => part.parts.length && !isClosed(part.element));
+  const first = holder?.parts[0]?.element;
+  return first && holder ? childAround(holder.element, first) : null;
+}
+
+/** The smallest block that holds a step's label and value and can hold a mark of ours. */
+export function stepPlace(document: Document, step: StepName): Element | null {
+  const place = stepSpots(outline(document).root)?.[step].place;
+  if (!place) return null;
+  // A row of a table holds nothing but cells: the label's own cell stands for it.
+  const cell = place.parts.find(({ role }) => /^(cell|rowheader|columnheader|term)$/.test(role));
+  return openElement((isClosed(place.element) && cell ? cell : place).element);
+}
+
+/** The tab with a step's details; for the import step that of one batch, 0 being the first. */
+export function tabPlace(document: Document, step: StepName, batchIndex = 0): Element | null {
+  const tabs = tabsOf(outline(document)).filter((tab) => tab.step === step);
+  return tabs[batchIndex]?.part.element ?? null;
+}
+
+/** The tab whose content is on screen, as far as the page tells. */
+export function selectedTab(document: Document): Element | null {
+  return selectedOf(tabsOf(outline(document)))?.part.element ?? null;
+}
+
+/** The rows of the list, in the same order and number as those of the reading. */
+export function rowPlaces(document: Document): RowPlace[] {
+  const entries = jobEntries(outline(document).root) ?? [];
+  return entries.map((entry) => {
+    const row = entry.part.element;
+    const value = entry.torn ? undefined : entry.values.get('status')?.[0];
+    const cell = value && (nearest(value, /^(cell|rowheader|definition)$/) ?? value.parent);
+    return {
+      row,
+      statusCell: cell?.element && row.contains(cell.element) ? cell.element : row,
+      detailsLink: detailsLink(entry)?.element ?? null,
+      jobId: entryJobId(entry),
+    };
+  });
+}
+
+/** The page's own Refresh. */
+export function refreshButton(document: Document): Element | null {
+  return control(outline(document), 'refresh');
+}
+
+/** The page's own way back to the list. */
+export function backButton(document: Document): Element | null {
+  return control(outline(document), 'back');
+}
+
+/** The blocks of the details that are on screen now. */
+export function blockNames(document: Document): Word<'blocks'>[] {
+  const page = outline(document);
+  const tabs = tabsOf(page);
+  const shown = selectedOf(tabs);
+  const off = new Set(
+    tabs.filter((tab) => shown && tab !== shown).flatMap(({ panel }) => panel ?? []),
+  );
+  const blocks = blocksIn(page.root).filter(
+    ({ heading }) => !heading.hidden && !lineage(heading).some((part) => off.has(part)),
+  );
+  return [...new Set(blocks.map(({ name }) => name))];
+}
+
+function selectedOf(tabs: Tab[]): Tab | null {
+  const told = tabs.filter(({ selected }) => selected);
+  const open = told.length
+    ? told
+    : tabs.filter(({ panel }) => panel?.some(({ hidden }) => !hidden));
+  return open.length === 1 ? (open[0] ?? null) : null;
+}
+
+function control({ root }: Outline, word: Word<'controls'>): Element | null {
+  for (const part of everyPart(root)) {
+    if (!/^(button|link|menuitem)$/.test(part.role) || part.hidden) continue;
+    if (meaning('controls', part.text) === word || meaning('controls', part.name) === word) {
+      return part.element;
+    }
+  }
+  return null;
+}
+
+/** Elements that hold nothing but parts of their own kind, or nothing at all. */
+function isClosed({ tagName }: Element): boolean {
+  return /^(TABLE|THEAD|TBODY|TFOOT|TR|DL|UL|OL|PROGRESS|METER|IMG|INPUT|SVG)$/i.test(tagName);
+}
+
+function openElement(element: Element): Element | null {
+  let open: Element | null = element;
+  while (open && isClosed(open)) open = open.parentElement;
+  return open;
+}
+
+/** The child of `holder` in which an element lies. */
+function childAround(holder: Element, element: Element): Element | null {
+  let child: Element | null = element;
+  while (child && child.parentElement !== holder) child = child.parentElement;
+  return child;
+}

@@ -1,0 +1,74 @@
+import type { BatchReading, StepReading } from '../roster/reading';
+import { blocksIn } from './blocks';
+import { fieldsIn, textOf } from './fields';
+import { idIn } from './job-id';
+import type { Outline } from './outline';
+import { everyPart, type Part } from './part';
+import { readCounts } from './read-counts';
+import { noTiming, readTiming } from './read-timing';
+import { shownBeside } from './shown';
+import { type Shown, stepLabel } from './step-label';
+import type { Tab } from './tabs';
+import { timingState } from './timing-state';
+
+const unknown: StepReading = { state: 'unknown', percent: null };
+const maxBatches = 100;
+
+/**
+ * One reading per *Import Details* tab, null when there is none. What a tab has not rendered is
+ * null or unknown; the only batch of a job is as far as the import step, which the page tells.
+ */
+export function readBatches(
+  page: Outline,
+  tabs: Tab[],
+  importStep: StepReading,
+): BatchReading[] | null {
+  const imports = tabs.filter(({ step }) => step === 'import').slice(0, maxBatches);
+  if (!imports.length) return null;
+  return imports.map(({ label, panel, part }) => {
+    const blocks = panel ? blocksIn(panel) : [];
+    const counts = blocks.find(({ name }) => name === 'import-counts');
+    const timing = blocks.find(({ name }) => name === 'import-timing');
+    const told = batchShown(panel, part);
+    const unlabelled = !told || told.state === 'blank';
+    // The step's own label tells more of its only batch than the states in a table.
+    const state = unlabelled && imports.length > 1 && timing ? timingState(timing.content) : null;
+    const shown = state ? { state, percent: null } : told;
+    return {
+      label,
+      importId: panel && idIn(textOf(fieldsIn(panel, 'fields').get('importId'))),
+      step: resolve(shown, importStep, imports.length),
+      timing: timing ? readTiming(timing.content, page.language) : noTiming,
+      counts: counts ? readCounts(counts.content, 'import') : null,
+    };
+  });
+}
+
+/**
+ * The label of a batch: in its tab, beside a word such as *Status*, or above its first block. Where
+ * there is none, the states in its timing table tell.
+ */
+function batchShown(panel: Part[] | null, tab: Part): Shown | null {
+  for (const { text } of everyPart(tab)) {
+    const told = stepLabel(text);
+    if (told && told.state !== 'blank') return told;
+  }
+  if (!panel) return null;
+  const field = fieldsIn(panel, 'fields').get('status');
+  if (field) return stepLabel(textOf(field));
+  const first = blocksIn(panel)[0]?.heading;
+  const above: Part[] = [];
+  for (const part of panel.flatMap((each) => each.parts)) {
+    if (first && everyPart(part).includes(first)) break;
+    above.push(part);
+  }
+  return shownBeside([], above);
+}
+
+function resolve(shown: Shown | null, importStep: StepReading, batches: number): StepReading {
+  if (shown && shown.state !== 'blank') return { state: shown.state, percent: shown.percent };
+  if (batches === 1) return importStep;
+  // Nothing shown: a batch that has not begun, as long as the step has not ended well.
+  const open = /^(waiting|running|failed)$/.test(importStep.state);
+  return shown && open ? { state: 'waiting', percent: null } : unknown;
+}

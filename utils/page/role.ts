@@ -1,0 +1,60 @@
+const tags: Record<string, string> = {
+  A: 'link',
+  ASIDE: 'complementary',
+  BUTTON: 'button',
+  CAPTION: 'caption',
+  DD: 'definition',
+  DIALOG: 'dialog',
+  DL: 'dl',
+  DT: 'term',
+  FIGCAPTION: 'caption',
+  H1: 'heading',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
+  IMG: 'img',
+  LABEL: 'label',
+  LEGEND: 'caption',
+  METER: 'progressbar',
+  NAV: 'navigation',
+  OL: 'list',
+  PROGRESS: 'progressbar',
+  SUMMARY: 'button',
+  SVG: 'img',
+  TABLE: 'table',
+  TBODY: 'rowgroup',
+  TD: 'cell',
+  TFOOT: 'rowgroup',
+  TH: 'columnheader',
+  THEAD: 'rowgroup',
+  TIME: 'time',
+  TR: 'row',
+  UL: 'list',
+};
+
+const synonyms: Record<string, string> = {
+  grid: 'table',
+  treegrid: 'table',
+  gridcell: 'cell',
+  none: '',
+  presentation: '',
+  generic: '',
+  meter: 'progressbar',
+  image: 'img',
+};
+
+/** What an element is, by its ARIA role or else its tag; empty for one that only groups. */
+export function roleOf(element: Element): string {
+  const tag = element.tagName.toUpperCase();
+  const told = element.getAttribute('role')?.trim().toLowerCase().split(/\s+/)[0];
+  if (told) return synonyms[told] ?? told;
+  if (tag === 'TH' && /^row/i.test(element.getAttribute('scope') ?? '')) return 'rowheader';
+  if (tag === 'INPUT') {
+    return /^(button|submit|reset|image)$/i.test(element.getAttribute('type') ?? '')
+      ? 'button'
+      : '';
+  }
+  return tags[tag] ?? '';
+}

@@ -1,0 +1,130 @@
+import { meaning } from './meaning';
+import { parseDuration } from './parse-duration';
+import { parseTime } from './parse-time';
+import { everyPart, type Part } from './part';
+import { type Shown, stepLabel } from './step-label';
+
+/** What the parts beside a label say about its step. */
+interface Told {
+  values: Shown[];
+  /** Percentages of progress bars; null for a bar that only moves. */
+  bars: (number | null)[];
+  /** Short text that is no value and nothing known: perhaps a value in words we do not know. */
+  odd: boolean;
+}
+
+const apart =
+  /^(table|button|link|list|tab|tablist|tabpanel|navigation|complementary|dialog|heading|caption)$/;
+
+/**
+ * What the parts before and after a label show: one state, `blank` for nothing at all, `unknown`
+ * for contradictory or unknown words. Null when neither a value nor odd text is there.
+ */
+export function shownBeside(before: Part[], after: Part[]): Shown | null {
+  const told: Told = { values: [], bars: [], odd: false };
+  const joined = stepLabel(
+    after
+      .filter((part) => !isApart(part))
+      .map((part) => part.text)
+      .join('\n'),
+  );
+  if (joined && joined.state !== 'blank') {
+    told.values.push(joined);
+    for (const part of after) if (!isApart(part)) told.bars.push(...barsIn(part));
+  } else {
+    for (const part of before) gather(part, told);
+    // What follows text we do not know may belong to that text.
+    const oddBefore = told.odd;
+    told.odd = false;
+    for (const part of after) if (!told.odd) gather(part, told);
+    told.odd ||= oddBefore;
+  }
+  return told.values.length || told.bars.length || told.odd ? judge(told) : null;
+}
+
+/** What a part with the label inside its name shows, a labelled progress bar above all. */
+export function shownInside(part: Part, label: Part[]): Shown | null {
+  if (part.role === 'progressbar') return shownBeside([], [part]);
+  return shownBeside(
+    [],
+    part.parts.filter((inner) => !label.includes(inner)),
+  );
+}
+
+function isApart(part: Part): boolean {
+  return (
+    apart.test(part.role) || everyPart(part).some((inner) => /^(heading|table)$/.test(inner.role))
+  );
+}
+
+function gather(part: Part, told: Told): void {
+  if (isApart(part)) return;
+  const value = stepLabel(part.text);
+  if (value && (value.state !== 'blank' || !part.text)) {
+    if (value.state !== 'blank') told.values.push(value);
+    told.bars.push(...barsIn(part));
+    return;
+  }
+  if (value || isNeutral(part.text)) return;
+  const loose = part.parts.filter((inner) => !inner.role && !inner.parts.length);
+  const strange = loose.some((inner) => !stepLabel(inner.text) && !isNeutral(inner.text));
+  if (!part.parts.length || strange) {
+    told.odd ||= !isProse(part.text);
+    return;
+  }
+  for (const inner of part.parts) {
+    if (told.odd) break;
+    gather(inner, told);
+  }
+}
+
+/** A duration, a time, the number of the step, or a word that only introduces the value. */
+function isNeutral(text: string): boolean {
+  return (
+    /^\s*(?:[1-3]|[1-3]\s*(?:\/|of)\s*3)\s*[.:)]?\s*$/i.test(text) ||
+    meaning('fields', text) === 'status' ||
+    parseDuration(text) !== null ||
+    parseTime(text) !== null
+  );
+}
+
+function isProse(text: string): boolean {
+  return text.length > 40 || text.split(/\s+/).length > 4;
+}
+
+function barsIn(part: Part): (number | null)[] {
+  return everyPart(part)
+    .filter((inner) => inner.role === 'progressbar')
+    .map((inner) => barPercent(inner.element));
+}
+
+/** Percentage of a progress bar by what it tells assistive technology; null when it tells none. */
+export function barPercent(bar: Element): number | null {
+  const read = (...names: string[]) => {
+    const told = names.map((name) => bar.getAttribute(name)?.trim()).find(Boolean);
+    return told && /^-?\d+(\.\d+)?$/.test(told) ? Number(told) : null;
+  };
+  const now = read('aria-valuenow', 'value');
+  const low = read('aria-valuemin', 'min') ?? 0;
+  // HTML's own default for <progress> and <meter> is 1, that of ARIA 100.
+  const high = read('aria-valuemax', 'max') ?? (bar.hasAttribute('aria-valuenow') ? 100 : 1);
+  if (now === null || high <= low || now < low || now > high) return null;
+  return Math.round(((now - low) / (high - low)) * 10_000) / 100;
+}
+
+function judge({ values, bars, odd }: Told): Shown {
+  const unknown: Shown = { state: 'unknown', percent: null };
+  const bar = bars.length && bars.every((each) => each === bars[0]) ? (bars[0] ?? null) : null;
+  const state = values[0]?.state;
+  if (!state) {
+    if (odd) return unknown;
+    // An empty bar is how some pages draw a step that shows nothing; a full one may be over or not.
+    if (bar === 0) return { state: 'blank', percent: null };
+    return bar === null || bar === 100 ? unknown : { state: 'running', percent: bar };
+  }
+  if (values.some((each) => each.state !== state)) return unknown;
+  if (state !== 'running' && state !== 'failed') return { state, percent: null };
+  const told = [...values.map((each) => each.percent), bar].filter((each) => each !== null);
+  const same = told.every((each) => Math.abs(each - (told[0] ?? 0)) <= 1);
+  return { state, percent: same ? (told[0] ?? null) : null };
+}

@@ -1,0 +1,100 @@
+import type { StepName } from '../roster/step';
+import { blankShown, distant, type Mark, unknownShown } from './distant';
+import { labels, Territory } from './label';
+import { wordings } from './meaning';
+import { beside, everyPart, lineage, type Part } from './part';
+import { shownBeside, shownInside } from './shown';
+import { type Shown, stepLabel } from './step-label';
+import { labelKey } from './text';
+
+/** Where a step stands on the page, and what stands there. */
+export interface StepSpot {
+  /** The smallest part that holds the step's label and value. */
+  place: Part;
+  shown: Shown;
+}
+
+/** The order of the page; kept here too, so that a page script need not carry the schemas. */
+export const stepOrder = ['extract', 'conversion', 'import'] as const satisfies StepName[];
+
+/** One sight of a step; `bar` when it is only a progress bar named after it. */
+type Sight = StepSpot & { word: StepName; bar: boolean };
+
+/** The three steps, or null when not all three labels are there: half a section is not read. */
+export function stepSpots(root: Part): Record<StepName, StepSpot> | null {
+  const told = inline(root);
+  const found = labels(root, 'steps');
+  const toldMarks = told.map(({ word, place }) => ({ word, part: place }));
+  const territory = new Territory([...fences(root), ...found, ...toldMarks]);
+  const marks = found.map((label) => ({ ...label, own: territory.reach(label.part, label.word) }));
+  const seen = marks.map((mark) => ({
+    word: mark.word,
+    bar: mark.named && mark.part.role === 'progressbar',
+    ...(near(mark, territory) ?? { place: mark.own, shown: distant(mark, marks, territory) }),
+  }));
+  const [extract, conversion, last] = stepOrder.map((step) =>
+    agreed([...told, ...seen].filter(({ word }) => word === step)),
+  );
+  return extract && conversion && last ? { extract, conversion, import: last } : null;
+}
+
+/** What ends the steps: the job's blocks and tabs, the buttons, the headings of other sections. */
+function fences(root: Part): { word: string; part: Part }[] {
+  const tabs = labels(root, 'tabs').filter(({ part }) =>
+    lineage(part).some((each) => /^(tab|heading)$/.test(each.role)),
+  );
+  const headings = labels(root, 'headings').filter(({ word }) => word !== 'progress');
+  return [...labels(root, 'blocks'), ...labels(root, 'controls'), ...tabs, ...headings];
+}
+
+/** Label and value in one text or one name: `Roster Extract Progress: 37%`. */
+function inline(root: Part): Sight[] {
+  return everyPart(root).flatMap((part) => {
+    const text = part.parts.length ? part.name : part.text || part.name;
+    const found = text.length > 20 && text.length <= 120 && afterLabel(text);
+    return found ? [{ ...found, place: part, bar: false }] : [];
+  });
+}
+
+function afterLabel(text: string): { word: StepName; shown: Shown } | null {
+  for (const [key, word] of wordings('steps')) {
+    for (let end = key.length; end <= Math.min(text.length, key.length + 12); end++) {
+      if (labelKey(text.slice(0, end)) !== key) continue;
+      const shown = stepLabel(text.slice(end).replace(/^[\s:\uFF1A\u2013\u2014-]+/, ''));
+      if (shown && shown.state !== 'blank') return { word: word as StepName, shown };
+    }
+  }
+  return null;
+}
+
+/** The value beside the label, in the smallest part that holds both and no other step. */
+function near(mark: Mark, territory: Territory): StepSpot | null {
+  if (mark.named) {
+    const own = labels(mark.part.parts, 'steps').map(({ part }) => part);
+    const shown = shownInside(mark.part, own);
+    if (shown) return { place: mark.part, shown };
+  }
+  for (let part = mark.part; part.parent; part = part.parent) {
+    if (territory.holdsOther(part.parent, mark.word)) return null;
+    const { before, after } = beside(part);
+    const shown = shownBeside(before, after);
+    if (shown) return { place: part.parent, shown };
+  }
+  return null;
+}
+
+/** A page may show a step twice (a bar and a heading, a wide and a narrow layout). */
+function agreed(sights: Sight[]): StepSpot | null {
+  const said = sights.filter(({ shown }) => shown.state !== 'blank');
+  const worded = said.filter(({ bar }) => !bar);
+  const telling = worded.length ? worded : said;
+  const spot = telling.find(({ place }) => !place.hidden) ?? telling[0] ?? sights[0];
+  if (!spot) return null;
+  const { place, shown } = spot;
+  if (telling.some((each) => each.shown.state !== shown.state))
+    return { place, shown: unknownShown };
+  const percents = telling.map((each) => each.shown.percent).filter((each) => each !== null);
+  const same = percents.every((each) => each === percents[0]);
+  const state = telling.length ? shown.state : blankShown.state;
+  return { place, shown: { state, percent: same ? (percents[0] ?? null) : null } };
+}

@@ -1,0 +1,65 @@
+import type { StepName } from '../roster/step';
+import { keyMeaning, wordings } from './meaning';
+import type { Outline } from './outline';
+import { panelsOf } from './panels';
+import { everyPart, nearest, type Part } from './part';
+import { labelKey, oneLine } from './text';
+
+/** A tab (or, on a page without tabs, the heading) of the details of a step or of an import batch. */
+export interface Tab {
+  step: StepName;
+  label: string;
+  part: Part;
+  /** Null when the page does not tell. */
+  selected: boolean | null;
+  /** What the tab shows; null while that is not in the page, or not surely this tab's. */
+  panel: Part[] | null;
+}
+
+const controls = /^(tab|button|link)$/;
+const titles = /^(heading|caption|label|term)$/;
+
+/** The tabs in the order of the page. */
+export function tabsOf(page: Outline): Tab[] {
+  const found = everyPart(page.root).flatMap((part) => {
+    const step = tabStep(part.text);
+    return step && !part.parts.some((inner) => tabStep(inner.text) === step)
+      ? [{ step, part }]
+      : [];
+  });
+  const as = (roles: RegExp) =>
+    found.flatMap(({ step, part }) => {
+      const around = nearest(part, roles);
+      return around && tabStep(around.text) === step ? [{ step, part: around }] : [];
+    });
+  const [marks = []] = [as(/^tab$/), as(controls), as(titles)].filter((each) => each.length);
+  const tabs = marks.map(({ step, part }) => ({
+    step,
+    part,
+    label: oneLine(part.text),
+    selected: selected(part.element),
+  }));
+  const panels = panelsOf(page, tabs);
+  return tabs.map((tab, at) => ({ ...tab, panel: panels[at] ?? null }));
+}
+
+/** `Import Details`, `Import Details 2`, `Import Details (2 of 3)` and the like. */
+function tabStep(text: string): StepName | null {
+  if (!text || text.length > 60) return null;
+  const key = labelKey(text);
+  for (const [wording, step] of wordings('tabs')) {
+    const rest = key.startsWith(wording) ? key.slice(wording.length) : null;
+    if (rest === null) continue;
+    const counted = /^\D{0,12}\d.{0,12}$/.test(rest);
+    if (!rest || counted || keyMeaning('states', rest)) return step as StepName;
+  }
+  return null;
+}
+
+function selected(tab: Element): boolean | null {
+  for (const name of ['aria-selected', 'aria-current', 'aria-pressed', 'aria-expanded']) {
+    const told = tab.getAttribute(name);
+    if (told !== null) return told !== 'false';
+  }
+  return null;
+}

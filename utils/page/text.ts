@@ -1,0 +1,52 @@
+/** Controls, soft hyphens, bidi marks and zero-width signs: an admin sees none of them. */
+const unseen =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g;
+
+/** Text without signs that no admin sees and that a hostile text could hide behind. */
+export function withoutUnseen(text: string): string {
+  return text.replace(unseen, '');
+}
+
+/** Text on one line as a person reads it: no unseen signs, single spaces, at most `limit` units. */
+export function oneLine(text: string, limit = 200): string {
+  const line = text
+    .slice(0, limit * 8)
+    .replace(unseen, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  // A cut must not leave half of a surrogate pair behind.
+  return line
+    .slice(0, limit)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
+}
+
+/** Arabic, Persian and Devanagari digits and wide forms as ASCII, spaces of all kinds as one kind. */
+export function plain(text: string): string {
+  return text
+    .replace(unseen, '')
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g, (digit) => {
+      const code = digit.charCodeAt(0);
+      return String(code < 0x900 ? code & 15 : code - 0x966);
+    });
+}
+
+/** Longest text that can still be a label; longer text is prose. */
+const longestLabel = 80;
+
+/**
+ * What all wordings of one label have in common: its letters and digits in lower case, without
+ * spaces, colons, icons, footnote signs, a counter at the end or a step number at the start.
+ * Empty for prose and for text without letters or digits.
+ */
+export function labelKey(text: string): string {
+  if (text.length > longestLabel * 2) return '';
+  const bare = plain(text.replace(/[\u00B2\u00B3\u00B9\u2070-\u2089]+/g, ''))
+    .toLowerCase()
+    .trim()
+    .replace(/\s*[([{]\s*\d{1,6}\s*[)\]}]\s*$/, '')
+    .replace(/^(?:[#(]?\d{1,2}\s*[.:)\u00B7-]+\s*)(?=\p{L})/u, '');
+  return bare.length > longestLabel ? '' : bare.replace(/[^\p{L}\p{M}\p{N}%]+/gu, '');
+}

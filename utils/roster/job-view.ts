@@ -96,7 +96,7 @@ export function jobView(
     status,
     steps,
     failedStep: stepNames.find((step) => steps[step].state === 'failed') ?? null,
-    startedAt: views.reduce((at, view) => earliest(at, view.startedAt), job.from),
+    startedAt: views.reduce<number | null>((at, view) => earliest(at, view.startedAt), null),
     endedAt: ended ? (lastEnd ?? job.row?.updatedAt ?? null) : null,
     asOf: Math.max(job.at, ...views.map((view) => view.asOf ?? 0)),
     seen: key in seen || (joined?.imports.some((each) => each.key in seen) ?? false),

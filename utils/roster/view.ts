@@ -67,12 +67,12 @@ export function viewLedger(ledger: Ledger): LedgerView {
       skew,
     }),
   );
-  const newest = (a: number | null, b: number | null) => (b ?? 0) - (a ?? 0);
-  jobs.sort(
-    (a, b) =>
-      newest(a.startedAt ?? a.endedAt, b.startedAt ?? b.endedAt) || (a.key < b.key ? 1 : -1),
-  );
-  imports.sort((a, b) => newest(a.createdAt, b.createdAt) || (a.key < b.key ? 1 : -1));
+  const began = ({ key }: JobView) => {
+    const job = ledger.jobs[key];
+    return job?.from ?? job?.row?.updatedAt ?? 0;
+  };
+  jobs.sort((a, b) => began(b) - began(a) || (a.key < b.key ? 1 : -1));
+  imports.sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0) || (a.key < b.key ? 1 : -1));
   accounts.sort((a, b) => (a.host < b.host ? -1 : 1));
   const open = Object.values(ledger.imports).filter(({ reading }) => isUnfinished(reading.state));
   return { accounts, jobs, imports, importsOf, openImports: new Set(open.map(({ host }) => host)) };

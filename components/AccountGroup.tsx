@@ -1,5 +1,5 @@
+import { clocksOf } from './clocks';
 import { EndedItem } from './EndedItem';
-import { clocksOf } from './job-text';
 import type { Group } from './lately';
 import { ProblemLine } from './ProblemLine';
 import { RunningImport } from './RunningImport';
@@ -23,7 +23,7 @@ export function AccountGroup({ group, named, now, onOpen, onSeen }: Props) {
   return (
     <section class="group" aria-label={host} data-host={host}>
       <h2 class={named ? undefined : 'hidden'}>{host}</h2>
-      {account?.problem && <ProblemLine account={account} now={now} />}
+      {account?.problem && <ProblemLine account={account} clocks={clocks} />}
       {runs && (
         <>
           <h3>{words.runningNow}</h3>
@@ -52,7 +52,7 @@ export function AccountGroup({ group, named, now, onOpen, onSeen }: Props) {
           <strong>{words.quietTitle}</strong> {words.quietText}
         </p>
       )}
-      {account && !account.problem && <ProblemLine account={account} now={now} />}
+      {account && !account.problem && <ProblemLine account={account} clocks={clocks} />}
     </section>
   );
 }

@@ -1,9 +1,10 @@
+import { useRef } from 'preact/hooks';
 import type { ImportView, JobView } from '../utils/roster/snapshot';
+import type { Clocks } from './clocks';
 import { Icon, type IconName } from './Icon';
 import { statusTone } from './job-text';
 import { isJob } from './lately';
 import { outcomeText, whenText } from './outcome';
-import type { Clocks } from './step-text';
 import * as words from './words';
 
 interface Props {
@@ -17,6 +18,12 @@ interface Props {
 export function EndedItem({ item, clocks, onOpen, onSeen }: Props) {
   const job = isJob(item);
   const title = job ? (item.name ?? words.job(item.id)) : words.canvasImport(item.id);
+  const opener = useRef<HTMLButtonElement>(null);
+  // The button goes away with the click, so the focus must not go with it.
+  const see = () => {
+    opener.current?.focus();
+    onSeen(item.key);
+  };
   const ids = job ? { 'data-job': item.key } : { 'data-import': item.key };
   return (
     <li class="item" {...ids} data-status={item.status} data-seen={item.seen}>
@@ -24,19 +31,14 @@ export function EndedItem({ item, clocks, onOpen, onSeen }: Props) {
         <Icon name={statusTone[item.status] as IconName} />
       </span>
       <div class="what">
-        <button type="button" class="open" onClick={() => onOpen(item.key)}>
+        <button type="button" class="open" ref={opener} onClick={() => onOpen(item.key)}>
           <bdi>{title}</bdi>
         </button>
         <p class="how">{outcomeText(item)}</p>
         <p class="small">{whenText(item, clocks)}</p>
       </div>
       {item.status === 'failed' && !item.seen && (
-        <button
-          type="button"
-          class="button"
-          aria-label={words.markSeenFor(title)}
-          onClick={() => onSeen(item.key)}
-        >
+        <button type="button" class="button" aria-label={words.markSeenFor(title)} onClick={see}>
           {words.markSeen}
         </button>
       )}

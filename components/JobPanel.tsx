@@ -1,9 +1,9 @@
 import type { AccountView, JobView } from '../utils/roster/snapshot';
 import type { StepName } from '../utils/roster/step';
 import { BlockHelp } from './BlockHelp';
+import { clocksOf } from './clocks';
 import type { BlockId } from './explanations';
 import { GoneNotice } from './GoneNotice';
-import { clocksOf } from './job-text';
 import { Milestones } from './Milestones';
 import { type Connected, PanelHead } from './PanelHead';
 import { StatusLine } from './StatusLine';
@@ -28,10 +28,10 @@ export interface JobPanelProps {
 /** The live panel above a Rostering Job Details page. Its height depends on its width alone. */
 export function JobPanel(props: JobPanelProps) {
   const { job, account, connected, now, message, blocks, onGoToTab } = props;
-  const clocks = clocksOf(account, now);
+  const clocks = clocksOf(account, now, connected === 'gone');
   return (
-    <section class="rosterscope" aria-label={words.name}>
-      <div class="panel job">
+    <section class="rosterscope" aria-label={words.name} {...words.language}>
+      <div class="panel job" data-connected={connected}>
         <PanelHead
           subject={job && [words.job(job.id), job.name].filter(Boolean).join(words.separator)}
           account={account}
@@ -45,7 +45,7 @@ export function JobPanel(props: JobPanelProps) {
         {connected === 'gone' ? (
           <GoneNotice />
         ) : (
-          <StatusLine {...{ job, account, now, message, onGoToTab }} />
+          <StatusLine {...{ job, account, clocks, message, onGoToTab }} />
         )}
         <BlockHelp blocks={blocks} />
       </div>

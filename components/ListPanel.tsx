@@ -1,11 +1,10 @@
 import type { AccountView, JobView } from '../utils/roster/snapshot';
+import { age, type Clocks, clocksOf } from './clocks';
 import { GoneNotice } from './GoneNotice';
 import { Icon } from './Icon';
-import { clocksOf, endedAgo, failureText, hasFailed, problemText } from './job-text';
+import { endedAgo, failureText, hasFailed, problemText } from './job-text';
 import { LeadJob } from './LeadJob';
 import { type Connected, PanelHead } from './PanelHead';
-import type { Clocks } from './step-text';
-import { ago } from './time';
 import * as words from './words';
 
 export interface ListPanelProps {
@@ -28,15 +27,15 @@ function failures(jobs: JobView[], clocks: Clocks): string {
 
 /** The panel above the Rostering Jobs list: what runs or ran last, earlier failures, and as of when. */
 export function ListPanel({ jobs, account, connected, now }: ListPanelProps) {
-  const clocks = clocksOf(account, now);
-  const problem = account && problemText(account, now);
+  const clocks = clocksOf(account, now, connected === 'gone');
+  const problem = account && problemText(account, clocks);
   const lead = jobs.find((job) => job.status === 'in-progress') ?? jobs[0];
   const asOf = jobs.reduce((latest, job) => Math.max(latest, job.asOf), 0);
   return (
-    <section class="rosterscope" aria-label={words.name}>
+    <section class="rosterscope" aria-label={words.name} {...words.language}>
       <div class="panel list">
         <PanelHead
-          subject={asOf > 0 ? words.asOf(ago(now - asOf)) : null}
+          subject={asOf > 0 ? words.asOf(age(asOf, clocks)) : null}
           account={account}
           connected={connected}
         />

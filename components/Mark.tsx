@@ -11,7 +11,7 @@ interface Props {
 /** Marks the native step that failed, and its tab. */
 export function Mark({ step, iconOnly = false }: Props) {
   return (
-    <span class="mark">
+    <span class="mark" {...words.language}>
       <Icon name="failed" />
       <span class={iconOnly ? 'hidden' : 'word'}>{words.failedStep(words.steps[step])}</span>
     </span>

@@ -1,16 +1,16 @@
 import type { AccountView } from '../utils/roster/snapshot';
+import { age, type Clocks } from './clocks';
 import { Icon } from './Icon';
 import { problemText } from './job-text';
-import { ago } from './time';
 import * as words from './words';
 
 /** As of when an account is known, or what hinders Rosterscope, with the way out where there is one. */
-export function ProblemLine({ account, now }: { account: AccountView; now: number }) {
-  const problem = problemText(account, now);
+export function ProblemLine({ account, clocks }: { account: AccountView; clocks: Clocks }) {
+  const problem = problemText(account, clocks);
   if (!problem) {
     return (
       <p class="as-of">
-        {account.readAt === null ? words.neverRead : words.asOf(ago(now - account.readAt))}
+        {account.readAt === null ? words.neverRead : words.asOf(age(account.readAt, clocks))}
       </p>
     );
   }

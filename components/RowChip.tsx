@@ -9,7 +9,7 @@ export function RowChip({ job }: { job: JobView | null }) {
   const status = job?.status ?? 'unknown';
   const steps = status === 'in-progress' || status === 'failed';
   return (
-    <span class="row" data-tone={statusTone[status]}>
+    <span class="row" {...words.language} data-tone={statusTone[status]}>
       <Icon name={statusTone[status] as IconName} />
       <span class="word">{words.statuses[status]}</span>
       {job && steps && <Miniature job={job} />}

@@ -1,7 +1,8 @@
 import type { ImportView } from '../utils/roster/snapshot';
 import { Chip } from './Chip';
+import type { Clocks } from './clocks';
 import { StepBar } from './StepBar';
-import { type Clocks, elapsedText, newsText, sourceText, wholePercent } from './step-text';
+import { elapsedText, newsText, sourceText, wholePercent } from './step-text';
 import * as words from './words';
 
 interface Props {
@@ -28,7 +29,7 @@ export function RunningImport({ item, clocks, onOpen }: Props) {
       <p class="small">
         {newsText(step) || words.importStates[item.state]}
         <br />
-        {sourceText(step, clocks.now, words.fromPage)}
+        {sourceText(step, clocks, words.fromPage)}
       </p>
     </li>
   );

@@ -1,10 +1,10 @@
 import type { JobView } from '../utils/roster/snapshot';
 import { Chip } from './Chip';
+import { age, type Clocks } from './clocks';
 import { runTime } from './job-text';
 import { StepBar } from './StepBar';
 import { stepOrder } from './step-order';
-import { type Clocks, detailText, sourceText, stateText, tone, wholePercent } from './step-text';
-import { ago } from './time';
+import { detailText, sourceText, stateText, tone, wholePercent } from './step-text';
 import * as words from './words';
 
 interface Props {
@@ -47,12 +47,12 @@ export function RunningJob({ job, clocks, onOpen }: Props) {
 /** What the step that runs is at, and where that is known from. */
 function CurrentStep({ job, clocks }: Omit<Props, 'onOpen'>) {
   const name = stepOrder.find((one) => job.steps[one].state === 'running');
-  if (!name) return <p class="small">{words.asOf(ago(clocks.now - job.asOf))}</p>;
+  if (!name) return <p class="small">{words.asOf(age(job.asOf, clocks))}</p>;
   return (
     <p class="small">
       {detailText(job, name, clocks)}
       <br />
-      {sourceText(job.steps[name], clocks.now, words.fromPage)}
+      {sourceText(job.steps[name], clocks, words.fromPage)}
     </p>
   );
 }

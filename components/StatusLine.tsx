@@ -1,21 +1,22 @@
 import type { AccountView, JobView } from '../utils/roster/snapshot';
 import type { StepName } from '../utils/roster/step';
+import type { Clocks } from './clocks';
 import { Icon } from './Icon';
-import { clocksOf, failureText, hasFailed, jobText, problemText } from './job-text';
+import { failureText, hasFailed, jobText, problemText } from './job-text';
 import { Original } from './Original';
 import * as words from './words';
 
 interface Props {
   job: JobView | null;
   account: AccountView | null;
-  now: number;
+  clocks: Clocks;
   message: string | null;
   onGoToTab: (step: StepName) => void;
 }
 
 /** The one line that matters most now: the failure, else what hinders us, else how the job stands. */
-export function StatusLine({ job, account, now, message, onGoToTab }: Props) {
-  const problem = account && problemText(account, now);
+export function StatusLine({ job, account, clocks, message, onGoToTab }: Props) {
+  const problem = account && problemText(account, clocks);
   if (job && hasFailed(job)) {
     const { failedStep } = job;
     return (
@@ -34,9 +35,7 @@ export function StatusLine({ job, account, now, message, onGoToTab }: Props) {
   return (
     <p class="line" data-tone={problem ? 'warning' : undefined}>
       {problem && <Icon name="warning" />}
-      <span class="say">
-        {problem ?? (job ? jobText(job, clocksOf(account, now)) : words.jobUnknown)}
-      </span>
+      <span class="say">{problem ?? (job ? jobText(job, clocks) : words.jobUnknown)}</span>
     </p>
   );
 }

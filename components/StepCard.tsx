@@ -1,13 +1,14 @@
 import type { JobView, StepView } from '../utils/roster/snapshot';
 import type { StepName } from '../utils/roster/step';
 import { Chip } from './Chip';
+import type { Clocks } from './clocks';
 import { stepExplanations } from './explanations';
 import { hasFailed } from './job-text';
 import { StepBar } from './StepBar';
 import {
-  type Clocks,
   detailText,
   elapsedText,
+  isStale,
   sourceText,
   stateText,
   tone,
@@ -53,7 +54,9 @@ export function StepCard({ name, job, clocks }: Props) {
         <span class="time">{elapsedText(step, clocks)}</span>
       </div>
       <div class="detail">{job && detailText(job, name, clocks)}</div>
-      <div class="source">{sourceText(step, clocks.now, words.fromThisPage)}</div>
+      <div class="source" data-old={step.state === 'running' && isStale(step, clocks.now)}>
+        {sourceText(step, clocks, words.fromThisPage)}
+      </div>
     </li>
   );
 }

@@ -1,8 +1,9 @@
 import type { JobStatus } from '../utils/roster/reading';
 import type { AccountView, JobView } from '../utils/roster/snapshot';
+import { age, type Clocks, serverAge, serverTime } from './clocks';
 import { stepOrder } from './step-order';
-import { type Clocks, elapsed, wholePercent } from './step-text';
-import { ago, clock, duration } from './time';
+import { elapsed, wholePercent } from './step-text';
+import { duration } from './time';
 import * as words from './words';
 
 /** The look of a job's status, in the tones of the steps. */
@@ -13,10 +14,6 @@ export const statusTone: Record<JobStatus, string> = {
   failed: 'failed',
   unknown: 'unknown',
 };
-
-export function clocksOf(account: AccountView | null, now: number): Clocks {
-  return { now, skew: account?.skew ?? 0 };
-}
 
 /** True when the page or Canvas says that the job failed. */
 export function hasFailed(job: JobView): boolean {
@@ -36,28 +33,29 @@ export function runTime(job: JobView, clocks: Clocks): string {
 }
 
 /** How long ago a job ended; by its last reading where no source gave an end. */
-export function endedAgo(job: JobView, { now, skew }: Clocks): string {
-  return ago(job.endedAt === null ? now - job.asOf : now + skew - job.endedAt);
+export function endedAgo(job: JobView, clocks: Clocks): string {
+  return job.endedAt === null ? age(job.asOf, clocks) : serverAge(job.endedAt, clocks);
 }
 
 /** How the job as a whole stands, in a sentence. */
 export function jobText(job: JobView, clocks: Clocks): string {
   const time = runTime(job, clocks);
-  const at = (instant: number) => clock(instant, clocks.now + clocks.skew);
   if (job.status === 'in-progress') {
-    return job.startedAt === null ? words.running : words.runningFor(time, at(job.startedAt));
+    const since = job.startedAt;
+    return since === null ? words.running : words.runningFor(time, serverTime(since, clocks));
   }
   if (job.status !== 'unknown') {
-    return words.ended(job.status, job.endedAt === null ? '' : at(job.endedAt), time);
+    const at = job.endedAt === null ? '' : serverTime(job.endedAt, clocks);
+    return words.ended(words.outcomes[job.status], at, time);
   }
   const waits = stepOrder.every((name) => job.steps[name].state === 'waiting');
   return waits ? words.jobWaiting : words.jobNotKnown;
 }
 
 /** What stands between us and Canvas, and since when nothing new is known. */
-export function problemText(account: AccountView, now: number): string | null {
+export function problemText(account: AccountView, clocks: Clocks): string | null {
   if (account.problem === null) return null;
   const last =
-    account.readAt === null ? words.neverRead : words.lastKnown(ago(now - account.readAt));
+    account.readAt === null ? words.neverRead : words.lastKnown(age(account.readAt, clocks));
   return `${words.problems[account.problem](account.host)} ${last}`;
 }

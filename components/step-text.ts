@@ -1,17 +1,16 @@
 import type { JobView, StepView } from '../utils/roster/snapshot';
 import type { StepName } from '../utils/roster/step';
+import { age, type Clocks, serverTime } from './clocks';
 import { stepOrder } from './step-order';
-import { ago, clock, duration } from './time';
+import { duration } from './time';
 import * as words from './words';
 
-/** Local ms now, and server clock minus local clock in ms. */
-export interface Clocks {
-  now: number;
-  skew: number;
-}
-
-/** Beyond this age of the last reading a running time stops: the step may have ended since. */
 const stale = 120_000;
+
+/** True when a running step was last heard of so long ago that it may have ended since. */
+export function isStale(step: Pick<StepView, 'asOf'>, now: number): boolean {
+  return step.asOf !== null && now - step.asOf > stale;
+}
 
 /** Percentages are cut, not rounded, so that 99.6 does not say 100 while something still runs. */
 export function wholePercent(step: StepView): number | null {
@@ -38,15 +37,19 @@ export function tone(step: StepView): string {
   return step.state === 'complete' && step.note === 'with-messages' ? 'warning' : step.state;
 }
 
-/** Time a run has taken, in ms; null when its start, or the end of a run that is over, is unknown. */
+/**
+ * Time a run has taken, in ms; up to its last reading when that is old. Null when its start, or the
+ * end of a run that is over, is unknown, and for a running one on a surface that stands still.
+ */
 export function elapsed(
   run: Pick<StepView, 'startedAt' | 'endedAt' | 'asOf'>,
   running: boolean,
-  { now, skew }: Clocks,
+  { now, skew, still }: Clocks,
 ): number | null {
   if (run.startedAt === null) return null;
   if (!running) return run.endedAt === null ? null : Math.max(0, run.endedAt - run.startedAt);
-  const seen = run.asOf !== null && now - run.asOf > stale ? run.asOf : now;
+  if (still) return null;
+  const seen = run.asOf !== null && isStale(run, now) ? run.asOf : now;
   return Math.max(0, seen + skew - run.startedAt);
 }
 
@@ -88,7 +91,7 @@ export function detailText(job: JobView, name: StepName, clocks: Clocks): string
   if (step.state === 'skipped') return words.notNeeded;
   if (step.state === 'unknown') return words.nothingTells;
   if (step.startedAt !== null) {
-    return words.started(clock(step.startedAt, clocks.now + clocks.skew));
+    return words.started(serverTime(step.startedAt, clocks));
   }
   if (step.state !== 'waiting') return '';
   const before = stepOrder[stepOrder.indexOf(name) - 1];
@@ -96,10 +99,10 @@ export function detailText(job: JobView, name: StepName, clocks: Clocks): string
 }
 
 /** Where state and figure come from and how old they are. `frame`: how a surface names the page. */
-export function sourceText(step: StepView, now: number, frame: string): string {
+export function sourceText(step: StepView, clocks: Clocks, frame: string): string {
   if (step.source === null || step.asOf === null) return words.nothingRead;
   const source = step.source === 'frame' ? frame : words.fromCanvas;
-  return words.from(source, ago(now - step.asOf), step.likely);
+  return words.from(source, age(step.asOf, clocks), step.likely);
 }
 
 /** One step in a sentence for a text alternative: "Data Conversion: Running, 40%". */

@@ -4,6 +4,8 @@ import type { Problem, StepNote } from '../utils/roster/snapshot';
 import type { StepName, StepState } from '../utils/roster/step';
 
 /** Every word a surface shows, grouped so that another language is another file like this one. */
+/** BCP 47 tag and direction of these words, whatever the language of the page around them. */
+export const language = { lang: 'en', dir: 'ltr' } as const;
 export const name = 'Rosterscope';
 export const separator = ' · ';
 
@@ -102,10 +104,18 @@ export const canvasImport = (id: string) => `Canvas import ${id}`;
 export const connection = { live: 'Live', connecting: 'Connecting…', gone: 'Stopped' };
 export const updated = 'Rosterscope was updated — reload this page';
 
-export const runningFor = (time: string, since: string) => `Running for ${time}, since ${since}`;
-export const running = 'Running';
-export const ended = (status: JobStatus, at: string, took: string) =>
-  `${statuses[status]}${at ? ` ${at}` : ''}${took ? `, after ${took}` : ''}`;
+export const runningFor = (time: string, since: string) =>
+  time ? `Running for ${time}, since ${since}` : `Running since ${since}`;
+export const running = 'In progress; nothing tells since when';
+export const outcomes: Record<JobStatus, string> = {
+  'in-progress': 'In progress',
+  completed: 'Completed',
+  warning: 'Ended with warnings',
+  failed: 'Failed',
+  unknown: 'How it ended is not known',
+};
+export const ended = (outcome: string, at: string, took: string) =>
+  `${outcome}${at ? ` at ${at}` : ''}${took ? `, after ${took}` : ''}`;
 export const jobUnknown = 'Reading this page…';
 export const jobWaiting = 'No step has started yet';
 export const jobNotKnown = 'The page does not tell how this job stands';
@@ -159,12 +169,11 @@ export const signIn = 'Sign in';
 export const markSeen = 'Mark as seen';
 export const markSeenFor = (subject: string) => `Mark as seen: ${subject}`;
 export const took = (time: string) => `took ${time}`;
-export const startedAgo = (time: string) => `running for ${time}`;
-const figures = new Intl.NumberFormat();
+export const runningTime = (time: string) => (time ? `running for ${time}` : 'running');
 export const refused = (count: number) =>
-  `${figures.format(count)} ${count === 1 ? 'row' : 'rows'} refused`;
+  `${count.toLocaleString()} ${count === 1 ? 'row' : 'rows'} refused`;
 export const warned = (count: number) =>
-  `${figures.format(count)} ${count === 1 ? 'warning' : 'warnings'}`;
+  `${count.toLocaleString()} ${count === 1 ? 'warning' : 'warnings'}`;
 export const noEnd = 'No end told';
 export const importStates: Record<ImportState, string> = {
   initializing: 'Being uploaded',

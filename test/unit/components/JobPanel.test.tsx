@@ -65,6 +65,18 @@ describe('steps', () => {
     expect(card('Canvas Imports')?.textContent).toContain('from Canvas, 3 s ago · likely');
   });
 
+  it('stand out when what runs was last heard of long ago', () => {
+    const old = (age: number) => {
+      const running = step({ state: 'running', asOf: now - age });
+      panel({ job: job({ steps: { ...job().steps, import: running } }) });
+      const mark = card('Canvas Imports')?.querySelector<HTMLElement>('.source')?.dataset.old;
+      cleanup();
+      return mark;
+    };
+    expect(old(90 * second)).toBe('false');
+    expect(old(5 * minute)).toBe('true');
+  });
+
   it('are not known before anything was read', () => {
     panel({ job: null, account: null, connected: 'connecting' });
     expect(states().map(([, state]) => state)).toEqual(['unknown', 'unknown', 'unknown']);
@@ -149,6 +161,12 @@ describe('the line below', () => {
     expect(document.querySelector('.line')?.textContent).toBe(
       'Rosterscope was updated — reload this page',
     );
+  });
+
+  it('shows times in place of ages once nothing updates them', () => {
+    const { container } = panel({ connected: 'gone' });
+    expect(container.textContent).not.toContain(' ago');
+    expect(card('Canvas Imports')?.textContent).toMatch(/from Canvas, \d+:\d\d/);
   });
 
   it('says how long the job runs', () => {

@@ -83,6 +83,7 @@ it('opens a job and marks a failure as seen, but offers that only once', () => {
   expect(onOpen).toHaveBeenCalledWith('job:demo.instructure.com:8840');
   fireEvent.click(screen.getByRole('button', { name: /^Mark as seen/ }));
   expect(onSeen).toHaveBeenCalledWith('job:demo.instructure.com:8841');
+  expect(document.activeElement?.textContent).toBe('Nightly roster');
 });
 
 describe('an account', () => {

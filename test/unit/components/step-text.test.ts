@@ -23,7 +23,7 @@ import {
   waiting,
 } from './samples';
 
-const clocks = { now, skew: 0 };
+const clocks = { now, skew: 0, still: false };
 
 describe('state', () => {
   it('says at which percentage a step failed, if it is known', () => {
@@ -61,7 +61,7 @@ describe('elapsed time', () => {
 
   it('compares server time with the corrected local clock', () => {
     const ahead = { ...importing, startedAt: now + 55 * minute };
-    expect(elapsed(ahead, true, { now, skew: 60 * minute })).toBe(5 * minute);
+    expect(elapsed(ahead, true, { ...clocks, skew: 60 * minute })).toBe(5 * minute);
     expect(elapsed(ahead, true, clocks)).toBe(0);
   });
 
@@ -73,6 +73,11 @@ describe('elapsed time', () => {
   it('is unknown without a start, or without the end of what is over', () => {
     expect(elapsed(waiting, true, clocks)).toBeNull();
     expect(elapsed(importing, false, clocks)).toBeNull();
+  });
+
+  it('does not stand there as if it ran when nothing updates it any more', () => {
+    expect(elapsed(importing, true, { ...clocks, still: true })).toBeNull();
+    expect(elapsed(complete, false, { ...clocks, still: true })).not.toBeNull();
   });
 });
 
@@ -112,10 +117,10 @@ describe('detail', () => {
 
 describe('source', () => {
   it('says where a figure is from, how old it is, and when its job is guessed', () => {
-    expect(sourceText(importing, now, 'from this page')).toBe(
+    expect(sourceText(importing, clocks, 'from this page')).toBe(
       'from Canvas, 3 s ago · likely this job',
     );
-    expect(sourceText(complete, now, 'from this page')).toBe('from this page, 12 s ago');
-    expect(sourceText(step({ source: null }), now, 'from this page')).toBe('nothing read yet');
+    expect(sourceText(complete, clocks, 'from this page')).toBe('from this page, 12 s ago');
+    expect(sourceText(step({ source: null }), clocks, 'from this page')).toBe('nothing read yet');
   });
 });

@@ -1,0 +1,30 @@
+import type { AccountView } from '../utils/roster/snapshot';
+import { ago, clock } from './time';
+
+export interface Clocks {
+  /** Local ms. */
+  now: number;
+  /** Server clock minus local clock, in ms. */
+  skew: number;
+  /** True for a surface that nothing updates any more: ages would be frozen, so times are shown. */
+  still: boolean;
+}
+
+export function clocksOf(account: AccountView | null, now: number, still = false): Clocks {
+  return { now, skew: account?.skew ?? 0, still };
+}
+
+/** How long ago an instant of the local clock was. */
+export function age(instant: number, { now, still }: Clocks): string {
+  return still ? clock(instant, now) : ago(now - instant);
+}
+
+/** How long ago an instant of the server's clock was. */
+export function serverAge(instant: number, { now, skew, still }: Clocks): string {
+  return still ? clock(instant, now + skew) : ago(now + skew - instant);
+}
+
+/** An instant of the server's clock as time of day, with the date if it is not today. */
+export function serverTime(instant: number, { now, skew }: Clocks): string {
+  return clock(instant, now + skew);
+}

@@ -3,10 +3,24 @@ import { Mark } from '../../components/Mark';
 import { stepPlace, tabPlace } from '../../utils/page/places';
 import type { StepName } from '../../utils/roster/step';
 import { createIsland, type Island } from './island';
+import { spotBeside, spotOnCorner } from './spot';
 
 /** The marks on the native step that failed and on its tab; they take no room in the page's layout. */
 export function createMarks(theme: string) {
   const marks = new Map<Element, Island>();
+
+  const sizes = new Map<Element, string>();
+
+  /** Moves a mark to its spot, again only when the block or the page around it changed its size. */
+  function settle({ element }: Island, place: Element, iconOnly: boolean) {
+    const size = `${place.clientWidth} ${place.clientHeight} ${innerWidth}`;
+    if (sizes.get(place) === size && element.style.translate) return;
+    sizes.set(place, size);
+    element.style.translate = '';
+    const own = element.getBoundingClientRect();
+    const spot = (iconOnly ? spotOnCorner : spotBeside)(place, own.width, own.height);
+    element.style.translate = `${spot.left - own.left}px ${spot.top - own.top}px`;
+  }
 
   function mark(place: Element, step: StepName, iconOnly: boolean) {
     const island = marks.get(place) ?? createIsland('rosterscope-mark', chipCss);
@@ -15,6 +29,7 @@ export function createMarks(theme: string) {
     if (!island.element.isConnected) place.append(island.element);
     place.setAttribute('data-rosterscope', 'failed');
     marks.set(place, island);
+    settle(island, place, iconOnly);
   }
 
   return {

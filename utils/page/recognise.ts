@@ -5,43 +5,41 @@
  * in `words.ts`, without spaces, as a test makes sure.
  */
 export function recognise(document: Document): 'list' | 'details' | null {
-  /** Texts; those of controls also with `*` before them, those of header cells with `+`. */
-  const seen = new Set<string>();
+  /** One line per element: a mark (`*` control, `+` header cell, `-` heading), then its letters. */
+  let seen = '';
   let left = 6000;
-  const look = (root: Node) => {
-    const walker = document.createTreeWalker(root, 1);
-    for (let node = walker.nextNode(); node && left-- > 0; node = walker.nextNode()) {
-      const element = node as Element;
+  const look = (root: ParentNode) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (left-- < 0) return;
       const role = element.getAttribute('role') || element.localName;
-      const mark = /^(a|button|link|input)$/.test(role)
+      const mark = /^(a|button|link)$/.test(role)
         ? '*'
-        : /^(th|columnh.*)$/.test(role)
+        : /^(th|columnh)/.test(role)
           ? '+'
-          : '';
+          : /^h[\de]/.test(role)
+            ? '-'
+            : '';
       let text = '';
-      for (const child of node.childNodes) {
-        // The words of a control or a heading may be in pieces; those of a group are not its own.
-        if (child.nodeType === 3 || mark || /^h\d|^head/.test(role)) text += child.textContent;
+      for (const child of element.childNodes) {
+        // Controls and headings may be written in pieces; the text inside a group is not its own.
+        if (mark || child.nodeType === 3) text += child.textContent;
       }
-      text ||= element.getAttribute('aria-label') || element.getAttribute('value') || '';
-      // A label may hold its value: "Roster Extract Progress: Failed at 37%".
-      const key = text
+      text ||= element.ariaLabel || '';
+      seen += `\n${mark}${text
         .slice(0, 99)
         .toLowerCase()
-        .replace(/[^a-z]/g, '')
-        .replace(/(failed(at)?|complete)$/, '');
-      seen.add(key).add(mark + key);
+        .replace(/[^a-z]/g, '')}`;
       if (element.shadowRoot) look(element.shadowRoot);
     }
   };
   look(document);
-  const count = (keys: string) => keys.split(' ').filter((key) => seen.has(key)).length;
-  const steps = count('rosterextractprogress dataconversionprogress canvasimportsprogress');
-  const columns = count('+sistype +timeupdated +postedby +stage +status');
-  const ways = count('*jobstatusdetails *showdetails *runthisschedulenow *runschedulenow');
-  return count('*backtoallrosteringjobs *refresh') + +(steps > 1) > 1
-    ? 'details'
-    : columns > 3 || (count('rosteringjobs synceventhistory') && (columns > 2 || ways))
-      ? 'list'
-      : null;
+  const count = (words: RegExp) => new Set(seen.match(words)).size;
+  // A label may go on with its value: "Roster Extract Progress: Failed at 37%".
+  const steps = count(/\b(rosterextract|dataconversion|canvasimports)progress/g);
+  const buttons = count(/\*(backtoallrosteringjobs|refresh)$/gm);
+  const heading = /\b(rosteringjobs|synceventhistory)$/m.test(seen);
+  const rest = count(
+    /\+(sistype|timeupdated|postedby|stage|status)$|\*(jobstatusdetails|showdetails)$/gm,
+  );
+  return buttons + +(steps > 1) > 1 ? 'details' : rest > (heading ? 0 : 4) ? 'list' : null;
 }

@@ -4,7 +4,5 @@
  * institution (`10~42`), as Canvas writes them; a query, a fragment or a last slash changes nothing.
  */
 export function isAccountToolUrl(url: string): boolean {
-  return /^https?:\/\/[^/?#]+\/accounts\/(self|\d+(~\d+)?)\/external_tools\/\d+(~\d+)?\/?([?#]|$)/.test(
-    url,
-  );
+  return /^https:..[^/?#]+\/accounts\/(self|[\d~]+)\/external_tools\/[\d~]+\/?([?#]|$)/.test(url);
 }

@@ -28,7 +28,7 @@ export default defineBackground(() => {
     if (kind === 'ask-tool-page') {
       return Promise.resolve(isAccountToolUrl(sender.tab?.url ?? ''));
     }
-    if (kind === 'visited' && host) guard(watch.visited(host));
+    if (kind === 'visited' && host) guard(watch.visited(host, new URL(sender.url ?? '').pathname));
     if (
       kind === 'page-found' &&
       sender.tab?.id !== undefined &&

@@ -15,10 +15,8 @@ export default defineContentScript({
     const { runtime } = typeof browser === 'undefined' ? chrome : browser;
     const tell: Send = (message) => runtime.sendMessage(message).catch(() => false);
     const isTop = window === window.top;
-    // Every Canvas layout has #application; the login page is opened by people without a session.
-    if (isTop && document.getElementById('application') && !/^\/login/.test(location.pathname)) {
-      tell({ kind: 'visited' });
-    }
+    // Every Canvas layout has #application, or is the login page: somebody else may sign in there.
+    if (isTop && document.querySelector('#application, .ic-Login-Body')) tell({ kind: 'visited' });
     // A frame of another host cannot see where it stands: the background knows the address of the tab.
     if (!(isTop ? isAccountToolUrl(location.href) : await tell({ kind: 'ask-tool-page' }))) return;
 

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+import { digest } from '../roster/digest';
 import type { ImportReading } from '../roster/import';
 import { type Answer, problemOf, rateRemaining, retryAfter, serverDate } from './answer';
 import { readBody } from './body';
@@ -11,7 +13,11 @@ const patience = 20_000;
 export interface CanvasClient {
   /** The newest imports (50 at most), those created after `since` (server time, ms) if it is given. */
   listImports(host: string, since: number | null): Promise<Answer<ImportReading[]>>;
+  /** A digest of the user who is signed in: tells one from another, and not who it is. */
+  whoIsThere(host: string): Promise<Answer<string>>;
 }
+
+const User = z.object({ id: z.union([z.string(), z.number()]) });
 
 /** `fetch` and the network state come from outside, so that tests decide what Canvas answers. */
 export function createCanvasClient(
@@ -49,30 +55,30 @@ export function createCanvasClient(
     }
   }
 
-  /** With one Canvas release flag off, a missing permission also answers 401, in the user's language. */
-  async function isSignedIn(host: string): Promise<boolean> {
-    return (await get(host, 'users/self')).ok;
+  async function whoIsThere(host: string): Promise<Answer<string>> {
+    const answer = await get(host, 'users/self');
+    if (!answer.ok) return answer;
+    const user = User.safeParse(answer.value);
+    return user.success
+      ? { ...answer, value: digest(`${user.data.id}`) }
+      : asFailure('not-canvas', 'not a user', null);
   }
 
   return {
+    whoIsThere,
     async listImports(host, since) {
       const query = new URLSearchParams({ per_page: '50' });
       if (since !== null) query.set('created_since', new Date(since).toISOString());
       // `self` is the root account of the host; a sub-account's own id would be refused.
       const answer = await get(host, `accounts/self/sis_imports?${query}`);
       if (!answer.ok) {
-        if (answer.problem !== 'signed-out' || !(await isSignedIn(host))) return answer;
+        // With one Canvas release flag off, a missing permission also answers 401, in the user's language.
+        if (answer.problem !== 'signed-out' || !(await whoIsThere(host)).ok) return answer;
         return { ...answer, problem: 'no-permission' };
       }
       const list = readImports(answer.value);
       if (list === null) {
-        return {
-          ok: false,
-          problem: 'not-canvas',
-          reason: 'not an import list',
-          date: answer.date,
-          retryAfter: null,
-        };
+        return asFailure('not-canvas', 'not an import list', null);
       }
       return { ...answer, value: list.imports };
     },

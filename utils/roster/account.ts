@@ -12,6 +12,9 @@ function emptyAccount(host: string): AccountRecord {
     failures: 0,
     notBefore: null,
     skew: 0,
+    user: null,
+    userAskedAt: null,
+    reviewedAt: null,
     schedules: [],
   };
 }

@@ -10,4 +10,5 @@ export const emptyLedger: Ledger = {
   seen: {},
   wishes: {},
   pulses: {},
+  shelf: {},
 };

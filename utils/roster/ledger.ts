@@ -77,15 +77,18 @@ export const AccountRecord = z.object({
   /** Not before this local time; null when nothing holds us back. */
   notBefore: z.nullable(Instant),
   skew: z.number(),
+  /** Digest of who is signed in, and when that was last asked; null before it is known. */
+  user: z.nullable(z.string()),
+  userAskedAt: z.nullable(Instant),
+  /** When the imports of two days were last asked for, not just the new and unfinished ones. */
+  reviewedAt: z.nullable(Instant),
   /** Schedules as the page last showed them. */
   schedules: z.array(Schedule),
 });
 export type AccountRecord = z.infer<typeof AccountRecord>;
 
-/** The merged truth: for every job and import the newest that each source said. Keys: see `keys.ts`. */
-export const Ledger = z.object({
-  version: z.literal(1),
-  accounts: z.record(z.string(), AccountRecord),
+/** What is known under one user's session: facts, and what that user has seen and wished. */
+const Book = z.object({
   jobs: z.record(z.string(), JobRecord),
   imports: z.record(z.string(), ImportRecord),
   events: z.record(z.string(), RosterEvent),
@@ -93,7 +96,16 @@ export const Ledger = z.object({
   seen: z.record(z.string(), Instant),
   /** Keys of jobs and imports whose end the admin asked to be told, and when. */
   wishes: z.record(z.string(), Instant),
+});
+export type Book = z.infer<typeof Book>;
+
+/** The merged truth: for every job and import the newest that each source said. Keys: see `keys.ts`. */
+export const Ledger = z.extend(Book, {
+  version: z.literal(1),
+  accounts: z.record(z.string(), AccountRecord),
   /** When each step of a running job last changed. */
   pulses: z.record(z.string(), z.object({ at: Instant, mark: z.string() })),
+  /** The books of users who are not signed in now, by `shelfKey`. */
+  shelf: z.record(z.string(), Book),
 });
 export type Ledger = z.infer<typeof Ledger>;

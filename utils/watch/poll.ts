@@ -1,15 +1,15 @@
+import type { Answer } from '../canvas/answer';
 import type { CanvasClient } from '../canvas/client';
 import { answered, failed, withAccount, withoutStranger } from '../roster/account';
 import { type Circumstances, recordEvents } from '../roster/events/record';
 import type { Ledger } from '../roster/ledger';
 import { mergeImports } from '../roster/merge-imports';
 import { pruneLedger } from '../roster/prune';
+import { withUser } from '../roster/shelf';
+import { listSince } from '../roster/since';
 import type { Cell } from '../storage/cell';
 import { backOff } from './schedule';
 
-const hour = 3_600_000;
-/** Unfinished imports are in the list as long as they began within this time. */
-const lookBack = 48 * hour;
 /** Below this the bucket is a quarter full of others' requests: leave the admin's own pages the room. */
 const lowWater = 150;
 
@@ -21,12 +21,19 @@ export function createPoller(
 ) {
   const underWay = new Map<string, Promise<void>>();
 
+  /** Whose session it is; asked for when a page was opened, because only there another can sign in. */
+  async function identify(host: string): Promise<Answer<unknown>> {
+    const answer = await client.whoIsThere(host);
+    const now = Date.now();
+    if (answer.ok) await cell.update((ledger) => withUser(ledger, host, answer.value, now));
+    return answer;
+  }
+
   async function ask(host: string): Promise<void> {
-    const asked = Date.now();
-    const account = (await cell.get()).accounts[host];
-    // Before the first answer the server's clock is not known, and ours may be days off.
-    const since = account?.readAt ? asked + account.skew - lookBack : null;
-    const answer = await client.listImports(host, since);
+    const isKnown = ((await cell.get()).accounts[host]?.userAskedAt ?? null) !== null;
+    const who = isKnown ? null : await identify(host);
+    const { since, isReview } = listSince(await cell.get(), host, Date.now());
+    const answer = who?.ok === false ? who : await client.listImports(host, since);
     const around = await circumstances();
     const { now } = around;
     await cell.update((ledger) => {
@@ -38,6 +45,7 @@ export function createPoller(
       }
       const drift = answer.date === null ? null : answer.date - now;
       let next = answered(ledger, host, now, drift);
+      if (isReview) next = withAccount(next, host, { reviewedAt: now });
       if (answer.remaining !== null && answer.remaining < lowWater) {
         next = withAccount(next, host, { notBefore: now + 30_000 });
       }

@@ -23,6 +23,7 @@ const slack = 1500;
 
 /** A page that loads says that Canvas is there again, but not each of a dozen pages anew. */
 const pageRest = 5000;
+const identifyEvery = 60_000;
 
 /** The night watch: takes readings from pages and Canvas, keeps the ledger, shows it on every surface. */
 export function createWatch(
@@ -125,13 +126,23 @@ export function createWatch(
     publish,
     open,
     pollAll,
-    /** A page of a Canvas host was opened: the account is known from now on, and the session is there. */
-    async visited(host: string): Promise<void> {
+    /**
+     * A page of a Canvas host was opened: the account is known from now on, and the session is there, but
+     * perhaps another user's. After the login page that is sure to be asked; else once a minute.
+     */
+    async visited(host: string, path: string): Promise<void> {
       const account = (await cell.get()).accounts[host];
+      const isLogin = path.startsWith('/login');
+      if (isLogin && !account) return;
+      const isOld = Date.now() - (account?.userAskedAt ?? 0) > identifyEvery;
+      if (isLogin || isOld) {
+        await cell.update((ledger) => withAccount(ledger, host, { userAskedAt: null }));
+      }
+      if (isLogin) return;
       const troubled = account && account.problem !== null && account.problem !== 'throttled';
       const rested = Date.now() - (account?.askedAt ?? 0) > pageRest;
-      const retry = troubled && (rested || account.problem === 'signed-out');
-      if (!account || retry) await poll(host);
+      const isBack = troubled && (rested || account.problem === 'signed-out');
+      if (isOld || isBack || account?.userAskedAt === null) await poll(host);
       else await pollIfDue(host, false);
     },
     async connected(port: Runtime.Port): Promise<void> {

@@ -29,7 +29,11 @@ let answer: Answer<ImportReading[]>;
 let asked = 0;
 let atOnce = 0;
 let mostAtOnce = 0;
+let user = 'aaaa';
 const client: CanvasClient = {
+  async whoIsThere() {
+    return answer.ok ? { ...answer, value: user } : answer;
+  },
   async listImports() {
     asked++;
     mostAtOnce = Math.max(mostAtOnce, ++atOnce);
@@ -48,6 +52,7 @@ beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
   asked = mostAtOnce = 0;
+  user = 'aaaa';
   answer = good([]);
   vi.spyOn(browser.permissions, 'contains').mockResolvedValue(true);
 });
@@ -56,13 +61,13 @@ const notices = async () => Object.keys(await browser.notifications.getAll());
 
 describe('the watch', () => {
   it('knows an account from the first page of it', async () => {
-    await worker().visited(host);
+    await worker().visited(host, '/');
     expect((await cell().get()).accounts[host]).toMatchObject({ problem: null, failures: 0 });
   });
 
   it('tells one failure once, whatever the worker lives through', async () => {
     answer = good([broken()]);
-    await worker().visited(host);
+    await worker().visited(host, '/');
     for (let night = 0; night < 3; night++) {
       await worker().publish();
       await worker().pollAll(true);
@@ -74,7 +79,7 @@ describe('the watch', () => {
     answer = good([broken()]);
     vi.spyOn(browser.notifications, 'create').mockRejectedValueOnce(new Error('worker died'));
     await worker()
-      .visited(host)
+      .visited(host, '/')
       .catch(() => {});
     expect(await notices()).toEqual([]);
     await worker().publish();
@@ -83,7 +88,7 @@ describe('the watch', () => {
 
   it('does not raise it again after a death between the notice and its mark', async () => {
     answer = good([broken()]);
-    await worker().visited(host);
+    await worker().visited(host, '/');
     await cell().update((ledger) => ({
       ...ledger,
       events: Object.fromEntries(
@@ -102,7 +107,7 @@ describe('the watch', () => {
   it('brings up no old news when the permission comes later', async () => {
     vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false);
     answer = good([broken()]);
-    await worker().visited(host);
+    await worker().visited(host, '/');
     vi.spyOn(browser.permissions, 'contains').mockResolvedValue(true);
     await worker().publish();
     expect(await notices()).toEqual([]);
@@ -110,24 +115,24 @@ describe('the watch', () => {
 
   it('asks one thing at a time, however many want to know', async () => {
     const watch = worker();
-    await Promise.all([watch.visited(host), watch.visited(host), watch.pollAll(true)]);
+    await Promise.all([watch.visited(host, '/'), watch.visited(host, '/'), watch.pollAll(true)]);
     expect(mostAtOnce).toBe(1);
   });
 
   it('leaves Canvas alone while nobody is signed in, and goes on with the next page', async () => {
     answer = bad('signed-out');
-    await worker().visited(host);
+    await worker().visited(host, '/');
     await worker().pollAll(true);
     await worker().pollAll(false);
-    expect(asked).toBe(1);
+    expect(asked).toBe(0); // the first question was who is there
     answer = good([]);
-    await worker().visited(host);
+    await worker().visited(host, '/');
     expect((await cell().get()).accounts[host]?.problem).toBeNull();
   });
 
   it('keeps what was known when Canvas does not answer', async () => {
     answer = good([broken()]);
-    await worker().visited(host);
+    await worker().visited(host, '/');
     answer = bad('unreachable');
     await cell().update((ledger) => withAccount(ledger, host, { askedAt: 0 }));
     await worker().pollAll(false);
@@ -138,13 +143,27 @@ describe('the watch', () => {
 
   it('forgets a host that gave no answer of Canvas', async () => {
     answer = { ok: false, problem: 'not-canvas', reason: 'not JSON', date: null, retryAfter: null };
-    await worker().visited('community.instructure.com');
+    await worker().visited('community.instructure.com', '/');
     expect((await cell().get()).accounts).toEqual({});
+  });
+
+  it('never shows one user what another could read, and gives it back to its own', async () => {
+    answer = good([canvasImport(7, { state: 'imported', createdAt: Date.now() })]);
+    await worker().visited(host, '/accounts/1');
+    await worker().visited(host, '/login/canvas');
+    user = 'bbbb';
+    answer = good([]);
+    await worker().visited(host, '/');
+    expect((await cell().get()).imports).toEqual({});
+    await worker().visited(host, '/login/canvas');
+    user = 'aaaa';
+    await worker().visited(host, '/');
+    expect(Object.keys((await cell().get()).imports)).toEqual([`${host}/import/7`]);
   });
 
   it('follows a running import by an alarm of 30 s, and an idle account by one of 5 min', async () => {
     answer = good([canvasImport(7, { createdAt: Date.now() })]);
-    await worker().visited(host);
+    await worker().visited(host, '/');
     expect((await browser.alarms.get('poll'))?.periodInMinutes).toBe(0.5);
     answer = good([canvasImport(7, { createdAt: Date.now(), state: 'imported' })]);
     await cell().update((ledger) => withAccount(ledger, host, { askedAt: 0 }));

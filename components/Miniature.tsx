@@ -13,7 +13,8 @@ export function Miniature({ job }: { job: JobView }) {
     <span class="miniature" role="img" aria-label={text}>
       {stepOrder.map((name) => {
         const step = job.steps[name];
-        const style = fill(step);
+        // Too small to show how far a step got before it failed: it is red as a whole.
+        const style = step.state === 'failed' ? { inlineSize: '100%' } : fill(step);
         return (
           <span
             key={name}

@@ -17,9 +17,10 @@ export function wholePercent(step: StepView): number | null {
   return step.percent === null ? null : Math.floor(step.percent);
 }
 
-/** How far a bar is filled; undefined while a running step has no figure. */
+/** How far a bar is filled; undefined where a step that runs or failed has no figure. */
 export function fill(step: StepView): { inlineSize: string } | undefined {
-  if (step.state === 'running' && step.percent === null) return undefined;
+  if (step.percent === null && (step.state === 'running' || step.state === 'failed'))
+    return undefined;
   return { inlineSize: `${step.state === 'complete' ? 100 : (step.percent ?? 0)}%` };
 }
 

@@ -51,6 +51,8 @@ describe('state', () => {
     expect(stepSentence('extract', none, false)).toBe('Roster Extract: Running, no figure yet');
     expect(newsText(none)).toBe('No figure yet');
     expect(fill(none)).toBeUndefined();
+    expect(fill(step({ state: 'failed' }))).toBeUndefined();
+    expect(fill(failedExtract)).toEqual({ inlineSize: '37%' });
   });
 });
 

@@ -5,9 +5,9 @@ import { DetectorMessage, SurfaceMessage } from '../utils/messages';
 import { isAccountToolUrl } from '../utils/page/tool-url';
 import { report } from '../utils/report';
 import { ledgerCell } from '../utils/storage/ledger';
+import { settingsCell } from '../utils/storage/settings';
 import { alarmName } from '../utils/watch/alarm';
 import { detectInOpenTabs, injectOverlay } from '../utils/watch/inject';
-import { subjectOfNotice } from '../utils/watch/notice';
 import { hostOf } from '../utils/watch/surfaces';
 import { createWatch } from '../utils/watch/watch';
 
@@ -16,7 +16,7 @@ export default defineBackground(() => {
     (...args) => fetch(...args),
     () => navigator.onLine,
   );
-  const watch = createWatch(client, ledgerCell, async () => []);
+  const watch = createWatch(client, ledgerCell, async () => [], settingsCell.get);
   const guard = (done: Promise<unknown>) => void done.catch((error) => report('Trouble', error));
 
   // Listeners are registered before anything is awaited: the event that woke the worker must find them.
@@ -58,10 +58,8 @@ export default defineBackground(() => {
   });
 
   const onNoticeClick = (id: string) => {
-    const key = subjectOfNotice(id);
-    if (!key) return;
     guard(browser.notifications.clear(id));
-    guard(watch.open(key));
+    guard(watch.clicked(id));
   };
   // The API is there only once the optional permission is given.
   const listenToClicks = () => browser.notifications?.onClicked.addListener(onNoticeClick);

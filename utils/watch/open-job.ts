@@ -8,16 +8,18 @@ const Wanted = z.object({ host: z.string(), id: z.string(), until: z.number() })
 const wantedFor = 60_000;
 
 /**
- * Opens the page of a job or import: focuses its tab and window, or opens a tab. The details page has no
+ * Opens the page of a job, an import or (by its host) an account: focuses its tab and window, or opens a tab. The details page has no
  * address of its own (the tool is launched by a form), so the job to show is remembered for the overlay.
  */
 export async function openJob(ledger: Ledger, key: string): Promise<Tabs.Tab | null> {
   const target = parseKey(key);
-  if (!target || !(target.host in ledger.accounts)) return null;
-  const { host, kind, id } = target;
+  const host = target?.host ?? key;
+  if (!(host in ledger.accounts)) return null;
   const page = ledger.accounts[host]?.pageUrl;
-  const url = kind === 'job' && page ? page : `https://${host}/accounts/self/sis_import`;
-  if (kind === 'job') {
+  const isImport = target?.kind === 'import' || !page;
+  const url = isImport ? `https://${host}/accounts/self/sis_import` : page;
+  if (target?.kind === 'job') {
+    const { id } = target;
     await browser.storage.session.set({ wanted: { host, id, until: Date.now() + wantedFor } });
   }
   const open = await browser.tabs.query({ url: `${url.split('?')[0]}*` });

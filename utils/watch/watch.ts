@@ -8,11 +8,12 @@ import { type Circumstances, recordEvents } from '../roster/events/record';
 import type { Ledger } from '../roster/ledger';
 import { mergePage } from '../roster/merge-page';
 import type { Run } from '../roster/run';
+import type { Settings } from '../roster/settings';
 import { viewLedger } from '../roster/view';
 import type { Cell } from '../storage/cell';
 import { ensureAlarm } from './alarm';
 import { badgeOf, showBadge } from './badge';
-import { deliverNotices } from './notice';
+import { deliverNotices, subjectOfNotice } from './notice';
 import { openJob, takeWanted } from './open-job';
 import { createPoller } from './poll';
 import { alarmPeriod, isLive, nextDue } from './schedule';
@@ -30,6 +31,7 @@ export function createWatch(
   client: CanvasClient,
   cell: Cell<Ledger>,
   recentRuns: (host: string) => Promise<Run[]>,
+  settings: () => Promise<Settings>,
 ) {
   const poller = createPoller(client, cell, circumstances);
   const surfaces = createSurfaces();
@@ -47,7 +49,7 @@ export function createWatch(
     surfaces.showAll(view);
     await showBadge(badgeOf(view));
     await ensureAlarm(alarmPeriod(view, Date.now()));
-    await deliverNotices(cell);
+    await deliverNotices(cell, settings);
   }
 
   let publishing: Promise<void> | null = null;
@@ -126,6 +128,11 @@ export function createWatch(
     publish,
     open,
     pollAll,
+    /** A notification was clicked: show what it is about. */
+    async clicked(notificationId: string): Promise<void> {
+      const subject = subjectOfNotice(notificationId, await cell.get());
+      if (subject !== null) await open(subject);
+    },
     /**
      * A page of a Canvas host was opened: the account is known from now on, and the session is there, but
      * perhaps another user's. After the login page that is sure to be asked; else once a minute.

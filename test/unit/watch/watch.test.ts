@@ -7,6 +7,7 @@ import { withAccount } from '../../../utils/roster/account';
 import { emptyLedger } from '../../../utils/roster/empty-ledger';
 import type { ImportReading } from '../../../utils/roster/import';
 import { Ledger } from '../../../utils/roster/ledger';
+import { defaultSettings } from '../../../utils/roster/settings';
 import { createCell } from '../../../utils/storage/cell';
 import { createWatch } from '../../../utils/watch/watch';
 import { blank, canvasImport, details, failed, host } from '../roster/readings';
@@ -44,7 +45,13 @@ const client: CanvasClient = {
 };
 const cell = () => createCell('ledger', Ledger, emptyLedger, () => {});
 /** A worker just started: nothing but storage connects it to the one before. */
-const worker = () => createWatch(client, cell(), async () => []);
+const worker = () =>
+  createWatch(
+    client,
+    cell(),
+    async () => [],
+    async () => defaultSettings,
+  );
 
 const broken = () => canvasImport(7, { state: 'failed', createdAt: Date.now(), progress: 62 });
 

@@ -96,7 +96,7 @@ export class District {
     if (!this.scenario) throw new Error('no scenario is playing');
     this.#runs += 1;
     const seed = this.scenario.seed + 500 * this.#runs;
-    const job = this.#addJob(this.scenario.next, { postedBy, startedAt: now + 1000, seed });
+    const job = this.#addJob(this.scenario.next, { postedBy, startedAt: now, seed });
     queueUp(this.imports);
     return job;
   }

@@ -42,7 +42,7 @@ export const Run = z.object({
   /** By type; a figure is absent or null where no source gave it. */
   figures: z.record(TypeName, RunFigures),
   flags: z.object({
-    /** True when a data set identifier was given: Canvas imports only what differs. */
+    /** True when Canvas took a diff only (`data.diffed_against_sis_batch_id`), false when all rows. */
     diffing: Known,
     /** Canvas's `diffing_threshold_exceeded`: the whole file was imported, drops were not applied. */
     diffingSkipped: Known,

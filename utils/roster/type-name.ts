@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** A data type in history: letters and underscores only, so that no id or login can be kept as one. */
-export const TypeName = z.string().check(z.regex(/^[\p{L}\p{M}_]{1,40}$/u));
+export const TypeName = z.string().check(z.regex(/^\p{L}[\p{L}\p{M}_]{0,39}$/u));
 export type TypeName = z.infer<typeof TypeName>;
 
 /** Classes of Canvas's `statistics`; Canvas counts a new user as a new Pseudonym. */

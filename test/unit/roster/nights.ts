@@ -76,7 +76,10 @@ export function nights({
     };
     const late = dice.share(0.04) ? 12 + dice.next() * 18 : dice.next() * 5;
     const startedAt = fromWall(day * DAY + 2 * 60 * MINUTE, zone) + Math.round(late * MINUTE);
-    made.push(night(dice, `job:${index}`, startedAt, minutes, figures));
+    const { run, percent } = night(dice, `job:${index}`, startedAt, minutes, figures);
+    // What a failed night leaves undone the next one does; not so here, so the great one succeeds.
+    const fails = dice.share(0.015) && index !== termChange;
+    made.push({ run: fails ? failing(run) : run, percent });
   }
   return made;
 }
@@ -150,7 +153,7 @@ function night(
     conversion: progress(dice, minutes.conversion, 6, 0),
     import: progress(dice, minutes.import, 99, 0.04 + dice.next() * 0.1),
   };
-  return { run: dice.share(0.015) ? failing(run) : run, percent };
+  return { run, percent };
 }
 
 /** The same night, had the SIS refused the extract half-way. */

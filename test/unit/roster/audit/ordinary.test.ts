@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { audit } from '../../../../utils/roster/audit/audit';
+import { nights } from '../nights';
+import { find, history, night, settings } from './scenario';
+
+const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
+
+/** All that is said over the nights, each judged by those before it. */
+function said(seed: number, termChange?: number) {
+  const runs = nights({ seed, count: 200, zone: settings.zone, termChange }).map(({ run }) => run);
+  return runs.flatMap((run, index) =>
+    audit(run, runs.slice(0, index), settings).map(({ id, evidence }) => ({
+      night: index,
+      id,
+      types: evidence.map(({ type }) => type),
+    })),
+  );
+}
+
+test('the night the scenarios start from is green', () => {
+  expect(history.length).toBeGreaterThan(35);
+  expect(find(night)).toEqual([]);
+});
+
+test.each(seeds)('200 ordinary nights of seed %i raise nothing', { timeout: 30_000 }, (seed) => {
+  expect(said(seed)).toEqual([]);
+});
+
+test.each(seeds)('with a change of term, seed %i, exactly that', { timeout: 30_000 }, (seed) => {
+  expect(said(seed, 120)).toEqual([
+    { night: 120, id: 'mass-change', types: ['sections', 'enrollments'] },
+  ]);
+});
+
+test('a break in which every night runs and nothing changes is no news', () => {
+  const runs = nights({ seed: 2, count: 200, zone: settings.zone }).map(({ run }) => run);
+  const still = runs.map((run) => {
+    const date = new Date(run.startedAt).toISOString().slice(0, 10);
+    if (date < '2026-12-19' || date > '2027-01-03') return run;
+    const none = { created: 0, restored: 0, deleted: 0, imported: 0 };
+    const figures = Object.entries(run.figures).map(([type, row]) => [type, { ...row, ...none }]);
+    return { ...run, figures: Object.fromEntries(figures) };
+  });
+  expect(still.flatMap((run, index) => audit(run, still.slice(0, index), settings))).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import type { Run } from '../run';
+import { type Case, caseOf, type Rule } from './case';
+import { changedSinceLastGood } from './changed-since-last-good';
+import { deletionsSkipped } from './deletions-skipped';
+import { diffingSkipped } from './diffing-skipped';
+import { withoutExplained } from './explained';
+import { type Finding, findingIds } from './finding';
+import { longRun } from './long-run';
+import { loss } from './loss';
+import { massChange } from './mass-change';
+import { massDeletion } from './mass-deletion';
+import { noChanges } from './no-changes';
+import { overlap } from './overlap';
+import { reKeyed } from './re-keyed';
+import { type AuditSettings, defaultAuditSettings } from './settings';
+import { zeroType } from './zero-type';
+
+const rules: Rule[] = [
+  reKeyed,
+  massDeletion,
+  zeroType,
+  deletionsSkipped,
+  diffingSkipped,
+  massChange,
+  loss,
+  overlap,
+  longRun,
+  noChanges,
+  changedSinceLastGood,
+];
+
+const severities: Finding['severity'][] = ['danger', 'warning', 'notice'];
+
+/**
+ * What is worth knowing of a run, running or ended, though it may look green; the gravest first.
+ * `history`: other runs of any account, in any order. What is unusual is told from five good runs
+ * of the same account, kind and series on; with fewer, only what Canvas itself said is told.
+ */
+export function audit(
+  run: Run,
+  history: readonly Run[],
+  settings: AuditSettings = defaultAuditSettings,
+): Finding[] {
+  const judged = caseOf(run, history, settings);
+  const drafts = rules.map((rule) => rule(judged)).filter((found) => found !== null);
+  const pause = pauseOf(judged);
+  return withoutExplained(drafts)
+    .map((found) => ({ ...found, pause }))
+    .sort(
+      (a, b) =>
+        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        findingIds.indexOf(a.id) - findingIds.indexOf(b.id),
+    );
+}
+
+/** A paused schedule starts no job any more; that it stops one under way is documented nowhere. */
+function pauseOf({ run, others }: Case): Finding['pause'] {
+  const { kind, startedAt, endedAt, steps } = run;
+  if (others.some((other) => other.kind === kind && other.startedAt > startedAt)) return 'too-late';
+  return endedAt === null && steps.import.state === 'waiting' ? 'before-import' : 'before-next-run';
+}

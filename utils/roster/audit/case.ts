@@ -1,0 +1,85 @@
+import { isGood, type Run, type RunFigure, type RunFigures } from '../run';
+import type { TypeName } from '../type-name';
+import type { Evidence, EvidenceId, Finding } from './finding';
+import type { AuditSettings } from './settings';
+
+/** A run to be judged, and what it is judged by. */
+export type Case = {
+  run: Run;
+  /** Good runs of the same kind and series before it, newest first. */
+  before: readonly Run[];
+  /** At most 30 of them: what is usual is told from these. */
+  recent: readonly Run[];
+  /** Every other run of the account, of any outcome, in any order. */
+  others: readonly Run[];
+  settings: AuditSettings;
+};
+
+/** What one rule found; the rest of a finding is the same for all rules. */
+export type Draft = Omit<Finding, 'pause'>;
+export type Rule = (judged: Case) => Draft | null;
+
+export function caseOf(run: Run, history: readonly Run[], settings: AuditSettings): Case {
+  const others = history.filter(({ host, key }) => host === run.host && key !== run.key);
+  const before = others
+    .filter(isGood)
+    .filter(
+      ({ kind, series, startedAt }) =>
+        kind === run.kind && series === run.series && startedAt < run.startedAt,
+    )
+    .sort((a, b) => b.startedAt - a.startedAt);
+  return { run, others, before, recent: before.slice(0, 30), settings };
+}
+
+/** The figures of a type in runs that told them, in the order of the runs. */
+export function past(
+  runs: readonly Run[],
+  type: TypeName,
+  figure: (figures: RunFigures) => number | null | undefined,
+): number[] {
+  const values = runs.map((run) => figure(figuresOf(run, type)));
+  return values.filter((value) => value !== null && value !== undefined);
+}
+
+export function figuresOf(run: Run, type: TypeName): RunFigures {
+  return (Object.hasOwn(run.figures, type) ? run.figures[type] : undefined) ?? {};
+}
+
+/**
+ * How many records of a type the source holds: what was converted, or extracted. Rows imported are
+ * as many only if no diff was sent. Null when no source told.
+ */
+export function totalOf(run: Run, type: TypeName): number | null {
+  const { converted, extracted, imported } = figuresOf(run, type);
+  return converted ?? extracted ?? (run.flags.diffing === false ? (imported ?? null) : null);
+}
+
+/** The step that has to be complete before a figure is final. */
+export const stepOf: Record<RunFigure, keyof Run['steps']> = {
+  extracted: 'extract',
+  converted: 'conversion',
+  created: 'import',
+  restored: 'import',
+  deleted: 'import',
+  imported: 'import',
+};
+
+/** True once a figure grows no more; before that a low one means nothing. */
+export function isFinalFigure(run: Run, figure: RunFigure): boolean {
+  return run.steps[stepOf[figure]].state === 'complete';
+}
+
+export function fact(words: EvidenceId, more: Partial<Omit<Evidence, 'words'>> = {}): Evidence {
+  return { words, type: null, step: null, figures: {}, usual: null, ...more };
+}
+
+/** A finding of these facts; null when there are none. */
+export function draft(
+  id: Finding['id'],
+  severity: Finding['severity'],
+  evidence: Evidence[],
+  actions: Finding['actions'],
+  likely = true,
+): Draft | null {
+  return evidence.length > 0 ? { id, severity, likely, evidence, actions } : null;
+}

@@ -1,0 +1,28 @@
+import type { Draft } from './case';
+import type { Evidence, FindingId } from './finding';
+
+/** Each of these makes a run long by itself. */
+const takesLonger: FindingId[] = ['re-keyed', 'mass-deletion', 'mass-change', 'diffing-skipped'];
+
+/** Of findings that tell the same of a type, only the one that says more; no length with a cause. */
+export function withoutExplained(drafts: readonly Draft[]): Draft[] {
+  const told = new Map(drafts.map(({ id, evidence }) => [id, evidence.map(({ type }) => type)]));
+  const isLongForCause = takesLonger.some((id) => told.has(id));
+  return drafts
+    .filter(({ id }) => id !== 'long-run' || !isLongForCause)
+    .map((found) => ({
+      ...found,
+      evidence: found.evidence.filter(
+        (fact) => !sayingMore(found.id, fact).some((id) => told.get(id)?.includes(fact.type)),
+      ),
+    }))
+    .filter(({ evidence }) => evidence.length > 0);
+}
+
+/** The findings that, where they name the same type, leave nothing to add to this fact. */
+function sayingMore(id: FindingId, { words, step }: Evidence): FindingId[] {
+  if (id === 'mass-deletion') return ['re-keyed'];
+  if (id === 'mass-change') return ['re-keyed', 'mass-deletion'];
+  if (words === 'type-high') return ['mass-change'];
+  return words === 'type-low' && step !== 'extract' ? ['loss'] : [];
+}

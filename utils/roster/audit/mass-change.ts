@@ -1,0 +1,39 @@
+import { type Case, type Draft, draft, fact, figuresOf, past, totalOf } from './case';
+import type { Evidence } from './finding';
+import { limitOf } from './settings';
+import { usualRange } from './usual-range';
+
+/** More records of a type changed than the admin's limit allows, and than is usual here. */
+export function massChange({ run, before, recent, settings }: Case): Draft | null {
+  const evidence = Object.keys(run.figures).flatMap((type): Evidence[] => {
+    const limit = limitOf(settings.changed, type);
+    const changed = changedOf(figuresOf(run, type));
+    const total = lastTotal(before, type);
+    if (changed === null || !total) return [];
+    const share = changed / total;
+    const usual = usualRange(past(recent, type, changedOf), (median) => Math.max(median, 10));
+    if (share < limit.share || changed < limit.count || changed <= (usual?.high ?? 0)) return [];
+    return [fact('changed', { type, step: 'import', figures: { changed, total, share }, usual })];
+  });
+  return draft('mass-change', 'warning', evidence, [
+    'confirm-expected',
+    'pause-schedule',
+    'check-source',
+  ]);
+}
+
+/** Records created, restored and deleted; Canvas tells of no others, such as renamed ones. */
+function changedOf(figures: ReturnType<typeof figuresOf>): number | null {
+  const { created, restored, deleted } = figures;
+  const told = [created, restored, deleted].filter((count) => typeof count === 'number');
+  return told.length > 0 ? told.reduce((sum, count) => sum + count, 0) : null;
+}
+
+/** How many records of the type there were before: the last total that any good run told. */
+export function lastTotal(before: Case['before'], type: string): number | null {
+  for (const run of before) {
+    const total = totalOf(run, type);
+    if (total !== null) return total;
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import { type Case, type Draft, draft, fact, figuresOf, past, totalOf } from './case';
+import type { Evidence } from './finding';
+import { lastTotal } from './mass-change';
+import { limitOf } from './settings';
+import { usualRange } from './usual-range';
+
+/** Nearly all: so much of a type, deleted and created again. */
+const NEARLY_ALL = 0.8;
+const TIMES = 10;
+
+/**
+ * Nearly all records of a type deleted and as many created: the source likely gave them new ids (a
+ * patch, a rebuilt calendar). Courses then stand empty, and the old ones keep the content.
+ */
+export function reKeyed({ run, before, recent, settings }: Case): Draft | null {
+  const evidence = Object.keys(run.figures).flatMap((type): Evidence[] => {
+    const { created, deleted } = figuresOf(run, type);
+    const { count } = limitOf(settings.deleted, type);
+    if (!created || !deleted || created < count || deleted < count) return [];
+    const usual = usualRange(
+      past(recent, type, (figures) => figures.deleted),
+      (median) => Math.max(median, 5),
+    );
+    if (usual && deleted <= usual.high) return [];
+    const more = { type, step: 'import', usual } as const;
+    const old = lastTotal(before, type);
+    if (old === null) {
+      const alike = Math.min(created, deleted) / Math.max(created, deleted);
+      if (!usual || alike < NEARLY_ALL || deleted < TIMES * usual.high) return [];
+      return [fact('ids-new-unmeasured', { ...more, figures: { created, deleted } })];
+    }
+    const total = totalOf(run, type) ?? old;
+    if (deleted < NEARLY_ALL * old || created < NEARLY_ALL * total) return [];
+    return [fact('ids-new', { ...more, figures: { created, deleted, total } })];
+  });
+  return draft('re-keyed', 'danger', evidence, ['pause-schedule', 'ask-vendor', 'ask-restore']);
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { mad, median } from '../statistics';
+
+/** What a figure usually is: its median, and the ends of what is ordinary, over so many runs. */
+export const UsualRange = z.object({
+  median: z.number(),
+  low: z.number(),
+  high: z.number(),
+  runs: z.number(),
+});
+export type UsualRange = z.infer<typeof UsualRange>;
+
+const LEAST = 5;
+/** So many standard deviations are ordinary: one false call in thousands, were the noise normal. */
+const WIDTH = 4;
+
+/**
+ * The usual range of figures, newest first; null under five. Told from all of them and from the
+ * five latest, and wide enough for both, so that after a change of term the new level is soon
+ * usual. `slack`: what is ordinary even if the figure never moved before, by its median.
+ */
+export function usualRange(
+  figures: readonly number[],
+  slack: (median: number) => number,
+): UsualRange | null {
+  if (figures.length < LEAST) return null;
+  const ranges = [figures, figures.slice(0, LEAST)].map((some) => {
+    const middle = median(some);
+    const width = Math.max(WIDTH * mad(some), slack(middle));
+    return { low: middle - width, high: middle + width };
+  });
+  return {
+    median: median(figures),
+    low: Math.max(0, Math.min(...ranges.map(({ low }) => low))),
+    high: Math.max(...ranges.map(({ high }) => high)),
+    runs: figures.length,
+  };
+}

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { exportHistory } from '../../../../utils/storage/history/export';
+import { openHistory } from '../../../../utils/storage/history/history';
+import { allOf, emptyBrowser, first, host, run } from './runs';
+
+beforeEach(() => {
+  emptyBrowser();
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+const nights = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) => run(from + index));
+
+/** A disk with room for so many runs: the real store, that ends a transaction as a browser does. */
+function roomFor(most: number) {
+  const { put } = IDBObjectStore.prototype;
+  const refusals = { count: 0 };
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    value: unknown,
+  ) {
+    const request = put.call(this, value);
+    const counting = this.count();
+    counting.onsuccess = () => {
+      if (counting.result <= most) return;
+      refusals.count++;
+      (this.transaction as unknown as { _abort(name: string): void })._abort('QuotaExceededError');
+    };
+    return request;
+  });
+  return refusals;
+}
+
+describe('a full disk', () => {
+  it('costs the oldest tenth, and the new run is kept', async () => {
+    const history = await openHistory();
+    await history.keep(nights(0, 100));
+    const refusals = roomFor(100);
+    expect(await history.keep([run(100)])).toBe('ok');
+    expect(refusals.count).toBe(1);
+    expect(await history.count()).toBe(91);
+    expect(await history.oldest()).toBe(run(10).startedAt);
+    expect(await history.recent(host, { limit: 1 })).toEqual([run(100)]);
+  });
+
+  it('costs a tenth more as long as there is no room', async () => {
+    const history = await openHistory();
+    await history.keep(nights(0, 100));
+    roomFor(100);
+    expect(await history.keep(nights(100, 125))).toBe('ok');
+    expect(await history.oldest()).toBe(run(28).startedAt);
+  });
+
+  it('is given up on after three tenths, without throwing and without losing the rest', async () => {
+    const history = await openHistory();
+    await history.keep(nights(0, 100));
+    roomFor(0);
+    expect(await history.keep([run(100)])).toBe('unavailable');
+    expect(history.state()).toBe('unavailable');
+    vi.restoreAllMocks();
+    expect(await history.count()).toBe(72);
+    expect(await history.keep([run(100)])).toBe('ok');
+    expect(history.state()).toBe('ok');
+  });
+});
+
+describe.each([
+  ['is not there', () => vi.stubGlobal('indexedDB', undefined)],
+  [
+    'is forbidden',
+    () =>
+      vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+        throw new DOMException('The operation is insecure', 'SecurityError');
+      }),
+  ],
+])('an IndexedDB that %s', (_, forbid) => {
+  it('answers empty, says unavailable and never throws', async () => {
+    forbid();
+    const history = await openHistory();
+    expect(history.state()).toBe('unavailable');
+    expect(await history.keep([run(0)])).toBe('unavailable');
+    expect(await history.recent(host, { limit: 5 })).toEqual([]);
+    expect(await allOf(history)).toEqual([]);
+    expect(await exportHistory(history, first)).toBeNull();
+    expect([await history.count(), await history.oldest(), await history.refused()]).toEqual([
+      0,
+      null,
+      0,
+    ]);
+    await history.trim(first);
+    await history.clear();
+    expect(history.state()).toBe('unavailable');
+  });
+
+  it('is used as soon as it is there again', async () => {
+    forbid();
+    const history = await openHistory();
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+    expect(await history.keep([run(0)])).toBe('ok');
+    expect(history.state()).toBe('ok');
+  });
+});

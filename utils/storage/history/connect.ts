@@ -1,0 +1,69 @@
+import { openDB } from 'idb';
+import type { Migration } from './migrations';
+import { type Database, type HistorySchema, indexes, stores } from './schema';
+import { isQuota } from './transact';
+
+/** Another page of the extension holds an older version open: to be waited for, not to be replaced. */
+export class Blocked extends Error {
+  override name = 'Blocked';
+
+  /** `over` settles when the way is free; until then every other request to open it would only queue. */
+  constructor(readonly over: Promise<unknown>) {
+    super('An older version of the database is in use');
+  }
+}
+
+/**
+ * Opens a database and brings it up to the last migration. `onLost` is called when the connection is
+ * closed for a newer version, or by the browser. Rejects when it is newer, damaged, or cannot be had.
+ */
+export async function connect(
+  name: string,
+  migrations: readonly Migration[],
+  onLost: () => void,
+): Promise<Database> {
+  const db = await open(name, migrations, onLost);
+  try {
+    const runs = db.transaction(stores).objectStore('runs');
+    for (const index of indexes) runs.index(index);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function open(name: string, migrations: readonly Migration[], onLost: () => void) {
+  return new Promise<Database>((resolve, reject) => {
+    let givenUp = false;
+    const opening = openDB<HistorySchema>(name, migrations.length, {
+      async upgrade(db, from, _, tx) {
+        tx.done.catch(() => {}); // told by the opening itself
+        try {
+          for (const migrate of migrations.slice(from)) {
+            const more = migrate(db, tx);
+            if (more) await more; // awaiting nothing would let the transaction run out
+          }
+        } catch {
+          tx.abort();
+        }
+      },
+      blocked() {
+        givenUp = true;
+        const over = opening.then((db) => db.close());
+        reject(new Blocked(over.catch(() => {})));
+      },
+      blocking(_, __, event) {
+        (event.target as IDBDatabase).close();
+        onLost();
+      },
+      terminated: onLost,
+    });
+    opening.then((db) => givenUp || resolve(db), reject);
+  });
+}
+
+/** True when the database itself is at fault, so that another one may do in its place. */
+export function isUnusable(error: unknown): boolean {
+  return !isQuota(error) && !(error instanceof Blocked);
+}

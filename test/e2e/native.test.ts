@@ -5,7 +5,7 @@ import { focusOrder } from './focus';
 import { shiftsSinceOverlay, watchLayout } from './layout-shift';
 import { overlayStates } from './overlay';
 import { canvasHost, ordinaryPage, type Stage, setStage } from './stage';
-import { nativeSteps, openDetails, openList, press, toolFrame } from './tool';
+import { back, nativeSteps, openDetails, openList, press, toolFrame } from './tool';
 
 const minute = 60_000;
 let stage: Stage;
@@ -33,7 +33,7 @@ async function walk(extension: boolean) {
   await press(page, 'Refresh');
   await expect.poll(() => nativeSteps(page)).not.toEqual(seen[0]);
   seen.push(await nativeSteps(page));
-  await press(page, 'Back to all Rostering Jobs');
+  await press(page, back);
   const frame = toolFrame(page);
   await frame?.waitForSelector('::-p-aria(Rostering Jobs)');
   seen.push(frame?.url());

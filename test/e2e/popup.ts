@@ -15,6 +15,8 @@ export async function openPopup(running: RunningBrowser, over: Page): Promise<Pa
 
 export interface PopupItem {
   kind: 'job' | 'import';
+  /** The id a person knows it by. */
+  id: string | undefined;
   status: string | null;
   text: string;
 }
@@ -24,6 +26,7 @@ export function popupItems(popup: Page): Promise<PopupItem[]> {
   return popup.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-job], [data-import]')].map((item) => ({
       kind: item.dataset.job === undefined ? ('import' as const) : ('job' as const),
+      id: (item.dataset.job ?? item.dataset.import)?.split('/').at(-1),
       status: item.dataset.status ?? null,
       text: item.innerText,
     })),

@@ -3,8 +3,8 @@ import { badge } from './badge';
 import { notifications } from './notification';
 import { failedMarks, overlayStates, rowChips } from './overlay';
 import { openPopup, popupItems } from './popup';
-import { type Stage, setStage } from './stage';
-import { openDetails, openList, press } from './tool';
+import { canvasHost, type Stage, setStage } from './stage';
+import { back, openDetails, openList, press } from './tool';
 
 const minute = 60_000;
 /** Longer than any of these syncs, and than the five minutes by which the page is late. */
@@ -55,7 +55,7 @@ describe.each(cases)('$scenario', ({ scenario, ...expected }) => {
     await expect.poll(() => overlayStates(page)).toBe(expected.first);
     await expect.poll(() => badge(stage as Stage)).toMatchObject({ text: '▶' });
 
-    await press(page, 'Back to all Rostering Jobs');
+    await press(page, back);
     await expect.poll(async () => (await rowChips(page))[0]).toBe('In Progress');
 
     canvas.clock.advance(wholeSync);
@@ -65,8 +65,9 @@ describe.each(cases)('$scenario', ({ scenario, ...expected }) => {
     await expect.poll(() => notifications(stage as Stage)).toHaveLength(expected.notified);
 
     const popup = await openPopup(stage, page);
-    const newest = async () => (await popupItems(popup))[0];
-    await expect.poll(newest).toMatchObject({ kind: 'job', status: expected.status });
+    const { id } = canvas.district(canvasHost).jobs.at(-1) ?? {};
+    const tonight = async () => (await popupItems(popup)).find((item) => item.id === id);
+    await expect.poll(tonight).toMatchObject({ kind: 'job', status: expected.status });
     await popup.close();
 
     await press(page, 'Job Status Details');

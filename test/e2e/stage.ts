@@ -24,6 +24,7 @@ export async function setStage({ scenario, speed, ...options }: StageOptions): P
   const canvas = await startCanvas({ scenario, speed });
   const running = await startBrowser({ port: canvas.port, ...options });
   const [page = await running.browser.newPage()] = await running.browser.pages();
+  page.setDefaultTimeout(20_000);
   await signIn(page);
   return {
     ...running,

@@ -12,6 +12,9 @@ async function liveFrame(page: Page): Promise<Frame> {
   return page.waitForFrame((frame) => URL.parse(frame.url())?.host === toolHost);
 }
 
+/** The name of the button that leads from the details to the list. */
+export const back = '‹ Back to all Rostering Jobs';
+
 /** Presses a button or link of the tool's page by its accessible name, as an admin does. */
 export async function press(page: Page, name: string): Promise<void> {
   await (await liveFrame(page)).locator(`::-p-aria(${name})`).click();

@@ -2,7 +2,7 @@ import { canvasHost, setStage, toolPage } from '../e2e/stage';
 
 /** Opens a browser on a running sync and leaves it to the user; resolves when it is closed. */
 export async function play(): Promise<number> {
-  const stage = await setStage({ scenario: 'running', speed: 60, headless: false });
+  const stage = await setStage({ scenario: 'healthy', speed: 60, headless: false });
   const { browser, page } = stage;
   await page.goto(toolPage);
   const choice = await browser.newPage();

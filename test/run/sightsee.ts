@@ -10,18 +10,14 @@ import { Show } from './show';
 
 const album = fileURLToPath(new URL('../../.output/demo/', import.meta.url));
 const minute = 60_000;
+const demoSpeed = 60;
 
 /** Plays one healthy and one failing sync by itself; 1 if anything that should have shown did not. */
 export async function sightsee(): Promise<number> {
   await mkdir(album, { recursive: true });
-  const stage = await setStage({ scenario: 'running', speed: 60, notifications: true });
   const show = new Show();
-  try {
-    await healthySync(stage, show);
-    await failingSync(stage, show);
-  } finally {
-    await stage.close();
-  }
+  await on('running', (stage) => healthySync(stage, show));
+  await on('extract-fails', (stage) => failingSync(stage, show));
   console.log(
     show.missing === 0
       ? `\nAll of it showed. Screenshots are in .output/demo/.`
@@ -30,8 +26,17 @@ export async function sightsee(): Promise<number> {
   return show.missing === 0 ? 0 : 1;
 }
 
+async function on(scenario: string, act: (stage: Stage) => Promise<void>): Promise<void> {
+  const stage = await setStage({ scenario, notifications: true });
+  try {
+    await act(stage);
+  } finally {
+    await stage.close();
+  }
+}
+
 async function healthySync(stage: Stage, show: Show): Promise<void> {
-  const { page } = stage;
+  const { page, canvas } = stage;
   console.log('\nA healthy sync, from the middle of its imports to its end:');
   await openList(page);
   await show.of(
@@ -50,8 +55,8 @@ async function healthySync(stage: Stage, show: Show): Promise<void> {
     'import',
     async () => {
       const ours = (await overlaySteps(page)).import?.percent ?? null;
-      const page_ = Number.parseInt((await nativeSteps(page))[2] ?? '', 10);
-      return { overlay: ours, page: page_ };
+      const theirs = Number.parseInt((await nativeSteps(page))[2] ?? '', 10);
+      return { overlay: ours, page: theirs };
     },
     ({ overlay, page }) => overlay !== null && overlay > page,
   );
@@ -61,7 +66,8 @@ async function healthySync(stage: Stage, show: Show): Promise<void> {
     async () => (await badge(stage)).text,
     (text) => text === '▶',
   );
-  await showPopup(stage, show, 'in-progress');
+  await showPopup(stage, show, 'in-progress', 'popup-running');
+  canvas.clock.speed = demoSpeed;
   await show.of(
     'overlay',
     () => overlayStates(page),
@@ -82,7 +88,12 @@ async function healthySync(stage: Stage, show: Show): Promise<void> {
 async function failingSync(stage: Stage, show: Show): Promise<void> {
   const { page, canvas } = stage;
   console.log('\nA sync whose Extract fails:');
-  canvas.play('extract-fails');
+  await openDetails(page);
+  await show.of(
+    'overlay',
+    () => overlayStates(page),
+    (seen) => seen === 'running waiting waiting',
+  );
   canvas.clock.advance(5 * minute);
   await openList(page);
   await show.of(
@@ -100,7 +111,7 @@ async function failingSync(stage: Stage, show: Show): Promise<void> {
     () => notifications(stage),
     (up) => up.length === 1,
   );
-  await showPopup(stage, show, 'failed');
+  await showPopup(stage, show, 'failed', 'popup');
   await openDetails(page);
   await show.of(
     'overlay',
@@ -115,13 +126,13 @@ async function failingSync(stage: Stage, show: Show): Promise<void> {
   await page.screenshot({ path: `${album}overlay-failed.png` });
 }
 
-async function showPopup(stage: Stage, show: Show, status: string): Promise<void> {
+async function showPopup(stage: Stage, show: Show, status: string, picture: string): Promise<void> {
   const popup = await openPopup(stage, stage.page);
   await show.of(
     'popup',
     async () => (await popupItems(popup))[0],
     (item) => item?.status === status,
   );
-  await popup.screenshot({ path: `${album}popup.png` });
+  await popup.screenshot({ path: `${album}${picture}.png` });
   await popup.close();
 }

@@ -4,8 +4,14 @@ import { readRun, refuse } from './refuse';
 import type { Database } from './schema';
 import { isQuota, transact } from './transact';
 
-/** How often the oldest tenth makes room before a write is given up: about a quarter of a year. */
+/** How often the oldest tenth makes room before a write is given up. */
 const attempts = 3;
+
+/**
+ * What lies this near to the newest run is never given for room. Browsers free the space of deleted rows
+ * only later, so a disk that stays full would else eat the whole history, tenth by tenth.
+ */
+const untouched = 60 * 24 * 3_600_000;
 
 /** Merges valid runs into those kept. Rejects when even a shorter history finds no room. */
 export async function keepRuns(db: Database, runs: readonly Run[]): Promise<void> {
@@ -14,7 +20,7 @@ export async function keepRuns(db: Database, runs: readonly Run[]): Promise<void
       return await merge(db, runs);
     } catch (error) {
       if (!isQuota(error) || attempt === attempts) throw error;
-      await dropOldestTenth(db);
+      if (!(await dropOldestTenth(db))) throw error;
     }
   }
 }
@@ -32,13 +38,20 @@ async function merge(db: Database, runs: readonly Run[]): Promise<void> {
   });
 }
 
-async function dropOldestTenth(db: Database): Promise<void> {
-  await transact(db, 'readwrite', async (tx) => {
+/** False when there was nothing that may be dropped. */
+async function dropOldestTenth(db: Database): Promise<boolean> {
+  return transact(db, 'readwrite', async (tx) => {
     const runs = tx.objectStore('runs');
-    let left = Math.ceil((await runs.count()) / 10);
-    for await (const cursor of runs.index('startedAt')) {
-      if (left-- <= 0) break;
+    const byStart = runs.index('startedAt');
+    const newest = await byStart.openKeyCursor(IDBKeyRange.upperBound(Infinity), 'prev');
+    const old = IDBKeyRange.upperBound((newest?.key ?? 0) - untouched, true);
+    const tenth = Math.ceil((await runs.count()) / 10);
+    let dropped = 0;
+    for await (const cursor of byStart.iterate(old)) {
+      if (dropped === tenth) break;
       await cursor.delete();
+      dropped++;
     }
+    return dropped > 0;
   });
 }

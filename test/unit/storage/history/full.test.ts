@@ -65,6 +65,16 @@ describe('a full disk', () => {
     expect(await history.keep([run(100)])).toBe('ok');
     expect(history.state()).toBe('ok');
   });
+
+  it('never costs the last sixty days, however often it refuses', async () => {
+    const history = await openHistory();
+    await history.keep(nights(0, 100));
+    roomFor(0);
+    for (let night = 100; night < 106; night++) await history.keep([run(night)]);
+    vi.restoreAllMocks();
+    expect(await history.oldest()).toBe(run(39).startedAt);
+    expect(await history.count()).toBe(61);
+  });
 });
 
 describe.each([

@@ -67,7 +67,8 @@ export function nights({
       rows += row.imported;
       figures[type] = { extracted, converted: extracted - dropped, ...row };
     }
-    const slow = dice.share(0.04) ? 1.4 + dice.next() : 1;
+    // Up to twice as slow is ordinary now and then; beyond that a night is rightly called long.
+    const slow = dice.share(0.04) ? 1.3 + 0.7 * dice.next() : 1;
     const size = totals.enrollments / district.enrollments.total;
     const minutes = {
       extract: 18 * load * slow * size * dice.spread(0.18) * (weekend ? 0.9 : 1),

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { audit } from '../../../../utils/roster/audit/audit';
+import { Finding } from '../../../../utils/roster/audit/finding';
+import { AuditSettings } from '../../../../utils/roster/audit/settings';
+import { sentence } from '../../../../utils/roster/audit/words';
+import { Run } from '../../../../utils/roster/run';
+import { random } from '../../../canvas/random';
+import { history, settings } from './scenario';
+
+/** A run torn in a way that the schema still lets through. */
+function torn(run: Run, next: () => number): Run {
+  const maybe = <T>(value: T, ...others: T[]) =>
+    next() < 0.7 ? value : (others[Math.floor(next() * others.length)] as T);
+  const step = (of: Run['steps']['import']) => ({
+    state: maybe(of.state, 'unknown', 'failed', 'running', 'waiting', 'skipped'),
+    startedAt: maybe(of.startedAt, null, 0, 8.64e15),
+    endedAt: maybe(of.endedAt, null, 0, 8.64e15),
+  });
+  const figures = Object.entries(run.figures).flatMap(([type, row]) => {
+    if (next() < 0.1) return [];
+    const wild = Object.entries(row).map(([name, count]) => [
+      name,
+      maybe(count, null, 0, 1e15, 0.5),
+    ]);
+    return [[maybe(type, 'constructor', '名簿'), Object.fromEntries(wild)]];
+  });
+  const { extract, conversion, import: last } = run.steps;
+  return Run.parse({
+    ...run,
+    startedAt: maybe(run.startedAt, 0, 8.64e15),
+    endedAt: maybe(run.endedAt, null, 0),
+    status: maybe(run.status, 'in-progress', 'failed', 'unknown'),
+    steps: { extract: step(extract), conversion: step(conversion), import: step(last) },
+    figures: Object.fromEntries(figures),
+    flags: { ...run.flags, diffing: maybe(run.flags.diffing, null, false) },
+  });
+}
+
+test('torn and contradictory runs never throw, and what is said is well formed', () => {
+  const next = random(17);
+  for (let i = 0; i < 400; i++) {
+    const past = history.map((run) => (next() < 0.3 ? torn(run, next) : run));
+    const run = torn(history[Math.floor(next() * history.length)] as Run, next);
+    for (const found of audit(run, past, settings)) {
+      expect(Finding.parse(found)).toEqual(found);
+      for (const one of found.evidence) {
+        expect(Object.values(one.figures).every(Number.isFinite)).toBe(true);
+        expect(sentence(one)).not.toMatch(/NaN|undefined|null|Infinity/);
+      }
+    }
+  }
+});
+
+test('settings fill in what is missing and refuse what is wrong', () => {
+  expect(AuditSettings.parse({}).deleted.usual).toEqual({ share: 0.1, count: 20 });
+  expect(AuditSettings.parse({}).changed.usual.share).toBe(0.75);
+  expect(AuditSettings.safeParse({ noChanges: 0 }).success).toBe(false);
+  const wrong = { deleted: { usual: { share: 10, count: 0 }, types: {} } };
+  expect(AuditSettings.safeParse(wrong).success).toBe(false);
+});

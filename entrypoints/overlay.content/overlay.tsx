@@ -52,6 +52,7 @@ export function startOverlay(stop: AbortController): void {
       else ({ snapshot, here } = message);
       connected = true;
       draw();
+      if (reading) wanted.follow(reading); // the page may be still, and bring no other occasion
     },
     () => {
       connected = false;

@@ -1,9 +1,9 @@
 /** What an id stands after, in Canvas's messages and in those of a SIS. */
 const noun =
-  '(?:course|account|section|user|term|category|group|enrollment|tag|observer|student|teacher|login|name|email|role|validation|id)';
+  '(?:course|account|section|user|term|category|group|enrollment|tag|observer|student|teacher|login|\\w*name|email|role|validation|id)';
 /** Words beside an id in Canvas's messages, and in prose where an id would stand. */
 const word =
-  "(?:already|and|are|because|but|did|does|exist(?:ed)?|for|from|given|has|i[nst]|ignoring|not|n?or|of|on|referenced|references|requested|should|skipping|that|to|was|where|which|with)(?=[.,:]*(?:\\s|$)|n't)";
+  "(?:already|and|are|because|but|did|does|exist(?:ed)?|for|from|given|has|i[nst]|ignoring|not|n?or|of|on|referenced|references|requested|skipping|that|to|was|which|with)(?=[.,:]*(?:\\s|$)|n't)";
 const quote = '(?:["\'`«»‘-‟]|&[#\\w]+;)';
 
 const pattern = new RegExp(
@@ -12,10 +12,10 @@ const pattern = new RegExp(
     '("imsx_\\w+" ?: ?"|error ?report(?: id:)? \\d+|\\d{4}-\\d\\d-\\d\\dt?|\\d+ (?:more|rows|\\w+s would))',
     // Hidden: record dumps, quoted values, ids where the known templates have them, addresses, numbers.
     '(?<= row - ).+',
-    `(?<![\\p{L}\\p{N}.!?])${quote}.*?(?:${quote}(?![\\p{L}\\p{N}])|$)`,
-    `(?<=(?<!\\b(?:an?|the|this|your) )(?<=\\b|_)${noun}(?: (?:de )?sis)? |(?<=\\b|_)${noun}["']? ?[:=>(] ?|(?:for a section|ed a user|claimed|login of|address|exist for|provider \\S+ for|status) )(?!${word}|${noun})[^\\s•"'(/].*?(?=[,)]? ${word}|,[^,:]+: |'s |[).]*\\s*(?:\\n|$))`,
-    '[^\\s(<]+[@\\\\]\\S+',
-    '[\\p{L}\\p{N}_.-]*(?:\\d{4}|\\p{L}[\\p{L}_.-]*\\d\\d)[\\p{L}\\p{N}_-]*',
+    `(?<![\\p{L}\\p{N}.!?•])${quote}.*?(?:${quote}(?![\\p{L}\\p{N}])|$)`,
+    `(?<=(?<!\\b(?:an?|the|this|your) )(?:\\b|_)${noun}(?: (?:de )?sis)? |(?:\\b|_)${noun}["']? ?[:=>(] ?|(?:for a section|ed a user|claimed|login of|address|exist for|provider \\S+ for|status) )(?!${word}|${noun})[^\\s•"'(/].*?(?=[,)]? ${word}|,[^,:]+: |'s |[).]*\\s*(?:\\n|$))`,
+    '(?<![^\\s(<])[^\\s(<]+[@\\\\]\\S+',
+    '(?<![\\p{L}\\p{N}_.-])[\\p{L}\\p{N}_.-]*(?:\\d{4}|\\p{L}[_.-]?\\d\\d|\\d\\p{L}+\\d\\p{L})[\\p{L}\\p{N}_-]*',
   ].join('|'),
   'giu',
 );

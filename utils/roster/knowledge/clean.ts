@@ -32,35 +32,44 @@ export function clean(text: string): string {
     .trim();
 }
 
+const quoted = /"(?:[^"\\]|\\.)*"/g;
+
+function parse(literal: string): string[] {
+  try {
+    return [JSON.parse(literal)];
+  } catch {
+    return []; // Not JSON after all: an odd escape within quotes.
+  }
+}
+
 /** Texts within JSON; nothing when it is none. A cut-off body is read as far as it goes. */
 function jsonTexts(text: string): string[] {
   if (!/[[{]/.test(text)) return [];
-  const found: string[] = [];
-  for (const [literal] of text.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
-    try {
-      found.push(JSON.parse(literal));
-    } catch {
-      // Not JSON after all: an odd escape within quotes.
-    }
-    if (found.length > 50) break;
-  }
-  const open = /"((?:[^"\\]|\\.)*)$/.exec(text.replace(/"(?:[^"\\]|\\.)*"/g, ''));
-  return open?.[1] ? [...found, open[1]] : found;
+  const whole = [...text.matchAll(quoted)].slice(0, 50).flatMap(([literal]) => parse(literal));
+  const open = /"((?:[^"\\]|\\.)*)$/.exec(text.replace(quoted, ''))?.[1];
+  return open ? [...whole, ...parse(`"${open}"`)] : whole;
 }
 
 const wrapper =
   /^(?:["'[(\s]*[^\s"']*\.(?:csv|txt|zip)["'\])]*|\(?(?:row|line) \d+\)?|http\S* \d{3}[\w ]{0,30}|[\w ]{0,40}\b(?:failed|errors?|warnings?))\s*[:,–—-]+\s*/i;
+const rowBehind = /\s*(?:\((?:row|line) \d+\)|,? (?:at|on|in) (?:row|line) \d+)$/i;
 
-/** A message without the file names, row numbers and HTTP words somebody put around it. */
+/** A message without the file names, row numbers and HTTP words somebody put before it. */
 function unwrap(text: string): string {
   let bare = text;
   for (let round = 0; round < 4 && wrapper.test(bare); round++) bare = bare.replace(wrapper, '');
-  return bare.replace(/\s*(?:\((?:row|line) \d+\)|,? (?:at|on|in) (?:row|line) \d+)$/i, '');
+  return bare;
 }
 
-/** The texts a message may really consist of, the message as it is first. */
-export function readings(message: string): string[] {
-  const whole = message.slice(0, limit);
-  const texts = [whole, ...jsonTexts(whole), whole.replace(/<[^>]{1,200}>/g, ' ')].map(clean);
-  return [...new Set([...texts, ...texts.map(unwrap)])].filter((text) => text !== '');
+/** The texts a message may really consist of, likeliest first; most are only made on demand. */
+export function* readings(message: string): Generator<string> {
+  const whole = clean(message).replace(rowBehind, '');
+  if (whole) yield whole;
+  const raw = message.slice(0, limit);
+  const inner = [...jsonTexts(raw), raw.replace(/<[^>]{1,200}>/g, ' ')].map(clean);
+  const seen = new Set([whole, '']);
+  for (const text of [...inner, ...[whole, ...inner].map(unwrap)]) {
+    if (!seen.has(text)) yield text;
+    seen.add(text);
+  }
 }

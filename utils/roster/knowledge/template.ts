@@ -9,6 +9,14 @@ export type Match = {
   whole: boolean;
 };
 
+/** A message ready to be matched to many templates. */
+export type Prepared = { text: string; folded: string };
+
+export function prepare(message: string): Prepared {
+  const text = message.replace(ending, '');
+  return { text, folded: fold(text) };
+}
+
 export type Template = {
   /** Own words around the places: always one more than there are places. */
   words: string[];
@@ -16,12 +24,16 @@ export type Template = {
   length: number;
 };
 
-/** Lower case of A–Z only, so that positions stay those of the message. */
+const ending = /[\s.…]+$/;
+
+/** Lower case, with every position that of the text: a few letters grow when they are lowered. */
 function fold(text: string): string {
-  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  const lower = text.toLowerCase();
+  return lower.length === text.length
+    ? lower
+    : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
-const ending = /[\s.…]+$/;
 const roles = { '!': 'rejected', '?': 'missing', '': 'other' } as const;
 
 export function template(signature: string): Template {
@@ -50,14 +62,12 @@ const id = /^(?:\S{1,255}(?: \S{1,60}){0,3})?$/;
 const cutId = /^\S{0,255}$/;
 
 /** Matches a message to a template; null when they differ. Linear in the length of the message. */
-export function match({ words, places }: Template, message: string): Match | null {
-  const text = message.replace(ending, '');
-  const folded = fold(text);
+export function match({ words, places }: Template, { text, folded }: Prepared): Match | null {
   const first = words[0] ?? '';
-  const values: Value[] = [];
   if (!folded.startsWith(first)) {
-    return first.startsWith(folded) ? { values, literal: folded.length, whole: false } : null;
+    return first.startsWith(folded) ? { values: [], literal: folded.length, whole: false } : null;
   }
+  const values: Value[] = [];
   let at = first.length;
   let literal = at;
   for (const [index, place] of places.entries()) {

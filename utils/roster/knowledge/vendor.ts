@@ -20,7 +20,7 @@ export function vendorText(message: string): string | null {
   const found = field.exec(message);
   if (!found) return null;
   const rest = message.slice(found.index + found[0].length);
-  const raw = found[1] ? quoted(rest, found[1]) : (/^[^<,;}\]\n]*/.exec(rest)?.[0] ?? '');
+  const raw = found[1] ? quoted(rest, found[1]) : (/^(?!null\b)[^<,;}\]\n]*/.exec(rest)?.[0] ?? '');
   const plain = raw
     .replace(/\\+u([\da-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
     .replace(/\\+[nrt]/g, ' ')

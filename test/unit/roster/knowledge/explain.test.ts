@@ -55,4 +55,24 @@ describe('nothing is forced', () => {
     expect(idOf('')).toBeNull();
     expect(idOf('  \n ', inImport)).toBeNull();
   });
+
+  it('comes to an end on hostile messages', () => {
+    const pieces = [
+      '"',
+      '{"a":"',
+      '(1 ',
+      'CSV ',
+      'SIS Canvas ',
+      'Section ',
+      'warning: ',
+      '<',
+      'a.csv:',
+    ];
+    for (const piece of pieces) {
+      for (const step of ['extract', 'conversion', 'import'] as const) {
+        explain(piece.repeat(20_000), { step, file: 'users.csv' });
+      }
+    }
+    expect(idOf(`No user_id given for a user${' '.repeat(9000)}`)).toBe('U8');
+  });
 });

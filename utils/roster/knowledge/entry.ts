@@ -14,6 +14,10 @@ export type Confidence = 'sure' | 'likely';
  * `{!kind}` for the id of the object whose row was refused, `{?kind}` for the id of one that
  * the row needs and Canvas lacks. A signature that is a pattern is a symptom within a message.
  * Entries of what nobody reports have no signature and are looked up by id.
+ *
+ * The letter of an id tells where it belongs: E extract, C conversion, I whole imports, and by kind
+ * of row: T terms, A accounts, B abstract courses, R courses to enrollments, X cross-listings,
+ * U users and logins, D admins, O observers, G groups, S changed ids, P grade results, F tags.
  */
 export type Entry = {
   id: string;

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -6,12 +7,15 @@ const canvasHosts = ['https://*.instructure.com/*'];
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: fileURLToPath(new URL('components/locales', import.meta.url)) },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
-    name: 'Rosterscope',
-    short_name: 'Rosterscope',
-    description:
-      'Live progress, clear failures and explanations for rostering jobs on the Canvas SIS Integration page.',
+    default_locale: 'en',
+    name: '__MSG_extension_name__',
+    short_name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    action: { default_title: '__MSG_extension_action__' },
     permissions: ['storage', 'alarms', 'scripting'],
     optional_permissions: ['notifications'],
     host_permissions: canvasHosts,

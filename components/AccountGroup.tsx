@@ -1,10 +1,10 @@
+import { say } from '../utils/language';
 import { clocksOf } from './clocks';
 import { EndedItem } from './EndedItem';
 import type { Group } from './lately';
 import { ProblemLine } from './ProblemLine';
 import { RunningImport } from './RunningImport';
 import { RunningJob } from './RunningJob';
-import * as words from './words';
 
 interface Props {
   group: Group;
@@ -26,7 +26,7 @@ export function AccountGroup({ group, named, now, onOpen, onSeen }: Props) {
       {account?.problem && <ProblemLine account={account} clocks={clocks} />}
       {runs && (
         <>
-          <h3>{words.runningNow}</h3>
+          <h3>{say('runningNow')}</h3>
           <ul>
             {running.map((job) => (
               <RunningJob key={job.key} {...{ job, clocks, onOpen }} />
@@ -39,7 +39,7 @@ export function AccountGroup({ group, named, now, onOpen, onSeen }: Props) {
       )}
       {ended.length > 0 && (
         <>
-          <h3>{words.endedLately}</h3>
+          <h3>{say('endedLately')}</h3>
           <ul>
             {ended.map((item) => (
               <EndedItem key={item.key} {...{ item, clocks, onOpen, onSeen }} />
@@ -49,7 +49,7 @@ export function AccountGroup({ group, named, now, onOpen, onSeen }: Props) {
       )}
       {!runs && ended.length === 0 && !account?.problem && (
         <p class="quiet">
-          <strong>{words.quietTitle}</strong> {words.quietText}
+          <strong>{say('quietTitle')}</strong> {say('quietText')}
         </p>
       )}
       {account && !account.problem && <ProblemLine account={account} clocks={clocks} />}

@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
+import { say } from '../utils/language';
 import type { ImportView, JobView } from '../utils/roster/snapshot';
 import type { Clocks } from './clocks';
 import { Icon, type IconName } from './Icon';
 import { statusTone } from './job-text';
 import { isJob } from './lately';
 import { outcomeText, whenText } from './outcome';
-import * as words from './words';
 
 interface Props {
   item: JobView | ImportView;
@@ -17,7 +17,7 @@ interface Props {
 /** A job, or an import of no known job, that ended: how, when, and *Mark as seen* for a new failure. */
 export function EndedItem({ item, clocks, onOpen, onSeen }: Props) {
   const job = isJob(item);
-  const title = job ? (item.name ?? words.job(item.id)) : words.canvasImport(item.id);
+  const title = job ? (item.name ?? say('job', item.id)) : say('canvasImport', item.id);
   const opener = useRef<HTMLButtonElement>(null);
   // The button goes away with the click, so the focus must not go with it.
   const see = () => {
@@ -38,8 +38,8 @@ export function EndedItem({ item, clocks, onOpen, onSeen }: Props) {
         <p class="small">{whenText(item, clocks)}</p>
       </div>
       {item.status === 'failed' && !item.seen && (
-        <button type="button" class="button" aria-label={words.markSeenFor(title)} onClick={see}>
-          {words.markSeen}
+        <button type="button" class="button" aria-label={say('markSeenFor', title)} onClick={see}>
+          {say('markSeen')}
         </button>
       )}
     </li>

@@ -1,12 +1,12 @@
+import { say } from '../utils/language';
 import { Icon } from './Icon';
-import * as words from './words';
 
 /** Taken leave: after an update the old panel hears nothing any more, and only a reload helps. */
 export function GoneNotice() {
   return (
     <p class="line">
       <Icon name="info" />
-      <span class="say">{words.updated}</span>
+      <span class="say">{say('updated')}</span>
     </p>
   );
 }

@@ -1,8 +1,8 @@
+import { language, say } from '../utils/language';
 import type { AccountView, JobView } from '../utils/roster/snapshot';
 import type { StepName } from '../utils/roster/step';
-import { BlockHelp } from './BlockHelp';
+import { BlockHelp, type BlockId } from './BlockHelp';
 import { clocksOf } from './clocks';
-import type { BlockId } from './explanations';
 import { GoneNotice } from './GoneNotice';
 import { Milestones } from './Milestones';
 import { type Connected, PanelHead } from './PanelHead';
@@ -30,10 +30,10 @@ export function JobPanel(props: JobPanelProps) {
   const { job, account, connected, now, message, blocks, onGoToTab } = props;
   const clocks = clocksOf(account, now, connected === 'gone');
   return (
-    <section class="rosterscope" aria-label={words.name} {...words.language}>
+    <section class="rosterscope" aria-label={say('extension.name')} {...language()}>
       <div class="panel job" data-connected={connected}>
         <PanelHead
-          subject={job && [words.job(job.id), job.name].filter(Boolean).join(words.separator)}
+          subject={job && [say('job', job.id), job.name].filter(Boolean).join(words.separator)}
           account={account}
           connected={connected}
         />

@@ -1,3 +1,4 @@
+import { say } from '../utils/language';
 import type { JobView } from '../utils/roster/snapshot';
 import { Chip } from './Chip';
 import type { Clocks } from './clocks';
@@ -11,8 +12,8 @@ export function LeadJob({ job, clocks }: { job: JobView; clocks: Clocks }) {
   const time = running ? words.runningTime(runTime(job, clocks)) : endedAgo(job, clocks);
   return (
     <p class="line lead">
-      <Chip tone={statusTone[job.status]} word={words.statuses[job.status]} />
-      <strong>{words.job(job.id)}</strong>
+      <Chip tone={statusTone[job.status]} word={say(`status.${job.status}`)} />
+      <strong>{say('job', job.id)}</strong>
       {running && <Miniature job={job} />}
       <span class="say">
         {hasFailed(job) ? `${failureText(job)}${words.separator}${time}` : time}

@@ -1,3 +1,4 @@
+import { language, say } from '../utils/language';
 import type { AccountView, JobView } from '../utils/roster/snapshot';
 import { age, type Clocks, clocksOf } from './clocks';
 import { GoneNotice } from './GoneNotice';
@@ -21,8 +22,10 @@ function failures(jobs: JobView[], clocks: Clocks): string {
   const texts = jobs
     .filter(hasFailed)
     .slice(0, 2)
-    .map((job) => `${words.job(job.id)}, ${failureText(job)}, ${endedAgo(job, clocks)}`);
-  return texts.length > 0 ? words.earlierFailures(texts) : words.noEarlierFailure;
+    .map((job) =>
+      say('earlierFailure', say('job', job.id), failureText(job), endedAgo(job, clocks)),
+    );
+  return words.earlierFailures(texts);
 }
 
 /** The panel above the Rostering Jobs list: what runs or ran last, earlier failures, and as of when. */
@@ -32,14 +35,14 @@ export function ListPanel({ jobs, account, connected, now }: ListPanelProps) {
   const lead = jobs.find((job) => job.status === 'in-progress') ?? jobs[0];
   const asOf = jobs.reduce((latest, job) => Math.max(latest, job.asOf), 0);
   return (
-    <section class="rosterscope" aria-label={words.name} {...words.language}>
+    <section class="rosterscope" aria-label={say('extension.name')} {...language()}>
       <div class="panel list">
         <PanelHead
-          subject={asOf > 0 ? words.asOf(age(asOf, clocks)) : null}
+          subject={asOf > 0 ? say('asOf', age(asOf, clocks)) : null}
           account={account}
           connected={connected}
         />
-        {lead ? <LeadJob job={lead} clocks={clocks} /> : <p class="line lead">{words.noJobs}</p>}
+        {lead ? <LeadJob job={lead} clocks={clocks} /> : <p class="line lead">{say('noJobs')}</p>}
         {connected === 'gone' ? (
           <GoneNotice />
         ) : (

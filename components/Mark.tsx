@@ -1,6 +1,6 @@
+import { language, say } from '../utils/language';
 import type { StepName } from '../utils/roster/step';
 import { Icon } from './Icon';
-import * as words from './words';
 
 interface Props {
   step: StepName;
@@ -11,9 +11,9 @@ interface Props {
 /** Marks the native step that failed, and its tab. */
 export function Mark({ step, iconOnly = false }: Props) {
   return (
-    <span class="mark" {...words.language}>
+    <span class="mark" {...language()}>
       <Icon name="failed" />
-      <span class={iconOnly ? 'hidden' : 'word'}>{words.failedStep(words.steps[step])}</span>
+      <span class={iconOnly ? 'hidden' : 'word'}>{say('failedStep', say(`step.${step}`))}</span>
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import * as words from './words';
+import { say } from '../utils/language';
 
 /** `off`: not asked for yet. `denied`: the person or the browser said no. */
 export type Notifications = 'on' | 'off' | 'denied';
@@ -12,12 +12,12 @@ export function NotificationLine({
   onAllow: () => void;
 }) {
   if (state === 'on') return null;
-  if (state === 'denied') return <p class="notify">{words.denied}</p>;
+  if (state === 'denied') return <p class="notify">{say('denied')}</p>;
   return (
     <p class="notify">
-      <span>{words.tellMe}</span>
+      <span>{say('tellMe')}</span>
       <button type="button" class="button" onClick={onAllow}>
-        {words.allow}
+        {say('allow')}
       </button>
     </p>
   );

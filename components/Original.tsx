@@ -1,6 +1,6 @@
+import { say } from '../utils/language';
 import { maskText } from '../utils/roster/mask';
 import { useBubble } from './bubble';
-import * as words from './words';
 
 /** The page's own failure text, masked, and a button that shows it as it is until anything else is done. */
 export function Original({ message }: { message: string }) {
@@ -20,12 +20,12 @@ export function Original({ message }: { message: string }) {
         onClick={open ? hide : show}
         onBlur={leave}
       >
-        {open ? words.hideOriginal : words.showOriginal}
+        {open ? say('hideOriginal') : say('showOriginal')}
       </button>
       <div
         class="bubble"
         role="note"
-        aria-label={words.originalMessage}
+        aria-label={say('originalMessage')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long message is scrolled by keyboard
         tabIndex={0}
         popover="manual"

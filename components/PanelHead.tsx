@@ -1,6 +1,6 @@
+import { say } from '../utils/language';
 import type { AccountView } from '../utils/roster/snapshot';
 import { Icon } from './Icon';
-import * as words from './words';
 
 /** Whether the background is still there to be heard. */
 export type Connected = 'live' | 'connecting' | 'gone';
@@ -17,10 +17,10 @@ export function PanelHead({ subject, account, connected }: Props) {
   return (
     <div class="head">
       <Icon name="mark" />
-      <strong>{words.name}</strong>
+      <strong>{say('extension.name')}</strong>
       <bdi class="subject">{subject}</bdi>
       <span class="connection" data-live={connected === 'live' && problem === null}>
-        {problem ? words.problemWord[problem] : words.connection[connected]}
+        {problem ? say(`problemWord.${problem}`) : say(`connection.${connected}`)}
       </span>
     </div>
   );

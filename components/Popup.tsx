@@ -1,9 +1,9 @@
+import { say } from '../utils/language';
 import type { Snapshot } from '../utils/roster/snapshot';
 import { AccountGroup } from './AccountGroup';
 import { Icon } from './Icon';
 import { groups } from './lately';
 import { NotificationLine, type Notifications } from './NotificationLine';
-import * as words from './words';
 
 export interface PopupProps {
   /** Null until the background answered. */
@@ -24,12 +24,12 @@ export function Popup({ snapshot, now, notifications, ...on }: PopupProps) {
     <main class="popup" aria-busy={snapshot === null}>
       <h1>
         <Icon name="mark" />
-        {words.name}
+        {say('extension.name')}
       </h1>
-      {snapshot === null && <p class="quiet">{words.loading}</p>}
+      {snapshot === null && <p class="quiet">{say('loading')}</p>}
       {snapshot && known.length === 0 && (
         <p class="quiet empty">
-          <strong>{words.emptyTitle}</strong> {words.emptyText}
+          <strong>{say('emptyTitle')}</strong> {say('emptyText')}
         </p>
       )}
       {known.map((group) => (

@@ -1,8 +1,8 @@
+import { say } from '../utils/language';
 import type { AccountView } from '../utils/roster/snapshot';
 import { age, type Clocks } from './clocks';
 import { Icon } from './Icon';
 import { problemText } from './job-text';
-import * as words from './words';
 
 /** As of when an account is known, or what hinders Rosterscope, with the way out where there is one. */
 export function ProblemLine({ account, clocks }: { account: AccountView; clocks: Clocks }) {
@@ -10,7 +10,7 @@ export function ProblemLine({ account, clocks }: { account: AccountView; clocks:
   if (!problem) {
     return (
       <p class="as-of">
-        {account.readAt === null ? words.neverRead : words.asOf(age(account.readAt, clocks))}
+        {account.readAt === null ? say('neverRead') : say('asOf', age(account.readAt, clocks))}
       </p>
     );
   }
@@ -21,7 +21,7 @@ export function ProblemLine({ account, clocks }: { account: AccountView; clocks:
         {problem}{' '}
         {account.problem === 'signed-out' && (
           <a href={`https://${account.host}/`} target="_blank" rel="noreferrer">
-            {words.signIn}
+            {say('signIn')}
           </a>
         )}
       </span>

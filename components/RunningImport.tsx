@@ -1,9 +1,9 @@
+import { percent, say } from '../utils/language';
 import type { ImportView } from '../utils/roster/snapshot';
 import { Chip } from './Chip';
 import type { Clocks } from './clocks';
 import { StepBar } from './StepBar';
 import { elapsedText, newsText, sourceText, wholePercent } from './step-text';
-import * as words from './words';
 
 interface Props {
   item: ImportView;
@@ -15,21 +15,21 @@ interface Props {
 export function RunningImport({ item, clocks, onOpen }: Props) {
   const { step } = item;
   const figure = wholePercent(step);
-  const state = step.state === 'running' && figure !== null ? words.percent(figure) : null;
+  const state = step.state === 'running' && figure !== null ? percent(figure) : null;
   return (
     <li class="item running" data-import={item.key} data-status={item.status}>
       <div class="top">
         <button type="button" class="open" onClick={() => onOpen(item.key)}>
-          <bdi>{words.canvasImport(item.id)}</bdi>
+          <bdi>{say('canvasImport', item.id)}</bdi>
         </button>
-        <Chip tone={step.state} word={state ?? words.states[step.state]} />
+        <Chip tone={step.state} word={state ?? say(`state.${step.state}`)} />
         <span class="time">{elapsedText(step, clocks)}</span>
       </div>
       <StepBar name="import" step={step} />
       <p class="small">
-        {newsText(step) || words.importStates[item.state]}
+        {newsText(step) || say(`importState.${item.state}`)}
         <br />
-        {sourceText(step, clocks, words.fromPage)}
+        {sourceText(step, clocks, say('fromPage'))}
       </p>
     </li>
   );

@@ -1,3 +1,4 @@
+import { percent, say } from '../utils/language';
 import type { JobView } from '../utils/roster/snapshot';
 import { Chip } from './Chip';
 import { age, type Clocks } from './clocks';
@@ -5,7 +6,6 @@ import { runTime } from './job-text';
 import { StepBar } from './StepBar';
 import { stepOrder } from './step-order';
 import { detailText, sourceText, stateText, tone, wholePercent } from './step-text';
-import * as words from './words';
 
 interface Props {
   job: JobView;
@@ -19,7 +19,7 @@ export function RunningJob({ job, clocks, onOpen }: Props) {
     <li class="item running" data-job={job.key} data-status={job.status}>
       <div class="top">
         <button type="button" class="open" onClick={() => onOpen(job.key)}>
-          <bdi>{job.name ?? words.job(job.id)}</bdi>
+          <bdi>{job.name ?? say('job', job.id)}</bdi>
         </button>
         <span class="time">{runTime(job, clocks)}</span>
       </div>
@@ -29,11 +29,11 @@ export function RunningJob({ job, clocks, onOpen }: Props) {
           const figure = step.state === 'running' ? wholePercent(step) : null;
           return (
             <li key={name}>
-              <span class="name">{words.steps[name]}</span>
+              <span class="name">{say(`step.${name}`)}</span>
               <StepBar name={name} step={step} />
               <Chip
                 tone={tone(step)}
-                word={figure === null ? stateText(step, false) : words.percent(figure)}
+                word={figure === null ? stateText(step, false) : percent(figure)}
               />
             </li>
           );
@@ -47,12 +47,12 @@ export function RunningJob({ job, clocks, onOpen }: Props) {
 /** What the step that runs is at, and where that is known from. */
 function CurrentStep({ job, clocks }: Omit<Props, 'onOpen'>) {
   const name = stepOrder.find((one) => job.steps[one].state === 'running');
-  if (!name) return <p class="small">{words.asOf(age(job.asOf, clocks))}</p>;
+  if (!name) return <p class="small">{say('asOf', age(job.asOf, clocks))}</p>;
   return (
     <p class="small">
       {detailText(job, name, clocks)}
       <br />
-      {sourceText(job.steps[name], clocks, words.fromPage)}
+      {sourceText(job.steps[name], clocks, say('fromPage'))}
     </p>
   );
 }

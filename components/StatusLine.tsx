@@ -1,10 +1,10 @@
+import { say } from '../utils/language';
 import type { AccountView, JobView } from '../utils/roster/snapshot';
 import type { StepName } from '../utils/roster/step';
 import type { Clocks } from './clocks';
 import { Icon } from './Icon';
 import { failureText, hasFailed, jobText, problemText } from './job-text';
 import { Original } from './Original';
-import * as words from './words';
 
 interface Props {
   job: JobView | null;
@@ -26,7 +26,7 @@ export function StatusLine({ job, account, clocks, message, onGoToTab }: Props) 
         {message && <Original key={message} message={message} />}
         {failedStep && (
           <button type="button" class="button" onClick={() => onGoToTab(failedStep)}>
-            {words.goTo(words.tabs[failedStep])}
+            {say('goTo', say(`tab.${failedStep}`))}
           </button>
         )}
       </div>
@@ -35,7 +35,7 @@ export function StatusLine({ job, account, clocks, message, onGoToTab }: Props) 
   return (
     <p class="line" data-tone={problem ? 'warning' : undefined}>
       {problem && <Icon name="warning" />}
-      <span class="say">{problem ?? (job ? jobText(job, clocks) : words.jobUnknown)}</span>
+      <span class="say">{problem ?? (job ? jobText(job, clocks) : say('jobUnknown'))}</span>
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '../utils/language';
 import type { StepView } from '../utils/roster/snapshot';
 import type { StepName } from '../utils/roster/step';
 import { stepOrder } from './step-order';
@@ -9,11 +10,11 @@ function progressbar(name: StepName, step: StepView) {
   const figure = wholePercent(step);
   return {
     role: 'progressbar' as const,
-    'aria-label': words.steps[name],
+    'aria-label': say(`step.${name}`),
     'aria-valuemin': 0,
     'aria-valuemax': 100,
     'aria-valuenow': figure ?? undefined,
-    'aria-valuetext': words.progress(stepOrder.indexOf(name) + 1, words.steps[name], figure),
+    'aria-valuetext': words.progress(stepOrder.indexOf(name) + 1, name, figure),
   };
 }
 

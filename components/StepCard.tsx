@@ -1,8 +1,8 @@
+import { percent, say } from '../utils/language';
 import type { JobView, StepView } from '../utils/roster/snapshot';
 import type { StepName } from '../utils/roster/step';
 import { Chip } from './Chip';
 import type { Clocks } from './clocks';
-import { stepExplanations } from './explanations';
 import { hasFailed } from './job-text';
 import { StepBar } from './StepBar';
 import {
@@ -15,7 +15,6 @@ import {
   wholePercent,
 } from './step-text';
 import { Tooltip } from './Tooltip';
-import * as words from './words';
 
 interface Props {
   name: StepName;
@@ -42,20 +41,20 @@ export function StepCard({ name, job, clocks }: Props) {
   return (
     <li class="card" data-tone={tone(step)}>
       <div class="title">
-        <span class="name">{words.steps[name]}</span>
-        <Tooltip subject={words.steps[name]} text={stepExplanations[name]} />
+        <span class="name">{say(`step.${name}`)}</span>
+        <Tooltip subject={say(`step.${name}`)} text={say(`explanation.${name}`)} />
       </div>
       <StepBar name={name} step={step} />
       <div class="state">
         <Chip tone={tone(step)} word={stateText(step, job !== null && hasFailed(job))} />
         {step.state === 'running' && figure !== null && (
-          <span class="figure">{words.percent(figure)}</span>
+          <span class="figure">{percent(figure)}</span>
         )}
         <span class="time">{elapsedText(step, clocks)}</span>
       </div>
       <div class="detail">{job && detailText(job, name, clocks)}</div>
       <div class="source" data-old={step.state === 'running' && isStale(step, clocks.now)}>
-        {sourceText(step, clocks, words.fromThisPage)}
+        {sourceText(step, clocks, say('fromThisPage'))}
       </div>
     </li>
   );

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
+import { say } from '../utils/language';
 import { useBubble } from './bubble';
 import { Icon } from './Icon';
-import * as words from './words';
 
 /** Time in ms the pointer may take from the button to the bubble. */
 const grace = 200;
@@ -41,7 +41,7 @@ export function Tooltip({ subject, text }: { subject: string; text: string }) {
         type="button"
         class="info"
         ref={anchor}
-        aria-label={words.about(subject)}
+        aria-label={say('about', subject)}
         aria-describedby={id}
         onPointerEnter={enter}
         onPointerLeave={leave}

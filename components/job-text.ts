@@ -1,3 +1,4 @@
+import { say } from '../utils/language';
 import type { JobStatus } from '../utils/roster/reading';
 import type { AccountView, JobView } from '../utils/roster/snapshot';
 import { age, type Clocks, serverAge, serverTime } from './clocks';
@@ -22,8 +23,8 @@ export function hasFailed(job: JobView): boolean {
 
 /** "Roster Extract failed at 37%". */
 export function failureText(job: JobView): string {
-  if (job.failedStep === null) return words.jobFailed;
-  return words.stepFailed(words.steps[job.failedStep], wholePercent(job.steps[job.failedStep]));
+  if (job.failedStep === null) return say('jobFailed');
+  return words.stepFailed(job.failedStep, wholePercent(job.steps[job.failedStep]));
 }
 
 /** How long a run takes or took: "4 min 10 s"; empty when unknown. */
@@ -42,20 +43,20 @@ export function jobText(job: JobView, clocks: Clocks): string {
   const time = runTime(job, clocks);
   if (job.status === 'in-progress') {
     const since = job.startedAt;
-    return since === null ? words.running : words.runningFor(time, serverTime(since, clocks));
+    return since === null ? say('running') : words.runningFor(time, serverTime(since, clocks));
   }
   if (job.status !== 'unknown') {
     const at = job.endedAt === null ? '' : serverTime(job.endedAt, clocks);
-    return words.ended(words.outcomes[job.status], at, time);
+    return words.ended(say(`outcome.${job.status}`), at, time);
   }
   const waits = stepOrder.every((name) => job.steps[name].state === 'waiting');
-  return waits ? words.jobWaiting : words.jobNotKnown;
+  return waits ? say('jobWaiting') : say('jobNotKnown');
 }
 
 /** What stands between us and Canvas, and since when nothing new is known. */
 export function problemText(account: AccountView, clocks: Clocks): string | null {
   if (account.problem === null) return null;
   const last =
-    account.readAt === null ? words.neverRead : words.lastKnown(age(account.readAt, clocks));
-  return `${words.problems[account.problem](account.host)} ${last}`;
+    account.readAt === null ? say('neverRead') : say('lastKnown', age(account.readAt, clocks));
+  return `${say(`problem.${account.problem}`, account.host)} ${last}`;
 }

@@ -1,7 +1,7 @@
+import { say } from '../utils/language';
 import type { JobView } from '../utils/roster/snapshot';
 import { failureText, hasFailed } from './job-text';
 import { stepOrder } from './step-order';
-import * as words from './words';
 
 /** What changed between two views of one job that is worth saying aloud. */
 export interface Milestone {
@@ -16,9 +16,10 @@ export function milestone(before: JobView, after: JobView): Milestone {
       const was = before.steps[name].state;
       return after.steps[name].state === 'complete' && was !== 'complete' && was !== 'unknown';
     })
-    .map((name) => words.stepComplete(words.steps[name]));
-  if (before.status === 'in-progress' && after.status === 'completed') said.push(words.jobComplete);
-  if (before.status === 'in-progress' && after.status === 'warning') said.push(words.jobWarned);
+    .map((name) => say('stepComplete', say(`step.${name}`)));
+  if (before.status === 'in-progress' && after.status === 'completed')
+    said.push(say('jobComplete'));
+  if (before.status === 'in-progress' && after.status === 'warning') said.push(say('jobWarned'));
   return {
     polite: said.join('. '),
     alert: hasFailed(after) && !hasFailed(before) ? failureText(after) : '',

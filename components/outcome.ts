@@ -1,3 +1,4 @@
+import { count, say } from '../utils/language';
 import type { ImportView, JobView } from '../utils/roster/snapshot';
 import { type Clocks, serverAge, serverTime } from './clocks';
 import { failureText, hasFailed } from './job-text';
@@ -8,11 +9,11 @@ import * as words from './words';
 
 /** How a job or an import ended, in words. */
 export function outcomeText(item: JobView | ImportView): string {
-  if (isJob(item)) return hasFailed(item) ? failureText(item) : words.outcomes[item.status];
+  if (isJob(item)) return hasFailed(item) ? failureText(item) : say(`outcome.${item.status}`);
   const parts = [
-    words.importStates[item.state],
-    item.errorCount ? words.refused(item.errorCount) : '',
-    item.warningCount ? words.warned(item.warningCount) : '',
+    say(`importState.${item.state}`),
+    item.errorCount ? count('refused', item.errorCount) : '',
+    item.warningCount ? count('warned', item.warningCount) : '',
   ];
   return parts.filter(Boolean).join(words.separator);
 }
@@ -23,8 +24,8 @@ export function whenText(item: JobView | ImportView, clocks: Clocks): string {
   const took = elapsed({ ...run, endedAt: item.endedAt }, false, clocks);
   const end = item.endedAt;
   const parts = [
-    end === null ? words.noEnd : `${serverTime(end, clocks)}, ${serverAge(end, clocks)}`,
-    took === null ? '' : words.took(duration(took)),
+    end === null ? say('noEnd') : say('endedAt', serverTime(end, clocks), serverAge(end, clocks)),
+    took === null ? '' : say('took', duration(took)),
   ];
   return parts.filter(Boolean).join(words.separator);
 }

@@ -1,3 +1,4 @@
+import { count, number, percent, say } from '../utils/language';
 import type { JobView, StepView } from '../utils/roster/snapshot';
 import type { StepName } from '../utils/roster/step';
 import { age, type Clocks, serverTime } from './clocks';
@@ -27,10 +28,10 @@ export function fill(step: StepView): { inlineSize: string } | undefined {
 /** The word of the state chip: "Failed at 37%". `over`: the job has failed, so what waits will not start. */
 export function stateText(step: StepView, over: boolean): string {
   const figure = wholePercent(step);
-  if (over && step.state === 'waiting') return words.notReached;
+  if (over && step.state === 'waiting') return say('notReached');
   return step.state === 'failed' && figure !== null
-    ? words.failedAt(figure)
-    : words.states[step.state];
+    ? say('failedAt', percent(figure))
+    : say(`state.${step.state}`);
 }
 
 /** What a step looks like: its state, or `warning` when it is complete but rows were refused. */
@@ -64,18 +65,18 @@ export function elapsedText(step: StepView, clocks: Clocks): string {
 function batchText({ state, source, batches }: StepView): string {
   if (!batches || batches.total === 0) return '';
   const { done, failed, total } = batches;
-  if (failed > 0) return words.batchesFailed(failed, total);
+  if (failed > 0) return count('batchesFailed', total, number(failed));
   if (total === 1) return '';
   // The page tells how many there are, but not how many are done.
   const known = source === 'canvas' && state !== 'complete';
-  return known ? words.batchesDone(done, total) : words.batches(total);
+  return known ? count('batchesDone', total, number(done)) : count('batches', total);
 }
 
 /** Missing figure, note, batches and what is imported now; empty when there is none of it. */
 export function newsText(step: StepView): string {
   const parts = [
-    step.state === 'running' && step.percent === null && words.noFigureYet,
-    step.note && words.notes[step.note],
+    step.state === 'running' && step.percent === null && say('noFigureYet'),
+    step.note && say(`note.${step.note}`),
     batchText(step),
     step.importing && words.importing(step.importing),
   ];
@@ -89,20 +90,20 @@ export function detailText(job: JobView, name: StepName, clocks: Clocks): string
   const news = newsText(step);
   if (news) return news;
   if (step.source === null || (step.state === 'waiting' && job.failedStep)) return '';
-  if (step.state === 'skipped') return words.notNeeded;
-  if (step.state === 'unknown') return words.nothingTells;
+  if (step.state === 'skipped') return say('notNeeded');
+  if (step.state === 'unknown') return say('nothingTells');
   if (step.startedAt !== null) {
-    return words.started(serverTime(step.startedAt, clocks));
+    return say('started', serverTime(step.startedAt, clocks));
   }
   if (step.state !== 'waiting') return '';
   const before = stepOrder[stepOrder.indexOf(name) - 1];
-  return before ? words.startsAfter(words.steps[before]) : words.notStarted;
+  return before ? say('startsAfter', say(`step.${before}`)) : say('notStarted');
 }
 
 /** Where state and figure come from and how old they are. `frame`: how a surface names the page. */
 export function sourceText(step: StepView, clocks: Clocks, frame: string): string {
-  if (step.source === null || step.asOf === null) return words.nothingRead;
-  const source = step.source === 'frame' ? frame : words.fromCanvas;
+  if (step.source === null || step.asOf === null) return say('nothingRead');
+  const source = step.source === 'frame' ? frame : say('fromCanvas');
   return words.from(source, age(step.asOf, clocks), step.likely);
 }
 
@@ -111,7 +112,7 @@ export function stepSentence(name: StepName, step: StepView, over: boolean): str
   const figure = wholePercent(step);
   const state =
     step.state === 'running'
-      ? `${words.states.running}, ${figure === null ? words.noFigure : words.percent(figure)}`
+      ? say('runningAt', figure === null ? say('noFigure') : percent(figure))
       : stateText(step, over);
-  return words.stepState(words.steps[name], state);
+  return say('stepState', say(`step.${name}`), state);
 }

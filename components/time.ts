@@ -1,38 +1,40 @@
-const units: [string, number][] = [
-  ['d', 86_400_000],
-  ['h', 3_600_000],
-  ['min', 60_000],
-  ['s', 1_000],
-];
+import { count, locale, number, once, say } from '../utils/language';
+
+const units = [
+  { key: 'days', size: 86_400_000 },
+  { key: 'hours', size: 3_600_000 },
+  { key: 'minutes', size: 60_000 },
+  { key: 'seconds', size: 1_000 },
+] as const;
+
+/** A number of units: "10 s". Days are written out in languages that have no letter for them. */
+function length(figure: number, key: (typeof units)[number]['key']): string {
+  return key === 'days' ? count('days', figure) : say(key, number(figure));
+}
 
 /** A length of time by its two largest units: "4 min 10 s". Takes ms; below zero counts as zero. */
 export function duration(ms: number): string {
-  const first = units.findIndex(([, size]) => ms >= size);
-  if (first < 0) return '0 s';
+  const first = units.findIndex(({ size }) => ms >= size);
+  if (first < 0) return length(0, 'seconds');
   let rest = ms;
-  const parts = units.slice(first, first + 2).map(([unit, size]) => {
-    const count = Math.floor(rest / size);
-    rest -= count * size;
-    return count > 0 ? `${count} ${unit}` : '';
+  const parts = units.slice(first, first + 2).map(({ key, size }) => {
+    const figure = Math.floor(rest / size);
+    rest -= figure * size;
+    return figure > 0 ? length(figure, key) : '';
   });
   return parts.filter(Boolean).join(' ');
 }
 
 /** How long ago, by the largest unit: "12 s ago"; "just now" below 2 s and for clocks that ran ahead. */
 export function ago(ms: number): string {
-  const unit = units.find(([, size]) => ms >= size);
-  if (!unit || ms < 2_000) return 'just now';
-  return `${Math.floor(ms / unit[1])} ${unit[0]} ago`;
+  const unit = units.find(({ size }) => ms >= size);
+  if (!unit || ms < 2_000) return say('justNow');
+  return say('ago', length(Math.floor(ms / unit.size), unit.key));
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-/** A DateTimeFormat is dear to make, and a surface renders each second. */
+/** Formats of the viewer's language, each made once. */
 function format(key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(undefined, options);
-  formats.set(key, made);
-  return made;
+  return once(key, () => new Intl.DateTimeFormat(locale(), options));
 }
 
 /**

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { count, say } from '../language';
 import type { Snapshot } from '../roster/snapshot';
 
 export interface Badge {
@@ -13,11 +14,13 @@ export function badgeOf({ jobs, imports }: Pick<Snapshot, 'jobs' | 'imports'>): 
   const failures = all.filter((each) => each.status === 'failed' && !each.seen).length;
   const running = all.filter((each) => each.status === 'in-progress').length;
   if (failures > 0) {
-    const title = `Rosterscope: ${failures} failed, not yet seen`;
+    const title = count('badge.failed', failures);
     return { text: failures > 99 ? '99+' : `${failures}`, title, color: '#c71f23' };
   }
-  if (running > 0) return { text: '▶', title: `Rosterscope: ${running} running`, color: '#2b7abc' };
-  return { text: '', title: 'Rosterscope', color: '#2b7abc' };
+  if (running > 0) {
+    return { text: '▶', title: count('badge.running', running), color: '#2b7abc' };
+  }
+  return { text: '', title: say('extension.action'), color: '#2b7abc' };
 }
 
 /** Shows the badge on every tab. */

@@ -1,22 +1,20 @@
+import { count, locale, percent, say } from '../language';
 import { parseKey } from '../roster/keys';
 import type { RosterEvent } from '../roster/ledger';
-import type { StepName } from '../roster/step';
 
-const stepTitles: Record<StepName, string> = {
-  extract: 'Roster Extract',
-  conversion: 'Data Conversion',
-  import: 'Canvas Imports',
-};
-const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+interface Notice {
+  title: string;
+  message: string;
+}
 
 function subjectOf({ subject }: RosterEvent): string {
   const key = parseKey(subject);
   if (key === null) return subject;
-  return key.kind === 'job' ? `Rostering job ${key.id}` : `Canvas import ${key.id}`;
+  return key.kind === 'job' ? say('job', key.id) : say('canvasImport', key.id);
 }
 
 function time(at: number): string {
-  const format = new Intl.DateTimeFormat(undefined, {
+  const format = new Intl.DateTimeFormat(locale(), {
     weekday: 'short',
     hour: 'numeric',
     minute: '2-digit',
@@ -25,57 +23,58 @@ function time(at: number): string {
   return format.format(at);
 }
 
-function failure(event: RosterEvent): { title: string; message: string } {
-  const { step, percent, streak } = event;
-  const at = percent === null ? '' : ` at ${Math.round(percent)}%`;
-  const what = step === null ? 'It failed.' : `${stepTitles[step]} failed${at}.`;
-  const row = streak > 1 ? ` It is the ${ordinals[streak] ?? `${streak}th`} failure in a row.` : '';
-  return { title: `${subjectOf(event)} failed`, message: `${what}${row}` };
+function whatFailed({ step, percent: figure }: RosterEvent): string {
+  if (step === null) return say('notice.failed.nothing');
+  const name = say(`step.${step}`);
+  return figure === null
+    ? say('notice.failed.step', name)
+    : say('notice.failed.stepAt', name, percent(figure));
 }
 
-function textOf(event: RosterEvent): { title: string; message: string } {
+function failure(event: RosterEvent): Notice {
+  const what = whatFailed(event);
+  return {
+    title: say('notice.failed.title', subjectOf(event)),
+    message: event.streak > 1 ? `${what} ${count('notice.failed.inARow', event.streak)}` : what,
+  };
+}
+
+function textOf(event: RosterEvent): Notice {
   const subject = subjectOf(event);
   switch (event.kind) {
     case 'failed':
       return failure(event);
     case 'warning':
-      return {
-        title: `${subject} completed with a warning`,
-        message: 'Canvas skipped or changed some rows.',
-      };
+      return { title: say('notice.warning.title', subject), message: say('notice.warning.text') };
     case 'recovered':
       return {
-        title: `${subject} completed`,
-        message:
-          event.streak > 1
-            ? `The sync works again, after ${event.streak} failures in a row.`
-            : 'The sync works again, after a failure.',
+        title: say('notice.recovered.title', subject),
+        message: count('notice.recovered.text', event.streak),
       };
     case 'overdue':
       return {
-        title: 'A roster sync has not started',
+        title: say('notice.overdue.title'),
         message:
           event.expectedAt === null
-            ? 'It should have started by now.'
-            : `It was expected at ${time(event.expectedAt)}. It may have failed in Roster Extract.`,
+            ? say('notice.overdue.text')
+            : say('notice.overdue.expected', time(event.expectedAt)),
       };
     case 'stalled':
       return {
-        title: `${subject} seems to stand still`,
-        message: `${event.step ? stepTitles[event.step] : 'It'} has not moved for far longer than usual.`,
+        title: say('notice.stalled.title', subject),
+        message: event.step
+          ? say('notice.stalled.step', say(`step.${event.step}`))
+          : say('notice.stalled.nothing'),
       };
     case 'signed-out':
-      return {
-        title: 'You are signed out of Canvas',
-        message: 'A roster sync was running. Sign in, and Rosterscope follows it again.',
-      };
+      return { title: say('notice.signed-out.title'), message: say('notice.signed-out.text') };
     case 'ended':
-      return { title: `${subject} completed`, message: 'You asked to be told when it ends.' };
+      return { title: say('notice.ended.title', subject), message: say('notice.ended.text') };
   }
 }
 
 /** The words of a notification: what happened and where. Never a name, a message, or anything of people. */
-export function noticeText(event: RosterEvent): { title: string; message: string } {
+export function noticeText(event: RosterEvent): Notice {
   const { title, message } = textOf(event);
   return { title, message: `${message} ${event.host}` };
 }

@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../../components/Popup';
-import * as words from '../../../components/words';
-import type { Problem } from '../../../utils/roster/snapshot';
+import { say } from '../../../utils/language';
+import { Problem } from '../../../utils/roster/snapshot';
 import {
   account,
   canvasImport,
@@ -87,11 +87,10 @@ it('opens a job and marks a failure as seen, but offers that only once', () => {
 });
 
 describe('an account', () => {
-  const problems = Object.keys(words.problems) as Problem[];
-  it.each(problems)('that is %s says so and keeps the last known state', (problem) => {
+  it.each(Problem.options)('that is %s says so and keeps the last known state', (problem) => {
     const accounts = [account({ problem, readAt: now - 12 * minute })];
     const text = popup({ snapshot: snapshot({ accounts, jobs: [job()] }) }).textContent;
-    expect(text).toContain(words.problems[problem]('demo.instructure.com'));
+    expect(text).toContain(say(`problem.${problem}`, 'demo.instructure.com'));
     expect(text).toContain('Canvas last answered 12 min ago.');
     expect(items()).toHaveLength(1);
   });
@@ -120,7 +119,7 @@ describe('with nothing to show', () => {
   it('says that it loads', () => {
     const text = popup({ snapshot: null, notifications: 'off' }).textContent;
     expect(text).toContain('Loading…');
-    expect(text).not.toContain(words.tellMe);
+    expect(text).not.toContain(say('tellMe'));
   });
 
   it('says what to do when nothing is known yet', () => {

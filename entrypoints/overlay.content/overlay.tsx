@@ -23,6 +23,7 @@ const refreshEvery = 10 * second;
 const answerWithin = 600;
 /** A page that keeps throwing the panel out does not want it. */
 const maxReturns = 20;
+const fightWithin = 2 * second;
 
 /** Lives in the SIS Integration frame: reads it, tells the background, shows what the ledger says. */
 export function startOverlay(stop: AbortController): void {
@@ -40,7 +41,9 @@ export function startOverlay(stop: AbortController): void {
   let reading: PageReading | null = null;
   let connected = false;
   let told: PageReading | null = null;
+  let placed = false;
   let returns = 0;
+  let returnedAt = 0;
   let lookedAt = 0;
   const startedAt = Date.now();
   let refreshedAt = startedAt;
@@ -70,15 +73,21 @@ export function startOverlay(stop: AbortController): void {
   }
 
   function clear() {
+    placed = false;
     chips.remove();
     marks.remove();
     island.remove();
   }
 
+  /** A page that draws itself anew takes the panel along: it returns, unless the page fights it. */
   function place() {
     if (island.element.isConnected) return;
-    if (returns++ > maxReturns) return stop.abort();
+    const now = Date.now();
+    returns = now - returnedAt < fightWithin ? returns + 1 : 0;
+    returnedAt = now;
+    if (returns > maxReturns) return stop.abort();
     contentTop(document)?.before(island.element);
+    placed = island.element.isConnected;
   }
 
   function draw() {
@@ -152,7 +161,7 @@ export function startOverlay(stop: AbortController): void {
     }
   };
 
-  watchPage(safely(read), signal);
+  watchPage(safely(read), () => placed && !island.element.isConnected, signal);
   const timer = setInterval(safely(tick), second);
   signal.addEventListener('abort', () => clearInterval(timer));
   safely(read)();

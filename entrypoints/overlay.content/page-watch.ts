@@ -9,10 +9,11 @@ function isOwn(record: MutationRecord): boolean {
 }
 
 /**
- * Calls `onChange` after the page changed: in the same frame if it was calm before, so that what the page
- * drew over is back before it is seen, and at most every 150 ms when it changes without a rest.
+ * Calls `onChange` after the page changed: at once if it was calm before, or if `isGone` says that the
+ * change took our panel away, so that the page is never drawn without it; and at most every 150 ms when
+ * the page changes without a rest.
  */
-export function watchPage(onChange: () => void, signal: AbortSignal): void {
+export function watchPage(onChange: () => void, isGone: () => boolean, signal: AbortSignal): void {
   let lastAt = 0;
   let waiting = false;
   const run = () => {
@@ -21,11 +22,12 @@ export function watchPage(onChange: () => void, signal: AbortSignal): void {
     onChange();
   };
   const observer = new MutationObserver((records) => {
-    if (waiting || records.every(isOwn)) return;
-    waiting = true;
+    if (records.every(isOwn)) return;
     const rest = lastAt + calm - performance.now();
-    if (rest > 0 || document.hidden) setTimeout(run, Math.max(0, rest));
-    else requestAnimationFrame(run);
+    if (!document.hidden && (rest <= 0 || isGone())) return run();
+    if (waiting) return;
+    waiting = true;
+    setTimeout(run, Math.max(0, rest));
   });
   observer.observe(document, {
     childList: true,

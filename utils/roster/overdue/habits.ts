@@ -76,7 +76,7 @@ export function habitual({ zone, slots }: Habits, from: number, to: number): Exp
   const starts: Expectation[] = [];
   for (let day = dayOf(toWall(from, zone)) - 1; day <= last; day++) {
     for (const { time, weekdays, grace } of slots) {
-      if (!weekdays.includes(weekdayOf(day)) || isQuietDay(day)) continue;
+      if (!weekdays.includes(weekdayOf(day))) continue;
       const at = fromWall(day * DAY + time, zone);
       const change = isClockChange(at, zone) ? HOUR : 0;
       if (at < from || at > to) continue;

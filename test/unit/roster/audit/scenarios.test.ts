@@ -104,6 +104,23 @@ describe('zero-type', () => {
     }
   });
 
+  test('a lower level that stays is told for three nights and usual then', () => {
+    const fewer = {
+      extracted: part(0.6, 'users', 'extracted'),
+      converted: part(0.6, 'users', 'converted'),
+    };
+    const past = [...history];
+    const told = Array.from({ length: 6 }, (_, later) => {
+      const startedAt = night.startedAt + later * 24 * HOUR;
+      const run = { ...withFigures(night, { users: fewer }), key: `later:${later}`, startedAt };
+      const found = ids(find(run, past));
+      past.push(run);
+      return found;
+    });
+    const zero = ['zero-type'];
+    expect(told).toEqual([zero, zero, zero, [], [], []]);
+  });
+
   test('twice as many as ever, once', () => {
     const more = withFigures(night, {
       users: {

@@ -23,7 +23,7 @@ const refreshEvery = 10 * second;
 const answerWithin = 600;
 /** A page that keeps throwing the panel out does not want it. */
 const maxReturns = 20;
-const fightWithin = 2 * second;
+const fightWithin = second / 2;
 
 /** Lives in the SIS Integration frame: reads it, tells the background, shows what the ledger says. */
 export function startOverlay(stop: AbortController): void {
@@ -41,7 +41,7 @@ export function startOverlay(stop: AbortController): void {
   let reading: PageReading | null = null;
   let connected = false;
   let told: PageReading | null = null;
-  let placed = false;
+  let neighbour: Element | null = null;
   let returns = 0;
   let returnedAt = 0;
   let lookedAt = 0;
@@ -73,21 +73,22 @@ export function startOverlay(stop: AbortController): void {
   }
 
   function clear() {
-    placed = false;
+    neighbour = null;
     chips.remove();
     marks.remove();
     island.remove();
   }
 
-  /** A page that draws itself anew takes the panel along: it returns, unless the page fights it. */
+  /** A page that draws itself anew takes the panel along; one that takes the panel alone is against it. */
   function place() {
     if (island.element.isConnected) return;
     const now = Date.now();
-    returns = now - returnedAt < fightWithin ? returns + 1 : 0;
+    const isFight = neighbour?.isConnected || now - returnedAt < fightWithin;
+    returns = isFight ? returns + 1 : 0;
     returnedAt = now;
     if (returns > maxReturns) return stop.abort();
-    contentTop(document)?.before(island.element);
-    placed = island.element.isConnected;
+    neighbour = contentTop(document);
+    neighbour?.before(island.element);
   }
 
   function draw() {
@@ -161,7 +162,7 @@ export function startOverlay(stop: AbortController): void {
     }
   };
 
-  watchPage(safely(read), () => placed && !island.element.isConnected, signal);
+  watchPage(safely(read), () => neighbour !== null && !island.element.isConnected, signal);
   const timer = setInterval(safely(tick), second);
   signal.addEventListener('abort', () => clearInterval(timer));
   safely(read)();

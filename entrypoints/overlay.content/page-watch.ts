@@ -1,5 +1,6 @@
 const own = /^rosterscope-/i;
 const calm = 150;
+const urgentRest = 1000;
 
 /** True for what we put into the page, or take out of it, ourselves. */
 function isOwn(record: MutationRecord): boolean {
@@ -10,11 +11,12 @@ function isOwn(record: MutationRecord): boolean {
 
 /**
  * Calls `onChange` after the page changed: at once if it was calm before, or if `isGone` says that the
- * change took our panel away, so that the page is never drawn without it; and at most every 150 ms when
+ * change took our panel away, so that the page is not drawn without it; and at most every 150 ms when
  * the page changes without a rest.
  */
 export function watchPage(onChange: () => void, isGone: () => boolean, signal: AbortSignal): void {
   let lastAt = 0;
+  let urgentAt = 0;
   let waiting = false;
   const run = () => {
     waiting = false;
@@ -23,8 +25,13 @@ export function watchPage(onChange: () => void, isGone: () => boolean, signal: A
   };
   const observer = new MutationObserver((records) => {
     if (records.every(isOwn)) return;
-    const rest = lastAt + calm - performance.now();
-    if (!document.hidden && (rest <= 0 || isGone())) return run();
+    const now = performance.now();
+    const rest = lastAt + calm - now;
+    if (!document.hidden && rest <= 0) return run();
+    if (!document.hidden && now - urgentAt > urgentRest && isGone()) {
+      urgentAt = now;
+      return run();
+    }
     if (waiting) return;
     waiting = true;
     setTimeout(run, Math.max(0, rest));

@@ -29,7 +29,7 @@ async function findingsInPopup(waitFor: string): Promise<string[]> {
 }
 
 describe('axe finds nothing', () => {
-  test('in the popup that knows nothing yet', async () => {
+  test('in the popup before any job is known', async () => {
     await stage.page.goto('about:blank');
     expect(await findingsInPopup('main')).toEqual([]);
   });

@@ -8,11 +8,10 @@ import { toolFrame } from './tool';
 export async function focusOrder(page: Page, presses: number): Promise<string[]> {
   const frame = toolFrame(page);
   if (!frame) return [];
-  // A click on nothing puts the starting point of Tab at the top.
   await frame.evaluate(() => {
-    (document.activeElement as HTMLElement | null)?.blur();
-    getSelection()?.setPosition(document.body, 0);
-    window.focus();
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
   });
   const order: string[] = [];
   for (let press = 0; press < presses; press++) {
@@ -26,5 +25,7 @@ export async function focusOrder(page: Page, presses: number): Promise<string[]>
     if (name === null && order.length > 0) break;
     if (name) order.push(name);
   }
+  // Else the page scrolls under the next click.
+  await page.evaluate(() => scrollTo(0, 0));
   return order;
 }

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 
 export interface Shift {
   value: number;
-  /** Tags of what moved. */
+  /** Tags of what moved of the page itself. */
   moved: string[];
 }
 
@@ -22,8 +22,9 @@ export async function watchLayout(page: Page): Promise<void> {
     type ShiftEntry = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as ShiftEntry[]) {
-        const moved = entry.sources.map(({ node }) => node?.nodeName.toLowerCase() ?? 'gone');
-        watch.shifts.push({ at: entry.startTime, value: entry.value, moved });
+        // What moves inside a shadow root is told without its node.
+        const moved = entry.sources.flatMap(({ node }) => (node ? [node.nodeName] : []));
+        if (moved.length > 0) watch.shifts.push({ at: entry.startTime, value: entry.value, moved });
       }
     }).observe({ type: 'layout-shift', buffered: true });
     const observer = new MutationObserver(() => {

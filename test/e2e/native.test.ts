@@ -13,9 +13,8 @@ afterEach(() => stage.close());
 
 /** Walks through the tool's page as an admin does, and tells what came of each click. */
 async function walk(extension: boolean) {
-  stage = await setStage({ scenario: 'running', extension });
+  stage = await setStage({ scenario: 'running', speed: 0, extension });
   const { page, canvas } = stage;
-  canvas.clock.speed = 0;
   const complained = complaints(page);
   await openDetails(page);
   if (extension) await expect.poll(() => overlayStates(page)).toBe('complete complete running');
@@ -29,7 +28,7 @@ async function walk(extension: boolean) {
     seen.push(await selected());
   }
   seen.push(await focusOrder(page, 60));
-  canvas.clock.advance(3 * minute);
+  canvas.clock.advance(6 * minute); // the page asks Canvas every five
   await press(page, 'Refresh');
   await expect.poll(() => nativeSteps(page)).not.toEqual(seen[0]);
   seen.push(await nativeSteps(page));
@@ -78,6 +77,18 @@ test('once painted, the overlay moves nothing while the sync runs to its end', a
   expect([...states]).toContain('complete running waiting'); // it was seen on its way
   expect([...heights]).toHaveLength(1);
   expect(await shiftsSinceOverlay(frame)).toEqual([]);
+});
+
+test('the overlay stays, however often the page redraws itself', async () => {
+  stage = await setStage({ scenario: 'running' });
+  const { page } = stage;
+  await openDetails(page);
+  await expect.poll(() => overlayStates(page)).toBe('complete complete running');
+  for (let refresh = 0; refresh < 25; refresh++) {
+    await press(page, 'Refresh');
+    await toolFrame(page)?.waitForSelector('#app:not([aria-busy])');
+  }
+  expect(await overlayStates(page)).toBe('complete complete running');
 });
 
 test('pages that are not SIS Integration are left alone', async () => {

@@ -6,8 +6,7 @@ import { openDetails } from './tool';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await setStage({ scenario: 'running' });
-  stage.canvas.clock.speed = 0; // the job runs on for as long as the tests take
+  stage = await setStage({ scenario: 'running', speed: 0 }); // the job runs as long as the tests take
   await openDetails(stage.page);
   await expect.poll(() => overlayStates(stage.page)).toBe('complete complete running');
   await expect.poll(() => overlayText(stage.page)).toContain('from Canvas');

@@ -1,4 +1,4 @@
-import { labels, Territory } from './label';
+import { type Label, labels, Territory } from './label';
 import { leaves, nearest, type Part } from './part';
 import type { Word } from './words';
 
@@ -11,15 +11,41 @@ export interface Block {
 
 /** All blocks in these parts, in the order of the page, also those not on screen now. */
 export function blocksIn(scope: Part | Part[]): Block[] {
-  const found = labels(scope, 'blocks');
-  const marks = found.map(({ part }, at) => ({ word: String(at), part }));
+  const groups = grouped(labels(scope, 'blocks'));
+  const marks = groups.flatMap((group, at) =>
+    group.map(({ part }) => ({ word: String(at), part })),
+  );
   const ground = new Territory([...marks, ...labels(scope, 'tabs'), ...labels(scope, 'steps')]);
-  return found.map(({ word: name, part: heading, named }, at) => {
-    const table = nearest(heading, /^table$/);
-    if (table && !ground.holdsOther(table, String(at))) return { name, heading, content: [table] };
-    if (named) return { name, heading, content: [heading] };
-    const own = ground.reach(heading, String(at));
-    const inside = leaves(own).length > leaves(heading).length;
-    return { name, heading, content: inside ? [own] : ground.following(own) };
-  });
+  return groups.map((group, at) => ({
+    name: group[0].word,
+    heading: group[0].part,
+    content: contentOf(group, String(at), ground),
+  }));
+}
+
+type Group = [Label<'blocks'>, ...Label<'blocks'>[]];
+
+/** A block may be named by its heading, its table's caption and an `aria-label` alike. */
+function grouped(found: Label<'blocks'>[]): Group[] {
+  const groups: Group[] = [];
+  for (const label of found) {
+    const last = groups.at(-1);
+    const panel = nearest(label.part, /^tabpanel$/);
+    if (last?.[0].word === label.word && nearest(last[0].part, /^tabpanel$/) === panel) {
+      last.push(label);
+    } else groups.push([label]);
+  }
+  return groups;
+}
+
+function contentOf(group: Group, word: string, ground: Territory): Part[] {
+  for (const { part } of group) {
+    const table = nearest(part, /^table$/);
+    if (table && !ground.holdsOther(table, word)) return [table];
+  }
+  const named = group.find((label) => label.named);
+  if (named) return [named.part];
+  const heading = group[0].part;
+  const own = ground.reach(heading, word);
+  return leaves(own).length > leaves(heading).length ? [own] : ground.following(own);
 }

@@ -1,8 +1,7 @@
 import { keyOf, labels, Territory } from './label';
-import { wordings } from './meaning';
+import { meaning } from './meaning';
 import { parseCount } from './parse-number';
 import { beside, everyPart, leaves, nearest, type Part } from './part';
-import { labelKey } from './text';
 import type { Word, WordKind } from './words';
 
 /**
@@ -18,7 +17,8 @@ export function fieldsIn<Kind extends WordKind>(
 ): Map<Word<Kind>, Part[]> {
   const apart = new Set(everyPart(except));
   const found = labels(scope, kind).filter(({ part }) => !apart.has(part));
-  const territory = new Territory(found);
+  const inline = inlineFields(scope, kind).filter(({ part }) => !apart.has(part));
+  const territory = new Territory([...found, ...inline]);
   const fields = new Map<Word<Kind>, Part[]>();
   const unclear = new Set<Word<Kind>>();
   const tell = (word: Word<Kind>, value: Part[]) => {
@@ -28,18 +28,21 @@ export function fieldsIn<Kind extends WordKind>(
   };
   for (const { word, part, named } of found) {
     const value = named ? leaves(part) : valueBeside(part, word, territory);
-    if (value)
-      tell(
-        word,
-        value.filter((leaf) => /[\p{L}\p{N}]/u.test(leaf.text) && keyOf(leaf) !== keyOf(part)),
-      );
+    const said = value?.filter(
+      (leaf) => /[\p{L}\p{N}]/u.test(leaf.text) && keyOf(leaf) !== keyOf(part),
+    );
+    // Where others write `Label: value`, a lone `Label:` has none.
+    const empty = inline.length > 0 && /[:\uFF1A]$/.test(part.text);
+    if (said || empty) tell(word, said ?? []);
   }
-  for (const part of everyPart(scope)) {
-    const inline = !part.parts.length && !apart.has(part) && inlineValue(part, kind);
-    if (inline) tell(inline.word, [{ ...part, text: inline.value }]);
-  }
+  for (const { word, part, value } of inline) tell(word, [{ ...part, text: value }]);
   for (const word of unclear) fields.delete(word);
   return fields;
+}
+
+/** True when a label of this kind stands in the part, by itself or before its value. */
+export function holdsField(part: Part, kind: WordKind): boolean {
+  return labels(part, kind).length > 0 || inlineFields(part, kind).length > 0;
 }
 
 /** The text of a value; a line break stands between its parts. */
@@ -76,14 +79,15 @@ function valueBeside(label: Part, word: string, territory: Territory): Part[] | 
   return null;
 }
 
-/** `Label: value` in one run of text. */
-function inlineValue<Kind extends WordKind>(
-  part: Part,
+/** Every `Label: value` that is one run of text. */
+export function inlineFields<Kind extends WordKind>(
+  scope: Part | Part[],
   kind: Kind,
-): { word: Word<Kind>; value: string } | null {
-  const colon = part.text.slice(0, 80).search(/[:\uFF1A]/);
-  if (colon < 1) return null;
-  const word = wordings(kind).get(labelKey(part.text.slice(0, colon))) as Word<Kind> | undefined;
-  const value = part.text.slice(colon + 1).trim();
-  return word && value ? { word, value } : null;
+): { word: Word<Kind>; part: Part; value: string }[] {
+  return leaves(scope).flatMap((part) => {
+    const colon = part.text.slice(0, 80).search(/[:\uFF1A]/);
+    const word = colon > 0 ? meaning(kind, part.text.slice(0, colon)) : null;
+    const value = part.text.slice(colon + 1).trim();
+    return word && value ? [{ word, part, value }] : [];
+  });
 }

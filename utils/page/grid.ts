@@ -1,4 +1,4 @@
-import { nearest, type Part } from './part';
+import { beside, everyPart, nearest, type Part } from './part';
 
 /** A row as columns: a cell that spans two columns stands in both. */
 export interface Row {
@@ -50,6 +50,40 @@ function inside(part: Part, roles: RegExp): Part[] {
 function number(cell: Part, attribute: string): number | null {
   const told = cell.element.getAttribute(attribute)?.trim() ?? '';
   return /^[1-9]\d{0,3}$/.test(told) ? Number(told) : null;
+}
+
+/** A table on its side, a heading at the start of each row; none where the rows differ in length. */
+export function turned(rows: Row[]): Row[] {
+  const [first] = rows;
+  const width = first?.cells.length ?? 0;
+  const apt =
+    rows.length <= 20 && width <= 300 && rows.every(({ cells }) => cells.length === width);
+  if (!apt || !first) return [];
+  return first.cells.map((_, at) => ({
+    part: first.part,
+    cells: rows.map(({ cells }) => cells[at] ?? null),
+  }));
+}
+
+/**
+ * Rows and columns by style alone: a group of which most parts are headings, and after it groups
+ * of cells. Groups of a single part, such as a note below, are no rows.
+ */
+export function linesIn(scope: Part | Part[], isHeading: (part: Part) => boolean): Row[][] {
+  return everyPart(scope).flatMap((head) => {
+    const { parts, parent } = head;
+    const known = parts.length > 1 ? parts.filter(isHeading).length : 0;
+    if (known < 2 || known * 2 <= parts.length || !parent || parts.some(({ role }) => role))
+      return [];
+    const width = parts.length;
+    const groups = beside(head).after.flatMap((group) =>
+      group.parts.length && group.parts.every((line) => line.parts.length === width)
+        ? group.parts
+        : [group],
+    );
+    const rows = groups.filter((group) => group.parts.length > 1);
+    return [[head, ...rows].map((part) => ({ part, cells: part.parts }))];
+  });
 }
 
 /**

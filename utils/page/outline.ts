@@ -13,7 +13,7 @@ export interface Outline {
 }
 
 const skipped =
-  /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|SELECT|TEXTAREA|DATALIST|IFRAME|OBJECT|CANVAS|VIDEO|AUDIO|MAP)$/;
+  /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|SELECT|TEXTAREA|DATALIST|IFRAME|OBJECT|CANVAS|VIDEO|AUDIO|MAP|BR|WBR|HR)$/;
 const unshown = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** A list of 10,000 jobs is read as far as it is shown first. */
 const maxChildren = 600;
@@ -82,7 +82,7 @@ export function outline(document: Document): Outline {
     } else {
       found = part(element, role, name, parts, hidden, shown);
     }
-    if (isInformation(element, found)) return null;
+    if (isIcon(element, found)) return null;
     if (id && !byId.has(id)) byId.set(id, found);
     return found;
   };
@@ -145,11 +145,15 @@ function textOf(element: Element, role: string, name: string): string {
   return role === 'progressbar' ? oneLine(element.getAttribute('aria-valuetext') ?? '') : '';
 }
 
-/** The (i) icons beside labels, as buttons, images or icon fonts, and icons that say nothing. */
-function isInformation(element: Element, found: Part): boolean {
+/** The (i) icons beside labels, pictures that say nothing, and icon fonts (`unfold_more`). */
+function isIcon(element: Element, found: Part): boolean {
   const decorative = element.getAttribute('aria-hidden') === 'true';
   if (found.parts.length > 2 || !(/^(button|img)$/.test(found.role) || decorative)) return false;
   const text = found.text || found.name;
-  if (/[\p{L}\p{N}]/u.test(text)) return meaning('information', text) !== null;
-  return !found.parts.length && found.role !== 'progressbar' && found.role !== 'link';
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    return !found.parts.length && found.role !== 'progressbar' && found.role !== 'link';
+  }
+  if (meaning('information', text)) return true;
+  const ligature = decorative && !element.firstElementChild && /^[a-z][a-z_]*$/.test(text);
+  return ligature && !meaning('states', text) && !meaning('statuses', text);
 }

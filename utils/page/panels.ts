@@ -56,7 +56,8 @@ function byReference({ root, byId }: Outline, tabs: TabMark[]): Panels {
 
 function bySection({ root }: Outline, tabs: TabMark[]): Panels {
   const marks = tabs.map(({ part }, at) => ({ word: String(at), part }));
-  const fences = [...labels(root, 'steps'), ...labels(root, 'controls'), ...labels(root, 'fields')];
+  const ids = labels(root, 'fields').filter(({ word }) => word === 'jobId');
+  const fences = [...labels(root, 'steps'), ...labels(root, 'controls'), ...ids];
   const ground = new Territory([...marks, ...fences]);
   return marks.map(({ word, part }) => {
     const own = ground.reach(part, word);

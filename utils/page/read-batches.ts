@@ -1,6 +1,6 @@
 import type { BatchReading, StepReading } from '../roster/reading';
-import { blocksIn } from './blocks';
-import { fieldsIn, textOf } from './fields';
+import { type Block, blocksIn } from './blocks';
+import { fieldsIn, holdsField, textOf } from './fields';
 import { idIn } from './job-id';
 import type { Outline } from './outline';
 import { everyPart, type Part } from './part';
@@ -29,14 +29,14 @@ export function readBatches(
     const blocks = panel ? blocksIn(panel) : [];
     const counts = blocks.find(({ name }) => name === 'import-counts');
     const timing = blocks.find(({ name }) => name === 'import-timing');
-    const told = batchShown(panel, part);
+    const told = batchShown(panel, part, blocks);
     const unlabelled = !told || told.state === 'blank';
     // The step's own label tells more of its only batch than the states in a table.
     const state = unlabelled && imports.length > 1 && timing ? timingState(timing.content) : null;
     const shown = state ? { state, percent: null } : told;
     return {
       label,
-      importId: panel && idIn(textOf(fieldsIn(panel, 'fields').get('importId'))),
+      importId: panel && idIn(textOf(factsOf(panel, blocks).get('importId'))),
       step: resolve(shown, importStep, imports.length),
       timing: timing ? readTiming(timing.content, page.language) : noTiming,
       counts: counts ? readCounts(counts.content, 'import') : null,
@@ -48,21 +48,30 @@ export function readBatches(
  * The label of a batch: in its tab, beside a word such as *Status*, or above its first block. Where
  * there is none, the states in its timing table tell.
  */
-function batchShown(panel: Part[] | null, tab: Part): Shown | null {
+function batchShown(panel: Part[] | null, tab: Part, blocks: Block[]): Shown | null {
   for (const { text } of everyPart(tab)) {
     const told = stepLabel(text);
     if (told && told.state !== 'blank') return told;
   }
   if (!panel) return null;
-  const field = fieldsIn(panel, 'fields').get('status');
+  const field = factsOf(panel, blocks).get('status');
   if (field) return stepLabel(textOf(field));
-  const first = blocksIn(panel)[0]?.heading;
+  const first = blocks[0]?.heading;
   const above: Part[] = [];
   for (const part of panel.flatMap((each) => each.parts)) {
     if (first && everyPart(part).includes(first)) break;
-    above.push(part);
+    if (!holdsField(part, 'fields')) above.push(part);
   }
   return shownBeside([], above);
+}
+
+/** What a panel says outside its blocks. */
+function factsOf(panel: Part[], blocks: Block[]) {
+  return fieldsIn(
+    panel,
+    'fields',
+    blocks.flatMap(({ content }) => content),
+  );
 }
 
 function resolve(shown: Shown | null, importStep: StepReading, batches: number): StepReading {

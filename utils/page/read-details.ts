@@ -1,7 +1,7 @@
 import type { DetailsReading, StepReading, TimingReading } from '../roster/reading';
 import type { StepName } from '../roster/step';
 import { type Block, blocksIn } from './blocks';
-import { fieldsIn, textOf } from './fields';
+import { fieldsIn, inlineFields, textOf } from './fields';
 import { idIn } from './job-id';
 import { labels } from './label';
 import { meaning } from './meaning';
@@ -83,7 +83,8 @@ function identity(root: Part, blocks: Block[]): Pick<DetailsReading, 'jobId' | '
 
 /** The heading beside the job id that is none of the page's own; null when there are several. */
 function headedName(root: Part): string | null {
-  const label = labels(root, 'fields').find(({ word }) => word === 'jobId');
+  const fields = [...labels(root, 'fields'), ...inlineFields(root, 'fields')];
+  const label = fields.find(({ word }) => word === 'jobId');
   for (const part of label ? lineage(label.part).slice(0, 5) : []) {
     const headings = everyPart(part).filter(
       (each) => each.role === 'heading' && !nearest(each, /^(complementary|navigation|tabpanel)$/),
@@ -95,5 +96,10 @@ function headedName(root: Part): string | null {
 }
 
 function isKnown(text: string): boolean {
-  return !!(meaning('headings', text) || meaning('steps', text) || meaning('blocks', text));
+  return !!(
+    meaning('headings', text) ||
+    meaning('steps', text) ||
+    meaning('blocks', text) ||
+    meaning('fields', text)
+  );
 }

@@ -67,7 +67,8 @@ function rowOf(entry: JobEntry, language: string): RowReading {
 /** The link that opens the job's details. */
 export function detailsLink({ part, values }: JobEntry): Part | null {
   const links = everyPart(part).filter(({ role }) => role === 'link' || role === 'button');
-  const named = links.find((link) => meaning('controls', link.text || link.name) === 'details');
+  const apt = links.filter((link) => meaning('controls', link.text || link.name) === 'details');
+  const named = apt.find(({ element }) => element.hasAttribute('href')) ?? apt[0];
   const around = (values.get('status') ?? []).flatMap(lineage);
   return named ?? links.find((link) => around.includes(link)) ?? null;
 }

@@ -8,6 +8,11 @@ export function recognise(document: Document): 'list' | 'details' | null {
   /** One line per element: a mark (`*` control, `+` header cell, `-` heading), then its letters. */
   let seen = '';
   let left = 6000;
+  const letters = (text: string) =>
+    text
+      .slice(0, 99)
+      .toLowerCase()
+      .replace(/[^a-z]/g, '');
   const look = (root: ParentNode) => {
     for (const element of root.querySelectorAll('*')) {
       if (left-- < 0) return;
@@ -24,11 +29,7 @@ export function recognise(document: Document): 'list' | 'details' | null {
         // Controls and headings may be written in pieces; the text inside a group is not its own.
         if (mark || child.nodeType === 3) text += child.textContent;
       }
-      text ||= element.ariaLabel || '';
-      seen += `\n${mark}${text
-        .slice(0, 99)
-        .toLowerCase()
-        .replace(/[^a-z]/g, '')}`;
+      seen += `\n${mark}${letters(text) || letters(element.ariaLabel || '')}`;
       if (element.shadowRoot) look(element.shadowRoot);
     }
   };
@@ -36,10 +37,11 @@ export function recognise(document: Document): 'list' | 'details' | null {
   const count = (words: RegExp) => new Set(seen.match(words)).size;
   // A label may go on with its value: "Roster Extract Progress: Failed at 37%".
   const steps = count(/\b(rosterextract|dataconversion|canvasimports)progress/g);
-  const buttons = count(/\*(backtoallrosteringjobs|refresh)$/gm);
-  const heading = /\b(rosteringjobs|synceventhistory)$/m.test(seen);
+  // The name of an icon may come first, "arrow_back Back to all Rostering Jobs", or last in a header.
+  const buttons = count(/(?<=\*.*)(backtoallrosteringjobs|refresh)$/gm);
+  const heading = /^-?(rosteringjobs|synceventhistory)$/m.test(seen);
   const rest = count(
-    /\+(sistype|timeupdated|postedby|stage|status)$|\*(jobstatusdetails|showdetails)$/gm,
+    /\+(sistype|timeupdated|postedby|stage|status)|(?<=\*.*)(jobstatusdetails|showdetails)$/gm,
   );
   return buttons + +(steps > 1) > 1 ? 'details' : rest > (heading ? 0 : 4) ? 'list' : null;
 }

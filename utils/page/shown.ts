@@ -5,7 +5,7 @@ import { everyPart, type Part } from './part';
 import { type Shown, stepLabel } from './step-label';
 
 /** What the parts beside a label say about its step. */
-interface Told {
+export interface Told {
   values: Shown[];
   /** Percentages of progress bars; null for a bar that only moves. */
   bars: (number | null)[];
@@ -16,33 +16,35 @@ interface Told {
 const apart =
   /^(table|button|link|list|tab|tablist|tabpanel|navigation|complementary|dialog|heading|caption)$/;
 
-/**
- * What the parts before and after a label show: one state, `blank` for nothing at all, `unknown`
- * for contradictory or unknown words. Null when neither a value nor odd text is there.
- */
-export function shownBeside(before: Part[], after: Part[]): Shown | null {
-  const told: Told = { values: [], bars: [], odd: false };
-  const joined = stepLabel(
-    after
-      .filter((part) => !isApart(part))
-      .map((part) => part.text)
-      .join('\n'),
-  );
-  if (joined && joined.state !== 'blank') {
-    told.values.push(joined);
-    for (const part of after) if (!isApart(part)) told.bars.push(...barsIn(part));
-  } else {
-    for (const part of before) gather(part, told);
-    // What follows text we do not know may belong to that text.
-    const oddBefore = told.odd;
-    told.odd = false;
-    for (const part of after) if (!told.odd) gather(part, told);
-    told.odd ||= oddBefore;
-  }
-  return told.values.length || told.bars.length || told.odd ? judge(told) : null;
+/** What a label's surroundings have said so far. */
+export function silence(): Told {
+  return { values: [], bars: [], odd: false };
 }
 
-/** What a part with the label inside its name shows, a labelled progress bar above all. */
+/** Adds what the parts before and after a label say. */
+export function listen(told: Told, before: Part[], after: Part[]): Told {
+  const beside = after.filter((part) => !isApart(part));
+  const joined = stepLabel(beside.map((part) => part.text).join('\n'));
+  if (joined && joined.state !== 'blank') {
+    told.values.push(joined);
+    for (const part of beside) told.bars.push(...barsIn(part));
+    return told;
+  }
+  for (const part of before) gather(part, told);
+  // What follows text we do not know may belong to that text.
+  const oddBefore = told.odd;
+  told.odd = false;
+  for (const part of after) if (!told.odd) gather(part, told);
+  told.odd ||= oddBefore;
+  return told;
+}
+
+/** The same as one state, `blank` for nothing at all, `unknown` for contradictory or unknown words. */
+export function shownBeside(before: Part[], after: Part[]): Shown | null {
+  return judge(listen(silence(), before, after));
+}
+
+/** What a part with the label as its name shows, a labelled progress bar above all. */
 export function shownInside(part: Part, label: Part[]): Shown | null {
   if (part.role === 'progressbar') return shownBeside([], [part]);
   return shownBeside(
@@ -112,7 +114,9 @@ export function barPercent(bar: Element): number | null {
   return Math.round(((now - low) / (high - low)) * 10_000) / 100;
 }
 
-function judge({ values, bars, odd }: Told): Shown {
+/** One state for all that was said; null when neither a value nor odd text was there. */
+export function judge({ values, bars, odd }: Told): Shown | null {
+  if (!values.length && !bars.length && !odd) return null;
   const unknown: Shown = { state: 'unknown', percent: null };
   const bar = bars.length && bars.every((each) => each === bars[0]) ? (bars[0] ?? null) : null;
   const state = values[0]?.state;

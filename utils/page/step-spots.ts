@@ -3,7 +3,7 @@ import { blankShown, distant, type Mark, unknownShown } from './distant';
 import { labels, Territory } from './label';
 import { wordings } from './meaning';
 import { beside, everyPart, lineage, type Part } from './part';
-import { shownBeside, shownInside } from './shown';
+import { judge, listen, shownInside, silence } from './shown';
 import { type Shown, stepLabel } from './step-label';
 import { labelKey } from './text';
 
@@ -30,7 +30,11 @@ export function stepSpots(root: Part): Record<StepName, StepSpot> | null {
   const seen = marks.map((mark) => ({
     word: mark.word,
     bar: mark.named && mark.part.role === 'progressbar',
-    ...(near(mark, territory) ?? { place: mark.own, shown: distant(mark, marks, territory) }),
+    // Where other steps have their value in the label's own text, a bare label has none.
+    ...(near(mark, territory) ?? {
+      place: mark.own,
+      shown: told.length ? blankShown : distant(mark, marks, territory),
+    }),
   }));
   const [extract, conversion, last] = stepOrder.map((step) =>
     agreed([...told, ...seen].filter(({ word }) => word === step)),
@@ -74,13 +78,20 @@ function near(mark: Mark, territory: Territory): StepSpot | null {
     const shown = shownInside(mark.part, own);
     if (shown) return { place: mark.part, shown };
   }
+  const told = silence();
+  let place: Part | null = null;
   for (let part = mark.part; part.parent; part = part.parent) {
-    if (territory.holdsOther(part.parent, mark.word)) return null;
+    if (territory.holdsOther(part.parent, mark.word)) break;
     const { before, after } = beside(part);
-    const shown = shownBeside(before, after);
-    if (shown) return { place: part.parent, shown };
+    const heard = listen(told, before, after);
+    if (heard.bars.length) place ??= part.parent;
+    // A bar alone is not the whole story as long as there may be words further out.
+    if (!heard.values.length && !heard.odd) continue;
+    place = part.parent;
+    break;
   }
-  return null;
+  const shown = judge(told);
+  return shown && place && { place, shown };
 }
 
 /** A page may show a step twice (a bar and a heading, a wide and a narrow layout). */

@@ -2,7 +2,8 @@ import type { StepName } from '../roster/step';
 import { keyMeaning, wordings } from './meaning';
 import type { Outline } from './outline';
 import { panelsOf } from './panels';
-import { everyPart, nearest, type Part } from './part';
+import { everyPart, leaves, nearest, type Part } from './part';
+import { stepLabel } from './step-label';
 import { labelKey, oneLine } from './text';
 
 /** A tab (or, on a page without tabs, the heading) of the details of a step or of an import batch. */
@@ -36,11 +37,17 @@ export function tabsOf(page: Outline): Tab[] {
   const tabs = marks.map(({ step, part }) => ({
     step,
     part,
-    label: oneLine(part.text),
+    label: nameOf(part),
     selected: selected(part.element),
   }));
   const panels = panelsOf(page, tabs);
   return tabs.map((tab, at) => ({ ...tab, panel: panels[at] ?? null }));
+}
+
+/** The text of a tab without the state that it may show beside its name. */
+function nameOf(tab: Part): string {
+  const said = leaves(tab).filter(({ text }) => (stepLabel(text)?.state ?? 'blank') === 'blank');
+  return oneLine(said.map(({ text }) => text).join(' '));
 }
 
 /** `Import Details`, `Import Details 2`, `Import Details (2 of 3)` and the like. */

@@ -17,7 +17,8 @@ export type Omission =
   | 'batch-label'
   | 'batch-import-id'
   | 'unselected-panels'
-  | 'end-times'
+  | 'empty-counts'
+  | 'empty-list'
   | 'name';
 
 const none: StepReading = { state: 'unknown', percent: null };
@@ -62,6 +63,10 @@ function batchReading(batch: BatchView, label: string, omitted: Set<Omission>): 
   };
 }
 
+function unseen(label: string, step: StepReading): BatchReading {
+  return { label, importId: null, step, timing: timing([], none), counts: null };
+}
+
 /** The reading that a details view asks of any markup, but for what the markup leaves out. */
 export function expectedDetails(
   view: DetailsView,
@@ -70,9 +75,15 @@ export function expectedDetails(
 ): DetailsReading {
   const omitted = new Set(omissions);
   const told = steps(view);
+  const closed = omitted.has('unselected-panels');
   const { batches } = view;
   const single = batches.length === 1;
   const readings = batches.map((batch, n) => {
+    if (closed)
+      return unseen(
+        single ? 'Import Details' : `Import Details ${n + 1}`,
+        single ? told.import : none,
+      );
     const reading = batchReading(
       batch,
       single ? 'Import Details' : `Import Details ${n + 1}`,
@@ -91,7 +102,7 @@ export function expectedDetails(
     steps: told,
     timings: {
       extract: timing(view.extract.timings, told.extract),
-      conversion: timing(view.conversion.timings, told.conversion),
+      conversion: closed ? timing([], none) : timing(view.conversion.timings, told.conversion),
       import: {
         startedAt: whole ? Math.min(...spans.map(({ startedAt }) => startedAt ?? 0)) : null,
         endedAt:
@@ -101,11 +112,19 @@ export function expectedDetails(
       },
     },
     counts: {
-      extract: view.extract.counts.map(({ type, ...figures }) => ({ type, figures })),
-      conversion: view.conversion.counts.map(({ type, ...figures }) => ({ type, figures })),
+      extract: counts(view.extract.counts, omitted),
+      conversion: closed ? null : counts(view.conversion.counts, omitted),
     },
     batches: batches.length ? readings : null,
   };
+}
+
+function counts(
+  rows: { type: string; [figure: string]: string | number }[],
+  omitted: Set<Omission>,
+) {
+  if (!rows.length && omitted.has('empty-counts')) return null;
+  return rows.map(({ type, ...figures }) => ({ type, figures: figures as Record<string, number> }));
 }
 
 export function expectedList(view: ListView, at: number): ListReading {

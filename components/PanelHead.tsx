@@ -1,5 +1,6 @@
 import { say } from '../utils/language';
 import type { AccountView } from '../utils/roster/snapshot';
+import { readAhead } from './GoneNotice';
 import { Icon } from './Icon';
 
 /** Whether the background is still there to be heard. */
@@ -13,6 +14,7 @@ interface Props {
 
 /** Whose panel this is, what it is about, and whether what it shows is live. */
 export function PanelHead({ subject, account, connected }: Props) {
+  readAhead();
   const problem = connected === 'live' ? (account?.problem ?? null) : null;
   return (
     <div class="head">

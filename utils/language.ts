@@ -20,7 +20,8 @@ type Values<K> =
     : never;
 
 const blanks = ['$1', '$2', '$3'];
-const memory = new Map<string, unknown>();
+/** Texts and formats as they were first asked for; a test that changes the language empties it. */
+export const memory = new Map<string, unknown>();
 
 /** What `make` gives, made once: an Intl format is dear, and a surface renders each second. */
 export function once<T>(key: string, make: () => T): T {
@@ -28,17 +29,18 @@ export function once<T>(key: string, make: () => T): T {
   return memory.get(key) as T;
 }
 
-const i18n = () => (typeof browser === 'undefined' ? chrome : browser).i18n;
+/** Asks the browser; empty once the extension was updated or removed under an open page. */
+function ask(question: (i18n: I18n) => string): string {
+  try {
+    return question((typeof browser === 'undefined' ? chrome : browser).i18n);
+  } catch {
+    return '';
+  }
+}
 
 /** The text behind a key with its blanks left open, kept: an orphaned overlay can ask no more. */
 function text(key: string): string {
-  return once(key, () => {
-    try {
-      return i18n().getMessage(key.replace(/[.-]/g, '_'), blanks);
-    } catch {
-      return '';
-    }
-  });
+  return once(key, () => ask((i18n) => i18n.getMessage(key.replace(/[.-]/g, '_'), blanks)));
 }
 
 function filled(key: string, values: string[]): string {
@@ -68,7 +70,7 @@ export function language(): { lang: string; dir: 'ltr' | 'rtl' } {
 export function locale(): string {
   return once('locale', () => {
     const { lang } = language();
-    const own = i18n().getUILanguage();
+    const own = ask((i18n) => i18n.getUILanguage());
     return own.slice(0, 2) === lang.slice(0, 2) ? own : lang;
   });
 }

@@ -1,11 +1,12 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { memory } from '../../../utils/language';
 import { messagesOf } from './messages';
 
 const fallback = await messagesOf('en');
 
 /**
  * Lets the fake browser speak a language, as a real one does: a missing message is taken from
- * English, an unknown one is empty. To change the language, load `utils/language` anew after this.
+ * English, an unknown one is empty.
  */
 export async function speak(locale: string, uiLanguage = locale.replace('_', '-')): Promise<void> {
   const messages = { ...fallback, ...(await messagesOf(locale)) };
@@ -14,4 +15,5 @@ export async function speak(locale: string, uiLanguage = locale.replace('_', '-'
       dollar ? '$' : ([values].flat()[place - 1] ?? ''),
     );
   fakeBrowser.i18n.getUILanguage = () => uiLanguage;
+  memory.clear();
 }

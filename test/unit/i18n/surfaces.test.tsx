@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { JobPanel } from '../../../components/JobPanel';
+import { Popup } from '../../../components/Popup';
+import { account, canvasImport, failedJob, job, now, snapshot } from '../components/samples';
+import { speak } from './speak';
+
+afterEach(cleanup);
+
+const nothing = () => {};
+
+/** Everything a job's panel and the popup say, and the direction they say it in. */
+async function shown(locale: string) {
+  await speak(locale);
+  const panel = render(
+    <JobPanel
+      {...{ job: job(), account: account(), connected: 'live', now, message: null }}
+      blocks={['import-counts']}
+      onGoToTab={nothing}
+    />,
+  ).container;
+  const dir = panel.querySelector('section')?.dir;
+  const said = [...panel.querySelectorAll('[aria-label]')].map((one) => one.ariaLabel);
+  const popup = render(
+    <Popup
+      snapshot={snapshot({ jobs: [failedJob()], imports: [canvasImport()] })}
+      {...{ now, notifications: 'off' }}
+      onOpen={nothing}
+      onSeen={nothing}
+      onAllowNotifications={nothing}
+    />,
+  ).container;
+  return { dir, text: [panel.textContent, ...said, popup.textContent].join('\n') };
+}
+
+describe('panel and popup', () => {
+  it.each([
+    ['es', 'ltr', ['hace 3 s', 'probablemente este trabajo', 'Roster Extract falló al 37']],
+    ['fr', 'ltr', ['il y a 3 s', 'probablement cette tâche', 'Échec de Roster Extract à 37']],
+    ['pt_BR', 'ltr', ['há 3 s', 'provavelmente esta tarefa', 'Roster Extract falhou em 37']],
+    ['ar', 'rtl', ['قبل', 'هذه المهمة على الأرجح', 'فشلت خطوة']],
+  ])('speak %s and no English but the names', async (locale, direction, texts) => {
+    const { dir, text } = await shown(locale);
+    expect(dir).toBe(direction);
+    for (const one of texts) expect(text).toContain(one);
+    expect(text).not.toMatch(/\b(the|of|for|from|not|ago|running|failed|job|unknown|yet)\b/i);
+  });
+});

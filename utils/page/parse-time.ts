@@ -67,7 +67,8 @@ function slashedDay(text: string, language: string): Day | null {
   const monthFirst =
     /^en(-us)?$/i.test(language) || (!language && /\d\s*[ap]\.?m/i.test(rest ?? ''));
   if (Number(b) > 12 || monthFirst || a === b) return dayOf(year, a, b, rest);
-  return language ? dayOf(year, b, a, rest) : null;
+  // Canada, the Philippines, South Africa and other languages of the US write either way.
+  return language && !/-(ca|ph|us|za)$/i.test(language) ? dayOf(year, b, a, rest) : null;
 }
 
 function dayOf(year = '', month = '', day = '', rest = ''): Day | null {

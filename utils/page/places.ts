@@ -3,8 +3,9 @@ import { blocksIn } from './blocks';
 import { labels } from './label';
 import { meaning } from './meaning';
 import { type Outline, outline } from './outline';
-import { common, everyPart, lineage, nearest } from './part';
-import { detailsLink, entryJobId, jobEntries } from './read-list';
+import { common, everyPart, lineage, nearest, type Part } from './part';
+import { detailsLink, entryJobId, type JobEntry, jobEntries } from './read-list';
+import { recognise } from './recognise';
 import { stepSpots } from './step-spots';
 import { type Tab, tabsOf } from './tabs';
 import type { Word } from './words';
@@ -21,7 +22,7 @@ export interface RowPlace {
 /** The element before which the panel goes: the first in the content, not in the page's frame. */
 export function contentTop(document: Document): Element | null {
   const { root } = outline(document);
-  const rows = jobEntries(root)?.map(({ part }) => part) ?? [];
+  const rows = jobsOf(document, root).map(({ part }) => part);
   const spots = Object.values(stepSpots(root) ?? {}).map(({ place }) => place);
   const marks = [...labels(root, 'headings'), ...labels(root, 'controls')].map(({ part }) => part);
   const content = common([...rows.slice(0, 1), ...spots, ...marks]);
@@ -53,7 +54,7 @@ export function selectedTab(document: Document): Element | null {
 
 /** The rows of the list, in the same order and number as those of the reading. */
 export function rowPlaces(document: Document): RowPlace[] {
-  const entries = jobEntries(outline(document).root) ?? [];
+  const entries = jobsOf(document, outline(document).root);
   return entries.map((entry) => {
     const row = entry.part.element;
     const value = entry.torn ? undefined : entry.values.get('status')?.[0];
@@ -89,6 +90,10 @@ export function blockNames(document: Document): Word<'blocks'>[] {
     ({ heading }) => !heading.hidden && !lineage(heading).some((part) => off.has(part)),
   );
   return [...new Set(blocks.map(({ name }) => name))];
+}
+
+function jobsOf(document: Document, root: Part): JobEntry[] {
+  return (recognise(document) === 'list' && jobEntries(root)) || [];
 }
 
 function selectedOf(tabs: Tab[]): Tab | null {

@@ -1,0 +1,25 @@
+import { failureMessage } from './failure-message';
+import {
+  backButton,
+  blockNames,
+  contentTop,
+  refreshButton,
+  rowPlaces,
+  stepPlace,
+  tabPlace,
+} from './places';
+import { readPage } from './read';
+
+/** All that the overlay asks of a page. */
+export const reader = {
+  readPage,
+  failureMessage,
+  backButton,
+  blockNames,
+  contentTop,
+  refreshButton,
+  rowPlaces,
+  stepPlace,
+  tabPlace,
+};
+export type Reader = typeof reader;

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { PageReading } from './roster/reading';
-import { JobView, Snapshot } from './roster/snapshot';
 
 /** One-shot messages of the detector. Who and where is told by the browser (`sender`), never by the text. */
 export const DetectorMessage = z.discriminatedUnion('kind', [
@@ -25,16 +24,3 @@ export const SurfaceMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open'), key: z.string().check(z.maxLength(500)) }),
 ]);
 export type SurfaceMessage = z.infer<typeof SurfaceMessage>;
-
-/** From the background to overlay and popup. */
-export const BackgroundMessage = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('snapshot'),
-    snapshot: Snapshot,
-    /** The jobs of the page last read, in its order, with the ids it named (overlay only). */
-    here: z.array(z.object({ id: z.nullable(z.string()), job: z.nullable(JobView) })),
-  }),
-  /** The admin asked for this job elsewhere: show its details (overlay only). */
-  z.object({ kind: z.literal('show-job'), id: z.string() }),
-]);
-export type BackgroundMessage = z.infer<typeof BackgroundMessage>;

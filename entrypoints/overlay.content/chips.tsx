@@ -1,8 +1,8 @@
 import chipCss from '../../components/chip.css?inline';
 import { RowChip } from '../../components/RowChip';
-import { rowPlaces } from '../../utils/page/places';
 import type { JobView } from '../../utils/roster/snapshot';
 import { createIsland, type Island } from './island';
+import { page } from './page';
 
 /** The chips beside the native rows of the list, kept in step with the rows as the page redraws them. */
 export function createChips(theme: string) {
@@ -11,7 +11,7 @@ export function createChips(theme: string) {
   return {
     /** One job per row, in the order of the rows; null for a row not understood. */
     show(jobs: (JobView | null)[]) {
-      const places = rowPlaces(document);
+      const places = page.rowPlaces(document);
       const cells = new Set(places.map((place) => place.statusCell));
       for (const [cell, chip] of chips) {
         if (cells.has(cell) && chip.element.isConnected) continue;

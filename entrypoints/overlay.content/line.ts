@@ -1,4 +1,5 @@
-import type { BackgroundMessage, SurfaceMessage } from '../../utils/messages';
+import type { BackgroundMessage } from '../../utils/background-message';
+import type { SurfaceMessage } from '../../utils/messages';
 import { ports } from '../../utils/ports';
 
 interface Port {

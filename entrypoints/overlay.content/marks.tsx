@@ -1,8 +1,8 @@
 import chipCss from '../../components/chip.css?inline';
 import { Mark } from '../../components/Mark';
-import { stepPlace, tabPlace } from '../../utils/page/places';
 import type { StepName } from '../../utils/roster/step';
 import { createIsland, type Island } from './island';
+import { page } from './page';
 import { spotBeside, spotOnCorner } from './spot';
 
 /** The marks on the native step that failed and on its tab; they take no room in the page's layout. */
@@ -35,8 +35,8 @@ export function createMarks(theme: string) {
   return {
     /** Marks this step, and this one of its tabs; nothing when `step` is null. */
     show(step: StepName | null, tab: number) {
-      const block = step && stepPlace(document, step);
-      const tabElement = step && tabPlace(document, step, tab);
+      const block = step && page.stepPlace(document, step);
+      const tabElement = step && page.tabPlace(document, step, tab);
       for (const [place, island] of marks) {
         if (place === block || place === tabElement) continue;
         island.remove();

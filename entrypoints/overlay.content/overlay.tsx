@@ -1,6 +1,5 @@
 import overlayCss from '../../components/overlay.css?inline';
-import type { BackgroundMessage } from '../../utils/messages';
-import { contentTop } from '../../utils/page/places';
+import type { BackgroundMessage } from '../../utils/background-message';
 import { idsOf } from '../../utils/roster/page-ids';
 import type { PageReading } from '../../utils/roster/reading';
 import type { JobView, Snapshot } from '../../utils/roster/snapshot';
@@ -9,6 +8,7 @@ import { createChips } from './chips';
 import { createIsland } from './island';
 import { openLine } from './line';
 import { createMarks } from './marks';
+import { page } from './page';
 import { watchPage } from './page-watch';
 import { Panel } from './panel';
 import { pressRefresh } from './refresh';
@@ -87,7 +87,7 @@ export function startOverlay(stop: AbortController): void {
     returns = isFight ? returns + 1 : 0;
     returnedAt = now;
     if (returns > maxReturns) return stop.abort();
-    neighbour = contentTop(document);
+    neighbour = page.contentTop(document);
     neighbour?.before(island.element);
   }
 

@@ -1,11 +1,10 @@
 import { JobPanel } from '../../components/JobPanel';
 import { ListPanel } from '../../components/ListPanel';
 import type { Connected } from '../../components/PanelHead';
-import { failureMessage } from '../../utils/page/failure-message';
-import { blockNames, tabPlace } from '../../utils/page/places';
 import type { PageReading } from '../../utils/roster/reading';
 import type { JobView, Snapshot } from '../../utils/roster/snapshot';
 import type { StepName } from '../../utils/roster/step';
+import { page } from './page';
 
 interface Scene {
   reading: PageReading;
@@ -18,7 +17,7 @@ interface Scene {
 }
 
 function goTo(step: StepName, index: number) {
-  const tab = tabPlace(document, step, index);
+  const tab = page.tabPlace(document, step, index);
   if (!(tab instanceof HTMLElement)) return;
   tab.click();
   tab.focus();
@@ -34,8 +33,8 @@ export function Panel({ reading, job, snapshot, connected, now, failedTab }: Sce
   return (
     <JobPanel
       {...{ job, account, connected, now }}
-      message={job?.status === 'failed' ? failureMessage(document) : null}
-      blocks={blockNames(document)}
+      message={job?.status === 'failed' ? page.failureMessage(document) : null}
+      blocks={page.blockNames(document)}
       onGoToTab={(step) => goTo(step, failedTab)}
     />
   );

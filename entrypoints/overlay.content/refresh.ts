@@ -1,4 +1,4 @@
-import { refreshButton } from '../../utils/page/places';
+import { page } from './page';
 
 const describe = (element: Element) => `${element.tagName} ${element.textContent?.trim()}`;
 
@@ -7,7 +7,7 @@ const describe = (element: Element) => `${element.tagName} ${element.textContent
  * focus, the focus goes to its twin, so that a keyboard user does not fall back to the top.
  */
 export function pressRefresh(signal: AbortSignal): void {
-  const button = refreshButton(document);
+  const button = page.refreshButton(document);
   if (!(button instanceof HTMLElement)) return;
   const focused = document.activeElement;
   button.click();

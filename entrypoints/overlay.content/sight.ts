@@ -1,6 +1,5 @@
-import { refreshButton } from '../../utils/page/places';
-import { readPage } from '../../utils/page/read';
 import type { PageReading } from '../../utils/roster/reading';
+import { page } from './page';
 
 function content(reading: PageReading): string {
   return JSON.stringify({ ...reading, at: 0 });
@@ -23,7 +22,7 @@ export function createSight(signal: AbortSignal) {
   document.addEventListener(
     'click',
     (event) => {
-      const button = refreshButton(document);
+      const button = page.refreshButton(document);
       if (button && event.composedPath().includes(button)) refreshed = true;
     },
     { signal, capture: true },
@@ -32,7 +31,7 @@ export function createSight(signal: AbortSignal) {
   return {
     /** Reads the page anew after it changed. `isNews`: the reading is worth telling. */
     read(now: number): { reading: PageReading | null; isNews: boolean } {
-      const reading = readPage(document, now);
+      const reading = page.readPage(document, now);
       const before = last;
       if (reading === null) {
         last = null;

@@ -1,5 +1,5 @@
-import { backButton, rowPlaces } from '../../utils/page/places';
 import type { PageReading } from '../../utils/roster/reading';
+import { page } from './page';
 
 const patience = 30_000;
 
@@ -16,13 +16,13 @@ export function createWanted() {
       if (Date.now() > until || (reading.page === 'details' && reading.jobId === id)) {
         wanted = null;
       } else if (reading.page === 'list') {
-        const link = rowPlaces(document).find((place) => place.jobId === id)?.detailsLink;
+        const link = page.rowPlaces(document).find((place) => place.jobId === id)?.detailsLink;
         if (!(link instanceof HTMLElement)) return;
         wanted = null;
         link.click();
       } else if (!wentBack) {
         wanted.wentBack = true;
-        const back = backButton(document);
+        const back = page.backButton(document);
         if (back instanceof HTMLElement) back.click();
       }
     },

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { BackgroundMessage, type SurfaceMessage } from '../../utils/messages';
+import { BackgroundMessage } from '../../utils/background-message';
+import type { SurfaceMessage } from '../../utils/messages';
 import { ports } from '../../utils/ports';
 import type { Snapshot } from '../../utils/roster/snapshot';
 

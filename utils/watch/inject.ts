@@ -6,7 +6,8 @@ export async function injectOverlay(tabId: number, frameId: number): Promise<voi
   const target = { tabId, frameIds: [frameId] };
   try {
     await browser.scripting.insertCSS({ target, files: ['content-scripts/overlay.css'] });
-    await browser.scripting.executeScript({ target, files: ['content-scripts/overlay.js'] });
+    const files = ['content-scripts/reader.js', 'content-scripts/overlay.js'];
+    await browser.scripting.executeScript({ target, files });
   } catch (error) {
     report('The overlay could not be brought into the page', error);
   }

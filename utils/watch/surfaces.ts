@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { BackgroundMessage } from '../messages';
+import type { BackgroundMessage } from '../background-message';
 import { ports } from '../ports';
 import { idsOf } from '../roster/page-ids';
 import { jobsOf } from '../roster/page-jobs';

@@ -1,0 +1,55 @@
+import { useId, useState } from 'preact/hooks';
+
+interface Props {
+  label: string;
+  about?: string;
+  type: 'number' | 'time' | 'date';
+  /** What is stored, as the input writes it. */
+  value: string;
+  min?: number | string;
+  max?: number | string;
+  step?: number | 'any';
+  /** What is wrong with a text; null when it can be stored. */
+  check: (text: string) => string | null;
+  onChange: (text: string) => void;
+}
+
+/** A labelled input. What cannot be stored stays as it was typed, with the reason below, and is not saved. */
+export function Field({ label, about, value, check, onChange, ...input }: Props) {
+  const id = useId();
+  const [draft, setDraft] = useState<string | null>(null);
+  const [error, setError] = useState<string | null>(null);
+
+  const leave = (text: string) => {
+    const wrong = check(text);
+    setError(wrong);
+    setDraft(wrong === null ? null : text);
+    if (wrong === null && text !== value) onChange(text);
+  };
+  const told = [about && `${id}-about`, error && `${id}-error`].filter(Boolean).join(' ');
+
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        {...input}
+        id={id}
+        value={draft ?? value}
+        aria-invalid={error !== null}
+        aria-describedby={told || undefined}
+        onInput={({ currentTarget }) => setDraft(currentTarget.value)}
+        onChange={({ currentTarget }) => leave(currentTarget.value)}
+      />
+      {about && (
+        <p id={`${id}-about`} class="small">
+          {about}
+        </p>
+      )}
+      {error && (
+        <p id={`${id}-error`} class="error" role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

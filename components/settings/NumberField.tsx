@@ -1,0 +1,35 @@
+import { Field } from './Field';
+import * as words from './words';
+
+interface Props {
+  label: string;
+  about?: string;
+  value: number;
+  min: number;
+  max: number;
+  /** True when a part of one will do, as for percentages. */
+  parts?: boolean;
+  onChange: (value: number) => void;
+}
+
+/** A number within its bounds, whole unless parts are allowed. */
+export function NumberField({ value, parts = false, onChange, ...field }: Props) {
+  const { min, max } = field;
+  const fits = (text: string) => {
+    const number = Number(text);
+    const isNumber =
+      text.trim() !== '' && (parts ? Number.isFinite(number) : Number.isInteger(number));
+    return isNumber && number >= min && number <= max;
+  };
+  const wrong = parts ? words.between(min, max) : words.wholeBetween(min, max);
+  return (
+    <Field
+      {...field}
+      type="number"
+      step={parts ? 'any' : 1}
+      value={String(value)}
+      check={(text) => (fits(text) ? null : wrong)}
+      onChange={(text) => onChange(Number(text))}
+    />
+  );
+}

@@ -1,0 +1,104 @@
+import type { Settings } from '../../utils/roster/settings';
+import { Icon } from '../Icon';
+import type { Notifications } from '../NotificationLine';
+import { Choice } from './Choice';
+import { EventChoices } from './EventChoices';
+import { HistorySection, type HistorySummary } from './HistorySection';
+import { Mute } from './Mute';
+import { QuietHours } from './QuietHours';
+import { Section } from './Section';
+import { Thresholds } from './Thresholds';
+import * as words from './words';
+
+export interface SettingsPageProps {
+  settings: Settings;
+  /** True when stored settings could not be read and lie aside. */
+  aside: boolean;
+  history: HistorySummary | null;
+  notifications: Notifications | null;
+  /** How the last thing the admin did went. */
+  notice: words.Notice;
+  /** Local ms. */
+  now: number;
+  onChange: (change: Partial<Settings>) => void;
+  /** Something is being typed or chosen: an earlier notice is no longer about it. */
+  onEdit: () => void;
+  onAsideSeen: () => void;
+  onAllowNotifications: () => void;
+  onExport: () => void;
+  onClear: () => void;
+}
+
+/** All that the admin may choose; each choice is saved at once. */
+export function SettingsPage({
+  settings,
+  aside,
+  history,
+  notice,
+  now,
+  ...props
+}: SettingsPageProps) {
+  const { onChange } = props;
+  return (
+    <main onInput={props.onEdit}>
+      <header>
+        <h1>
+          <Icon name="mark" />
+          {words.title}
+        </h1>
+        <p class="notice" role="status" data-bad={notice.startsWith('not-')}>
+          {words.notices[notice]}
+        </p>
+      </header>
+      {aside && (
+        <p class="note">
+          <span>{words.settingsAside}</span>
+          <button type="button" class="button" onClick={props.onAsideSeen}>
+            {words.understood}
+          </button>
+        </p>
+      )}
+      <EventChoices
+        notify={settings.notify}
+        allowed={props.notifications}
+        onChange={(notify) => onChange({ notify })}
+        onAllow={props.onAllowNotifications}
+      />
+      <QuietHours
+        quietHours={settings.quietHours}
+        now={now}
+        onChange={(quietHours) => onChange({ quietHours })}
+      />
+      <Mute
+        mutedUntil={settings.mutedUntil}
+        now={now}
+        onChange={(mutedUntil) => onChange({ mutedUntil })}
+      />
+      <Section title={words.watchTab.title}>
+        <Choice
+          label={words.watchTab.label}
+          about={words.watchTab.about}
+          checked={settings.watchTab}
+          onChange={(watchTab) => onChange({ watchTab })}
+        />
+      </Section>
+      <Thresholds
+        thresholds={settings.thresholds}
+        onChange={(thresholds) => onChange({ thresholds })}
+      />
+      <HistorySection
+        summary={history}
+        days={settings.historyDays}
+        onDays={(historyDays) => onChange({ historyDays })}
+        onExport={props.onExport}
+        onClear={props.onClear}
+      />
+      <section>
+        <h2>{words.kept.title}</h2>
+        {words.kept.sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </section>
+    </main>
+  );
+}

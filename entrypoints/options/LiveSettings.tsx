@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import { SettingsPage } from '../../components/settings/SettingsPage';
+import type { Notice } from '../../components/settings/words';
+import { useHistory } from './use-history';
+import { useNotifications } from './use-notifications';
+import { useSettings } from './use-settings';
+
+/** The settings page, wired to the stored settings, the history and the browser's permissions. */
+export function LiveSettings() {
+  const { settings, aside, change, forgetAside } = useSettings();
+  const { summary, exportAll, clear } = useHistory();
+  const [notifications, askNotifications] = useNotifications();
+  const [notice, setNotice] = useState<Notice>('none');
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 15_000);
+    return () => clearInterval(timer);
+  }, []);
+
+  /** Emptied first, so that a second "Saved" is told too. */
+  const tell = async (done: Promise<boolean>, good: Notice, bad: Notice) => {
+    setNotice('none');
+    setNow(Date.now());
+    setNotice((await done) ? good : bad);
+  };
+  if (settings === null) return null;
+  return (
+    <SettingsPage
+      {...{ settings, aside, notifications, notice, now }}
+      history={summary}
+      onChange={(next) => tell(change(next), 'saved', 'not-saved')}
+      onEdit={() => setNotice('none')}
+      onAsideSeen={forgetAside}
+      onAllowNotifications={askNotifications}
+      onExport={() => tell(exportAll(), 'exported', 'not-exported')}
+      onClear={() => tell(clear(), 'cleared', 'not-cleared')}
+    />
+  );
+}

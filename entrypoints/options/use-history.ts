@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { HistorySummary } from '../../components/settings/HistorySection';
+import * as words from '../../components/settings/words';
+import { exportHistory } from '../../utils/storage/history/export';
+import { type History, openHistory } from '../../utils/storage/history/history';
+import { download } from './download';
+
+let opened: Promise<History> | null = null;
+/** One connection for the page, however often it renders. */
+function reach(): Promise<History> {
+  opened ??= openHistory();
+  return opened;
+}
+
+async function summaryOf(history: History): Promise<HistorySummary> {
+  const runs = await history.count();
+  const oldest = await history.oldest();
+  const refused = await history.refused();
+  return { state: history.state(), runs, oldest, refused };
+}
+
+/** How much history there is (null until read), and what may be done with it: each answers if it worked. */
+export function useHistory() {
+  const [summary, setSummary] = useState<HistorySummary | null>(null);
+  const read = async () => setSummary(await summaryOf(await reach()));
+  useEffect(() => void read(), []);
+  return {
+    summary,
+    async exportAll(): Promise<boolean> {
+      const now = Date.now();
+      const parts = await exportHistory(await reach(), now);
+      if (parts) download(parts, words.history.file(new Date(now).toISOString().slice(0, 10)));
+      return parts !== null;
+    },
+    async clear(): Promise<boolean> {
+      const history = await reach();
+      await history.clear();
+      const worked = history.state() !== 'unavailable';
+      await read();
+      return worked;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as words from '../../../../components/settings/words';
+import { LiveSettings } from '../../../../entrypoints/options/LiveSettings';
+import { defaultSettings } from '../../../../utils/roster/settings';
+import { settingsCell } from '../../../../utils/storage/settings';
+import './dialog';
+import 'fake-indexeddb/auto';
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  const none = { addListener: () => {}, removeListener: () => {} };
+  Object.assign(browser.permissions, { onAdded: none, onRemoved: none });
+  vi.spyOn(browser.permissions, 'contains').mockResolvedValue(true);
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+const warning = () => screen.findByRole<HTMLInputElement>('checkbox', { name: 'Warning' });
+const status = () => screen.getByRole('status').textContent;
+
+it('saves a choice at once, says so, and the background reads it', async () => {
+  render(<LiveSettings />);
+  fireEvent.click(await warning());
+  await waitFor(() => expect(status()).toBe('Saved'));
+  expect((await settingsCell.get()).notify.warning).toBe(true);
+  expect((await warning()).checked).toBe(true);
+});
+
+it('shows what another page of the extension chooses', async () => {
+  render(<LiveSettings />);
+  expect((await warning()).checked).toBe(false);
+  const notify = { ...defaultSettings.notify, warning: true };
+  await settingsCell.update((settings) => ({ ...settings, notify }));
+  await waitFor(async () => expect((await warning()).checked).toBe(true));
+  expect(status()).toBe('');
+});
+
+it('says when a choice could not be saved, and when a later one could', async () => {
+  render(<LiveSettings />);
+  await warning();
+  vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+  fireEvent.click(await warning());
+  await waitFor(() => expect(status()).toBe(words.notices['not-saved']));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Stalled' }));
+  await waitFor(() => expect(status()).toBe('Saved'));
+  expect((await settingsCell.get()).notify).toMatchObject({ warning: true, stalled: false });
+});
+
+it('says that unreadable settings were set aside, until the admin has seen it', async () => {
+  await browser.storage.local.set({ settings: 'damaged' });
+  render(<LiveSettings />);
+  expect(await screen.findByText(words.settingsAside)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: words.understood }));
+  await waitFor(() => expect(screen.queryByText(words.settingsAside)).toBeNull());
+  expect(await browser.storage.local.get('settings')).toEqual({ settings: defaultSettings });
+});
+
+it('reads the history there is', async () => {
+  render(<LiveSettings />);
+  expect(await screen.findByText(words.history.empty)).toBeTruthy();
+});

@@ -5,6 +5,6 @@ export function download(parts: string[], name: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  // The download has begun by the next turn, and needs the address no longer.
+  // Some browsers read the address only a while after the click.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

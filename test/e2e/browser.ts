@@ -27,6 +27,8 @@ export interface BrowserOptions {
   notifications?: boolean;
   /** False starts the browser without the extension, to see the page as it was. Default: true. */
   extension?: boolean;
+  /** The language of the browser's own words, as `--lang` takes it. Default: `en-US`. */
+  language?: string;
 }
 
 export interface RunningBrowser {
@@ -42,10 +44,13 @@ export interface RunningBrowser {
  */
 export async function startBrowser(options: BrowserOptions): Promise<RunningBrowser> {
   const { port, headless = true, notifications = false, extension = true } = options;
+  const { language = 'en-US' } = options;
   const folder = await mkdtemp(join(tmpdir(), 'rosterscope-'));
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({
     executablePath: process.env.ROSTERSCOPE_BROWSER ?? Launcher.getInstallations()[0],
+    // On Linux, Chromium asks this before its own flag.
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     headless,
     pipe: true,
     enableExtensions: true,
@@ -54,7 +59,7 @@ export async function startBrowser(options: BrowserOptions): Promise<RunningBrow
     args: [
       ...quiet,
       ...asRoot,
-      '--lang=en-US',
+      `--lang=${language}`,
       '--window-size=1280,960',
       `--host-resolver-rules=MAP *.instructure.com:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     ],

@@ -16,7 +16,7 @@ async function walk(extension: boolean) {
   stage = await setStage({ scenario: 'running', speed: 0, extension });
   const { page, canvas } = stage;
   const complained = complaints(page);
-  await openDetails(page);
+  await openDetails(stage);
   if (extension) await expect.poll(() => overlayStates(page)).toBe('complete complete running');
   const seen: unknown[] = [await nativeSteps(page)];
   const selected = () =>
@@ -52,7 +52,7 @@ test('once painted, the overlay moves nothing while the sync runs to its end', a
   stage = await setStage({ scenario: 'batch-fails' });
   const { page, canvas } = stage;
   await watchLayout(page);
-  await openDetails(page);
+  await openDetails(stage);
   const frame = toolFrame(page);
   if (!frame) throw new Error('no tool frame');
   const host = (await frame.waitForSelector('rosterscope-overlay')) as ElementHandle<HTMLElement>;
@@ -82,7 +82,7 @@ test('once painted, the overlay moves nothing while the sync runs to its end', a
 test('the overlay stays, however often the page redraws itself', async () => {
   stage = await setStage({ scenario: 'running' });
   const { page } = stage;
-  await openDetails(page);
+  await openDetails(stage);
   await expect.poll(() => overlayStates(page)).toBe('complete complete running');
   for (let refresh = 0; refresh < 25; refresh++) {
     await press(page, 'Refresh');
@@ -114,6 +114,6 @@ test('pages that are not SIS Integration are left alone', async () => {
     }
   }
   expect(complained).toEqual([]);
-  await openList(page); // and this one is not
+  await openList(stage); // and this one is not
   await expect.poll(() => toolFrame(page)?.$('rosterscope-overlay')).toBeTruthy();
 });

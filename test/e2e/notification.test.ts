@@ -17,7 +17,7 @@ afterEach(() => stage.close());
 /** The admin has looked at the running sync, and has gone on to other pages before it fails. */
 async function leaveRunningSync(): Promise<void> {
   stage = await setStage({ scenario: 'batch-fails', notifications: true });
-  await openDetails(stage.page);
+  await openDetails(stage);
   await expect.poll(() => overlayStates(stage.page)).toBe('running waiting waiting');
   await stage.page.goto(ordinaryPage);
   stage.canvas.clock.advance(wholeSync);

@@ -1,10 +1,12 @@
+import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { SimulatedCanvas } from '../canvas/server';
 import { badge } from './badge';
 import { notifications } from './notification';
-import { failedMarks, overlayStates, rowChips } from './overlay';
+import { failedMarks, overlayStates, overlaySteps, rowChips } from './overlay';
 import { openPopup, popupItems } from './popup';
 import { canvasHost, type Stage, setStage } from './stage';
-import { back, openDetails, openList, press } from './tool';
+import { back, nativeSteps, openDetails, openList, press } from './tool';
 
 const minute = 60_000;
 /** Longer than any of these syncs, and than the five minutes by which the page is late. */
@@ -51,7 +53,7 @@ describe.each(cases)('$scenario', ({ scenario, ...expected }) => {
   test('is told alike by overlay, list, popup, badge and notification', async () => {
     stage = await setStage({ scenario, notifications: true });
     const { page, canvas } = stage;
-    await openDetails(page);
+    await openDetails(stage);
     await expect.poll(() => overlayStates(page)).toBe(expected.first);
     await expect.poll(() => badge(stage as Stage)).toMatchObject({ text: '▶' });
 
@@ -59,7 +61,7 @@ describe.each(cases)('$scenario', ({ scenario, ...expected }) => {
     await expect.poll(async () => (await rowChips(page))[0]).toBe('In Progress');
 
     canvas.clock.advance(wholeSync);
-    await openList(page);
+    await openList(stage);
     await expect.poll(async () => (await rowChips(page))[0]).toBe(expected.chip);
     await expect.poll(() => badge(stage as Stage)).toMatchObject({ text: expected.badge });
     await expect.poll(() => notifications(stage as Stage)).toHaveLength(expected.notified);
@@ -77,5 +79,64 @@ describe.each(cases)('$scenario', ({ scenario, ...expected }) => {
     // Opened is seen.
     await expect.poll(() => badge(stage as Stage)).toMatchObject({ text: '' });
     expect(await notifications(stage)).toHaveLength(expected.notified);
+    expectGoodManners(canvas);
   });
 });
+
+test('the imports run ahead of the page, which hears of them five minutes late', async () => {
+  stage = await setStage({ scenario: 'running', speed: 0 });
+  const { page } = stage;
+  await openDetails(stage);
+  const [, , native = ''] = await nativeSteps(page);
+  expect(native).toMatch(/^\d+%$/);
+  await expect
+    .poll(async () => (await overlaySteps(page)).import?.percent)
+    .toBeGreaterThan(Number.parseInt(native, 10));
+});
+
+test('a skipped step is told from one that waits, though the page leaves both blank', async () => {
+  stage = await setStage({ scenario: 'sftp-csv', speed: 0 });
+  const { page, canvas } = stage;
+  await openDetails(stage);
+  expect((await nativeSteps(page)).slice(1)).toEqual(['', '']);
+  await expect.poll(() => overlayStates(page)).toBe('running waiting waiting');
+  canvas.clock.advance(11 * minute);
+  await press(page, 'Refresh');
+  await expect.poll(() => overlayStates(page)).toBe('complete skipped running');
+  expect((await nativeSteps(page))[1]).toBe('');
+});
+
+test('on a quiet morning nothing calls for attention', async () => {
+  stage = await setStage({ scenario: 'nothing-to-do', notifications: true });
+  await openList(stage);
+  await expect.poll(async () => (await rowChips(stage?.page as Page))[0]).toBe('Completed');
+  const popup = await openPopup(stage, stage.page);
+  await expect.poll(() => popupItems(popup)).toMatchObject([{}, {}, {}]); // three nights
+  expect(new Set((await popupItems(popup)).map((item) => item.status))).toEqual(
+    new Set(['completed']),
+  );
+  expect(await badge(stage)).toMatchObject({ text: '' });
+  expect(await notifications(stage)).toEqual([]);
+  expectGoodManners(stage.canvas);
+});
+
+test('imports of no rostering job are followed with no SIS Integration page at all', async () => {
+  stage = await setStage({ scenario: 'imports-only' });
+  const { page, canvas } = stage;
+  const popup = await openPopup(stage, page);
+  const first = async () => (await popupItems(popup))[0];
+  await expect.poll(first).toMatchObject({ kind: 'import', status: 'in-progress' });
+  expect(await badge(stage)).toMatchObject({ text: '▶' });
+  canvas.clock.advance(30 * minute);
+  await expect.poll(first).toMatchObject({ kind: 'import', status: 'completed' });
+  await expect.poll(() => badge(stage as Stage)).toMatchObject({ text: '' });
+  expectGoodManners(canvas);
+});
+
+/** Canvas was only read, by ways it has, and never asked twice at once. */
+function expectGoodManners({ requests }: SimulatedCanvas): void {
+  expect(requests.unexpected).toEqual([]);
+  const ours = requests.api(canvasHost);
+  expect(ours.length).toBeGreaterThan(0);
+  expect(ours.filter(({ method, overlap }) => method !== 'GET' || overlap > 1)).toEqual([]);
+}

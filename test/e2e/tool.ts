@@ -1,5 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { toolPage } from './stage';
+import { type Stage, toolPage } from './stage';
+
+type Tab = Pick<Stage, 'page' | 'extensionId'>;
 
 const toolHost = 'sis-integration.instructure.com';
 
@@ -20,17 +22,22 @@ export async function press(page: Page, name: string): Promise<void> {
   await (await liveFrame(page)).locator(`::-p-aria(${name})`).click();
 }
 
-/** Opens the SIS Integration page on its list of rostering jobs and waits until it has rendered. */
-export async function openList(page: Page): Promise<void> {
+/**
+ * Opens the SIS Integration page on its list of rostering jobs and waits until it has rendered, and the
+ * overlay with it: when that appears, what is below moves, and a click may miss.
+ */
+export async function openList({ page, extensionId }: Tab): Promise<void> {
   await page.goto(toolPage);
-  await (await liveFrame(page)).waitForSelector('::-p-aria(Rostering Jobs)');
+  const frame = await liveFrame(page);
+  await frame.waitForSelector('::-p-aria(Rostering Jobs)');
+  if (extensionId) await frame.waitForSelector('rosterscope-overlay');
 }
 
 /** Opens the details of the newest job of the list. */
-export async function openDetails(page: Page): Promise<void> {
-  await openList(page);
-  await press(page, 'Job Status Details');
-  await (await liveFrame(page)).waitForSelector('::-p-text(Roster Extract Progress)');
+export async function openDetails(tab: Tab): Promise<void> {
+  await openList(tab);
+  await press(tab.page, 'Job Status Details');
+  await (await liveFrame(tab.page)).waitForSelector('::-p-text(Roster Extract Progress)');
 }
 
 /** What the tool's own page shows of each step, as text; empty strings where it shows nothing. */

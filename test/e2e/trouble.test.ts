@@ -7,9 +7,7 @@ import { openDetails } from './tool';
 let stage: Stage;
 beforeAll(async () => {
   stage = await setStage({ scenario: 'running', speed: 0 }); // the job runs as long as the tests take
-  await openDetails(stage.page);
-  await expect.poll(() => overlayStates(stage.page)).toBe('complete complete running');
-  await expect.poll(() => overlayText(stage.page)).toContain('from Canvas');
+  await openDetails(stage);
 });
 afterAll(() => stage.close());
 afterEach(() => stage.canvas.faults.clear());
@@ -33,6 +31,7 @@ describe.each([
 ] as const)('$fault', ({ fault, short, sentence }) => {
   test('is said, with what was known and its age, and goes by itself', async () => {
     const { canvas, page } = stage;
+    await expect.poll(() => overlayText(page)).toContain('from Canvas');
     canvas.faults.on(canvasHost, fault);
     await expect.poll(() => overlayText(page)).toContain(short);
     expect(await overlayStates(page)).toBe('complete complete running');

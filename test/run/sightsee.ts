@@ -38,14 +38,14 @@ async function on(scenario: string, act: (stage: Stage) => Promise<void>): Promi
 async function healthySync(stage: Stage, show: Show): Promise<void> {
   const { page, canvas } = stage;
   console.log('\nA healthy sync, from the middle of its imports to its end:');
-  await openList(page);
+  await openList(stage);
   await show.of(
     'list',
     async () => (await rowChips(page))[0] ?? '',
     (chip) => chip === 'In Progress',
   );
   await page.screenshot({ path: `${album}list.png` });
-  await openDetails(page);
+  await openDetails(stage);
   await show.of(
     'overlay',
     () => overlayStates(page),
@@ -88,14 +88,14 @@ async function healthySync(stage: Stage, show: Show): Promise<void> {
 async function failingSync(stage: Stage, show: Show): Promise<void> {
   const { page, canvas } = stage;
   console.log('\nA sync whose Extract fails:');
-  await openDetails(page);
+  await openDetails(stage);
   await show.of(
     'overlay',
     () => overlayStates(page),
     (seen) => seen === 'running waiting waiting',
   );
   canvas.clock.advance(5 * minute);
-  await openList(page);
+  await openList(stage);
   await show.of(
     'list',
     async () => (await rowChips(page))[0] ?? '',
@@ -112,7 +112,7 @@ async function failingSync(stage: Stage, show: Show): Promise<void> {
     (up) => up.length === 1,
   );
   await showPopup(stage, show, 'failed', 'popup');
-  await openDetails(page);
+  await openDetails(stage);
   await show.of(
     'overlay',
     () => overlayStates(page),

@@ -8,19 +8,24 @@ function isWorker(extensionId: string) {
     target.type() === 'service_worker' && target.url().includes(extensionId);
 }
 
-/** The running background worker; waits for it to start. */
+/** The running background worker; waits for it to start. A dead one may be listed for a while yet. */
 export async function backgroundWorker({
   browser,
   extensionId,
 }: RunningBrowser): Promise<WebWorker> {
-  const target = await browser.waitForTarget(isWorker(extensionId), { timeout: patience });
-  const worker = await target.worker();
-  if (!worker) throw new Error('The background worker ended while it was looked for');
-  return worker;
+  for (const end = Date.now() + patience; Date.now() < end; ) {
+    for (const target of browser.targets().filter(isWorker(extensionId)).reverse()) {
+      const worker = await target.worker().catch(() => null);
+      const isAlive = worker && (await worker.evaluate(() => true).catch(() => false));
+      if (isAlive) return worker;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('The background worker did not start');
 }
 
 /** Ends the background worker as the browser does when it is idle: nothing in its memory survives. */
 export async function killWorker(running: RunningBrowser): Promise<void> {
-  const target = running.browser.targets().find(isWorker(running.extensionId));
-  await (await target?.worker())?.close();
+  const worker = await backgroundWorker(running);
+  await worker.close();
 }

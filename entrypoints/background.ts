@@ -4,6 +4,7 @@ import { createCanvasClient } from '../utils/canvas/client';
 import { DetectorMessage, SurfaceMessage } from '../utils/messages';
 import { isAccountToolUrl } from '../utils/page/tool-url';
 import { report } from '../utils/report';
+import { openHistory } from '../utils/storage/history/history';
 import { ledgerCell } from '../utils/storage/ledger';
 import { settingsCell } from '../utils/storage/settings';
 import { alarmName } from '../utils/watch/alarm';
@@ -16,7 +17,7 @@ export default defineBackground(() => {
     (...args) => fetch(...args),
     () => navigator.onLine,
   );
-  const watch = createWatch(client, ledgerCell, async () => [], settingsCell.get);
+  const watch = createWatch(client, ledgerCell, openHistory, settingsCell.get);
   const guard = (done: Promise<unknown>) => void done.catch((error) => report('Trouble', error));
 
   // Listeners are registered before anything is awaited: the event that woke the worker must find them.

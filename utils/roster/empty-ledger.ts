@@ -10,5 +10,7 @@ export const emptyLedger: Ledger = {
   seen: {},
   wishes: {},
   pulses: {},
+  kept: {},
+  trimmedAt: 0,
   shelf: {},
 };

@@ -105,6 +105,10 @@ export const Ledger = z.extend(Book, {
   accounts: z.record(z.string(), AccountRecord),
   /** When each step of a running job last changed. */
   pulses: z.record(z.string(), z.object({ at: Instant, mark: z.string() })),
+  /** What of each ended run is in history already, so that it is put there once. */
+  kept: z.record(z.string(), z.string()),
+  /** When history was last trimmed (local clock). */
+  trimmedAt: Instant,
   /** The books of users who are not signed in now, by `shelfKey`. */
   shelf: z.record(z.string(), Book),
 });

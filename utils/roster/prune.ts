@@ -20,7 +20,7 @@ export function pruneLedger(ledger: Ledger, now: number): Ledger {
   const events = Object.entries(ledger.events).filter(
     ([, { subject, at }]) => isKept(subject) || (subject in ledger.accounts && at > after),
   );
-  const kept = (marks: Record<string, number>) =>
+  const kept = <T>(marks: Record<string, T>) =>
     Object.fromEntries(Object.entries(marks).filter(([key]) => isKept(key)));
   return {
     ...ledger,
@@ -29,5 +29,6 @@ export function pruneLedger(ledger: Ledger, now: number): Ledger {
     events: Object.fromEntries(events),
     seen: kept(ledger.seen),
     wishes: kept(ledger.wishes),
+    kept: kept(ledger.kept),
   };
 }

@@ -11,8 +11,10 @@ import type { Run } from '../roster/run';
 import type { Settings } from '../roster/settings';
 import { viewLedger } from '../roster/view';
 import type { Cell } from '../storage/cell';
+import type { History } from '../storage/history/history';
 import { ensureAlarm } from './alarm';
 import { badgeOf, showBadge } from './badge';
+import { createHistorian } from './historian';
 import { deliverNotices, subjectOfNotice } from './notice';
 import { openJob, takeWanted } from './open-job';
 import { createPoller } from './poll';
@@ -30,16 +32,17 @@ const identifyEvery = 60_000;
 export function createWatch(
   client: CanvasClient,
   cell: Cell<Ledger>,
-  recentRuns: (host: string) => Promise<Run[]>,
+  history: () => Promise<History>,
   settings: () => Promise<Settings>,
 ) {
   const poller = createPoller(client, cell, circumstances);
   const surfaces = createSurfaces();
+  const historian = createHistorian(history, cell, settings);
 
   async function circumstances(): Promise<Circumstances> {
     const hosts = Object.keys((await cell.get()).accounts);
     const runs = new Map<string, Run[]>();
-    for (const host of hosts) runs.set(host, await recentRuns(host));
+    for (const host of hosts) runs.set(host, await historian.recent(host));
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
     return { now: Date.now(), zone, runsOf: (host) => runs.get(host) ?? [] };
   }
@@ -50,6 +53,7 @@ export function createWatch(
     await showBadge(badgeOf(view));
     await ensureAlarm(alarmPeriod(view, Date.now()));
     await deliverNotices(cell, settings);
+    await historian.keep(Date.now());
   }
 
   let publishing: Promise<void> | null = null;

@@ -8,7 +8,9 @@ import { emptyLedger } from '../../../utils/roster/empty-ledger';
 import type { ImportReading } from '../../../utils/roster/import';
 import { Ledger } from '../../../utils/roster/ledger';
 import { defaultSettings } from '../../../utils/roster/settings';
+import 'fake-indexeddb/auto';
 import { createCell } from '../../../utils/storage/cell';
+import { openHistory } from '../../../utils/storage/history/history';
 import { createWatch } from '../../../utils/watch/watch';
 import { blank, canvasImport, details, failed, host } from '../roster/readings';
 
@@ -45,13 +47,7 @@ const client: CanvasClient = {
 };
 const cell = () => createCell('ledger', Ledger, emptyLedger, () => {});
 /** A worker just started: nothing but storage connects it to the one before. */
-const worker = () =>
-  createWatch(
-    client,
-    cell(),
-    async () => [],
-    async () => defaultSettings,
-  );
+const worker = () => createWatch(client, cell(), openHistory, async () => defaultSettings);
 
 const broken = () => canvasImport(7, { state: 'failed', createdAt: Date.now(), progress: 62 });
 
@@ -166,6 +162,28 @@ describe('the watch', () => {
     user = 'aaaa';
     await worker().visited(host, '/');
     expect(Object.keys((await cell().get()).imports)).toEqual([`${host}/import/7`]);
+  });
+
+  it('puts what ended into history, once, without people or messages', async () => {
+    const ended = {
+      state: 'imported',
+      createdAt: Date.now() - 60_000,
+      endedAt: Date.now(),
+      runner: 'f'.repeat(16),
+    } as const;
+    answer = good([
+      canvasImport(7, { ...ended, counts: { users: 3 }, changes: { Pseudonym: { created: 2 } } }),
+    ]);
+    await worker().visited(host, '/');
+    const history = await openHistory();
+    expect(await history.recent(host, { limit: 9 })).toMatchObject([
+      { kind: 'import', status: 'completed', figures: { users: { imported: 3, created: 2 } } },
+    ]);
+    expect(JSON.stringify(await history.recent(host, { limit: 9 }))).not.toContain('ffff');
+    const before = JSON.stringify(await cell().get());
+    await worker().publish();
+    expect(JSON.stringify(await cell().get())).toBe(before);
+    expect(await history.count()).toBe(1);
   });
 
   it('follows a running import by an alarm of 30 s, and an idle account by one of 5 min', async () => {

@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger';
 import type { Run } from '../run';
+import { runsOf as currentRuns } from '../run-of';
 import { viewLedger } from '../view';
 import { absences, signOuts } from './absences';
 import { endings } from './endings';
@@ -24,12 +25,18 @@ export interface Circumstances {
 export function recordEvents(ledger: Ledger, { now, zone, runsOf }: Circumstances): Ledger {
   const view = viewLedger(ledger);
   const pulses = beat(ledger, view);
+  // A sync that is still running is not missing: what runs now belongs to what was seen.
+  const current = currentRuns(ledger, view);
+  const seenRuns = (host: string) => [
+    ...runsOf(host).filter(({ key }) => !current.some((run) => run.key === key)),
+    ...current.filter((run) => run.host === host),
+  ];
   const events = { ...ledger.events };
   const seen = { ...ledger.seen };
   const found = [
     ...endings(ledger, view),
     ...stalls(pulses, view, runsOf),
-    ...absences(ledger, runsOf, zone),
+    ...absences(ledger, seenRuns, zone),
     ...signOuts(view),
   ];
   for (const { id, happenedAt, wasSeen, causes, ...rest } of found) {

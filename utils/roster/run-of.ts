@@ -1,0 +1,98 @@
+import type { changeNames } from './import';
+import type { ImportRecord, Ledger } from './ledger';
+import type { Run, RunFigures } from './run';
+import type { ImportView, JobView, StepView } from './snapshot';
+import { typeName } from './type-name';
+import type { LedgerView } from './view';
+
+const noStep = { state: 'unknown', startedAt: null, endedAt: null } as const;
+const kept = ['created', 'restored', 'deleted'] as const satisfies (typeof changeNames)[number][];
+
+/** Rows processed and records changed, over all imports of a run. */
+function figuresOf(records: ImportRecord[]): Run['figures'] {
+  const figures: Record<string, RunFigures> = {};
+  const add = (label: string, figure: keyof RunFigures, count: number) => {
+    const type = /_count$|^batch_/.test(label) ? null : typeName(label);
+    if (type === null) return;
+    figures[type] = { ...figures[type], [figure]: (figures[type]?.[figure] ?? 0) + count };
+  };
+  for (const { reading } of records) {
+    for (const [type, count] of Object.entries(reading.counts ?? {})) add(type, 'imported', count);
+    for (const [type, changes] of Object.entries(reading.changes ?? {})) {
+      for (const change of kept) add(type, change, changes[change] ?? 0);
+    }
+  }
+  return figures;
+}
+
+function total(values: (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+}
+
+const stepRun = ({ state, startedAt, endedAt }: StepView) => ({ state, startedAt, endedAt });
+
+/** What Canvas alone tells of a run. */
+function canvasPart(records: ImportRecord[]) {
+  const readings = records.map(({ reading }) => reading);
+  const some = (test: (each: (typeof readings)[number]) => boolean | null) =>
+    readings.length === 0 ? null : readings.some(test);
+  return {
+    series: null,
+    figures: figuresOf(records),
+    flags: {
+      diffing: some(({ dataSet }) => dataSet !== null),
+      diffingSkipped: some(({ diffingSkipped }) => diffingSkipped),
+      // An abort that has an end came from a threshold: rows are in, deletions were skipped.
+      deletionsSkipped: some(({ state, endedAt }) => state === 'aborted' && endedAt !== null),
+      batchMode: some(({ batchMode }) => batchMode),
+    },
+    errorCount: total(readings.map(({ errorCount }) => errorCount)),
+    warningCount: total(readings.map(({ warningCount }) => warningCount)),
+    digests: { configuration: null, templates: null },
+  };
+}
+
+function runOfJob(job: JobView, ledger: Ledger, records: ImportRecord[]): Run | null {
+  const startedAt = job.startedAt ?? ledger.jobs[job.key]?.from ?? job.endedAt;
+  if (startedAt === null) return null;
+  const { extract, conversion, import: last } = job.steps;
+  return {
+    ...canvasPart(records),
+    key: job.key,
+    host: job.host,
+    kind: 'job',
+    startedAt,
+    endedAt: job.endedAt,
+    asOf: job.asOf + (ledger.accounts[job.host]?.skew ?? 0),
+    status: job.status,
+    steps: { extract: stepRun(extract), conversion: stepRun(conversion), import: stepRun(last) },
+  };
+}
+
+function runOfImport(each: ImportView, ledger: Ledger): Run | null {
+  const record = ledger.imports[each.key];
+  const startedAt = each.step.startedAt ?? each.createdAt;
+  if (!record || startedAt === null) return null;
+  return {
+    ...canvasPart([record]),
+    key: each.key,
+    host: each.host,
+    kind: 'import',
+    startedAt,
+    endedAt: each.endedAt,
+    asOf: record.at + (ledger.accounts[each.host]?.skew ?? 0),
+    status: each.status,
+    steps: { extract: noStep, conversion: noStep, import: stepRun(each.step) },
+  };
+}
+
+/** Every job and import of which a start is known, in the shape history keeps; running ones, too. */
+export function runsOf(ledger: Ledger, view: LedgerView): Run[] {
+  const recordsOf = (key: string) =>
+    (view.importsOf.get(key) ?? []).flatMap((each) => ledger.imports[each] ?? []);
+  return [
+    ...view.jobs.map((job) => runOfJob(job, ledger, recordsOf(job.key))),
+    ...view.imports.map((each) => runOfImport(each, ledger)),
+  ].filter((run) => run !== null);
+}

@@ -1,0 +1,45 @@
+import type { Ledger } from '../roster/ledger';
+import type { Run } from '../roster/run';
+import { runsOf } from '../roster/run-of';
+import type { Settings } from '../roster/settings';
+import { viewLedger } from '../roster/view';
+import type { Cell } from '../storage/cell';
+import type { History } from '../storage/history/history';
+
+const day = 24 * 3_600_000;
+/** Enough to learn the habits of eight weeks from. */
+const remembered = 200;
+
+/** Puts what ended into history once, and lets go of what is older than the admin wants kept. */
+export function createHistorian(
+  open: () => Promise<History>,
+  cell: Cell<Ledger>,
+  settings: () => Promise<Settings>,
+) {
+  let history: Promise<History> | null = null;
+  const opened = () => (history ??= open());
+  const markOf = ({ status, endedAt, asOf }: Run) => `${status} ${endedAt} ${endedAt ? '' : asOf}`;
+
+  return {
+    /** Ended runs of a host, newest first. */
+    async recent(host: string): Promise<Run[]> {
+      return (await opened()).recent(host, { limit: remembered });
+    },
+    async keep(now: number): Promise<void> {
+      const ledger = await cell.get();
+      const ended = runsOf(ledger, viewLedger(ledger)).filter(({ endedAt }) => endedAt !== null);
+      const fresh = ended.filter((run) => ledger.kept[run.key] !== markOf(run));
+      const isTrimDue = now - ledger.trimmedAt > day;
+      if (fresh.length === 0 && !isTrimDue) return;
+      const store = await opened();
+      const state = await store.keep(fresh);
+      if (isTrimDue) await store.trim(now - (await settings()).historyDays * day);
+      const marks = Object.fromEntries(fresh.map((run) => [run.key, markOf(run)]));
+      await cell.update((current) => ({
+        ...current,
+        kept: state === 'unavailable' ? current.kept : { ...current.kept, ...marks },
+        trimmedAt: isTrimDue ? now : current.trimmedAt,
+      }));
+    },
+  };
+}

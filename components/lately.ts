@@ -21,21 +21,21 @@ function isImport(item: JobView | ImportView): item is ImportView {
   return !isJob(item);
 }
 
-/** When an item ended or was last heard of, in ms; server and local clock are near enough here. */
-function when(item: JobView | ImportView): number {
-  return item.endedAt ?? (isJob(item) ? item.asOf : (item.createdAt ?? 0));
+/** When an item ended or was last heard of, in ms of the server's clock. */
+function when(item: JobView | ImportView, skew: number): number {
+  return item.endedAt ?? (isJob(item) ? item.asOf + skew : (item.createdAt ?? 0));
 }
 
 function isRunning(item: JobView | ImportView): boolean {
   return item.status === 'in-progress';
 }
 
-/** Ended within the window, failed and not seen yet, or the newest of all. */
-function lately(items: (JobView | ImportView)[], now: number): (JobView | ImportView)[] {
-  const newest = [...items].sort((a, b) => when(b) - when(a));
+/** Ended within the window, failed and not seen yet, or the newest of all. `now`: local clock, ms. */
+function lately(items: (JobView | ImportView)[], now: number, skew: number) {
+  const newest = [...items].sort((a, b) => when(b, skew) - when(a, skew));
+  const isRecent = (item: JobView | ImportView) => now + skew - when(item, skew) < window;
   const kept = newest.filter(
-    (item, place) =>
-      place === 0 || now - when(item) < window || (item.status === 'failed' && !item.seen),
+    (item, place) => place === 0 || isRecent(item) || (item.status === 'failed' && !item.seen),
   );
   const failed = (item: JobView | ImportView) => item.status === 'failed';
   return [...kept.filter(failed), ...kept.filter((item) => !failed(item))];
@@ -48,14 +48,16 @@ export function groups(snapshot: Snapshot, now: number): Group[] {
   const made = [...hosts].map((host): Group => {
     const here = items.filter((item) => item.host === host);
     const running = here.filter(isRunning);
+    const account = snapshot.accounts.find((one) => one.host === host) ?? null;
     return {
       host,
-      account: snapshot.accounts.find((account) => account.host === host) ?? null,
+      account,
       running: running.filter(isJob),
       runningImports: running.filter(isImport),
       ended: lately(
         here.filter((item) => !isRunning(item)),
         now,
+        account?.skew ?? 0,
       ),
     };
   });

@@ -43,3 +43,15 @@ it('shows a host that no account is known of', () => {
   const found = groups(snapshot({ accounts: [], imports: [canvasImport()] }), now);
   expect(found).toMatchObject([{ host: 'demo.instructure.com', account: null }]);
 });
+
+it('goes by the clock of Canvas where the local one is weeks off', () => {
+  const skew = -20 * 24 * hour; // the local clock is ahead
+  const jobs = [endedJob(hour, { id: '2' }), endedJob(100 * hour, { id: '1' })];
+  const shifted = jobs.map((each) => ({ ...each, endedAt: (each.endedAt ?? 0) + skew }));
+  const found = groups(snapshot({ accounts: [account({ skew })], jobs: shifted }), now);
+  expect(ids(found[0]?.ended ?? [])).toEqual(['2']);
+  const more = [...shifted, { ...shifted[0], id: '3' } as (typeof jobs)[0]];
+  expect(
+    groups(snapshot({ accounts: [account({ skew })], jobs: more }), now)[0]?.ended,
+  ).toHaveLength(2);
+});

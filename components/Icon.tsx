@@ -15,7 +15,7 @@ export type IconName = keyof typeof paths;
 /** A decorative 16 px line icon in the colour of the text; a word always stands beside it. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+    <svg class="icon" data-icon={name} viewBox="0 0 16 16" aria-hidden="true">
       <path d={paths[name]} />
     </svg>
   );

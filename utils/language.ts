@@ -44,10 +44,14 @@ function text(key: string): string {
 }
 
 function filled(key: string, values: string[]): string {
-  // In a right-to-left sentence an id, a host or a figure must not pull its neighbours along.
-  const isolate = (value: string) =>
-    text('language.dir') === 'rtl' ? `\u2068${value}\u2069` : value;
-  return text(key).replace(/\$([1-3])/g, (_, place) => isolate(values[place - 1] ?? ''));
+  const rtl = text('language.dir') === 'rtl';
+  const sentence = text(key).replace(/\$([1-3])/g, (_, place) => {
+    const value = values[place - 1] ?? '';
+    // In a right-to-left sentence an id, a host or a figure must not pull its neighbours along.
+    return rtl ? `\u2068${value}\u2069` : value;
+  });
+  // Isolates do not count when a sentence within a sentence is asked for its direction: a mark does.
+  return rtl && values.length > 0 ? `\u200f${sentence}` : sentence;
 }
 
 /** The words behind a key of components/locales, in the language of the browser. */

@@ -1,8 +1,8 @@
+import { say } from '../../utils/language';
 import { eventKinds, type Settings } from '../../utils/roster/settings';
 import type { Notifications } from '../NotificationLine';
 import { Choice } from './Choice';
 import { Section } from './Section';
-import * as words from './words';
 
 interface Props {
   notify: Settings['notify'];
@@ -15,21 +15,22 @@ interface Props {
 /** Which kinds of change raise a notification. */
 export function EventChoices({ notify, allowed, onChange, onAllow }: Props) {
   return (
-    <Section title={words.notifications.title}>
-      <p>{words.notifications.lead}</p>
+    <Section title={say('settings.notifications.title')}>
+      <p>{say('settings.notifications.lead')}</p>
       {allowed === 'off' && (
         <p class="note">
-          <span>{words.notifications.off}</span>
+          <span>{say('settings.notifications.off')}</span>
           <button type="button" class="button" onClick={onAllow}>
-            {words.notifications.allow}
+            {say('allow')}
           </button>
         </p>
       )}
-      {allowed === 'denied' && <p class="note">{words.notifications.denied}</p>}
+      {allowed === 'denied' && <p class="note">{say('settings.notifications.denied')}</p>}
       {eventKinds.map((kind) => (
         <Choice
           key={kind}
-          {...words.events[kind]}
+          label={say(`settings.event.${kind}.label`)}
+          about={say(`settings.event.${kind}.about`)}
           checked={notify[kind]}
           onChange={(checked) => onChange({ ...notify, [kind]: checked })}
         />

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { count, locale, say } from '../../utils/language';
 import type { HistoryState } from '../../utils/storage/history/connection';
 import { ConfirmDialog } from './ConfirmDialog';
 import { NumberField } from './NumberField';
 import { Section } from './Section';
-import * as words from './words';
 
 export interface HistorySummary {
   state: HistoryState;
@@ -24,14 +24,18 @@ interface Props {
 }
 
 function Kept({ state, runs, oldest, refused }: HistorySummary) {
-  if (state === 'unavailable') return <p class="note">{words.history.unavailable}</p>;
+  if (state === 'unavailable') return <p class="note">{say('settings.history.unavailable')}</p>;
   const since =
-    oldest === null ? null : new Date(oldest).toLocaleDateString(undefined, { dateStyle: 'long' });
+    oldest === null ? null : new Date(oldest).toLocaleDateString(locale(), { dateStyle: 'long' });
   return (
     <>
-      {state === 'set-aside' && <p class="note">{words.history.setAside}</p>}
-      <p>{since === null ? words.history.empty : words.history.kept(runs, since)}</p>
-      {refused > 0 && <p>{words.history.refused(refused)}</p>}
+      {state === 'set-aside' && <p class="note">{say('settings.history.setAside')}</p>}
+      <p>
+        {since === null
+          ? say('settings.history.empty')
+          : count('settings.history.kept', runs, since)}
+      </p>
+      {refused > 0 && <p>{count('settings.history.refused', refused)}</p>}
     </>
   );
 }
@@ -40,11 +44,11 @@ function Kept({ state, runs, oldest, refused }: HistorySummary) {
 export function HistorySection({ summary, days, onDays, onExport, onClear }: Props) {
   const [asking, setAsking] = useState(false);
   return (
-    <Section title={words.history.title}>
-      {summary ? <Kept {...summary} /> : <p>{words.history.reading}</p>}
+    <Section title={say('settings.history.title')}>
+      {summary ? <Kept {...summary} /> : <p>{say('settings.history.reading')}</p>}
       <NumberField
-        label={words.history.days}
-        about={words.history.daysAbout}
+        label={say('settings.history.days')}
+        about={say('settings.history.daysAbout')}
         value={days}
         min={1}
         max={366}
@@ -52,15 +56,18 @@ export function HistorySection({ summary, days, onDays, onExport, onClear }: Pro
       />
       <div class="buttons">
         <button type="button" class="button" onClick={onExport}>
-          {words.history.export}
+          {say('settings.history.export')}
         </button>
         <button type="button" class="button" onClick={() => setAsking(true)}>
-          {words.history.clear}
+          {say('settings.history.clear')}
         </button>
       </div>
       <ConfirmDialog
         open={asking}
-        {...words.confirm}
+        title={say('settings.confirm.title')}
+        text={say('settings.confirm.text')}
+        yes={say('settings.confirm.clear')}
+        no={say('settings.confirm.keep')}
         onNo={() => setAsking(false)}
         onYes={() => {
           setAsking(false);

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
+import { say } from '../../utils/language';
 import { clock } from '../time';
 import { Field } from './Field';
 import { dateText, morningAfter, morningOf } from './morning';
 import { Section } from './Section';
-import * as words from './words';
 
 const hour = 3_600_000;
 
@@ -23,8 +23,8 @@ export function Mute({ mutedUntil, now, onChange }: Props) {
   const morning = morningOf(date);
   const wrong = (text: string) => {
     const at = morningOf(text);
-    if (at === null) return words.mute.noDate;
-    return at <= now ? words.mute.past : null;
+    if (at === null) return say('settings.mute.noDate');
+    return at <= now ? say('settings.mute.past') : null;
   };
   const button = (label: string, until: number) => (
     <button type="button" class="button" onClick={() => onChange(until)}>
@@ -38,30 +38,34 @@ export function Mute({ mutedUntil, now, onChange }: Props) {
     onChange(null);
   };
   return (
-    <Section title={words.mute.title}>
-      <p>{words.mute.about}</p>
+    <Section title={say('settings.mute.title')}>
+      <p>{say('settings.mute.about')}</p>
       <p class="state">
-        <strong>{muted ? words.mute.until(clock(mutedUntil, now)) : words.mute.none}</strong>
+        <strong>
+          {muted ? say('settings.mute.until', clock(mutedUntil, now)) : say('settings.mute.none')}
+        </strong>
         {muted && (
           <button type="button" class="button" onClick={unmute}>
-            {words.mute.end}
+            {say('settings.mute.end')}
           </button>
         )}
       </p>
       <div class="buttons" ref={row}>
-        {button(words.mute.hour, now + hour)}
-        {button(words.mute.to(clock(tomorrow, now)), tomorrow)}
+        {button(say('settings.mute.hour'), now + hour)}
+        {button(say('settings.mute.to', clock(tomorrow, now)), tomorrow)}
       </div>
       <div class="fields">
         <Field
-          label={words.mute.date}
+          label={say('settings.mute.date')}
           type="date"
           min={dateText(now)}
           value={date}
           check={wrong}
           onChange={setDate}
         />
-        {morning !== null && morning > now && button(words.mute.to(clock(morning, now)), morning)}
+        {morning !== null &&
+          morning > now &&
+          button(say('settings.mute.to', clock(morning, now)), morning)}
       </div>
     </Section>
   );

@@ -1,5 +1,5 @@
+import { number, say } from '../../utils/language';
 import { Field } from './Field';
-import * as words from './words';
 
 interface Props {
   label: string;
@@ -21,7 +21,9 @@ export function NumberField({ value, parts = false, onChange, ...field }: Props)
       text.trim() !== '' && (parts ? Number.isFinite(number) : Number.isInteger(number));
     return isNumber && number >= min && number <= max;
   };
-  const wrong = parts ? words.between(min, max) : words.wholeBetween(min, max);
+  const wrong = parts
+    ? say('settings.between', number(min), number(max))
+    : say('settings.wholeBetween', number(min), number(max));
   return (
     <Field
       {...field}

@@ -1,9 +1,9 @@
+import { say } from '../../utils/language';
 import type { Settings } from '../../utils/roster/settings';
 import { Choice } from './Choice';
 import { Field } from './Field';
 import { Section } from './Section';
 import { minutesOf, timeText, zoneName } from './time-of-day';
-import * as words from './words';
 
 const usual = { from: 22 * 60, to: 6 * 60 };
 
@@ -17,18 +17,18 @@ interface Props {
 export function QuietHours({ quietHours, now, onChange }: Props) {
   const time = (end: 'from' | 'to') => (
     <Field
-      label={words.quiet[end]}
+      label={say(`settings.quiet.${end}`)}
       type="time"
       value={timeText(quietHours?.[end] ?? 0)}
-      check={(text) => (minutesOf(text) === null ? words.quiet.noTime : null)}
+      check={(text) => (minutesOf(text) === null ? say('settings.quiet.noTime') : null)}
       onChange={(text) => onChange({ ...(quietHours ?? usual), [end]: minutesOf(text) ?? 0 })}
     />
   );
   return (
-    <Section title={words.quiet.title}>
+    <Section title={say('settings.quiet.title')}>
       <Choice
-        label={words.quiet.label}
-        about={words.quiet.about}
+        label={say('settings.quiet.label')}
+        about={say('settings.quiet.about')}
         checked={quietHours !== null}
         onChange={(checked) => onChange(checked ? usual : null)}
       />
@@ -39,9 +39,9 @@ export function QuietHours({ quietHours, now, onChange }: Props) {
             {time('to')}
           </div>
           <p class="small">
-            {words.quiet.zone(zoneName(now))}{' '}
-            {quietHours.from > quietHours.to && words.quiet.nextDay}
-            {quietHours.from === quietHours.to && words.quiet.never}
+            {say('settings.quiet.zone', zoneName(now))}{' '}
+            {quietHours.from > quietHours.to && say('settings.quiet.nextDay')}
+            {quietHours.from === quietHours.to && say('settings.quiet.never')}
           </p>
         </>
       )}

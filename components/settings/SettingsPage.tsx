@@ -1,3 +1,4 @@
+import { say } from '../../utils/language';
 import type { Settings } from '../../utils/roster/settings';
 import { Icon } from '../Icon';
 import type { Notifications } from '../NotificationLine';
@@ -8,7 +9,16 @@ import { Mute } from './Mute';
 import { QuietHours } from './QuietHours';
 import { Section } from './Section';
 import { Thresholds } from './Thresholds';
-import * as words from './words';
+
+/** How the last thing the admin did went. */
+export type Notice =
+  | 'none'
+  | 'saved'
+  | 'not-saved'
+  | 'exported'
+  | 'not-exported'
+  | 'cleared'
+  | 'not-cleared';
 
 export interface SettingsPageProps {
   settings: Settings;
@@ -16,8 +26,7 @@ export interface SettingsPageProps {
   aside: boolean;
   history: HistorySummary | null;
   notifications: Notifications | null;
-  /** How the last thing the admin did went. */
-  notice: words.Notice;
+  notice: Notice;
   /** Local ms. */
   now: number;
   onChange: (change: Partial<Settings>) => void;
@@ -44,17 +53,17 @@ export function SettingsPage({
       <header>
         <h1>
           <Icon name="mark" />
-          {words.title}
+          {say('settings.title')}
         </h1>
         <p class="notice" role="status" data-bad={notice.startsWith('not-')}>
-          {words.notices[notice]}
+          {notice !== 'none' && say(`settings.${notice}`)}
         </p>
       </header>
       {aside && (
         <p class="note">
-          <span>{words.settingsAside}</span>
+          <span>{say('settings.aside')}</span>
           <button type="button" class="button" onClick={props.onAsideSeen}>
-            {words.understood}
+            {say('settings.understood')}
           </button>
         </p>
       )}
@@ -74,10 +83,10 @@ export function SettingsPage({
         now={now}
         onChange={(mutedUntil) => onChange({ mutedUntil })}
       />
-      <Section title={words.watchTab.title}>
+      <Section title={say('settings.watchTab.title')}>
         <Choice
-          label={words.watchTab.label}
-          about={words.watchTab.about}
+          label={say('settings.watchTab.label')}
+          about={say('settings.watchTab.about')}
           checked={settings.watchTab}
           onChange={(watchTab) => onChange({ watchTab })}
         />
@@ -94,10 +103,10 @@ export function SettingsPage({
         onClear={props.onClear}
       />
       <section>
-        <h2>{words.kept.title}</h2>
-        {words.kept.sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+        <h2>{say('settings.kept.title')}</h2>
+        <p>{say('settings.kept.jobs')}</p>
+        <p>{say('settings.kept.people')}</p>
+        <p>{say('settings.kept.here')}</p>
       </section>
     </main>
   );

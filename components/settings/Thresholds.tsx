@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../utils/language';
 import { defaultSettings, type Settings } from '../../utils/roster/settings';
 import { NumberField } from './NumberField';
 import { Section } from './Section';
-import * as words from './words';
 
 type Limits = Settings['thresholds'];
 
@@ -25,10 +25,10 @@ export function Thresholds({ thresholds, onChange }: Props) {
       onChange({ ...thresholds, [kind]: { ...limit, ...change } });
     return (
       <fieldset key={`${kind} ${round}`} class="line">
-        <legend>{words.thresholds[kind]}</legend>
+        <legend>{say(`settings.thresholds.${kind}`)}</legend>
         <div class="fields">
           <NumberField
-            label={words.thresholds.share}
+            label={say('settings.thresholds.share')}
             value={limit.share}
             min={0}
             max={100}
@@ -36,7 +36,7 @@ export function Thresholds({ thresholds, onChange }: Props) {
             onChange={(share) => set({ share })}
           />
           <NumberField
-            label={words.thresholds.count}
+            label={say('settings.thresholds.count')}
             value={limit.count}
             min={0}
             max={10_000_000}
@@ -47,13 +47,13 @@ export function Thresholds({ thresholds, onChange }: Props) {
     );
   };
   return (
-    <Section title={words.thresholds.title}>
-      <p>{words.thresholds.about}</p>
+    <Section title={say('settings.thresholds.title')}>
+      <p>{say('settings.thresholds.about')}</p>
       {line('deleted')}
       {line('changed')}
       <div class="buttons">
         <button type="button" class="button" onClick={reset}>
-          {words.thresholds.reset}
+          {say('settings.thresholds.reset')}
         </button>
       </div>
     </Section>

@@ -1,3 +1,5 @@
+import { locale } from '../../utils/language';
+
 /** Minutes after midnight as a time input wants them: `22:05`. */
 export function timeText(minutes: number): string {
   const two = (figure: number) => String(figure).padStart(2, '0');
@@ -12,7 +14,7 @@ export function minutesOf(text: string): number | null {
 
 /** The viewer's zone by name: "Mountain Time (America/Denver)". */
 export function zoneName(now: number): string {
-  const format = new Intl.DateTimeFormat(undefined, { timeZoneName: 'longGeneric' });
+  const format = new Intl.DateTimeFormat(locale(), { timeZoneName: 'longGeneric' });
   const name = format.formatToParts(now).find(({ type }) => type === 'timeZoneName')?.value;
   const zone = format.resolvedOptions().timeZone;
   return name === undefined || name === zone ? zone : `${name} (${zone})`;

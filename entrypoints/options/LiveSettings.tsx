@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { SettingsPage } from '../../components/settings/SettingsPage';
-import type { Notice } from '../../components/settings/words';
+import { type Notice, SettingsPage } from '../../components/settings/SettingsPage';
 import { useHistory } from './use-history';
 import { useNotifications } from './use-notifications';
 import { useSettings } from './use-settings';

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { HistorySummary } from '../../components/settings/HistorySection';
-import * as words from '../../components/settings/words';
 import { exportHistory } from '../../utils/storage/history/export';
 import { type History, openHistory } from '../../utils/storage/history/history';
 import { download } from './download';
@@ -29,7 +28,8 @@ export function useHistory() {
     async exportAll(): Promise<boolean> {
       const now = Date.now();
       const parts = await exportHistory(await reach(), now);
-      if (parts) download(parts, words.history.file(new Date(now).toISOString().slice(0, 10)));
+      if (parts)
+        download(parts, `rosterscope-history-${new Date(now).toISOString().slice(0, 10)}.json`);
       return parts !== null;
     },
     async clear(): Promise<boolean> {

@@ -22,7 +22,9 @@ describe('say', () => {
     await speak('ar');
     const { notice_failed_stepAt: text } = await messagesOf('ar');
     expect(say('notice.failed.stepAt', 'Roster Extract', '37%')).toBe(
-      text?.message.replace('$1', '\u2068Roster Extract\u2069').replace('$2', '\u206837%\u2069'),
+      `\u200f${text?.message}`
+        .replace('$1', '\u2068Roster Extract\u2069')
+        .replace('$2', '\u206837%\u2069'),
     );
   });
 

@@ -3,8 +3,8 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import * as words from '../../../../components/settings/words';
 import { LiveSettings } from '../../../../entrypoints/options/LiveSettings';
+import { say } from '../../../../utils/language';
 import { defaultSettings } from '../../../../utils/roster/settings';
 import { settingsCell } from '../../../../utils/storage/settings';
 import './dialog';
@@ -45,7 +45,7 @@ it('says when a choice could not be saved, and when a later one could', async ()
   await warning();
   vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
   fireEvent.click(await warning());
-  await waitFor(() => expect(status()).toBe(words.notices['not-saved']));
+  await waitFor(() => expect(status()).toBe(say('settings.not-saved')));
   fireEvent.click(screen.getByRole('checkbox', { name: 'Stalled' }));
   await waitFor(() => expect(status()).toBe('Saved'));
   expect((await settingsCell.get()).notify).toMatchObject({ warning: true, stalled: false });
@@ -54,13 +54,13 @@ it('says when a choice could not be saved, and when a later one could', async ()
 it('says that unreadable settings were set aside, until the admin has seen it', async () => {
   await browser.storage.local.set({ settings: 'damaged' });
   render(<LiveSettings />);
-  expect(await screen.findByText(words.settingsAside)).toBeTruthy();
-  fireEvent.click(screen.getByRole('button', { name: words.understood }));
-  await waitFor(() => expect(screen.queryByText(words.settingsAside)).toBeNull());
+  expect(await screen.findByText(say('settings.aside'))).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: say('settings.understood') }));
+  await waitFor(() => expect(screen.queryByText(say('settings.aside'))).toBeNull());
   expect(await browser.storage.local.get('settings')).toEqual({ settings: defaultSettings });
 });
 
 it('reads the history there is', async () => {
   render(<LiveSettings />);
-  expect(await screen.findByText(words.history.empty)).toBeTruthy();
+  expect(await screen.findByText(say('settings.history.empty'))).toBeTruthy();
 });

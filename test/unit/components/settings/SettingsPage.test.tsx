@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SettingsPage, type SettingsPageProps } from '../../../../components/settings/SettingsPage';
-import * as words from '../../../../components/settings/words';
+import { say } from '../../../../utils/language';
 import { defaultSettings, eventKinds, type Settings } from '../../../../utils/roster/settings';
 import { violations } from '../violations';
 import './dialog';
@@ -58,10 +58,10 @@ describe('notifications', () => {
   it('offers each kind with one line of what it is, and warnings off', () => {
     page();
     for (const kind of eventKinds) {
-      const box = screen.getByRole('checkbox', { name: words.events[kind].label });
+      const box = screen.getByRole('checkbox', { name: say(`settings.event.${kind}.label`) });
       expect((box as HTMLInputElement).checked).toBe(kind !== 'warning');
       const about = document.getElementById(box.getAttribute('aria-describedby') ?? '');
-      expect(about?.textContent).toBe(words.events[kind].about);
+      expect(about?.textContent).toBe(say(`settings.event.${kind}.about`));
     }
   });
 
@@ -85,7 +85,7 @@ describe('notifications', () => {
   it('says that the browser does not let any through, and asks only when pressed', () => {
     const onAllowNotifications = vi.fn();
     page({}, { notifications: 'off', onAllowNotifications });
-    expect(screen.getByText(words.notifications.off)).toBeTruthy();
+    expect(screen.getByText(say('settings.notifications.off'))).toBeTruthy();
     expect(onAllowNotifications).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Allow notifications' }));
     expect(onAllowNotifications).toHaveBeenCalledOnce();
@@ -96,7 +96,7 @@ describe('quiet hours', () => {
   it('are off, and 22:00 to 6:00 when switched on', () => {
     page();
     expect(group('Quiet hours').queryByLabelText('From')).toBeNull();
-    fireEvent.click(screen.getByRole('checkbox', { name: words.quiet.label }));
+    fireEvent.click(screen.getByRole('checkbox', { name: say('settings.quiet.label') }));
     expect(onChange.mock.calls).toEqual([[{ quietHours: { from: 1320, to: 360 } }]]);
   });
 
@@ -118,7 +118,9 @@ describe('quiet hours', () => {
   });
 
   it('say so when no hour is quiet', () => {
-    expect(page({ quietHours: { from: 60, to: 60 } }).textContent).toContain(words.quiet.never);
+    expect(page({ quietHours: { from: 60, to: 60 } }).textContent).toContain(
+      say('settings.quiet.never'),
+    );
   });
 });
 
@@ -132,7 +134,7 @@ describe('mute', () => {
     const [forHour, tomorrow] = buttons();
     fireEvent.click(forHour as HTMLElement);
     fireEvent.click(tomorrow as HTMLElement);
-    type(group('Mute').getByLabelText(words.mute.date), '2026-11-30');
+    type(group('Mute').getByLabelText(say('settings.mute.date')), '2026-11-30');
     fireEvent.click(buttons()[2] as HTMLElement);
     expect(onChange.mock.calls.map(([change]) => change.mutedUntil)).toEqual([
       now + hour,
@@ -143,8 +145,8 @@ describe('mute', () => {
 
   it('takes no morning that is over', () => {
     page();
-    type(group('Mute').getByLabelText(words.mute.date), '2026-11-24');
-    expect(screen.getByRole('alert').textContent).toBe(words.mute.past);
+    type(group('Mute').getByLabelText(say('settings.mute.date')), '2026-11-24');
+    expect(screen.getByRole('alert').textContent).toBe(say('settings.mute.past'));
     expect(buttons()).toHaveLength(2);
   });
 
@@ -165,19 +167,20 @@ describe('mute', () => {
 
 it('says what the watch tab does, and leaves it off', () => {
   page();
-  const box = screen.getByRole('checkbox', { name: words.watchTab.label });
+  const box = screen.getByRole('checkbox', { name: say('settings.watchTab.label') });
   expect((box as HTMLInputElement).checked).toBe(false);
   fireEvent.click(box);
   expect(onChange.mock.calls).toEqual([[{ watchTab: true }]]);
 });
 
 describe('mass changes', () => {
-  const share = () => group('Deleted').getByLabelText<HTMLInputElement>(words.thresholds.share);
+  const share = () =>
+    group('Deleted').getByLabelText<HTMLInputElement>(say('settings.thresholds.share'));
 
   it('takes a share with parts and a whole count', () => {
     page();
     type(share(), '12.5');
-    type(group('Deleted').getByLabelText(words.thresholds.count), '100');
+    type(group('Deleted').getByLabelText(say('settings.thresholds.count')), '100');
     const { changed, deleted } = defaultSettings.thresholds;
     expect(onChange.mock.calls).toEqual([
       [{ thresholds: { changed, deleted: { ...deleted, share: 12.5 } } }],
@@ -218,24 +221,24 @@ describe('history', () => {
     );
   });
 
-  it('says that there is none', () => expect(text({})).toContain(words.history.empty));
+  it('says that there is none', () => expect(text({})).toContain(say('settings.history.empty')));
 
   it('says what lies aside', () => {
     expect(text({ state: 'set-aside', refused: 2 })).toContain(
       '2 entries could not be read and lie',
     );
-    expect(screen.getByText(words.history.setAside)).toBeTruthy();
+    expect(screen.getByText(say('settings.history.setAside'))).toBeTruthy();
   });
 
   it('claims nothing about a history it cannot reach', () => {
     const shown = text({ state: 'unavailable' });
-    expect(shown).toContain(words.history.unavailable);
-    expect(shown).not.toContain(words.history.empty);
+    expect(shown).toContain(say('settings.history.unavailable'));
+    expect(shown).not.toContain(say('settings.history.empty'));
   });
 
   it('takes whole days up to a leap year', () => {
     page();
-    const days = screen.getByLabelText(words.history.days);
+    const days = screen.getByLabelText(say('settings.history.days'));
     type(days, '367');
     type(days, '1.5');
     expect(onChange).not.toHaveBeenCalled();
@@ -245,14 +248,16 @@ describe('history', () => {
 
   it('is cleared only after a second thought', () => {
     page();
-    const open = () => fireEvent.click(screen.getByRole('button', { name: words.history.clear }));
+    const open = () =>
+      fireEvent.click(screen.getByRole('button', { name: say('settings.history.clear') }));
     open();
-    const dialog = () => within(screen.getByRole('dialog', { name: words.confirm.title }));
-    fireEvent.click(dialog().getByRole('button', { name: words.confirm.no }));
+    const dialog = () =>
+      within(screen.getByRole('dialog', { name: say('settings.confirm.title') }));
+    fireEvent.click(dialog().getByRole('button', { name: say('settings.confirm.keep') }));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(onClear).not.toHaveBeenCalled();
     open();
-    fireEvent.click(dialog().getByRole('button', { name: words.confirm.yes }));
+    fireEvent.click(dialog().getByRole('button', { name: say('settings.confirm.clear') }));
     expect(onClear).toHaveBeenCalledOnce();
     expect(screen.queryByRole('dialog')).toBeNull();
   });

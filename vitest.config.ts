@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
-          setupFiles: ['test/unit/i18n/setup.ts'],
+          setupFiles: ['test/unit/i18n/setup.ts', 'test/unit/frame.ts'],
           environment: 'node',
         },
       },

@@ -2,13 +2,10 @@ import { say } from '../../utils/language';
 import type { Settings } from '../../utils/roster/settings';
 import { Icon } from '../Icon';
 import type { Notifications } from '../NotificationLine';
-import { Choice } from './Choice';
 import { EventChoices } from './EventChoices';
 import { HistorySection, type HistorySummary } from './HistorySection';
 import { Mute } from './Mute';
 import { QuietHours } from './QuietHours';
-import { Section } from './Section';
-import { Thresholds } from './Thresholds';
 
 /** How the last thing the admin did went. */
 export type Notice =
@@ -82,18 +79,6 @@ export function SettingsPage({
         mutedUntil={settings.mutedUntil}
         now={now}
         onChange={(mutedUntil) => onChange({ mutedUntil })}
-      />
-      <Section title={say('settings.watchTab.title')}>
-        <Choice
-          label={say('settings.watchTab.label')}
-          about={say('settings.watchTab.about')}
-          checked={settings.watchTab}
-          onChange={(watchTab) => onChange({ watchTab })}
-        />
-      </Section>
-      <Thresholds
-        thresholds={settings.thresholds}
-        onChange={(thresholds) => onChange({ thresholds })}
       />
       <HistorySection
         summary={history}

@@ -44,11 +44,7 @@ const type = (field: HTMLElement, text: string) => {
 
 it.each<[string, Partial<Settings>, Partial<SettingsPageProps>]>([
   ['as installed', {}, {}],
-  [
-    'in full use',
-    { quietHours: { from: 1320, to: 360 }, mutedUntil: now + hour, watchTab: true },
-    {},
-  ],
+  ['in full use', { quietHours: { from: 1320, to: 360 }, mutedUntil: now + hour }, {}],
   ['in trouble', {}, { aside: true, notifications: 'off', notice: 'not-saved', history: null }],
 ])('has nothing axe minds, %s', async (_, settings, props) => {
   expect(await violations(page(settings, props))).toEqual([]);
@@ -162,51 +158,6 @@ describe('mute', () => {
     page({ mutedUntil: now - 1 });
     expect(group('Mute').getByText('Not muted')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Unmute' })).toBeNull();
-  });
-});
-
-it('says what the watch tab does, and leaves it off', () => {
-  page();
-  const box = screen.getByRole('checkbox', { name: say('settings.watchTab.label') });
-  expect((box as HTMLInputElement).checked).toBe(false);
-  fireEvent.click(box);
-  expect(onChange.mock.calls).toEqual([[{ watchTab: true }]]);
-});
-
-describe('mass changes', () => {
-  const share = () =>
-    group('Deleted').getByLabelText<HTMLInputElement>(say('settings.thresholds.share'));
-
-  it('takes a share with parts and a whole count', () => {
-    page();
-    type(share(), '12.5');
-    type(group('Deleted').getByLabelText(say('settings.thresholds.count')), '100');
-    const { changed, deleted } = defaultSettings.thresholds;
-    expect(onChange.mock.calls).toEqual([
-      [{ thresholds: { changed, deleted: { ...deleted, share: 12.5 } } }],
-      [{ thresholds: { changed, deleted: { ...deleted, count: 100 } } }],
-    ]);
-  });
-
-  it.each(['101', '-1', '', 'ten', '1e9'])(
-    'does not take a share of "%s", and says why',
-    (text) => {
-      page();
-      type(share(), text);
-      expect(onChange).not.toHaveBeenCalled();
-      expect(screen.getByRole('alert').textContent).toBe('Give a number from 0 to 100.');
-      expect(share().getAttribute('aria-invalid')).toBe('true');
-      expect(share().getAttribute('aria-describedby')).toBe(screen.getByRole('alert').id);
-    },
-  );
-
-  it('goes back to the defaults, whatever was typed', () => {
-    page();
-    type(share(), '101');
-    fireEvent.click(screen.getByRole('button', { name: 'Back to the defaults' }));
-    expect(onChange.mock.calls).toEqual([[{ thresholds: defaultSettings.thresholds }]]);
-    expect(share().value).toBe('10');
-    expect(screen.queryByRole('alert')).toBeNull();
   });
 });
 

@@ -15,6 +15,7 @@ export interface PopupProps {
   onOpen: (key: string) => void;
   onSeen: (key: string) => void;
   onAllowNotifications: () => void;
+  onSettings: () => void;
 }
 
 /** All that is known, by Canvas host: what runs, then what ended lately with failures first. */
@@ -22,10 +23,15 @@ export function Popup({ snapshot, now, notifications, ...on }: PopupProps) {
   const known = snapshot ? groups(snapshot, now) : [];
   return (
     <main class="popup" aria-busy={snapshot === null}>
-      <h1>
-        <Icon name="mark" />
-        {say('extension.name')}
-      </h1>
+      <header>
+        <h1>
+          <Icon name="mark" />
+          {say('extension.name')}
+        </h1>
+        <button type="button" class="button" onClick={on.onSettings}>
+          {say('openSettings')}
+        </button>
+      </header>
       {snapshot === null && <p class="quiet">{say('loading')}</p>}
       {snapshot && known.length === 0 && (
         <p class="quiet empty">

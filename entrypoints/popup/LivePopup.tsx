@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { Popup } from '../../components/Popup';
 import { useNotifications } from './use-notifications';
 import { useNow } from './use-now';
@@ -15,6 +16,7 @@ export function LivePopup() {
       onOpen={(key) => send({ kind: 'open', key })}
       onSeen={(key) => send({ kind: 'seen', key })}
       onAllowNotifications={askNotifications}
+      onSettings={() => browser.runtime.openOptionsPage()}
     />
   );
 }

@@ -29,6 +29,7 @@ function popup(props: Partial<PopupProps>) {
     onOpen: nothing,
     onSeen: nothing,
     onAllowNotifications: nothing,
+    onSettings: nothing,
   };
   return render(<Popup {...base} {...props} />).container;
 }
@@ -161,4 +162,11 @@ it('leaves axe nothing to say', async () => {
     notifications: 'off',
   });
   expect(await violations(shown)).toEqual([]);
+});
+
+it('leads to the settings', () => {
+  const onSettings = vi.fn();
+  popup({ onSettings });
+  fireEvent.click(screen.getByRole('button', { name: 'Settings' }));
+  expect(onSettings).toHaveBeenCalledOnce();
 });

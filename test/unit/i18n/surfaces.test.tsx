@@ -29,6 +29,7 @@ async function shown(locale: string) {
       onOpen={nothing}
       onSeen={nothing}
       onAllowNotifications={nothing}
+      onSettings={nothing}
     />,
   ).container;
   return { dir, text: [panel.textContent, ...said, popup.textContent].join('\n') };

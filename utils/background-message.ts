@@ -1,15 +1,12 @@
-import * as z from 'zod/mini';
-import { JobView, Snapshot } from './roster/snapshot';
+import type { JobView, Snapshot } from './roster/snapshot';
 
-/** From the background to overlay and popup. */
-export const BackgroundMessage = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('snapshot'),
-    snapshot: Snapshot,
-    /** The jobs of the page last read, in its order, with the ids it named (overlay only). */
-    here: z.array(z.object({ id: z.nullable(z.string()), job: z.nullable(JobView) })),
-  }),
+/** From the background to overlay and popup. Nobody else can speak on these connections. */
+export type BackgroundMessage =
+  | {
+      kind: 'snapshot';
+      snapshot: Snapshot;
+      /** The jobs of the page last read, in its order, with the ids it named (overlay only). */
+      here: { id: string | null; job: JobView | null }[];
+    }
   /** The admin asked for this job elsewhere: show its details (overlay only). */
-  z.object({ kind: z.literal('show-job'), id: z.string() }),
-]);
-export type BackgroundMessage = z.infer<typeof BackgroundMessage>;
+  | { kind: 'show-job'; id: string };

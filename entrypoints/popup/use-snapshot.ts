@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { BackgroundMessage } from '../../utils/background-message';
 import type { SurfaceMessage } from '../../utils/messages';
 import { ports } from '../../utils/ports';
-import type { Snapshot } from '../../utils/roster/snapshot';
+import { Snapshot } from '../../utils/roster/snapshot';
 
 const lookEvery = 5000;
 
@@ -19,10 +18,13 @@ export function useSnapshot(): [Snapshot | null, (message: SurfaceMessage) => vo
       if (closed) return;
       const port = browser.runtime.connect({ name: ports.popup });
       port.onMessage.addListener((raw) => {
-        const message = BackgroundMessage.safeParse(raw);
-        if (message.success && message.data.kind === 'snapshot') setSnapshot(message.data.snapshot);
+        const told = Snapshot.safeParse((raw as { snapshot?: unknown }).snapshot);
+        if (told.success) setSnapshot(told.data);
       });
-      port.onDisconnect.addListener(() => setTimeout(connect, 500));
+      port.onDisconnect.addListener(() => {
+        line.current = null;
+        setTimeout(connect, 500);
+      });
       line.current = port;
     };
     connect();

@@ -148,7 +148,7 @@ it('offers notifications in one line, until they are on', () => {
   expect(onAllowNotifications).toHaveBeenCalledOnce();
   cleanup();
   popup({ notifications: 'on' });
-  expect(screen.queryByRole('button')).toBeNull();
+  expect(screen.queryByRole('button', { name: say('allow') })).toBeNull();
 });
 
 it('leaves axe nothing to say', async () => {

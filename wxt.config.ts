@@ -15,7 +15,6 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     short_name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
-    action: { default_title: '__MSG_extension_action__' },
     permissions: ['storage', 'alarms', 'scripting'],
     optional_permissions: ['notifications'],
     host_permissions: canvasHosts,

@@ -53,7 +53,7 @@ export function SettingsPage({
           {say('settings.title')}
         </h1>
         <p class="notice" role="status" data-bad={notice.startsWith('not-')}>
-          {notice !== 'none' && say(`settings.${notice}`)}
+          {notice !== 'none' && say(`settings.notice.${notice}`)}
         </p>
       </header>
       {aside && (

@@ -45,7 +45,7 @@ it('says when a choice could not be saved, and when a later one could', async ()
   await warning();
   vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
   fireEvent.click(await warning());
-  await waitFor(() => expect(status()).toBe(say('settings.not-saved')));
+  await waitFor(() => expect(status()).toBe(say('settings.notice.not-saved')));
   fireEvent.click(screen.getByRole('checkbox', { name: 'Stalled' }));
   await waitFor(() => expect(status()).toBe('Saved'));
   expect((await settingsCell.get()).notify).toMatchObject({ warning: true, stalled: false });

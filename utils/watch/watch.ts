@@ -161,8 +161,11 @@ export function createWatch(
       surfaces.show(port, viewLedger(await cell.get()));
       if (port.name !== ports.popup) return;
       const { accounts } = await cell.get();
-      const out = Object.values(accounts).filter((account) => account.problem !== null);
-      await Promise.all(out.map((account) => poll(account.host)));
+      // Somebody wants to know: what went wrong is tried again, but for a Canvas that asked for rest.
+      const troubled = Object.values(accounts).filter(
+        ({ problem }) => problem !== null && problem !== 'throttled',
+      );
+      await Promise.all(troubled.map(({ host }) => poll(host)));
       await pollAll(true);
     },
     disconnected: (port: Runtime.Port) => surfaces.remove(port),

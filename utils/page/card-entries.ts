@@ -2,18 +2,23 @@ import { type Entries, maxEntries } from './entries';
 import { fieldsIn, inlineFields } from './fields';
 import { keyOf, labels, Territory } from './label';
 import { keyMeaning } from './meaning';
-import { common, everyPart, leaves, type Part } from './part';
+import { common, everyPart, leaves, nearest, type Part } from './part';
 import type { Word, WordKind } from './words';
 
 /** Cards, list items or definition lists of one kind, each with its own labels. */
 export function cardEntries<Kind extends WordKind>(
   scope: Part | Part[],
   kind: Kind,
+  /** Tables, whose headings are no labels of cards. */
+  except: Part[],
 ): Entries<Kind> | null {
   const order = new Map(everyPart(scope).map((part, at) => [part, at]));
   const place = ({ part }: { part: Part }) => order.get(part) ?? 0;
+  const apart = new Set(everyPart(except));
   const plain = labels(scope, kind).filter(({ named }) => !named);
-  const found = [...plain, ...inlineFields(scope, kind)].sort((a, b) => place(a) - place(b));
+  const found = [...plain, ...inlineFields(scope, kind)]
+    .filter(({ part }) => !apart.has(part))
+    .sort((a, b) => place(a) - place(b));
   const places = new Map<Word<Kind>, Part[]>();
   for (const { word, part } of found) places.set(word, [...(places.get(word) ?? []), part]);
   const [anchors = []] = [...places.values()].sort((a, b) => b.length - a.length);
@@ -23,15 +28,16 @@ export function cardEntries<Kind extends WordKind>(
   const single = anchors.length === 1 ? common(found.map(({ part }) => part)) : null;
   const entries = anchors.slice(0, maxEntries).map((anchor, at) => {
     const part = single ?? ground.reach(anchor, String(at));
-    const values = fieldsIn(part, kind);
+    const values = fieldsIn(part, kind, except);
     return { part, values, title: titleOf(part, kind), torn: values.size === 0 };
   });
-  return { columns: new Set(places.keys()), entries };
+  const holder = single ?? entries[0]?.part.parent;
+  return holder ? { place: holder, columns: new Set(places.keys()), entries } : null;
 }
 
-/** The text before the first label of a card. */
+/** The heading that a card begins with. */
 function titleOf(card: Part, kind: WordKind): Part | null {
-  const said = leaves(card).filter(({ text }) => text);
-  const first = said[0];
-  return first && !keyMeaning(kind, keyOf(first)) && said.length > 1 ? first : null;
+  const first = leaves(card).find(({ text }) => text);
+  const heading = first && nearest(first, /^heading$/);
+  return heading && !keyMeaning(kind, keyOf(heading)) ? heading : null;
 }

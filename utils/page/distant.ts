@@ -1,7 +1,7 @@
 import { columnUnder } from './grid';
 import type { Label, Territory } from './label';
-import { leaves, nearest, type Part } from './part';
-import { shownBeside } from './shown';
+import { beside, leaves, nearest, type Part } from './part';
+import { isApart, shownBeside } from './shown';
 import type { Shown } from './step-label';
 
 /** A step's label, and the largest part that is about that step alone. */
@@ -36,7 +36,7 @@ function nextRow(mark: Mark, marks: Mark[], territory: Territory): Shown | null 
   const group = mark.own.parent;
   const same = group && marks.every((each) => each.own.parent === group);
   if (!same || marks.length !== 3 || group.parts.length !== 3 || !group.parent) return null;
-  const next = group.parent.parts[group.parent.parts.indexOf(group) + 1];
+  const next = beside(group).after.find((part) => !isApart(part));
   if (next?.parts.length !== 3 || territory.holdsAny(next)) return null;
   const value = next.parts[group.parts.indexOf(mark.own)];
   return value ? (shownBeside([], [value]) ?? blankShown) : null;
@@ -44,7 +44,9 @@ function nextRow(mark: Mark, marks: Mark[], territory: Territory): Shown | null 
 
 /** Labels and values one after the other in one group. */
 function flat(mark: Mark, marks: Mark[], territory: Territory): Shown {
-  const groups = marks.map((each) => territory.following(each.own));
+  const groups = marks.map((each) =>
+    territory.following(each.own).filter((part) => !isApart(part)),
+  );
   const after = groups[marks.indexOf(mark)] ?? [];
   const size = Math.max(...groups.slice(0, -1).map((group) => group.length), 0);
   const own = after.slice(0, size || 1);

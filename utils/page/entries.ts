@@ -15,6 +15,8 @@ export interface Entry<Kind extends WordKind> {
 }
 
 export interface Entries<Kind extends WordKind> {
+  /** The table, or what holds the cards. */
+  place: Part;
   columns: Set<Word<Kind>>;
   entries: Entry<Kind>[];
 }
@@ -23,16 +25,22 @@ export const maxEntries = 500;
 
 /**
  * The table or cards in these parts whose headings are words of this kind. Null when there is
- * none with at least `least` of them; the one with most of them where there are several.
+ * none with at least `least` of them (cards may have a heading of their own for one of them: then
+ * `leastInCards` are enough); the one with most of them where there are several.
  */
 export function entriesIn<Kind extends WordKind>(
   scope: Part | Part[],
   kind: Kind,
   least: number,
+  leastInCards = least,
 ): Entries<Kind> | null {
-  const tables = tableEntries(scope, kind);
-  const cards = tables.length ? null : cardEntries(scope, kind);
-  const all = cards ? [cards] : tables;
-  const best = all.sort((a, b) => b.columns.size - a.columns.size)[0];
-  return best && best.columns.size >= least ? best : null;
+  const tables = tableEntries(scope, kind).sort((a, b) => b.columns.size - a.columns.size);
+  const [best] = tables;
+  if (best && best.columns.size >= least) return best;
+  const cards = cardEntries(
+    scope,
+    kind,
+    tables.map(({ place }) => place),
+  );
+  return cards && cards.columns.size >= leastInCards ? cards : null;
 }

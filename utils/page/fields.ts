@@ -55,20 +55,23 @@ const maxClimb = 3;
 function valueBeside(label: Part, word: string, territory: Territory): Part[] | null {
   const term = nearest(label, /^term$/);
   if (term) {
-    const after = beside(term).after;
+    const after = beside(term).after.filter((part) => part.role || part.text);
     const end = after.findIndex(({ role }) => role !== 'definition');
-    const definitions = end < 0 ? after : after.slice(0, end);
-    return definitions.length ? leaves(definitions) : null;
+    // With two definitions, the term of the second may be missing.
+    return end === 1 || (end < 0 && after.length === 1) ? leaves(after.slice(0, 1)) : null;
   }
   let part = label;
   for (let climbed = 0; part.parent && climbed < maxClimb; climbed++, part = part.parent) {
     const { before, after } = beside(part);
-    if (/^(cell|rowheader|columnheader)$/.test(part.role))
-      return after[0] ? leaves([after[0]]) : null;
+    if (/^(cell|rowheader|columnheader)$/.test(part.role)) {
+      const [value, next] = after;
+      return value && (!next || territory.holdsAny(next)) ? leaves([value]) : null;
+    }
     if (territory.holdsOther(part.parent, word)) {
       // In a run of labels and values only a lone value is surely this label's.
       const own = territory.following(part);
-      return own.length === 1 ? leaves(own) : null;
+      const told = own.filter(({ text }) => text);
+      return told.length === 1 || (own.length && !told.length) ? leaves(told) : null;
     }
     const told = after.filter(({ role }) => !/^(heading|table|list)$/.test(role));
     if (told.length) return leaves(told);

@@ -1,9 +1,11 @@
-import { beside, everyPart, nearest, type Part } from './part';
+import { beside, everyPart, isHeaded, nearest, type Part } from './part';
 
 /** A row as columns: a cell that spans two columns stands in both. */
 export interface Row {
   part: Part;
   cells: (Part | null)[];
+  /** True when cells are missing somewhere, so that these may not belong together. */
+  torn?: boolean;
 }
 
 /** The rows of a table or an ARIA grid, header rows among them, without those of tables inside. */
@@ -52,16 +54,17 @@ function number(cell: Part, attribute: string): number | null {
   return /^[1-9]\d{0,3}$/.test(told) ? Number(told) : null;
 }
 
-/** A table on its side, a heading at the start of each row; none where the rows differ in length. */
+/** A table on its side, a heading at the start of each row; torn where its rows differ in length. */
 export function turned(rows: Row[]): Row[] {
+  const widths = rows.map(({ cells }) => cells.length);
+  const width = Math.max(0, ...widths);
   const [first] = rows;
-  const width = first?.cells.length ?? 0;
-  const apt =
-    rows.length <= 20 && width <= 300 && rows.every(({ cells }) => cells.length === width);
-  if (!apt || !first) return [];
-  return first.cells.map((_, at) => ({
+  if (!first || rows.length > 20 || width > 300) return [];
+  const torn = widths.some((each) => each !== width);
+  return Array.from({ length: width }, (_, at) => ({
     part: first.part,
     cells: rows.map(({ cells }) => cells[at] ?? null),
+    torn,
   }));
 }
 
@@ -76,7 +79,8 @@ export function linesIn(scope: Part | Part[], isHeading: (part: Part) => boolean
     if (known < 2 || known * 2 <= parts.length || !parent || parts.some(({ role }) => role))
       return [];
     const width = parts.length;
-    const groups = beside(head).after.flatMap((group) =>
+    const after = beside(head).after.filter((group) => !isHeaded(group));
+    const groups = after.flatMap((group) =>
       group.parts.length && group.parts.every((line) => line.parts.length === width)
         ? group.parts
         : [group],
@@ -100,6 +104,7 @@ export function columnUnder(part: Part): Part[] | 'torn' | null {
   const below = rows.slice(head + 1);
   if (!header || !below.length) return null;
   if (below.some((row) => row.cells.length !== header.cells.length)) return 'torn';
-  const column = header.cells.indexOf(cell);
-  return below.map((row) => row.cells[column]).filter((each) => !!each) as Part[];
+  const at = header.cells.indexOf(cell);
+  const column = below.flatMap((row) => row.cells[at] ?? []);
+  return column.length === below.length ? column : 'torn';
 }

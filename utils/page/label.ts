@@ -22,8 +22,19 @@ export function keyOf(part: Part): string {
   return key;
 }
 
+const known = new WeakMap<Part, Map<WordKind, unknown>>();
+
 /** Every place in the scope where a word of this kind stands by itself. */
 export function labels<Kind extends WordKind>(scope: Part | Part[], kind: Kind): Label<Kind>[] {
+  if (Array.isArray(scope)) return scope.flatMap((part) => labels(part, kind));
+  const kinds = known.get(scope) ?? new Map<WordKind, unknown>();
+  known.set(scope, kinds);
+  const found = (kinds.get(kind) as Label<Kind>[] | undefined) ?? find(scope, kind);
+  kinds.set(kind, found);
+  return found;
+}
+
+function find<Kind extends WordKind>(scope: Part, kind: Kind): Label<Kind>[] {
   const found: Label<Kind>[] = [];
   for (const part of everyPart(scope)) {
     const key = keyOf(part);

@@ -148,12 +148,14 @@ function textOf(element: Element, role: string, name: string): string {
 /** The (i) icons beside labels, pictures that say nothing, and icon fonts (`unfold_more`). */
 function isIcon(element: Element, found: Part): boolean {
   const decorative = element.getAttribute('aria-hidden') === 'true';
+  // A footnote sign.
+  if (element.tagName === 'SUP' && !/\p{L}/u.test(found.text)) return true;
   if (found.parts.length > 2 || !(/^(button|img)$/.test(found.role) || decorative)) return false;
   const text = found.text || found.name;
   if (!/[\p{L}\p{N}]/u.test(text)) {
     return !found.parts.length && found.role !== 'progressbar' && found.role !== 'link';
   }
   if (meaning('information', text)) return true;
-  const ligature = decorative && !element.firstElementChild && /^[a-z][a-z_]*$/.test(text);
+  const ligature = decorative && !found.parts.length && /^[a-z][a-z_]*$/.test(text);
   return ligature && !meaning('states', text) && !meaning('statuses', text);
 }

@@ -45,6 +45,11 @@ export function nearest(part: Part, roles: RegExp): Part | null {
   return lineage(part).find((each) => roles.test(each.role)) ?? null;
 }
 
+/** True for a group with a heading or a table of its own: a panel, not a value or a row. */
+export function isHeaded(part: Part): boolean {
+  return part.parts.some(({ role }) => /^(heading|table|caption)$/.test(role));
+}
+
 /** Smallest part that holds all of these; null for none. */
 export function common(parts: Part[]): Part | null {
   const [first, ...others] = parts.map(lineage);

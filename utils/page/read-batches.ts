@@ -3,7 +3,7 @@ import { type Block, blocksIn } from './blocks';
 import { fieldsIn, holdsField, textOf } from './fields';
 import { idIn } from './job-id';
 import type { Outline } from './outline';
-import { everyPart, type Part } from './part';
+import { common, everyPart, type Part } from './part';
 import { readCounts } from './read-counts';
 import { noTiming, readTiming } from './read-timing';
 import { shownBeside } from './shown';
@@ -25,19 +25,23 @@ export function readBatches(
 ): BatchReading[] | null {
   const imports = tabs.filter(({ step }) => step === 'import').slice(0, maxBatches);
   if (!imports.length) return null;
-  return imports.map(({ label, panel, part }) => {
-    const blocks = panel ? blocksIn(panel) : [];
+  const only = imports.length === 1 && !hasStrangers(tabs);
+  return imports.map(({ label, panel: shownPanel, part }) => {
+    const shownBlocks = shownPanel ? blocksIn(shownPanel) : [];
+    // The same block twice: the heading between two batches is missing.
+    const mixed = new Set(shownBlocks.map(({ name }) => name)).size < shownBlocks.length;
+    const [panel, blocks] = mixed ? [null, []] : [shownPanel, shownBlocks];
     const counts = blocks.find(({ name }) => name === 'import-counts');
     const timing = blocks.find(({ name }) => name === 'import-timing');
     const told = batchShown(panel, part, blocks);
     const unlabelled = !told || told.state === 'blank';
     // The step's own label tells more of its only batch than the states in a table.
-    const state = unlabelled && imports.length > 1 && timing ? timingState(timing.content) : null;
+    const state = unlabelled && !only && timing ? timingState(timing.content) : null;
     const shown = state ? { state, percent: null } : told;
     return {
       label,
       importId: panel && idIn(textOf(factsOf(panel, blocks).get('importId'))),
-      step: resolve(shown, importStep, imports.length),
+      step: resolve(shown, importStep, only),
       timing: timing ? readTiming(timing.content, page.language) : noTiming,
       counts: counts ? readCounts(counts.content, 'import') : null,
     };
@@ -65,6 +69,15 @@ function batchShown(panel: Part[] | null, tab: Part, blocks: Block[]): Shown | n
   return shownBeside([], above);
 }
 
+/** True when there are tabs beside these that are not understood, perhaps of further batches. */
+function hasStrangers(tabs: Tab[]): boolean {
+  const parts = tabs.map(({ part }) => part);
+  const role = parts[0]?.role ?? '';
+  if (!/^(tab|button|link)$/.test(role)) return false;
+  const all = everyPart(common(parts) ?? []).filter((part) => part.role === role);
+  return all.some((part) => !parts.includes(part));
+}
+
 /** What a panel says outside its blocks. */
 function factsOf(panel: Part[], blocks: Block[]) {
   return fieldsIn(
@@ -74,9 +87,9 @@ function factsOf(panel: Part[], blocks: Block[]) {
   );
 }
 
-function resolve(shown: Shown | null, importStep: StepReading, batches: number): StepReading {
+function resolve(shown: Shown | null, importStep: StepReading, only: boolean): StepReading {
   if (shown && shown.state !== 'blank') return { state: shown.state, percent: shown.percent };
-  if (batches === 1) return importStep;
+  if (only) return importStep;
   // Nothing shown: a batch that has not begun, as long as the step has not ended well.
   const open = /^(waiting|running|failed)$/.test(importStep.state);
   return shown && open ? { state: 'waiting', percent: null } : unknown;

@@ -19,7 +19,7 @@ const maxCounts = 200;
  * tells which figure is which. A figure is null when its cell holds no whole number.
  */
 export function readCounts(content: Part[], step: StepName): CountReading[] | null {
-  const found = entriesIn(content, 'countColumns', 1);
+  const found = entriesIn(content, 'countColumns', 2, 1);
   const rows = found ? fromEntries(found, step) : fromPairs(content, step);
   return rows?.filter(({ type }) => !meaning('totals', type)).slice(0, maxCounts) ?? null;
 }
@@ -55,7 +55,9 @@ function fromPairs(content: Part[], step: StepName): CountReading[] | null {
       rows.push({ type: oneLine(term.text), figures: { extracted: parseCount(definition.text) } });
     }
   }
-  return rows.length ? rows : null;
+  // Anything but numbers: this list is about something else.
+  const numbers = rows.every(({ figures }) => figures.extracted !== null);
+  return rows.length && numbers ? rows : null;
 }
 
 function chunks(parts: Part[]): (Part | undefined)[][] {

@@ -1,4 +1,4 @@
-import type { DetailsReading, StepReading, TimingReading } from '../roster/reading';
+import type { BatchReading, DetailsReading, StepReading, TimingReading } from '../roster/reading';
 import type { StepName } from '../roster/step';
 import { type Block, blocksIn } from './blocks';
 import { fieldsIn, inlineFields, textOf } from './fields';
@@ -41,9 +41,7 @@ export function readDetails(page: Outline, at: number): DetailsReading {
     timings: {
       extract: timing('extract'),
       conversion: timing('conversion'),
-      import: batches
-        ? ended(together(batches.map((batch) => batch.timing)), steps.import)
-        : timing('import'),
+      import: batches ? ended(together(batches), steps.import) : timing('import'),
     },
     counts: { extract: counts('extract'), conversion: counts('conversion') },
     batches,
@@ -55,21 +53,18 @@ function ended(timing: TimingReading, { state }: StepReading): TimingReading {
   return state === 'running' || state === 'waiting' ? { ...timing, endedAt: null } : timing;
 }
 
-/** First start and last end of all batches; null unless every batch tells. */
-function together(timings: TimingReading[]): TimingReading {
-  const span = (each: (number | null)[], pick: (...all: number[]) => number) => {
-    const told = each.filter((instant) => instant !== null);
-    return told.length === each.length && told.length ? pick(...told) : null;
-  };
+/** First start and last end of all batches that have begun; null unless each of them tells. */
+function together(batches: BatchReading[]): TimingReading {
+  const begun = batches.filter(({ step }) => step.state !== 'waiting').map(({ timing }) => timing);
+  const starts = begun.map(({ startedAt }) => startedAt).filter((at) => at !== null);
+  const ends = begun.map(({ endedAt }) => endedAt).filter((at) => at !== null);
+  const numbered = batches.every(
+    ({ label }, at) => !/\d/.test(label) || label.includes(String(at + 1)),
+  );
+  const all = (told: number[]) => numbered && told.length > 0 && told.length === begun.length;
   return {
-    startedAt: span(
-      timings.map(({ startedAt }) => startedAt),
-      Math.min,
-    ),
-    endedAt: span(
-      timings.map(({ endedAt }) => endedAt),
-      Math.max,
-    ),
+    startedAt: all(starts) ? Math.min(...starts) : null,
+    endedAt: all(ends) ? Math.max(...ends) : null,
   };
 }
 
@@ -85,15 +80,21 @@ function identity(root: Part, blocks: Block[]): Pick<DetailsReading, 'jobId' | '
 function headedName(root: Part): string | null {
   const fields = [...labels(root, 'fields'), ...inlineFields(root, 'fields')];
   const label = fields.find(({ word }) => word === 'jobId');
-  for (const part of label ? lineage(label.part).slice(0, 5) : []) {
-    const headings = everyPart(part).filter(
-      (each) => each.role === 'heading' && !nearest(each, /^(complementary|navigation|tabpanel)$/),
+  const around = label ? lineage(label.part) : [];
+  for (const part of around.slice(0, 5)) {
+    const unknown = everyPart(part).filter(
+      ({ role, text }) => role === 'heading' && !isKnown(text),
     );
-    const own = headings.filter(({ text }) => !isKnown(text));
-    if (own.length) return own.length === 1 ? oneLine(own[0]?.text ?? '') || null : null;
+    const headings = unknown.filter((each) => !nearest(each, apart));
+    // A heading inside another group is that group's, unless there is no other.
+    const beside = headings.filter(({ parent }) => parent && around.includes(parent));
+    const [only, second] = beside.length ? beside : headings;
+    if (only) return second ? null : oneLine(only.text) || null;
   }
   return null;
 }
+
+const apart = /^(complementary|navigation|tabpanel)$/;
 
 function isKnown(text: string): boolean {
   return !!(

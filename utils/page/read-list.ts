@@ -2,10 +2,10 @@ import type { ListReading, RowReading } from '../roster/reading';
 import { type Entry, entriesIn } from './entries';
 import { textOf } from './fields';
 import { idIn, idInHref } from './job-id';
-import { labels } from './label';
+import { labels, Territory } from './label';
 import { meaning } from './meaning';
 import type { Outline } from './outline';
-import { everyPart, lineage, type Part } from './part';
+import { everyPart, lineage, nearest, type Part } from './part';
 import { labelKey, oneLine } from './text';
 import { timeOf } from './time-of';
 
@@ -15,23 +15,29 @@ const columns = 3;
 
 /** The rows of the Rostering Jobs list as parts; null where no such list is found. */
 export function jobEntries(root: Part): JobEntry[] | null {
-  const found = entriesIn(jobsSection(root), 'jobColumns', columns);
-  return found?.columns.has('status') || found?.columns.has('stage') ? found.entries : null;
+  for (const scope of sections(root)) {
+    const found = entriesIn(scope, 'jobColumns', columns);
+    const telling = found?.columns.has('status') || found?.columns.has('stage');
+    if (found && telling) return found.entries.filter((entry) => entry.torn || isJob(entry));
+  }
+  return null;
 }
 
-/** What is headed *Rostering Jobs*, so that Schedules, with columns of the same names, stay out. */
-function jobsSection(root: Part): Part[] {
+/** A card without stage and status is another thing's, such as a schedule's. */
+function isJob({ values }: JobEntry): boolean {
+  return values.has('status') || values.has('stage');
+}
+
+/** What follows the heading *Rostering Jobs*, from the nearest group outwards, else the page. */
+function sections(root: Part): Part[][] {
   const headings = labels(root, 'headings');
   const jobs = headings.find(({ word }) => word === 'jobs');
-  if (!jobs) return [root];
-  const others = new Set(
-    headings.filter(({ word }) => word === 'schedules').flatMap(({ part }) => lineage(part)),
+  const others = new Territory(headings.filter(({ word }) => word === 'schedules'));
+  if (!jobs) return [[root]];
+  const inCaption = nearest(jobs.part, /^caption$/);
+  return lineage(inCaption ? (nearest(jobs.part, /^table$/) ?? jobs.part) : jobs.part).flatMap(
+    (part) => (others.holdsAny(part) ? [] : [[part, ...others.following(part)]]),
   );
-  let own = jobs.part;
-  while (own.parent && !others.has(own.parent)) own = own.parent;
-  if (entriesIn(own, 'jobColumns', columns)) return [own];
-  const all = own.parent?.parts ?? [own];
-  return all.slice(all.indexOf(own));
 }
 
 /** The Rostering Jobs list; null where the page holds none that is understood. */

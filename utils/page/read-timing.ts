@@ -17,6 +17,9 @@ export function readTiming(content: Part[], language: string): TimingReading {
   const found = entriesIn(content, 'timingColumns', 2);
   if (!found || found.entries.some(({ torn }) => torn)) return noTiming;
   const start = found.columns.has('start') ? 'start' : 'time';
+  const needed = found.columns.has('end') ? ([start, 'end'] as const) : ([start] as const);
+  if (found.entries.some(({ values }) => needed.some((column) => !values.has(column))))
+    return noTiming;
   const starts: number[] = [];
   const ends: number[] = [];
   let running = false;

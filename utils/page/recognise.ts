@@ -27,7 +27,7 @@ export function recognise(document: Document): 'list' | 'details' | null {
       let text = '';
       for (const child of element.childNodes) {
         // Controls and headings may be written in pieces; the text inside a group is not its own.
-        if (mark || child.nodeType === 3) text += child.textContent;
+        if (child.nodeType === 3 || (mark && child.nodeType < 3)) text += child.textContent;
       }
       seen += `\n${mark}${letters(text) || letters(element.ariaLabel || '')}`;
       if (element.shadowRoot) look(element.shadowRoot);

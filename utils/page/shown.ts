@@ -1,7 +1,7 @@
 import { meaning } from './meaning';
 import { parseDuration } from './parse-duration';
 import { parseTime } from './parse-time';
-import { everyPart, type Part } from './part';
+import { everyPart, isHeaded, type Part } from './part';
 import { type Shown, stepLabel } from './step-label';
 
 /** What the parts beside a label say about its step. */
@@ -11,14 +11,16 @@ export interface Told {
   bars: (number | null)[];
   /** Short text that is no value and nothing known: perhaps a value in words we do not know. */
   odd: boolean;
+  /** The numbers of the steps, where the page counts them. */
+  numbers: Set<Part>;
 }
 
 const apart =
   /^(table|button|link|list|tab|tablist|tabpanel|navigation|complementary|dialog|heading|caption)$/;
 
 /** What a label's surroundings have said so far. */
-export function silence(): Told {
-  return { values: [], bars: [], odd: false };
+export function silence(numbers = new Set<Part>()): Told {
+  return { values: [], bars: [], odd: false, numbers };
 }
 
 /** Adds what the parts before and after a label say. */
@@ -53,14 +55,13 @@ export function shownInside(part: Part, label: Part[]): Shown | null {
   );
 }
 
-function isApart(part: Part): boolean {
-  return (
-    apart.test(part.role) || everyPart(part).some((inner) => /^(heading|table)$/.test(inner.role))
-  );
+/** True for what belongs to no label beside it: controls, tables, groups with a heading of their own. */
+export function isApart(part: Part): boolean {
+  return apart.test(part.role) || isHeaded(part);
 }
 
 function gather(part: Part, told: Told): void {
-  if (isApart(part)) return;
+  if (isApart(part) || told.numbers.has(part)) return;
   const value = stepLabel(part.text);
   if (value && (value.state !== 'blank' || !part.text)) {
     if (value.state !== 'blank') told.values.push(value);
@@ -80,13 +81,10 @@ function gather(part: Part, told: Told): void {
   }
 }
 
-/** A duration, a time, the number of the step, or a word that only introduces the value. */
+/** A duration, a time, or a word that only introduces the value. */
 function isNeutral(text: string): boolean {
   return (
-    /^\s*(?:[1-3]|[1-3]\s*(?:\/|of)\s*3)\s*[.:)]?\s*$/i.test(text) ||
-    meaning('fields', text) === 'status' ||
-    parseDuration(text) !== null ||
-    parseTime(text) !== null
+    meaning('fields', text) === 'status' || parseDuration(text) !== null || parseTime(text) !== null
   );
 }
 

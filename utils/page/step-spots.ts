@@ -2,7 +2,7 @@ import type { StepName } from '../roster/step';
 import { blankShown, distant, type Mark, unknownShown } from './distant';
 import { labels, Territory } from './label';
 import { wordings } from './meaning';
-import { beside, everyPart, lineage, type Part } from './part';
+import { beside, everyPart, leaves, lineage, type Part } from './part';
 import { judge, listen, shownInside, silence } from './shown';
 import { type Shown, stepLabel } from './step-label';
 import { labelKey } from './text';
@@ -27,11 +27,12 @@ export function stepSpots(root: Part): Record<StepName, StepSpot> | null {
   const toldMarks = told.map(({ word, place }) => ({ word, part: place }));
   const territory = new Territory([...fences(root), ...found, ...toldMarks]);
   const marks = found.map((label) => ({ ...label, own: territory.reach(label.part, label.word) }));
+  const numbers = numbersOf(marks);
   const seen = marks.map((mark) => ({
     word: mark.word,
     bar: mark.named && mark.part.role === 'progressbar',
     // Where other steps have their value in the label's own text, a bare label has none.
-    ...(near(mark, territory) ?? {
+    ...(near(mark, territory, numbers) ?? {
       place: mark.own,
       shown: told.length ? blankShown : distant(mark, marks, territory),
     }),
@@ -71,14 +72,23 @@ function afterLabel(text: string): { word: StepName; shown: Shown } | null {
   return null;
 }
 
+/** The texts `1`, `2`, `3` beside the labels, if every step has its own. */
+function numbersOf(marks: Mark[]): Set<Part> {
+  const own = marks.map(({ word, own }) => {
+    const number = new RegExp(`^${stepOrder.indexOf(word) + 1}[.:)]?$`);
+    return leaves(own).filter(({ text }) => number.test(text));
+  });
+  return new Set(own.every((found) => found.length) ? own.flat() : []);
+}
+
 /** The value beside the label, in the smallest part that holds both and no other step. */
-function near(mark: Mark, territory: Territory): StepSpot | null {
+function near(mark: Mark, territory: Territory, numbers: Set<Part>): StepSpot | null {
   if (mark.named) {
     const own = labels(mark.part.parts, 'steps').map(({ part }) => part);
     const shown = shownInside(mark.part, own);
     if (shown) return { place: mark.part, shown };
   }
-  const told = silence();
+  const told = silence(numbers);
   let place: Part | null = null;
   for (let part = mark.part; part.parent; part = part.parent) {
     if (territory.holdsOther(part.parent, mark.word)) break;

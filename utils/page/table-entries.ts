@@ -13,25 +13,32 @@ export function tableEntries<Kind extends WordKind>(
   const tables = everyPart(scope).filter(({ role }) => role === 'table');
   const read = tables.flatMap((table) => {
     const rows = rowsOf(table);
-    const upright = fromRows(rows, kind);
-    const side = upright && upright.columns.size > 1 ? null : fromRows(turned(rows), kind);
+    const upright = fromRows(table, rows, kind);
+    const side = upright && upright.columns.size > 1 ? null : fromRows(table, turned(rows), kind);
     return (side && side.columns.size > (upright?.columns.size ?? 0) ? side : upright) ?? [];
   });
   const isHeading = (part: Part) => keyMeaning(kind, keyOf(part)) !== null;
-  return read.length
-    ? read
-    : linesIn(scope, isHeading).flatMap((rows) => fromRows(rows, kind) ?? []);
+  const lines = linesIn(scope, isHeading).flatMap(
+    (rows) => fromRows(rows[0]?.part.parent ?? null, rows, kind) ?? [],
+  );
+  return [...read, ...lines];
 }
 
-function fromRows<Kind extends WordKind>(rows: Row[], kind: Kind): Entries<Kind> | null {
+function fromRows<Kind extends WordKind>(
+  place: Part | null,
+  rows: Row[],
+  kind: Kind,
+): Entries<Kind> | null {
   const heads = rows.slice(0, 5).map(({ cells }) => headings(cells, kind));
   const most = Math.max(0, ...heads.map((head) => head.size));
   const at = heads.findIndex((head) => head.size === most);
   const head = heads[at];
-  if (!head || most === 0) return null;
+  if (!place || !head || most === 0) return null;
   const width = rows[at]?.cells.length ?? 0;
+  // Above the headings stand titles; rows there mean that the headings were moved.
+  const moved = rows.slice(0, at).some(({ cells }) => width > 1 && new Set(cells).size === width);
   const entries: Entry<Kind>[] = [];
-  for (const { part, cells } of rows.slice(at + 1, at + 1 + maxEntries)) {
+  for (const { part, cells, torn } of rows.slice(at + 1, at + 1 + maxEntries)) {
     // "Nothing here yet" across the table is no row, nor is a heading repeated.
     if (new Set(cells).size <= 1 && width > 1) continue;
     if (headings(cells, kind).size === most && most > 1) continue;
@@ -40,9 +47,10 @@ function fromRows<Kind extends WordKind>(rows: Row[], kind: Kind): Entries<Kind>
       const cell = cells[column];
       if (cell) values.set(word, valuesIn(cell, kind, word));
     }
-    entries.push({ part, values, title: null, torn: cells.length !== width });
+    const cut = cells.length !== width || moved || torn === true;
+    entries.push({ part, values, title: null, torn: cut });
   }
-  return { columns: new Set(head.keys()), entries };
+  return { place, columns: new Set(head.keys()), entries };
 }
 
 /** Column of each known heading; a heading that stands twice is left out. */

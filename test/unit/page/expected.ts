@@ -91,7 +91,9 @@ export function expectedDetails(
     );
     return single && omitted.has('batch-label') ? { ...reading, step: told.import } : reading;
   });
-  const spans = readings.map((batch) => batch.timing);
+  const spans = readings
+    .filter(({ step }) => step.state !== 'waiting')
+    .map((batch) => batch.timing);
   const whole = spans.every(({ startedAt }) => startedAt !== null) && spans.length > 0;
   const over = spans.every(({ endedAt }) => endedAt !== null) && spans.length > 0;
   return {

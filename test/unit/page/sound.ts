@@ -1,0 +1,76 @@
+import type {
+  BatchReading,
+  CountReading,
+  DetailsReading,
+  PageReading,
+  RowReading,
+} from '../../../utils/roster/reading.ts';
+
+/**
+ * Where a reading says something that is not true: a path for each wrong value. Saying less than
+ * the truth (null, `unknown`, fewer rows) is not wrong.
+ */
+export function wrongs(reading: PageReading | null, truth: PageReading): string[] {
+  if (!reading) return [];
+  if (reading.page !== truth.page) return [`page: ${reading.page}`];
+  if (reading.page === 'list') {
+    const rows = truth.page === 'list' ? truth.rows : [];
+    if (reading.rows.length > rows.length) return ['more rows than there are'];
+    return reading.rows.flatMap((row, at) => wrongRow(row, rows, `rows.${at}`));
+  }
+  return truth.page === 'details' ? wrongDetails(reading, truth) : [];
+}
+
+function wrongRow(row: RowReading, truths: RowReading[], path: string): string[] {
+  // A row that tells its id is that row; one without may be any that it agrees with.
+  const own = truths.filter(({ jobId }) => row.jobId === null || row.jobId === jobId);
+  const found = own.map((truth) => wrongIn(row, truth, path));
+  return found.find((each) => !each.length) ?? found[0] ?? [`${path}.jobId: ${row.jobId}`];
+}
+
+function wrongDetails(reading: DetailsReading, truth: DetailsReading): string[] {
+  const { batches, counts, ...others } = reading;
+  const { batches: trueBatches, counts: trueCounts, ...trueOthers } = truth;
+  return [
+    ...wrongIn(others, trueOthers, ''),
+    ...wrongCounts(counts.extract, trueCounts.extract, 'counts.extract'),
+    ...wrongCounts(counts.conversion, trueCounts.conversion, 'counts.conversion'),
+    ...(batches ?? []).flatMap((batch, at) =>
+      wrongBatch(batch, trueBatches ?? [], `batches.${at}`),
+    ),
+  ];
+}
+
+function wrongBatch(batch: BatchReading, truths: BatchReading[], path: string): string[] {
+  const named = truths.filter(({ label }) => label === batch.label);
+  const found = (named.length ? named : truths).map((truth) => {
+    const { label: _, counts, ...others } = batch;
+    return [
+      ...wrongIn(others, truth, path),
+      ...wrongCounts(counts, truth.counts, `${path}.counts`),
+    ];
+  });
+  return found.find((each) => !each.length) ?? found[0] ?? [`${path}: no such batch`];
+}
+
+function wrongCounts(
+  counts: CountReading[] | null,
+  truth: CountReading[] | null,
+  path: string,
+): string[] {
+  return (counts ?? []).flatMap(({ type, figures }) => {
+    const own = truth?.find((each) => each.type === type);
+    return own
+      ? wrongIn(figures, own.figures, `${path}.${type}`)
+      : [`${path}.${type}: no such type`];
+  });
+}
+
+function wrongIn(told: unknown, truth: unknown, path: string): string[] {
+  if (told === null || told === undefined || told === 'unknown' || told === truth) return [];
+  if (typeof told !== 'object')
+    return [`${path}: ${JSON.stringify(told)}, not ${JSON.stringify(truth)}`];
+  return Object.entries(told).flatMap(([key, value]) =>
+    wrongIn(value, (truth as Record<string, unknown> | null)?.[key], `${path}.${key}`),
+  );
+}

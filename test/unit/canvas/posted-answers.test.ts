@@ -21,7 +21,7 @@ describe.skipIf(!existsSync(folder))('answers as people posted them', () => {
     ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
         name.endsWith('.json'),
       )
-    : [];
+    : ['(not here)']; // one test, so that the count says something was skipped
 
   it.each(files)('%s', (name) => {
     const text = readFileSync(`${folder}${name}`, 'utf8');

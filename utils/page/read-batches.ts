@@ -3,7 +3,7 @@ import { type Block, blocksIn } from './blocks';
 import { fieldsIn, holdsField, textOf } from './fields';
 import { idIn } from './job-id';
 import type { Outline } from './outline';
-import { common, everyPart, type Part } from './part';
+import { common, everyPart, isHeaded, type Part } from './part';
 import { readCounts } from './read-counts';
 import { noTiming, readTiming } from './read-timing';
 import { shownBeside } from './shown';
@@ -62,7 +62,8 @@ function batchShown(panel: Part[] | null, tab: Part, blocks: Block[]): Shown | n
   if (field) return stepLabel(textOf(field));
   const first = blocks[0]?.heading;
   const above: Part[] = [];
-  for (const part of panel.flatMap((each) => each.parts)) {
+  const [only] = panel;
+  for (const part of panel.length === 1 && only ? only.parts : panel) {
     if (first && everyPart(part).includes(first)) break;
     if (!holdsField(part, 'fields')) above.push(part);
   }
@@ -78,13 +79,13 @@ function hasStrangers(tabs: Tab[]): boolean {
   return all.some((part) => !parts.includes(part));
 }
 
-/** What a panel says outside its blocks. */
+/** What a panel says outside its blocks and outside groups with a heading of their own. */
 function factsOf(panel: Part[], blocks: Block[]) {
-  return fieldsIn(
-    panel,
-    'fields',
-    blocks.flatMap(({ content }) => content),
+  const headings = new Set(blocks.map(({ heading }) => heading));
+  const others = everyPart(panel).filter(
+    (part) => isHeaded(part) && !everyPart(part).some((inner) => headings.has(inner)),
   );
+  return fieldsIn(panel, 'fields', [...others, ...blocks.flatMap(({ content }) => content)]);
 }
 
 function resolve(shown: Shown | null, importStep: StepReading, only: boolean): StepReading {

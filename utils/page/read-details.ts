@@ -1,18 +1,13 @@
 import type { BatchReading, DetailsReading, StepReading, TimingReading } from '../roster/reading';
 import type { StepName } from '../roster/step';
-import { type Block, blocksIn } from './blocks';
-import { fieldsIn, inlineFields, textOf } from './fields';
-import { idIn } from './job-id';
-import { labels } from './label';
-import { meaning } from './meaning';
+import { blocksIn } from './blocks';
+import { identityIn } from './identity';
 import type { Outline } from './outline';
-import { everyPart, lineage, nearest, type Part } from './part';
 import { readBatches } from './read-batches';
 import { readCounts } from './read-counts';
 import { readSteps } from './read-steps';
 import { noTiming, readTiming } from './read-timing';
 import { tabsOf } from './tabs';
-import { oneLine } from './text';
 
 /** The Rostering Job Details page; what is not rendered is null, what is not understood unknown. */
 export function readDetails(page: Outline, at: number): DetailsReading {
@@ -36,7 +31,7 @@ export function readDetails(page: Outline, at: number): DetailsReading {
   return {
     page: 'details',
     at,
-    ...identity(root, blocks),
+    ...identityIn(root, blocks),
     steps,
     timings: {
       extract: timing('extract'),
@@ -66,41 +61,4 @@ function together(batches: BatchReading[]): TimingReading {
     startedAt: all(starts) ? Math.min(...starts) : null,
     endedAt: all(ends) ? Math.max(...ends) : null,
   };
-}
-
-/** Job id and name of the sync, from what stands outside the blocks and the tab panels. */
-function identity(root: Part, blocks: Block[]): Pick<DetailsReading, 'jobId' | 'name'> {
-  const panels = everyPart(root).filter(({ role }) => role === 'tabpanel');
-  const fields = fieldsIn(root, 'fields', [...panels, ...blocks.flatMap(({ content }) => content)]);
-  const name = oneLine(textOf(fields.get('name')));
-  return { jobId: idIn(textOf(fields.get('jobId'))), name: name || headedName(root) };
-}
-
-/** The heading beside the job id that is none of the page's own; null when there are several. */
-function headedName(root: Part): string | null {
-  const fields = [...labels(root, 'fields'), ...inlineFields(root, 'fields')];
-  const label = fields.find(({ word }) => word === 'jobId');
-  const around = label ? lineage(label.part) : [];
-  for (const part of around.slice(0, 5)) {
-    const unknown = everyPart(part).filter(
-      ({ role, text }) => role === 'heading' && !isKnown(text),
-    );
-    const headings = unknown.filter((each) => !nearest(each, apart));
-    // A heading inside another group is that group's, unless there is no other.
-    const beside = headings.filter(({ parent }) => parent && around.includes(parent));
-    const [only, second] = beside.length ? beside : headings;
-    if (only) return second ? null : oneLine(only.text) || null;
-  }
-  return null;
-}
-
-const apart = /^(complementary|navigation|tabpanel)$/;
-
-function isKnown(text: string): boolean {
-  return !!(
-    meaning('headings', text) ||
-    meaning('steps', text) ||
-    meaning('blocks', text) ||
-    meaning('fields', text)
-  );
 }

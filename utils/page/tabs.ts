@@ -51,7 +51,7 @@ function nameOf(tab: Part): string {
 }
 
 /** `Import Details`, `Import Details 2`, `Import Details (2 of 3)` and the like. */
-function tabStep(text: string): StepName | null {
+export function tabStep(text: string): StepName | null {
   if (!text || text.length > 60) return null;
   const key = labelKey(text);
   for (const [wording, step] of wordings('tabs')) {

@@ -201,12 +201,14 @@ export const destructive: Record<string, Change> = {
     }
   },
   'remove a heading'(page, at) {
-    pick(
-      elements(page, (each) =>
-        each.matches('h1, h2, h3, h4, legend, caption, [role=heading], summary'),
-      ),
-      at,
-    )?.remove();
+    // The heading that is the job's name has no twin: any other one would be taken for it.
+    const headings = elements(
+      page,
+      (each) =>
+        each.matches('h1, h2, h3, h4, legend, caption, [role=heading], summary') &&
+        isLabel(each.textContent ?? ''),
+    );
+    pick(headings, at)?.remove();
   },
   'remove a section'(page, at) {
     pick(

@@ -1,13 +1,12 @@
 import type { Browser } from 'wxt/browser';
 import type { RunningBrowser } from './browser';
-import { backgroundWorker } from './worker';
+import { inWorker } from './worker';
 
 declare const chrome: typeof Browser;
 
 /** What the toolbar icon says, and its tooltip. */
 export async function badge(running: RunningBrowser): Promise<{ text: string; title: string }> {
-  const worker = await backgroundWorker(running);
-  return worker.evaluate(async () => ({
+  return inWorker(running, async () => ({
     text: await chrome.action.getBadgeText({}),
     title: await chrome.action.getTitle({}),
   }));

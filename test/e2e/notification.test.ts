@@ -6,7 +6,7 @@ import { overlayStates } from './overlay';
 import { openPopup } from './popup';
 import { ordinaryPage, type Stage, setStage, toolPage } from './stage';
 import { openDetails } from './tool';
-import { backgroundWorker, killWorker } from './worker';
+import { inWorker, killWorker } from './worker';
 
 declare const chrome: typeof Browser;
 
@@ -25,9 +25,8 @@ async function leaveRunningSync(): Promise<void> {
 
 test('a failure is told once, also when the worker dies between the poll and the notice', async () => {
   await leaveRunningSync();
-  const worker = await backgroundWorker(stage);
   // The worker gets no further than this call.
-  await worker.evaluate(() => {
+  await inWorker(stage, () => {
     const never = () => new Promise<never>(() => {});
     for (const api of [chrome, (globalThis as { browser?: typeof chrome }).browser]) {
       if (api) Object.defineProperty(api.notifications, 'create', { value: never });
@@ -52,13 +51,13 @@ test('a click on the notice opens the job, also after the worker has died', asyn
   const [id = ''] = await notifications(stage);
   await killWorker(stage);
   await popup.reload(); // wakes another worker
-  const worker = await backgroundWorker(stage);
-  await worker.evaluate((clicked) => {
+  const click = (clicked: string) => {
     const { onClicked } = chrome.notifications as unknown as {
       onClicked: { dispatch(id: string): void };
     };
     onClicked.dispatch(clicked);
-  }, id);
+  };
+  await inWorker(stage, click, id);
   const target = await stage.browser.waitForTarget((each) => each.url().startsWith(toolPage));
   const page = await target.page();
   if (!page) throw new Error('the job opened in something that is no tab');

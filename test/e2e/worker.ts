@@ -1,31 +1,59 @@
-import type { WebWorker } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core';
 import type { RunningBrowser } from './browser';
 
 const patience = 15_000;
 
-function isWorker(extensionId: string) {
-  return (target: { type(): string; url(): string }) =>
-    target.type() === 'service_worker' && target.url().includes(extensionId);
+async function evaluate(session: CDPSession, expression: string): Promise<unknown> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (!exceptionDetails) return result.value;
+  throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
 }
 
-/** The running background worker; waits for it to start. A dead one may be listed for a while yet. */
-export async function backgroundWorker({
-  browser,
-  extensionId,
-}: RunningBrowser): Promise<WebWorker> {
+/**
+ * A session of our own with the background worker as it runs now; waits for it to start. Puppeteer keeps
+ * one session per target, and a worker that starts again under the same target leaves it dead.
+ */
+async function connect({ browser, extensionId }: RunningBrowser): Promise<CDPSession> {
+  const isWorker = (target: { type(): string; url(): string }) =>
+    target.type() === 'service_worker' && target.url().includes(extensionId);
   for (const end = Date.now() + patience; Date.now() < end; ) {
-    for (const target of browser.targets().filter(isWorker(extensionId)).reverse()) {
-      const worker = await target.worker().catch(() => null);
-      const isAlive = worker && (await worker.evaluate(() => true).catch(() => false));
-      if (isAlive) return worker;
+    for (const target of browser.targets().filter(isWorker)) {
+      const session = await target.createCDPSession().catch(() => null);
+      if (session && (await evaluate(session, 'true').catch(() => false))) return session;
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('The background worker did not start');
 }
 
+/** Runs a function, which must stand alone, inside the background worker. */
+export async function inWorker<Args extends unknown[], Result>(
+  running: RunningBrowser,
+  act: (...args: Args) => Result | Promise<Result>,
+  ...args: Args
+): Promise<Result> {
+  const session = await connect(running);
+  try {
+    return (await evaluate(session, `(${act})(...${JSON.stringify(args)})`)) as Result;
+  } finally {
+    await session.detach().catch(() => {}); // the worker may have ended meanwhile
+  }
+}
+
 /** Ends the background worker as the browser does when it is idle: nothing in its memory survives. */
 export async function killWorker(running: RunningBrowser): Promise<void> {
-  const worker = await backgroundWorker(running);
-  await worker.close();
+  const session = await connect(running);
+  await evaluate(session, 'globalThis.isDoomed = true');
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  const browser = await running.browser.target().createCDPSession();
+  await browser.send('Target.closeTarget', { targetId: targetInfo.targetId });
+  await browser.detach();
+  // It is over when nothing answers any more, or another one does.
+  const isDoomed = () => evaluate(session, 'globalThis.isDoomed === true').catch(() => false);
+  while (await isDoomed()) await new Promise((resolve) => setTimeout(resolve, 20));
+  await session.detach().catch(() => {});
 }

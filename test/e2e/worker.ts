@@ -3,14 +3,24 @@ import type { RunningBrowser } from './browser';
 
 const patience = 15_000;
 
+/** Evaluates in the worker. One that ends meanwhile may never answer, so that silence is an error, too. */
 async function evaluate(session: CDPSession, expression: string): Promise<unknown> {
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+  const answer = session.send('Runtime.evaluate', {
     expression,
     awaitPromise: true,
     returnByValue: true,
   });
+  const silence = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('The background worker gave no answer')), 3000).unref();
+  });
+  const { result, exceptionDetails } = await Promise.race([answer, silence]);
   if (!exceptionDetails) return result.value;
   throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+}
+
+/** Whether an expression is true in the worker; no answer is a no. */
+async function holds(session: CDPSession, expression: string): Promise<boolean> {
+  return (await evaluate(session, expression).catch(() => false)) === true;
 }
 
 /**
@@ -23,7 +33,7 @@ async function connect({ browser, extensionId }: RunningBrowser): Promise<CDPSes
   for (const end = Date.now() + patience; Date.now() < end; ) {
     for (const target of browser.targets().filter(isWorker)) {
       const session = await target.createCDPSession().catch(() => null);
-      if (session && (await evaluate(session, 'true').catch(() => false))) return session;
+      if (session && (await holds(session, 'true'))) return session;
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -47,13 +57,11 @@ export async function inWorker<Args extends unknown[], Result>(
 /** Ends the background worker as the browser does when it is idle: nothing in its memory survives. */
 export async function killWorker(running: RunningBrowser): Promise<void> {
   const session = await connect(running);
-  await evaluate(session, 'globalThis.isDoomed = true');
   const { targetInfo } = await session.send('Target.getTargetInfo');
   const browser = await running.browser.target().createCDPSession();
   await browser.send('Target.closeTarget', { targetId: targetInfo.targetId });
   await browser.detach();
-  // It is over when nothing answers any more, or another one does.
-  const isDoomed = () => evaluate(session, 'globalThis.isDoomed === true').catch(() => false);
-  while (await isDoomed()) await new Promise((resolve) => setTimeout(resolve, 20));
+  // A worker that is being debugged ends only when it is let go of, and holds up the next one meanwhile.
   await session.detach().catch(() => {});
+  await new Promise((resolve) => setTimeout(resolve, 300));
 }

@@ -8,8 +8,7 @@ import { spotBeside, spotOnCorner } from './spot';
 /** The marks on the native step that failed and on its tab; they take no room in the page's layout. */
 export function createMarks(theme: string) {
   const marks = new Map<Element, Island>();
-
-  const sizes = new Map<Element, string>();
+  const sizes = new WeakMap<Element, string>();
 
   /** Moves a mark to its spot, again only when the block or the page around it changed its size. */
   function settle({ element }: Island, place: Element, iconOnly: boolean) {

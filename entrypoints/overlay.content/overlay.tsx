@@ -1,5 +1,6 @@
 import overlayCss from '../../components/overlay.css?inline';
 import type { BackgroundMessage } from '../../utils/background-message';
+import { report } from '../../utils/report';
 import { idsOf } from '../../utils/roster/page-ids';
 import type { PageReading } from '../../utils/roster/reading';
 import type { JobView, Snapshot } from '../../utils/roster/snapshot';
@@ -101,6 +102,7 @@ export function startOverlay(stop: AbortController): void {
         ? Math.max(0, reading.batches?.findIndex((batch) => batch.step.state === 'failed') ?? 0)
         : 0;
     place();
+    if (signal.aborted) return clear(); // the page is against it
     const state = line.isAlive() ? (connected ? 'live' : 'connecting') : 'gone';
     island.show(
       <Panel connected={state} now={Date.now()} {...{ reading, job, snapshot, failedTab }} />,
@@ -155,10 +157,7 @@ export function startOverlay(stop: AbortController): void {
     } catch (error) {
       stop.abort();
       clear();
-      console.warn(
-        'Rosterscope stopped on this page.',
-        error instanceof Error ? error.message : '',
-      );
+      report('Stopped on this page', error);
     }
   };
 

@@ -43,7 +43,9 @@ export function withUser(ledger: Ledger, host: string, user: string, now: number
   return {
     ...withAccount(known, host, { readAt: null, reviewedAt: null, schedules: [] }),
     ...book,
-    pulses: {},
+    pulses: Object.fromEntries(
+      Object.entries(known.pulses).filter(([key]) => parseKey(key)?.host !== host),
+    ),
     shelf: { ...shelf, [shelfKey(host, before)]: ours },
   };
 }

@@ -2,13 +2,15 @@ import type { Ledger } from '../roster/ledger';
 import type { Run } from '../roster/run';
 import { runsOf } from '../roster/run-of';
 import type { Settings } from '../roster/settings';
-import { viewLedger } from '../roster/view';
+import type { LedgerView } from '../roster/view';
 import type { Cell } from '../storage/cell';
 import type { History } from '../storage/history/history';
 
 const day = 24 * 3_600_000;
 /** Enough to learn the habits of eight weeks from. */
 const remembered = 200;
+/** The settings page may clear history meanwhile. */
+const freshFor = 60_000;
 
 /** Puts what ended into history once, and lets go of what is older than the admin wants kept. */
 export function createHistorian(
@@ -18,22 +20,27 @@ export function createHistorian(
 ) {
   let history: Promise<History> | null = null;
   const opened = () => (history ??= open());
-  const markOf = ({ status, endedAt, asOf }: Run) => `${status} ${endedAt} ${endedAt ? '' : asOf}`;
+  const markOf = ({ status, endedAt }: Run) => `${status} ${endedAt}`;
+  const known = new Map<string, { runs: Run[]; at: number }>();
 
   return {
-    /** Ended runs of a host, newest first. */
+    /** Ended runs of a host, newest first; read anew after something was kept, or after a minute. */
     async recent(host: string): Promise<Run[]> {
-      return (await opened()).recent(host, { limit: remembered });
+      const last = known.get(host);
+      if (last && Date.now() - last.at < freshFor) return last.runs;
+      const runs = await (await opened()).recent(host, { limit: remembered });
+      known.set(host, { runs, at: Date.now() });
+      return runs;
     },
-    async keep(now: number): Promise<void> {
-      const ledger = await cell.get();
-      const ended = runsOf(ledger, viewLedger(ledger)).filter(({ endedAt }) => endedAt !== null);
+    async keep(ledger: Ledger, view: LedgerView, now: number): Promise<void> {
+      const ended = runsOf(ledger, view).filter(({ endedAt }) => endedAt !== null);
       const fresh = ended.filter((run) => ledger.kept[run.key] !== markOf(run));
       const isTrimDue = now - ledger.trimmedAt > day;
       if (fresh.length === 0 && !isTrimDue) return;
       const store = await opened();
       const state = await store.keep(fresh);
       if (isTrimDue) await store.trim(now - (await settings()).historyDays * day);
+      known.clear();
       const marks = Object.fromEntries(fresh.map((run) => [run.key, markOf(run)]));
       await cell.update((current) => ({
         ...current,

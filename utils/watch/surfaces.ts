@@ -57,10 +57,10 @@ export function createSurfaces() {
     showJob(port: Runtime.Port, id: string) {
       send(port, { kind: 'show-job', id });
     },
-    overlaysOf(host: string) {
-      return [...open].filter(
-        (port) => port.name === ports.overlay && hostOf(port.sender) === host,
-      );
+    overlaysIn(tabId: number | undefined) {
+      const isThere = ({ name, sender }: Runtime.Port) =>
+        name === ports.overlay && sender?.tab?.id !== undefined && sender.tab.id === tabId;
+      return [...open].filter(isThere);
     },
   };
 }

@@ -48,12 +48,13 @@ export function createWatch(
   }
 
   async function publishOnce(): Promise<void> {
-    const view = viewLedger(await cell.get());
+    const ledger = await cell.get();
+    const view = viewLedger(ledger);
     surfaces.showAll(view);
     await showBadge(badgeOf(view));
     await ensureAlarm(alarmPeriod(view, Date.now()));
     await deliverNotices(cell, settings);
-    await historian.keep(Date.now());
+    await historian.keep(ledger, view, Date.now());
   }
 
   let publishing: Promise<void> | null = null;
@@ -104,6 +105,11 @@ export function createWatch(
     });
     surfaces.read(port, reading);
     await publish();
+    await lead(port, host);
+  }
+
+  /** Tells an overlay which job the admin wants to see there, if any. */
+  async function lead(port: Runtime.Port, host: string): Promise<void> {
     const wanted = await takeWanted(host);
     if (wanted !== null) surfaces.showJob(port, wanted);
   }
@@ -117,15 +123,9 @@ export function createWatch(
   }
 
   async function open(key: string): Promise<void> {
-    const ledger = await cell.get();
-    const tab = await openJob(ledger, key);
+    const tab = await openJob(await cell.get(), key);
     await see(key);
-    if (!tab) return;
-    for (const port of surfaces.overlaysOf(hostOf({ tab } as Runtime.MessageSender) ?? '')) {
-      if (port.sender?.tab?.id !== tab.id) continue;
-      const wanted = await takeWanted(hostOf(port.sender) ?? '');
-      if (wanted !== null) surfaces.showJob(port, wanted);
-    }
+    for (const port of surfaces.overlaysIn(tab?.id)) await lead(port, hostOf(port.sender) ?? '');
   }
 
   return {

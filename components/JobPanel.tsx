@@ -1,6 +1,7 @@
 import { language, say } from '../utils/language';
 import type { AccountView, JobView } from '../utils/roster/snapshot';
 import type { StepName } from '../utils/roster/step';
+import { stepNames } from '../utils/roster/step-names';
 import { BlockHelp, type BlockId } from './BlockHelp';
 import { clocksOf } from './clocks';
 import { GoneNotice } from './GoneNotice';
@@ -8,7 +9,6 @@ import { Milestones } from './Milestones';
 import { type Connected, PanelHead } from './PanelHead';
 import { StatusLine } from './StatusLine';
 import { StepCard } from './StepCard';
-import { stepOrder } from './step-order';
 import * as words from './words';
 
 export interface JobPanelProps {
@@ -38,7 +38,7 @@ export function JobPanel(props: JobPanelProps) {
           connected={connected}
         />
         <ol class="cards">
-          {stepOrder.map((name) => (
+          {stepNames.map((name) => (
             <StepCard key={name} name={name} job={job} clocks={clocks} />
           ))}
         </ol>

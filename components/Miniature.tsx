@@ -1,17 +1,17 @@
 import type { JobView } from '../utils/roster/snapshot';
+import { stepNames } from '../utils/roster/step-names';
 import { hasFailed } from './job-text';
-import { stepOrder } from './step-order';
 import { fill, stepSentence, tone } from './step-text';
 import * as words from './words';
 
 /** The three steps of a job as three short bars, with the same in words for screen readers. */
 export function Miniature({ job }: { job: JobView }) {
-  const text = stepOrder
+  const text = stepNames
     .map((name) => stepSentence(name, job.steps[name], hasFailed(job)))
     .join(words.separator);
   return (
     <span class="miniature" role="img" aria-label={text}>
-      {stepOrder.map((name) => {
+      {stepNames.map((name) => {
         const step = job.steps[name];
         // Too small to show how far a step got before it failed: it is red as a whole.
         const style = step.state === 'failed' ? { inlineSize: '100%' } : fill(step);

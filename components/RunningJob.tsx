@@ -1,10 +1,10 @@
 import { percent, say } from '../utils/language';
 import type { JobView } from '../utils/roster/snapshot';
+import { stepNames } from '../utils/roster/step-names';
 import { Chip } from './Chip';
 import { age, type Clocks } from './clocks';
 import { runTime } from './job-text';
 import { StepBar } from './StepBar';
-import { stepOrder } from './step-order';
 import { detailText, sourceText, stateText, tone, wholePercent } from './step-text';
 
 interface Props {
@@ -24,7 +24,7 @@ export function RunningJob({ job, clocks, onOpen }: Props) {
         <span class="time">{runTime(job, clocks)}</span>
       </div>
       <ol class="three">
-        {stepOrder.map((name) => {
+        {stepNames.map((name) => {
           const step = job.steps[name];
           const figure = step.state === 'running' ? wholePercent(step) : null;
           return (
@@ -46,7 +46,7 @@ export function RunningJob({ job, clocks, onOpen }: Props) {
 
 /** What the step that runs is at, and where that is known from. */
 function CurrentStep({ job, clocks }: Omit<Props, 'onOpen'>) {
-  const name = stepOrder.find((one) => job.steps[one].state === 'running');
+  const name = stepNames.find((one) => job.steps[one].state === 'running');
   if (!name) return <p class="small">{say('asOf', age(job.asOf, clocks))}</p>;
   return (
     <p class="small">

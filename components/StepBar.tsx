@@ -1,7 +1,7 @@
 import { say } from '../utils/language';
 import type { StepView } from '../utils/roster/snapshot';
 import type { StepName } from '../utils/roster/step';
-import { stepOrder } from './step-order';
+import { stepNames } from '../utils/roster/step-names';
 import { fill, wholePercent } from './step-text';
 import * as words from './words';
 
@@ -14,7 +14,7 @@ function progressbar(name: StepName, step: StepView) {
     'aria-valuemin': 0,
     'aria-valuemax': 100,
     'aria-valuenow': figure ?? undefined,
-    'aria-valuetext': words.progress(stepOrder.indexOf(name) + 1, name, figure),
+    'aria-valuetext': words.progress(stepNames.indexOf(name) + 1, name, figure),
   };
 }
 

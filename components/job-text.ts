@@ -1,8 +1,8 @@
 import { say } from '../utils/language';
 import type { JobStatus } from '../utils/roster/reading';
 import type { AccountView, JobView } from '../utils/roster/snapshot';
+import { stepNames } from '../utils/roster/step-names';
 import { age, type Clocks, serverAge, serverTime } from './clocks';
-import { stepOrder } from './step-order';
 import { elapsed, wholePercent } from './step-text';
 import { duration } from './time';
 import * as words from './words';
@@ -49,7 +49,7 @@ export function jobText(job: JobView, clocks: Clocks): string {
     const at = job.endedAt === null ? '' : serverTime(job.endedAt, clocks);
     return words.ended(say(`outcome.${job.status}`), at, time);
   }
-  const waits = stepOrder.every((name) => job.steps[name].state === 'waiting');
+  const waits = stepNames.every((name) => job.steps[name].state === 'waiting');
   return waits ? say('jobWaiting') : say('jobNotKnown');
 }
 

@@ -1,7 +1,7 @@
 import { say } from '../utils/language';
 import type { JobView } from '../utils/roster/snapshot';
+import { stepNames } from '../utils/roster/step-names';
 import { failureText, hasFailed } from './job-text';
-import { stepOrder } from './step-order';
 
 /** What changed between two views of one job that is worth saying aloud. */
 export interface Milestone {
@@ -11,7 +11,7 @@ export interface Milestone {
 
 /** Steps that became complete, the end of the job, and failures; both empty when nothing did. */
 export function milestone(before: JobView, after: JobView): Milestone {
-  const said = stepOrder
+  const said = stepNames
     .filter((name) => {
       const was = before.steps[name].state;
       return after.steps[name].state === 'complete' && was !== 'complete' && was !== 'unknown';

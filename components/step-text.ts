@@ -1,8 +1,8 @@
 import { count, number, percent, say } from '../utils/language';
 import type { JobView, StepView } from '../utils/roster/snapshot';
 import type { StepName } from '../utils/roster/step';
+import { stepNames } from '../utils/roster/step-names';
 import { age, type Clocks, serverTime } from './clocks';
-import { stepOrder } from './step-order';
 import { duration } from './time';
 import * as words from './words';
 
@@ -96,7 +96,7 @@ export function detailText(job: JobView, name: StepName, clocks: Clocks): string
     return say('started', serverTime(step.startedAt, clocks));
   }
   if (step.state !== 'waiting') return '';
-  const before = stepOrder[stepOrder.indexOf(name) - 1];
+  const before = stepNames[stepNames.indexOf(name) - 1];
   return before ? say('startsAfter', say(`step.${before}`)) : say('notStarted');
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Notice, SettingsPage } from '../../components/settings/SettingsPage';
+import { useNotifications } from '../../utils/use-notifications';
 import { useHistory } from './use-history';
-import { useNotifications } from './use-notifications';
 import { useSettings } from './use-settings';
 
 /** The settings page, wired to the stored settings, the history and the browser's permissions. */

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { Popup } from '../../components/Popup';
-import { useNotifications } from './use-notifications';
+import { useNotifications } from '../../utils/use-notifications';
 import { useNow } from './use-now';
 import { useSnapshot } from './use-snapshot';
 

@@ -2,7 +2,8 @@ import { type Range, remaining } from './remaining';
 import { duration, isGood, type Run } from './run';
 import type { JobView, StepView } from './snapshot';
 import { median, quantile } from './statistics';
-import { isFinal, type StepName, stepNames } from './step';
+import { isFinal, type StepName } from './step';
+import { stepNames } from './step-names';
 
 /** How long something takes here, in ms, told by so many runs. */
 export type Usual = { median: number; p90: number; runs: number };

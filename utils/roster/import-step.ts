@@ -5,7 +5,7 @@ import type { StepNote, StepView } from './snapshot';
 import type { StepState } from './step';
 
 /** The state of one Canvas import in the words of a step. A rollback says nothing of the run before. */
-export function stateOfImport({ state }: ImportReading): StepState {
+function stateOfImport({ state }: ImportReading): StepState {
   if (state === 'initializing' || state === 'created') return 'waiting';
   if (state === 'importing' || state === 'cleanup_batch') return 'running';
   if (state === 'imported' || state === 'imported_with_messages') return 'complete';
@@ -15,7 +15,7 @@ export function stateOfImport({ state }: ImportReading): StepState {
 }
 
 /** The fact about an import that the plain state does not tell; null when there is none. */
-export function noteOfImport(reading: ImportReading): StepNote | null {
+function noteOfImport(reading: ImportReading): StepNote | null {
   const { state, progress, counts } = reading;
   if (state === 'initializing' || state === 'created') return 'queued';
   if (state === 'cleanup_batch') return 'cleaning-up';

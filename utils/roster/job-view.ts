@@ -5,7 +5,8 @@ import type { JobRecord } from './ledger';
 import { earliest, latest } from './newer';
 import type { JobStatus } from './reading';
 import type { JobView, StepView } from './snapshot';
-import { isFinal, type StepName, stepNames } from './step';
+import { isFinal, type StepName } from './step';
+import { stepNames } from './step-names';
 
 const closed: JobStatus[] = ['completed', 'warning', 'failed'];
 

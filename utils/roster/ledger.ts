@@ -4,10 +4,7 @@ import { Schedule } from './overdue/schedule';
 import { JobStatus, StepReading, TimingReading } from './reading';
 import { EventKind } from './settings';
 import { Problem } from './snapshot';
-import { Instant, Percent, ShortText, StepName } from './step';
-
-const bySteps = <T extends z.core.SomeType>(value: T) =>
-  z.object({ extract: value, conversion: value, import: value });
+import { bySteps, Instant, Percent, ShortText, StepName } from './step';
 
 /** A step as one page said at one time. `unknown` is never kept: it would bury what was known. */
 export const StepFact = z.extend(StepReading, { at: Instant });

@@ -9,7 +9,8 @@ import type {
   TimingReading,
 } from './reading';
 import { stepsOfRow } from './row-steps';
-import { type StepName, stepNames } from './step';
+import type { StepName } from './step';
+import { stepNames } from './step-names';
 
 const noTiming: TimingReading = { startedAt: null, endedAt: null };
 const noSteps = { extract: null, conversion: null, import: null };

@@ -1,5 +1,6 @@
 import type { JobView, StepNote } from './snapshot';
-import { type StepName, stepNames } from './step';
+import type { StepName } from './step';
+import { stepNames } from './step-names';
 import { HOUR, MINUTE } from './wall-clock';
 
 /** A job at work, and how far it is: what to name before another one is started. */

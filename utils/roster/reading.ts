@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant, Percent, ShortText, StepName, StepState } from './step';
+import { bySteps, Instant, Percent, ShortText, StepName, StepState } from './step';
 
 /** The words of the page's Status column; `unknown` when it shows another or none. */
 export const JobStatus = z.enum(['in-progress', 'completed', 'warning', 'failed', 'unknown']);
@@ -34,9 +34,6 @@ export const BatchReading = z.object({
   counts: z.nullable(z.array(CountReading).check(z.maxLength(200))),
 });
 export type BatchReading = z.infer<typeof BatchReading>;
-
-const bySteps = <T extends z.core.SomeType>(value: T) =>
-  z.object({ extract: value, conversion: value, import: value });
 
 /** The Rostering Job Details page at one time. Lists are null where the page has not rendered them. */
 export const DetailsReading = z.object({

@@ -1,5 +1,6 @@
 import type { RowReading, StepReading } from './reading';
-import { type StepName, type StepState, stepNames } from './step';
+import type { StepName, StepState } from './step';
+import { stepNames } from './step-names';
 
 const reading = (state: StepState): StepReading => ({ state, percent: null });
 

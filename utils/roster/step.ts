@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
+import { stepNames } from './step-names';
 
-/** The three steps of a rostering job, in the order the page runs them. */
-export const stepNames = ['extract', 'conversion', 'import'] as const;
 export const StepName = z.enum(stepNames);
 export type StepName = z.infer<typeof StepName>;
 
 export const StepState = z.enum(['waiting', 'running', 'complete', 'failed', 'skipped', 'unknown']);
 export type StepState = z.infer<typeof StepState>;
+
+/** One value for each step. */
+export const bySteps = <T extends z.core.SomeType>(value: T) =>
+  z.object({ extract: value, conversion: value, import: value });
 
 /** `frame`: read from the SIS Integration page. `canvas`: the SIS Imports API of the Canvas host. */
 export const Source = z.enum(['frame', 'canvas']);

@@ -6,7 +6,7 @@ const minute = 60_000;
 const stale = 18 * 60 * minute;
 
 /** True within the quiet hours, which may span midnight. `minuteOfDay`: local, 0 to 1439. */
-export function isQuiet(quietHours: Settings['quietHours'], minuteOfDay: number): boolean {
+function isQuiet(quietHours: Settings['quietHours'], minuteOfDay: number): boolean {
   if (quietHours === null || quietHours.from === quietHours.to) return false;
   const { from, to } = quietHours;
   return from < to

@@ -1,7 +1,8 @@
 import { estimate } from '../../../utils/roster/estimate';
 import { isGood } from '../../../utils/roster/run';
 import { median } from '../../../utils/roster/statistics';
-import { type StepName, stepNames } from '../../../utils/roster/step';
+import type { StepName } from '../../../utils/roster/step';
+import { stepNames } from '../../../utils/roster/step-names';
 import { nightView } from './night-view';
 import { nights } from './nights';
 

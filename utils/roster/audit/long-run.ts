@@ -1,6 +1,7 @@
 import { duration, type Run } from '../run';
 import { median, quantile } from '../statistics';
-import { type StepName, stepNames } from '../step';
+import type { StepName } from '../step';
+import { stepNames } from '../step-names';
 import { MINUTE } from '../wall-clock';
 import { type Case, type Draft, draft, fact } from './case';
 import type { Evidence } from './finding';

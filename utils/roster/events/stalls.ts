@@ -3,7 +3,8 @@ import type { Ledger } from '../ledger';
 import { duration, type Run } from '../run';
 import type { JobView } from '../snapshot';
 import { type Pulse, pulse, stalledSince } from '../stall';
-import { type StepName, stepNames } from '../step';
+import type { StepName } from '../step';
+import { stepNames } from '../step-names';
 import type { LedgerView } from '../view';
 import type { Occurrence } from './occurrence';
 

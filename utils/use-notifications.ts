@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Notifications } from '../../components/NotificationLine';
+import type { Notifications } from '../components/NotificationLine';
 
 const wanted = { permissions: ['notifications' as const] };
 

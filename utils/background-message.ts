@@ -1,12 +1,34 @@
-import type { JobView, Snapshot } from './roster/snapshot';
+import type { RowMessage } from './roster/group/row-message';
+import type { Insight } from './roster/insight';
+import type { Run } from './roster/run';
+import type { JobView, Problem, Snapshot } from './roster/snapshot';
 
 /** From the background to overlay and popup. Nobody else can speak on these connections. */
 export type BackgroundMessage =
   | {
       kind: 'snapshot';
       snapshot: Snapshot;
+      /** By key of job or import; absent where nothing is known yet. */
+      insights: Record<string, Insight>;
       /** The jobs of the page last read, in its order, with the ids it named (overlay only). */
       here: { id: string | null; job: JobView | null }[];
     }
   /** The admin asked for this job elsewhere: show its details (overlay only). */
-  | { kind: 'show-job'; id: string };
+  | { kind: 'show-job'; id: string }
+  /** The insight script is in the frame now (overlay only). */
+  | { kind: 'insight-loaded' }
+  /** A run and those it may be compared with, newest first; null where no start is known. */
+  | { kind: 'past'; key: string; run: Run | null; history: Run[] }
+  /**
+   * More messages of the imports of a job, for use in memory only. `state`: `reading` while more comes by
+   * itself, `paused` when more comes on request, `done`, `stopped` on request, `failed` by `problem`.
+   */
+  | {
+      kind: 'rows';
+      key: string;
+      rows: RowMessage[];
+      /** Messages as far as Canvas counts them; null when it tells none. */
+      total: number | null;
+      state: 'reading' | 'paused' | 'done' | 'stopped' | 'failed';
+      problem: Problem | null;
+    };

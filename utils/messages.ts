@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
+import { FindingId } from './roster/audit/finding';
 import { PageReading } from './roster/reading';
+
+/** Of a job or import, see `keys.ts`. */
+const Key = z.string().check(z.maxLength(500));
 
 /** One-shot messages of the detector. Who and where is told by the browser (`sender`), never by the text. */
 export const DetectorMessage = z.discriminatedUnion('kind', [
@@ -19,8 +23,23 @@ export const SurfaceMessage = z.discriminatedUnion('kind', [
   /** Somebody is looking: Canvas may be asked again if the last answer is 5 s old. */
   z.object({ kind: z.literal('look') }),
   /** The admin has seen the failure of this job or import. */
-  z.object({ kind: z.literal('seen'), key: z.string().check(z.maxLength(500)) }),
+  z.object({ kind: z.literal('seen'), key: Key }),
   /** Open this job or import, in its tab if there is one (popup only). */
-  z.object({ kind: z.literal('open'), key: z.string().check(z.maxLength(500)) }),
+  z.object({ kind: z.literal('open'), key: Key }),
+  /** Tell me when this one ends, or no more. */
+  z.object({ kind: z.literal('wish'), key: Key, on: z.boolean() }),
+  /** Bring the script that explains into my frame (overlay only). */
+  z.object({ kind: z.literal('load-insight') }),
+  /** What is known beside the snapshot of this job or import: answered by `past`. */
+  z.object({ kind: z.literal('past'), key: Key }),
+  /** The messages of its imports: begin (or go on with) reading them, or stop. Answered by `rows`. */
+  z.object({ kind: z.literal('rows'), key: Key, ask: z.enum(['begin', 'more', 'stop']) }),
+  /** The admin has dealt with a finding; null in place of the note brings it back. */
+  z.object({
+    kind: z.literal('dismiss'),
+    key: Key,
+    finding: FindingId,
+    note: z.nullable(z.string().check(z.maxLength(500))),
+  }),
 ]);
 export type SurfaceMessage = z.infer<typeof SurfaceMessage>;

@@ -53,7 +53,7 @@ export function startOverlay(stop: AbortController): void {
   const line = openLine(
     (message) => {
       if (message.kind === 'show-job') wanted.want(message.id);
-      else ({ snapshot, here } = message);
+      else if (message.kind === 'snapshot') ({ snapshot, here } = message);
       connected = true;
       draw();
       if (reading) wanted.follow(reading); // the page may be still, and bring no other occasion

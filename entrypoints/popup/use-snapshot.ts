@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { BackgroundMessage } from '../../utils/background-message';
 import type { SurfaceMessage } from '../../utils/messages';
 import { ports } from '../../utils/ports';
-import { Snapshot } from '../../utils/roster/snapshot';
+import type { Snapshot } from '../../utils/roster/snapshot';
 
 const lookEvery = 5000;
 
@@ -17,9 +18,10 @@ export function useSnapshot(): [Snapshot | null, (message: SurfaceMessage) => vo
     const connect = () => {
       if (closed) return;
       const port = browser.runtime.connect({ name: ports.popup });
+      // Nobody but our own background can be at the other end of this port.
       port.onMessage.addListener((raw) => {
-        const told = Snapshot.safeParse((raw as { snapshot?: unknown }).snapshot);
-        if (told.success) setSnapshot(told.data);
+        const message = raw as BackgroundMessage;
+        if (message.kind === 'snapshot') setSnapshot(message.snapshot);
       });
       port.onDisconnect.addListener(() => {
         line.current = null;

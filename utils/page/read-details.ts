@@ -40,6 +40,7 @@ export function readDetails(page: Outline, at: number): DetailsReading {
     },
     counts: { extract: counts('extract'), conversion: counts('conversion') },
     batches,
+    digests: { configuration: null, templates: null },
   };
 }
 

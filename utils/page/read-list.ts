@@ -43,7 +43,8 @@ function sections(root: Part): Part[][] {
 /** The Rostering Jobs list; null where the page holds none that is understood. */
 export function readList({ root, language }: Outline, at: number): ListReading | null {
   const entries = jobEntries(root);
-  return entries && { page: 'list', at, rows: entries.map((entry) => rowOf(entry, language)) };
+  const rows = entries?.map((entry) => rowOf(entry, language));
+  return rows ? { page: 'list', at, rows, schedules: null } : null;
 }
 
 function rowOf(entry: JobEntry, language: string): RowReading {

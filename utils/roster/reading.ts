@@ -35,6 +35,20 @@ export const BatchReading = z.object({
 });
 export type BatchReading = z.infer<typeof BatchReading>;
 
+/** A row of the page's Schedules table, as it stands there. Null is what it does not show or we do not read. */
+export const ScheduleReading = z.object({
+  /** A: Interval, Next Run, Time Zone. B: Hour of Day, Next Run, Status. */
+  generation: z.enum(['A', 'B']),
+  everyMinutes: z.nullable(z.number().check(z.gte(15))),
+  hourOfDay: z.nullable(z.int().check(z.gte(0), z.lte(23))),
+  /** Local time of `zone`, `2026-11-25T02:00`. */
+  nextRun: z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/))),
+  /** IANA name. */
+  zone: z.nullable(ShortText),
+  status: z.enum(['enabled', 'suspended', 'unknown']),
+});
+export type ScheduleReading = z.infer<typeof ScheduleReading>;
+
 /** The Rostering Job Details page at one time. Lists are null where the page has not rendered them. */
 export const DetailsReading = z.object({
   page: z.literal('details'),
@@ -49,6 +63,8 @@ export const DetailsReading = z.object({
   }),
   /** One per *Import Details* tab; null when no such tab is rendered. */
   batches: z.nullable(z.array(BatchReading).check(z.maxLength(100))),
+  /** Digests of the configuration and the mapping templates: they tell a change, not what it says. */
+  digests: z.object({ configuration: z.nullable(ShortText), templates: z.nullable(ShortText) }),
 });
 export type DetailsReading = z.infer<typeof DetailsReading>;
 
@@ -68,6 +84,8 @@ export const ListReading = z.object({
   page: z.literal('list'),
   at: Instant,
   rows: z.array(RowReading).check(z.maxLength(500)),
+  /** Null when no Schedules table is rendered. */
+  schedules: z.nullable(z.array(ScheduleReading).check(z.maxLength(50))),
 });
 export type ListReading = z.infer<typeof ListReading>;
 

@@ -49,7 +49,7 @@ export function createSurfaces() {
         id,
         job: found[at] ?? null,
       }));
-      send(port, { kind: 'snapshot', snapshot, here });
+      send(port, { kind: 'snapshot', snapshot, insights: {}, here });
     },
     showAll(snapshot: Snapshot) {
       for (const port of open) this.show(port, snapshot);

@@ -118,6 +118,7 @@ export function expectedDetails(
       conversion: closed ? null : counts(view.conversion.counts, omitted),
     },
     batches: batches.length ? readings : null,
+    digests: { configuration: null, templates: null },
   };
 }
 
@@ -133,6 +134,7 @@ export function expectedList(view: ListView, at: number): ListReading {
   return {
     page: 'list',
     at,
+    schedules: null,
     rows: view.rows.map(({ jobId, sisType, updatedAt, stage, status }) => ({
       jobId,
       type: 'Roster Import',

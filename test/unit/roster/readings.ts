@@ -33,6 +33,7 @@ export function details(
     timings: { extract: { startedAt: start, endedAt: null }, conversion: none, import: none },
     counts: { extract: null, conversion: null },
     batches: null,
+    digests: { configuration: null, templates: null },
     ...more,
   };
 }
@@ -46,7 +47,7 @@ export function list(at: number, ...rows: Partial<RowReading>[]): ListReading {
     stage: null,
     status: 'unknown',
   };
-  return { page: 'list', at, rows: rows.map((each) => ({ ...row, ...each })) };
+  return { page: 'list', at, rows: rows.map((each) => ({ ...row, ...each })), schedules: null };
 }
 
 export function canvasImport(id: number, more: Partial<ImportReading> = {}): ImportReading {

@@ -9,7 +9,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: fileURLToPath(new URL('components/locales', import.meta.url)) },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact()], build: { target: ['chrome123', 'firefox140'] } }),
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_extension_name__',
@@ -29,6 +29,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '123' }),
   }),
 });

@@ -7,7 +7,7 @@ import { common, everyPart, lineage, nearest, type Part } from './part';
 import { detailsLink, entryJobId, type JobEntry, jobEntries } from './read-list';
 import { recognise } from './recognise';
 import { stepSpots } from './step-spots';
-import { type Tab, tabsOf } from './tabs';
+import { selectedTab, tabsOf } from './tabs';
 import type { Word } from './words';
 
 /** A row of the list, in the order of the reading's rows. */
@@ -47,11 +47,6 @@ export function tabPlace(document: Document, step: StepName, batchIndex = 0): El
   return tabs[batchIndex]?.part.element ?? null;
 }
 
-/** The tab whose content is on screen, as far as the page tells. */
-export function selectedTab(document: Document): Element | null {
-  return selectedOf(tabsOf(outline(document)))?.part.element ?? null;
-}
-
 /** The rows of the list, in the same order and number as those of the reading. */
 export function rowPlaces(document: Document): RowPlace[] {
   const entries = jobsOf(document, outline(document).root);
@@ -82,7 +77,7 @@ export function backButton(document: Document): Element | null {
 export function blockNames(document: Document): Word<'blocks'>[] {
   const page = outline(document);
   const tabs = tabsOf(page);
-  const shown = selectedOf(tabs);
+  const shown = selectedTab(tabs);
   const off = new Set(
     tabs.filter((tab) => shown && tab !== shown).flatMap(({ panel }) => panel ?? []),
   );
@@ -94,14 +89,6 @@ export function blockNames(document: Document): Word<'blocks'>[] {
 
 function jobsOf(document: Document, root: Part): JobEntry[] {
   return (recognise(document) === 'list' && jobEntries(root)) || [];
-}
-
-function selectedOf(tabs: Tab[]): Tab | null {
-  const told = tabs.filter(({ selected }) => selected);
-  const open = told.length
-    ? told
-    : tabs.filter(({ panel }) => panel?.some(({ hidden }) => !hidden));
-  return open.length === 1 ? (open[0] ?? null) : null;
 }
 
 function control({ root }: Outline, word: Word<'controls'>): Element | null {

@@ -44,6 +44,15 @@ export function tabsOf(page: Outline): Tab[] {
   return tabs.map((tab, at) => ({ ...tab, panel: panels[at] ?? null }));
 }
 
+/** The tab whose content is on screen, as far as the page tells. */
+export function selectedTab(tabs: Tab[]): Tab | null {
+  const told = tabs.filter(({ selected }) => selected);
+  const open = told.length
+    ? told
+    : tabs.filter(({ panel }) => panel?.some(({ hidden }) => !hidden));
+  return open.length === 1 ? (open[0] ?? null) : null;
+}
+
 /** The text of a tab without the state that it may show beside its name. */
 function nameOf(tab: Part): string {
   const said = leaves(tab).filter(({ text }) => (stepLabel(text)?.state ?? 'blank') === 'blank');

@@ -1,15 +1,22 @@
 import { labelKey } from './text';
-import { type Word, type WordKind, words } from './words';
+import { english, type Word, type WordKind, type Words } from './words';
 
+let spoken: Words[] = [english];
 const indexes = new Map<WordKind, Map<string, string>>();
 
-/** Every known wording of one kind, all languages together, by `labelKey`. */
+/** Adds a language to English, in place of the one added before; null for English alone. */
+export function speak(words: Words | null): void {
+  spoken = words ? [english, words] : [english];
+  indexes.clear();
+}
+
+/** Every wording of one kind in the languages spoken, by `labelKey`. */
 export function wordings(kind: WordKind): Map<string, string> {
   const known = indexes.get(kind);
   if (known) return known;
   const index = new Map<string, string>();
-  for (const language of Object.values(words)) {
-    for (const [word, texts] of Object.entries<readonly string[]>(language[kind])) {
+  for (const words of spoken) {
+    for (const [word, texts] of Object.entries<string[]>(words[kind] ?? {})) {
       for (const text of texts) index.set(labelKey(text), word);
     }
   }

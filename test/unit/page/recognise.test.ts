@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../utils/page/read.ts';
 import { recognise } from '../../../utils/page/recognise.ts';
 import { labelKey } from '../../../utils/page/text.ts';
-import { words } from '../../../utils/page/words.ts';
+import { english } from '../../../utils/page/words.ts';
 import { documentOf } from './pages.ts';
 
 const steps = ['Roster Extract Progress', 'Data Conversion Progress', 'Canvas Imports Progress'];
@@ -97,7 +97,7 @@ test('every word it looks for is in the dictionary', () => {
     keys.split('|').map((key) => key + end),
   );
   const known = new Set(
-    Object.values(words.en)
+    Object.values(english)
       .flatMap((kind) => Object.values<readonly string[]>(kind).flat())
       .map(labelKey),
   );

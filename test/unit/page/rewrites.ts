@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { meaning } from '../../../utils/page/meaning.ts';
 import { stepLabel } from '../../../utils/page/step-label.ts';
-import { type WordKind, words } from '../../../utils/page/words.ts';
+import { english, type WordKind } from '../../../utils/page/words.ts';
 
 /** One change to a page: what is done, and to which of the places where it can be done. */
 export interface Rewrite {
@@ -145,7 +145,7 @@ export const harmless: Record<string, Change> = {
 const cells = 'td, th, dd, dt, [role=gridcell], [role=columnheader]';
 
 function isLabel(text: string): boolean {
-  const kinds = Object.keys(words.en) as WordKind[];
+  const kinds = Object.keys(english) as WordKind[];
   const known = kinds.some((kind) => kind !== 'months' && meaning(kind, text));
   return (
     known ||

@@ -2,12 +2,9 @@ import * as z from 'zod/mini';
 import { digest } from '../roster/digest';
 import type { ImportReading } from '../roster/import';
 import { type Answer, problemOf, rateRemaining, retryAfter, serverDate } from './answer';
-import { readBody } from './body';
 import { parseCanvasJson } from './json';
+import { reach } from './reach';
 import { readImports } from './sis-import';
-
-const accept = 'application/json+canvas-string-ids, application/json';
-const patience = 20_000;
 
 /** The SIS Imports API of one Canvas host, read with the admin's own session. It only ever reads. */
 export interface CanvasClient {
@@ -25,23 +22,9 @@ export function createCanvasClient(
   isOnline: () => boolean,
 ): CanvasClient {
   async function get(host: string, path: string): Promise<Answer<unknown>> {
-    const fail = (problem: Parameters<typeof asFailure>[0], reason: string) =>
-      asFailure(problem, reason, null);
-    let response: Response;
-    let text: string | null;
-    try {
-      response = await fetch(`https://${host}/api/v1/${path}`, {
-        headers: { accept },
-        credentials: 'include',
-        cache: 'no-store',
-        redirect: 'manual', // a followed redirect would ask a third host
-        signal: AbortSignal.timeout(patience),
-      });
-      if (response.type === 'opaqueredirect') return fail('not-canvas', 'redirected');
-      text = await readBody(response);
-    } catch (error) {
-      return fail(isOnline() ? 'unreachable' : 'offline', String(error));
-    }
+    const reached = await reach({ fetch, isOnline }, host, path);
+    if ('problem' in reached) return asFailure(reached.problem, reached.reason, null);
+    const { response, text } = reached;
     if (text === null) return asFailure('not-canvas', 'too large', response.headers);
     if (response.status !== 200) {
       return asFailure(problemOf(response.status, text), `${response.status}`, response.headers);

@@ -13,6 +13,8 @@ export type BackgroundMessage =
       /** The jobs of the page last read, in its order, with the ids it named (overlay only). */
       here: { id: string | null; job: JobView | null }[];
     }
+  /** What was just said has arrived: somebody is at this end. More may follow. */
+  | { kind: 'heard' }
   /** The admin asked for this job elsewhere: show its details (overlay only). */
   | { kind: 'show-job'; id: string }
   /** The insight script is in the frame now (overlay only). */

@@ -52,6 +52,7 @@ export function startOverlay(stop: AbortController): void {
 
   const line = openLine(
     (message) => {
+      if (message.kind === 'heard') return;
       if (message.kind === 'show-job') wanted.want(message.id);
       else if (message.kind === 'snapshot') ({ snapshot, here } = message);
       connected = true;

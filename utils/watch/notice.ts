@@ -26,11 +26,14 @@ export async function deliverNotices(
   cell: Cell<Ledger>,
   settings: () => Promise<Settings>,
 ): Promise<void> {
-  const due = Object.values((await cell.get()).events).filter(({ notice }) => notice === 'due');
+  const { events: known, wishes } = await cell.get();
+  const due = Object.values(known).filter(({ notice }) => notice === 'due');
   if (due.length === 0) return;
   const wanted = await settings();
   const now = new Date();
-  const fates = new Map(due.map((event) => [event.id, fateOf(event, wanted, now)]));
+  const fates = new Map(
+    due.map((event) => [event.id, fateOf(event, wanted, now, event.subject in wishes)]),
+  );
   if (await browser.permissions.contains({ permissions: ['notifications'] })) {
     await raise(due.filter(({ id }) => fates.get(id) === 'tell'));
   }

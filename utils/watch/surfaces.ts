@@ -36,6 +36,8 @@ export function createSurfaces() {
   return {
     add: (port: Runtime.Port) => open.add(port),
     remove: (port: Runtime.Port) => open.delete(port),
+    /** Lets a surface know that its message came to somebody. */
+    hear: (port: Runtime.Port) => send(port, { kind: 'heard' }),
     /** What the page of an overlay last showed. */
     read: (port: Runtime.Port, reading: PageReading) => readings.set(port, reading),
     /** Overlays are told of their own Canvas host only. */

@@ -101,14 +101,16 @@ export function endings(ledger: Ledger, view: LedgerView): Occurrence[] {
   );
   return [...jobs, ...imports].flat().flatMap((ending) => {
     const found: Occurrence[] = [];
-    const { key, status, before } = ending;
+    const { key, status, before, causes } = ending;
+    // What was wished of an import holds for the job that it turns out to belong to.
+    const isWished = [key, ...causes].some((each) => each in ledger.wishes);
     if (status === 'failed') found.push(occurrence('failed', ending, streakOf(ending)));
     if (status === 'warning') found.push(occurrence('warning', ending, 1));
     const last = before[0];
     if (last?.status === 'failed' && good(status)) {
       found.push(occurrence('recovered', ending, streakOf(last)));
     }
-    if (key in ledger.wishes && good(status)) found.push(occurrence('ended', ending, 1));
+    if (isWished && good(status)) found.push(occurrence('ended', ending, 1));
     return found;
   });
 }

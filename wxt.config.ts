@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-/** Canvas hosts granted at install; a school's own domain is asked for in the popup. */
+/** Canvas hosts granted at install. */
 const canvasHosts = ['https://*.instructure.com/*'];
 
 export default defineConfig({
@@ -18,6 +18,8 @@ export default defineConfig({
     permissions: ['storage', 'alarms', 'scripting'],
     optional_permissions: ['notifications'],
     host_permissions: canvasHosts,
+    // A school's own domain, or the host of a tool's page: one at a time, asked for in the popup.
+    optional_host_permissions: ['https://*/*'],
     incognito: 'not_allowed',
     ...(browser === 'firefox'
       ? {

@@ -1,49 +1,71 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createCanvasClient } from '../utils/canvas/client';
-import { DetectorMessage, SurfaceMessage } from '../utils/messages';
+import type { Network } from '../utils/canvas/reach';
+import { recogniseHost } from '../utils/canvas/recognise-host';
+import { createAdmission } from '../utils/hosts/admission';
+import { DetectorMessage, HostMessage, SurfaceMessage } from '../utils/messages';
 import { isAccountToolUrl } from '../utils/page/tool-url';
 import { report } from '../utils/report';
 import { openHistory } from '../utils/storage/history/history';
+import { hostsCell } from '../utils/storage/hosts';
 import { ledgerCell } from '../utils/storage/ledger';
 import { settingsCell } from '../utils/storage/settings';
 import { alarmName } from '../utils/watch/alarm';
-import { detectInOpenTabs, injectOverlay } from '../utils/watch/inject';
-import { hostOf } from '../utils/watch/surfaces';
+import { detectInOpenTabs } from '../utils/watch/detect';
+import { injectOverlay } from '../utils/watch/inject';
+import { hostOf, isOwnPage } from '../utils/watch/surfaces';
 import { createWatch } from '../utils/watch/watch';
 
 export default defineBackground(() => {
-  const client = createCanvasClient(
-    (...args) => fetch(...args),
-    () => navigator.onLine,
-  );
+  const network: Network = {
+    fetch: (...args) => fetch(...args),
+    isOnline: () => navigator.onLine,
+  };
+  const client = createCanvasClient(network.fetch, network.isOnline);
   const watch = createWatch(client, ledgerCell, openHistory, settingsCell.get);
+  const admission = createAdmission(hostsCell, (host) => recogniseHost(network, host), watch);
   const guard = (done: Promise<unknown>) => void done.catch((error) => report('Trouble', error));
 
   // Listeners are registered before anything is awaited: the event that woke the worker must find them.
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
+    const asked = HostMessage.safeParse(raw);
+    if (asked.success && isOwnPage(sender)) return admission.told(asked.data);
     const message = DetectorMessage.safeParse(raw);
-    if (!message.success) return undefined;
-    const { kind } = message.data;
     const host = hostOf(sender);
-    if (kind === 'ask-tool-page') {
-      return Promise.resolve(isAccountToolUrl(sender.tab?.url ?? ''));
-    }
-    if (kind === 'visited' && host) guard(watch.visited(host, new URL(sender.url ?? '').pathname));
-    if (
-      kind === 'page-found' &&
-      sender.tab?.id !== undefined &&
-      isAccountToolUrl(sender.tab.url ?? '')
-    ) {
-      guard(injectOverlay(sender.tab.id, sender.frameId ?? 0));
-    }
+    if (!message.success || !host) return undefined;
+    if (message.data.kind === 'ask-tool-page') return isToolPage(sender);
+    guard(hear(message.data, host, sender));
     return undefined;
   });
+
+  /** True when the tab of a frame is an external tool page of an account, on a host that is a Canvas. */
+  async function isToolPage(sender: Runtime.MessageSender | undefined): Promise<boolean> {
+    return isAccountToolUrl(sender?.tab?.url ?? '') && admission.isCanvas(hostOf(sender) ?? '');
+  }
+
+  async function hear(message: DetectorMessage, host: string, sender: Runtime.MessageSender) {
+    if (message.kind === 'visited' && (await admission.isCanvas(host))) {
+      await watch.visited(host, new URL(sender.url ?? '').pathname);
+    }
+    if (
+      message.kind === 'page-found' &&
+      sender.tab?.id !== undefined &&
+      (await isToolPage(sender))
+    ) {
+      await injectOverlay(sender.tab.id, sender.frameId ?? 0);
+    }
+  }
+
+  async function take(port: Runtime.Port, message: SurfaceMessage) {
+    const mayTell = isOwnPage(port.sender) || (await admission.isCanvas(hostOf(port.sender) ?? ''));
+    if (mayTell) await watch.told(port, message);
+  }
 
   browser.runtime.onConnect.addListener((port) => {
     port.onMessage.addListener((raw) => {
       const message = SurfaceMessage.safeParse(raw);
-      if (message.success) guard(watch.told(port, message.data));
+      if (message.success) guard(take(port, message.data));
       else report(`A message from ${port.name} was not understood and dropped`);
     });
     port.onDisconnect.addListener(() => watch.disconnected(port));
@@ -65,9 +87,14 @@ export default defineBackground(() => {
   // The API is there only once the optional permission is given.
   const listenToClicks = () => browser.notifications?.onClicked.addListener(onNoticeClick);
   listenToClicks();
-  browser.permissions.onAdded.addListener(({ permissions }) => {
+  browser.permissions.onAdded.addListener(({ permissions, origins }) => {
     if (permissions?.includes('notifications')) listenToClicks();
+    if (origins?.length) guard(admission.granted());
+  });
+  browser.permissions.onRemoved.addListener(({ origins }) => {
+    if (origins?.length) guard(admission.withdrawn());
   });
 
   guard(watch.publish());
+  guard(admission.started());
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { HostName, HostRole } from './hosts/host';
 import { FindingId } from './roster/audit/finding';
 import { PageReading } from './roster/reading';
 
@@ -43,3 +44,14 @@ export const SurfaceMessage = z.discriminatedUnion('kind', [
   }),
 ]);
 export type SurfaceMessage = z.infer<typeof SurfaceMessage>;
+
+/** One-shot messages of popup and settings page about hosts; from anybody else they are not heard. */
+export const HostMessage = z.discriminatedUnion('kind', [
+  /** The browser is about to ask the admin for this host. */
+  z.object({ kind: z.literal('want-host'), host: HostName, role: HostRole }),
+  /** What the admin answered, where the popup lived to hear it. */
+  z.object({ kind: z.literal('answer-host'), host: HostName, granted: z.boolean() }),
+  /** Give the permission back and forget what is known of the host; answered when it is done. */
+  z.object({ kind: z.literal('remove-host'), host: HostName }),
+]);
+export type HostMessage = z.infer<typeof HostMessage>;

@@ -9,7 +9,8 @@ function hostOfEntry(key: string, value: unknown): string | undefined {
   return record?.host ?? parseKey(key)?.host;
 }
 
-function split(ledger: Book, host: string): { ours: Book; others: Book } {
+/** A book in two: what is of a host, and what is of the others. */
+export function split(ledger: Book, host: string): { ours: Book; others: Book } {
   const pick = (isOurs: boolean) =>
     Object.fromEntries(
       parts.map((part) => [

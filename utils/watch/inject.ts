@@ -12,16 +12,3 @@ export async function injectOverlay(tabId: number, frameId: number): Promise<voi
     report('The overlay could not be brought into the page', error);
   }
 }
-
-/** Starts the detector in pages that were open before Rosterscope was installed. */
-export async function detectInOpenTabs(): Promise<void> {
-  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
-  for (const { matches, js } of scripts) {
-    for (const { id } of await browser.tabs.query({ url: matches })) {
-      if (id === undefined || !js) continue;
-      await browser.scripting
-        .executeScript({ target: { tabId: id, allFrames: true }, files: js })
-        .catch(() => {}); // a tab that was closed or discarded meanwhile
-    }
-  }
-}

@@ -25,7 +25,11 @@ export function createPoller(
   async function identify(host: string): Promise<Answer<unknown>> {
     const answer = await client.whoIsThere(host);
     const now = Date.now();
-    if (answer.ok) await cell.update((ledger) => withUser(ledger, host, answer.value, now));
+    if (answer.ok) {
+      await cell.update((ledger) =>
+        host in ledger.accounts ? withUser(ledger, host, answer.value, now) : ledger,
+      );
+    }
     return answer;
   }
 
@@ -37,6 +41,7 @@ export function createPoller(
     const around = await circumstances();
     const { now } = around;
     await cell.update((ledger) => {
+      if (!(host in ledger.accounts)) return ledger; // removed while Canvas was being asked
       if (!answer.ok) {
         const failures = (ledger.accounts[host]?.failures ?? 0) + 1;
         const wait = backOff(failures, answer.retryAfter, Math.random());

@@ -1,4 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { BackgroundMessage } from '../background-message';
 import { ports } from '../ports';
 import { idsOf } from '../roster/page-ids';
@@ -9,6 +9,11 @@ import type { Snapshot } from '../roster/snapshot';
 /** The Canvas host of the tab a connection or message comes from; null outside an https tab. */
 export function hostOf(sender: Runtime.MessageSender | undefined): string | null {
   return /^https:\/\/([^/?#]+)/.exec(sender?.tab?.url ?? '')?.[1] ?? null;
+}
+
+/** True for popup and settings page: no page of the web has an address of ours. */
+export function isOwnPage(sender: Runtime.MessageSender | undefined): boolean {
+  return sender?.url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
 
 function partOf({ accounts, jobs, imports }: Snapshot, host: string): Snapshot {

@@ -6,6 +6,7 @@ import type { Ledger } from '../roster/ledger';
 import { withSeen, withWish } from '../roster/marks';
 import type { Settings } from '../roster/settings';
 import { viewLedger } from '../roster/view';
+import { withoutHost } from '../roster/without-host';
 import type { Cell } from '../storage/cell';
 import type { History } from '../storage/history/history';
 import { ensureAlarm } from './alarm';
@@ -85,6 +86,13 @@ export function createWatch(
     async clicked(notificationId: string): Promise<void> {
       const subject = subjectOfNotice(notificationId, await cell.get());
       if (subject !== null) await open(subject);
+    },
+    /** Forgets the Canvas hosts that may not stay; history is kept. */
+    async forget(mayStay: (host: string) => Promise<boolean>): Promise<void> {
+      for (const host of Object.keys((await cell.get()).accounts)) {
+        if (!(await mayStay(host))) await cell.update((ledger) => withoutHost(ledger, host));
+      }
+      await publish();
     },
     async connected(port: Runtime.Port): Promise<void> {
       surfaces.add(port);

@@ -1,0 +1,30 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { Problem } from '../roster/snapshot';
+import { Instant } from '../roster/step';
+import { HostName, HostRole } from './host';
+
+/**
+ * The host that is being added, and what came of it. The browser may close the popup to ask its own
+ * question, so this is kept until the browser ends, and the popup shows it when it is opened again.
+ */
+export const Addition = z.object({
+  host: HostName,
+  role: HostRole,
+  /** The last two, and a problem, are the end of it; with a problem the host was not kept. */
+  state: z.union([z.enum(['asking', 'checking', 'added', 'refused']), Problem]),
+  at: Instant,
+});
+export type Addition = z.infer<typeof Addition>;
+
+/** The addition that was begun last; null for none. */
+export async function getAddition(): Promise<Addition | null> {
+  const { addition } = await browser.storage.session.get('addition');
+  const parsed = Addition.safeParse(addition);
+  return parsed.success ? parsed.data : null;
+}
+
+/** Tells where the addition stands; the popup listens. */
+export async function setAddition(addition: Omit<Addition, 'at'>): Promise<void> {
+  await browser.storage.session.set({ addition: { ...addition, at: Date.now() } });
+}

@@ -1,0 +1,8 @@
+import { Hosts } from '../hosts/host';
+import { report } from '../report';
+import { createCell } from './cell';
+
+/** The hosts the admin allowed. The background alone writes them. */
+export const hostsCell = createCell<Hosts>('hosts', Hosts, {}, (error) =>
+  report('The allowed hosts could not be stored', error),
+);

@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type SimulatedCanvas, startCanvas } from '../canvas/server';
+import type { RunningBrowser } from './browser';
+import { firefoxPath, openExtensionPage, startFirefox } from './firefox';
+import { failedMarks, overlayStates, rowChips } from './overlay';
+import { popupItems } from './popup';
+import { signIn } from './stage';
+import { back, openDetails, openList, press } from './tool';
+
+const wholeSync = 90 * 60_000;
+
+let canvas: SimulatedCanvas | undefined;
+let running: RunningBrowser | undefined;
+afterEach(async () => {
+  await running?.close();
+  await canvas?.close();
+  running = undefined;
+  canvas = undefined;
+});
+
+async function stageOf(scenario: string) {
+  canvas = await startCanvas({ scenario });
+  running = await startFirefox(canvas.port);
+  const page = await running.browser.newPage();
+  page.setDefaultTimeout(20_000);
+  await signIn(page);
+  await openDetails({ page, extensionId: running.extensionId });
+  return { canvas, running, page };
+}
+
+const badge = (popup: Page) => popup.evaluate('browser.action.getBadgeText({})');
+
+// Firefox starts slowly where other work goes on beside it.
+describe.skipIf(!firefoxPath)('in Firefox', { timeout: 180_000 }, () => {
+  test('a sync is followed to its end', async () => {
+    const stage = await stageOf('healthy');
+    await expect.poll(() => overlayStates(stage.page)).toBe('running waiting waiting');
+    stage.canvas.clock.advance(wholeSync);
+    await expect.poll(() => overlayStates(stage.page)).toBe('complete complete complete');
+    await press(stage.page, back);
+    await expect.poll(async () => (await rowChips(stage.page))[0]).toBe('Completed');
+  });
+
+  test('a failure is told by list, popup and badge, and on the page once it is opened', async () => {
+    const { canvas, running, page } = await stageOf('extract-fails');
+    await press(page, back);
+    const popup = await openExtensionPage(running, 'popup.html');
+    await page.bringToFront();
+    canvas.clock.advance(wholeSync);
+    await openList({ page, extensionId: running.extensionId });
+    await expect.poll(async () => (await rowChips(page))[0]).toBe('Failed');
+    await expect.poll(async () => (await popupItems(popup))[0]?.status).toBe('failed');
+    expect(await badge(popup)).toBe('1');
+    await press(page, 'Job Status Details');
+    await expect.poll(() => overlayStates(page)).toBe('failed waiting waiting');
+    await expect.poll(() => failedMarks(page)).toHaveLength(2);
+    await expect.poll(() => badge(popup)).toBe('');
+  });
+});

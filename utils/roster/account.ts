@@ -16,6 +16,8 @@ function emptyAccount(host: string): AccountRecord {
     userAskedAt: null,
     reviewedAt: null,
     schedules: [],
+    schedulesAt: null,
+    nextAt: null,
   };
 }
 

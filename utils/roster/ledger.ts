@@ -79,8 +79,11 @@ export const AccountRecord = z.object({
   userAskedAt: z.nullable(Instant),
   /** When the imports of two days were last asked for, not just the new and unfinished ones. */
   reviewedAt: z.nullable(Instant),
-  /** Schedules as the page last showed them. */
+  /** Schedules as the page last showed them, and when that was (local clock). */
   schedules: z.array(Schedule),
+  schedulesAt: z._default(z.nullable(Instant), null),
+  /** When Canvas is to be asked next, with nobody looking; null while nothing is planned. */
+  nextAt: z._default(z.nullable(Instant), null),
 });
 export type AccountRecord = z.infer<typeof AccountRecord>;
 

@@ -96,3 +96,20 @@ export function runsOf(ledger: Ledger, view: LedgerView): Run[] {
     ...view.imports.map((each) => runOfImport(each, ledger)),
   ].filter((run) => run !== null);
 }
+
+/**
+ * All runs of a host that anybody saw: those of history, and what the ledger knows, be it still running.
+ * A sync that runs is not missing.
+ */
+export function allRuns(
+  ledger: Ledger,
+  view: LedgerView,
+  history: (host: string) => readonly Run[],
+): (host: string) => Run[] {
+  const current = runsOf(ledger, view);
+  const keys = new Set(current.map(({ key }) => key));
+  return (host) => [
+    ...history(host).filter(({ key }) => !keys.has(key)),
+    ...current.filter((run) => run.host === host),
+  ];
+}

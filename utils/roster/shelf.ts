@@ -42,7 +42,12 @@ export function withUser(ledger: Ledger, host: string, user: string, now: number
     parts.map((part) => [part, { ...others[part], ...own?.[part] }]),
   ) as unknown as Book;
   return {
-    ...withAccount(known, host, { readAt: null, reviewedAt: null, schedules: [] }),
+    ...withAccount(known, host, {
+      readAt: null,
+      reviewedAt: null,
+      schedules: [],
+      schedulesAt: null,
+    }),
     ...book,
     pulses: Object.fromEntries(
       Object.entries(known.pulses).filter(([key]) => parseKey(key)?.host !== host),

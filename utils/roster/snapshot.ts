@@ -88,6 +88,8 @@ export const AccountView = z.object({
   pageUrl: z.nullable(z.string()),
   /** Last good answer of Canvas (local clock), null before the first. */
   readAt: z.nullable(Instant),
+  /** When it is to be asked next (local clock); null while nothing is planned, as when signed out. */
+  nextAt: z.nullable(Instant),
   problem: z.nullable(Problem),
   problemSince: z.nullable(Instant),
   /** Server clock minus local clock, in ms, from the Date header; 0 before the first answer. */

@@ -1,4 +1,3 @@
-import { isUnfinished } from './import';
 import { importStep } from './import-step';
 import { jobView } from './job-view';
 import { joinImports } from './join';
@@ -35,8 +34,6 @@ function importView(key: string, record: ImportRecord, seen: Record<string, numb
 /** What surfaces show of a ledger, and which imports were counted to which job. */
 export interface LedgerView extends Snapshot {
   importsOf: Map<string, string[]>;
-  /** Hosts on which Canvas still queues or runs an import, be it of a job or not. */
-  openImports: Set<string>;
 }
 
 /** Derives the view of a ledger: pure, and the same whatever the order in which readings arrived. */
@@ -58,10 +55,11 @@ export function viewLedger(ledger: Ledger): LedgerView {
     .filter(([key]) => !taken.has(key))
     .map(([key, record]) => importView(key, record, ledger.seen));
   const accounts = Object.values(ledger.accounts).map(
-    ({ host, pageUrl, readAt, problem, problemSince, skew }) => ({
+    ({ host, pageUrl, readAt, nextAt, problem, problemSince, skew }) => ({
       host,
       pageUrl,
       readAt,
+      nextAt,
       problem,
       problemSince,
       skew,
@@ -74,6 +72,5 @@ export function viewLedger(ledger: Ledger): LedgerView {
   jobs.sort((a, b) => began(b) - began(a) || (a.key < b.key ? 1 : -1));
   imports.sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0) || (a.key < b.key ? 1 : -1));
   accounts.sort((a, b) => (a.host < b.host ? -1 : 1));
-  const open = Object.values(ledger.imports).filter(({ reading }) => isUnfinished(reading.state));
-  return { accounts, jobs, imports, importsOf, openImports: new Set(open.map(({ host }) => host)) };
+  return { accounts, jobs, imports, importsOf };
 }

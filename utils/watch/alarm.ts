@@ -2,12 +2,35 @@ import browser from 'webextension-polyfill';
 
 export const alarmName = 'poll';
 
+const minute = 60_000;
+/** Browsers let no alarm ring sooner. */
+const soonest = minute / 2;
+/** A plan moves by as much as an answer takes; that is no reason to set the alarm anew. */
+const tolerance = 2000;
+
+export interface Ring {
+  /** Local ms; null when nothing is planned. */
+  at: number | null;
+  /** How often to ring after that, in minutes: a worker that dies before it planned anew is woken again. */
+  period: number;
+}
+
+function isRight(scheduledTime: number, at: number | null, period: number, now: number): boolean {
+  if (at === null) return true;
+  // What is due now is being read: the alarm has only to come again if that fails.
+  const latest = at <= now ? now + period * minute : at;
+  return scheduledTime >= at - tolerance && scheduledTime <= latest + tolerance;
+}
+
 /**
- * Makes the one alarm ring every `minutes`. An alarm that is right is left alone, so that starting the
- * worker does not put it off; one that is missing (after an update, or a restart of Firefox) comes back.
+ * Makes the one alarm ring as planned. An alarm that is right is left alone, so that starting the worker
+ * does not put it off; one that is missing (after an update, or a restart of Firefox) comes back.
  */
-export async function ensureAlarm(minutes: number): Promise<void> {
+export async function ensureAlarm({ at, period }: Ring): Promise<void> {
+  const now = Date.now();
   const alarm = await browser.alarms.get(alarmName);
-  if (alarm?.periodInMinutes === minutes) return;
-  browser.alarms.create(alarmName, { periodInMinutes: minutes, delayInMinutes: minutes });
+  const isSame = alarm?.periodInMinutes === period;
+  if (isSame && isRight(alarm.scheduledTime, at, period, now)) return;
+  const when = Math.max(at ?? now + period * minute, now + soonest);
+  browser.alarms.create(alarmName, { when, periodInMinutes: period });
 }

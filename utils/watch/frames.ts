@@ -4,9 +4,11 @@ import { withAccount } from '../roster/account';
 import { type Circumstances, recordEvents } from '../roster/events/record';
 import type { Ledger } from '../roster/ledger';
 import { mergePage } from '../roster/merge-page';
+import { mergeSchedules } from '../roster/merge-schedules';
 import type { PageReading } from '../roster/reading';
 import type { Cell } from '../storage/cell';
 import { takeWanted } from './open-job';
+import { planned } from './plan';
 import { type createSurfaces, hostOf } from './surfaces';
 
 /** What SIS Integration frames tell, and which job the admin wants to see in them. */
@@ -26,7 +28,8 @@ export function createFrames(
       await cell.update((ledger) => {
         // Without what a launch adds to the address.
         const known = withAccount(ledger, host, { pageUrl: url.split(/[?#]/)[0] ?? null });
-        return recordEvents(mergePage(known, host, reading), around);
+        const merged = mergePage(mergeSchedules(known, host, reading, around.zone), host, reading);
+        return planned(recordEvents(merged, around), around);
       });
       surfaces.read(port, reading);
       return true;

@@ -8,6 +8,7 @@ import { pruneLedger } from '../roster/prune';
 import { withUser } from '../roster/shelf';
 import { listSince } from '../roster/since';
 import type { Cell } from '../storage/cell';
+import { planned } from './plan';
 import { backOff } from './schedule';
 
 /** Below this the bucket is a quarter full of others' requests: leave the admin's own pages the room. */
@@ -46,7 +47,7 @@ export function createPoller(
         const failures = (ledger.accounts[host]?.failures ?? 0) + 1;
         const wait = backOff(failures, answer.retryAfter, Math.random());
         const next = failed(ledger, host, answer.problem, now, now + wait);
-        return recordEvents(withoutStranger(next, host), around);
+        return planned(recordEvents(withoutStranger(next, host), around), around);
       }
       const drift = answer.date === null ? null : answer.date - now;
       let next = answered(ledger, host, now, drift);
@@ -55,7 +56,7 @@ export function createPoller(
         next = withAccount(next, host, { notBefore: now + 30_000 });
       }
       next = mergeImports(next, host, answer.value, now);
-      return pruneLedger(recordEvents(next, around), now);
+      return planned(pruneLedger(recordEvents(next, around), now), around);
     });
   }
 

@@ -1,40 +1,72 @@
 import type { AccountRecord } from '../roster/ledger';
-import type { LedgerView } from '../roster/view';
+import type { Ring } from './alarm';
 
 const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
 
-/** A job last seen running longer ago than this, with no import running, is not followed closely any more. */
-const staleAfter = 2 * hour;
+/** Why an account is read: something runs, a sync is expected, or just in case. */
+export type Need = 'running' | 'expected' | 'idle';
 
-/** True while a job or an import of the host runs, as far as is known. `now`: local clock, ms. */
-export function isLive(view: LedgerView, host: string, now: number): boolean {
-  const runs = (each: { host: string; status: string }) =>
-    each.host === host && each.status === 'in-progress';
-  return (
-    view.jobs.some((job) => runs(job) && now - job.asOf < staleAfter) ||
-    view.imports.some((each) => runs(each) && now - (each.step.asOf ?? 0) < staleAfter) ||
-    view.openImports.has(host)
-  );
+/** While nobody looks. An hour of waiting or of idling comes to twelve requests at most. */
+const intervals: Record<Need, number> = {
+  running: 30 * second,
+  expected: 5 * minute,
+  idle: 15 * minute,
+};
+
+/** Alarms and ticks come a little early or late; a request that is nearly due goes with them. */
+const slack = 1500;
+
+/** When the interval after the last request is over and nothing holds us back; null while signed out. */
+function after(account: AccountRecord, interval: number, now: number): number | null {
+  if (account.problem === 'signed-out') return null; // until a page is opened
+  const barred = account.problem === 'no-permission' || account.problem === 'not-enabled';
+  // A clock that was set back must not put the next request off by days.
+  const past = (at: number | null, most: number) => (at !== null && at <= now + most ? at : 0);
+  const askedAt = past(account.askedAt, minute);
+  const notBefore = past(account.notBefore, hour);
+  return Math.max(askedAt + (barred ? hour : interval), notBefore);
 }
 
 /**
- * When Canvas may be asked next (local clock, ms): every 5 s while somebody looks at something running,
- * 30 s while something runs, else 5 min. Signed out: never, until a page or the popup is opened.
+ * When Canvas is to be asked next with nobody looking (local clock, ms), `settlesAt` being when what
+ * ended is to be read once more. Null: not before a page of the account is opened.
  */
-export function nextDue(account: AccountRecord, live: boolean, looking: boolean): number {
-  if (account.problem === 'signed-out') return Number.POSITIVE_INFINITY;
-  const barred = account.problem === 'no-permission' || account.problem === 'not-enabled';
-  let interval = live ? 30 * second : 5 * minute;
-  if (looking && live) interval = 5 * second;
-  if (barred) interval = hour;
-  return Math.max((account.askedAt ?? 0) + interval, account.notBefore ?? 0);
+export function planOf(
+  account: AccountRecord,
+  need: Need,
+  settlesAt: number | null,
+  now: number,
+): number | null {
+  const next = after(account, intervals[need], now);
+  if (next === null || settlesAt === null) return next;
+  const rested = after(account, intervals.running, now) ?? next;
+  return Math.min(next, Math.max(settlesAt, rested));
 }
 
-/** How often the alarm has to ring, in minutes. Browsers allow no less than half a minute. */
-export function alarmPeriod(view: LedgerView, now: number): number {
-  return view.accounts.some((account) => isLive(view, account.host, now)) ? 0.5 : 5;
+/** True when Canvas may be asked now: as planned, or sooner because somebody looks at the account. */
+export function isDue(
+  account: AccountRecord,
+  live: boolean,
+  looking: boolean,
+  now: number,
+): boolean {
+  const interval = live ? intervals.running : intervals.idle;
+  const glance = live ? 5 * second : 5 * minute;
+  const latest = after(account, looking ? glance : interval, now);
+  if (latest === null) return false;
+  return now >= Math.min(latest, account.nextAt ?? latest) - slack;
+}
+
+/** When the alarm has to ring: for the account that is due first, and by the neediest from then on. */
+export function ringOf(plan: { account: AccountRecord; need: Need }[]): Ring {
+  const times = plan.map(({ account }) => account.nextAt).filter((at) => at !== null);
+  const periods = plan.map(({ need }) => intervals[need]);
+  return {
+    at: times.length > 0 ? Math.min(...times) : null,
+    period: Math.min(intervals.idle, ...periods) / minute,
+  };
 }
 
 /**

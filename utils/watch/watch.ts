@@ -14,16 +14,15 @@ import { badgeOf, showBadge } from './badge';
 import { createCircumstances } from './circumstances';
 import { createFrames } from './frames';
 import { createHistorian } from './historian';
+import { isLive } from './live';
 import { deliverNotices, subjectOfNotice } from './notice';
 import { openJob } from './open-job';
+import { needsOf } from './plan';
 import { createPoller } from './poll';
 import { inRounds } from './rounds';
-import { alarmPeriod, isLive, nextDue } from './schedule';
+import { isDue, ringOf } from './schedule';
 import { createSurfaces, hostOf } from './surfaces';
 import { createVisits } from './visits';
-
-/** Alarms and ticks come a little early or late; a request that is nearly due goes with them. */
-const slack = 1500;
 
 /** The night watch: takes readings from pages and Canvas, keeps the ledger, shows it on every surface. */
 export function createWatch(
@@ -43,7 +42,7 @@ export function createWatch(
     const view = viewLedger(ledger);
     surfaces.showAll(view);
     await showBadge(badgeOf(view));
-    await ensureAlarm(alarmPeriod(view, Date.now()));
+    await ensureAlarm(ringOf(needsOf(ledger, view, await circumstances())));
     await deliverNotices(cell, settings);
     await historian.keep(ledger, view, Date.now());
   });
@@ -56,9 +55,10 @@ export function createWatch(
   async function pollIfDue(host: string, looking: boolean): Promise<void> {
     const ledger = await cell.get();
     const account = ledger.accounts[host];
+    const now = Date.now();
     if (!account) return;
-    const live = isLive(viewLedger(ledger), host, Date.now());
-    if (Date.now() >= nextDue(account, live, looking) - slack) await poll(host);
+    const live = isLive(ledger, viewLedger(ledger), host, now);
+    if (isDue(account, live, looking, now)) await poll(host);
   }
 
   async function pollAll(looking: boolean): Promise<void> {

@@ -123,6 +123,7 @@ export function account(facts: Partial<AccountView> = {}): AccountView {
     pageUrl: null,
     readAt: now - 3 * second,
     problem: null,
+    nextAt: null,
     problemSince: null,
     skew: 0,
     ...facts,

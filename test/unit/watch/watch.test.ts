@@ -186,14 +186,14 @@ describe('the watch', () => {
     expect(await history.count()).toBe(1);
   });
 
-  it('follows a running import by an alarm of 30 s, and an idle account by one of 5 min', async () => {
+  it('follows a running import by an alarm of 30 s, and an idle account by one of 15 min', async () => {
     answer = good([canvasImport(7, { createdAt: Date.now() })]);
     await worker().visited(host, '/');
     expect((await browser.alarms.get('poll'))?.periodInMinutes).toBe(0.5);
     answer = good([canvasImport(7, { createdAt: Date.now(), state: 'imported' })]);
     await cell().update((ledger) => withAccount(ledger, host, { askedAt: 0 }));
     await worker().pollAll(false);
-    expect((await browser.alarms.get('poll'))?.periodInMinutes).toBe(5);
+    expect((await browser.alarms.get('poll'))?.periodInMinutes).toBe(15);
   });
 
   it('takes readings only from an account tool page', async () => {

@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger';
-import { habits } from '../overdue/habits';
+import { basesOf } from '../overdue/bases';
 import { overdue } from '../overdue/overdue';
 import type { Run } from '../run';
 import type { LedgerView } from '../view';
@@ -24,13 +24,12 @@ export function absences(
   runsOf: (host: string) => readonly Run[],
   zone: string,
 ): Occurrence[] {
-  return Object.values(ledger.accounts).flatMap(({ host, readAt, skew, schedules }) => {
+  return Object.values(ledger.accounts).flatMap((account) => {
+    const { host, readAt, skew } = account;
     if (readAt === null) return [];
     const runs = runsOf(host);
     const now = readAt + skew;
-    const habit = schedules.length === 0 ? habits(runs, zone, now) : null;
-    const bases = habit ? [habit] : schedules;
-    return bases.flatMap((basis): Occurrence[] => {
+    return basesOf(account, runs, zone, now).flatMap((basis): Occurrence[] => {
       const late = overdue(basis, runs, now);
       if (!late) return [];
       const { expectedAt } = late;

@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger';
 import type { Run } from '../run';
-import { runsOf as currentRuns } from '../run-of';
+import { allRuns } from '../run-of';
 import { viewLedger } from '../view';
 import { absences, signOuts } from './absences';
 import { endings } from './endings';
@@ -25,12 +25,7 @@ export interface Circumstances {
 export function recordEvents(ledger: Ledger, { now, zone, runsOf }: Circumstances): Ledger {
   const view = viewLedger(ledger);
   const pulses = beat(ledger, view);
-  // A sync that is still running is not missing: what runs now belongs to what was seen.
-  const current = currentRuns(ledger, view);
-  const seenRuns = (host: string) => [
-    ...runsOf(host).filter(({ key }) => !current.some((run) => run.key === key)),
-    ...current.filter((run) => run.host === host),
-  ];
+  const seenRuns = allRuns(ledger, view, runsOf);
   const events = { ...ledger.events };
   const seen = { ...ledger.seen };
   const found = [

@@ -81,7 +81,8 @@ export function scheduled(
   return starts;
 }
 
-function firstWall(schedule: Schedule): number | null {
+/** The start from which all others are counted, on the wall of its zone; null when nothing tells it. */
+export function firstWall(schedule: Schedule): number | null {
   if (schedule.nextRun !== null) {
     const wall = Date.parse(`${schedule.nextRun}Z`);
     return Number.isNaN(wall) ? null : wall;

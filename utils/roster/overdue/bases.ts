@@ -1,0 +1,23 @@
+import type { AccountRecord } from '../ledger';
+import type { Run } from '../run';
+import { type Habits, habits } from './habits';
+import { firstWall, type Schedule } from './schedule';
+
+/**
+ * What tells when syncs of an account should start: the schedules its page showed, or else its habits.
+ * A schedule of which no time is known says nothing, but a suspended one says that nothing is expected.
+ * `runs`: all of the account. `zone`: IANA, for habits. `now`: server time.
+ */
+export function basesOf(
+  { schedules }: AccountRecord,
+  runs: readonly Run[],
+  zone: string,
+  now: number,
+): (Habits | Schedule)[] {
+  const telling = schedules.filter(
+    (each) => each.status === 'suspended' || firstWall(each) !== null,
+  );
+  if (telling.length > 0) return telling;
+  const habit = habits(runs, zone, now);
+  return habit ? [habit] : [];
+}

@@ -1,0 +1,29 @@
+import { isUnfinished } from '../roster/import';
+import type { Ledger } from '../roster/ledger';
+import type { LedgerView } from '../roster/view';
+
+const hour = 3_600_000;
+/** A job last seen running longer ago than this, with no import running, is not followed closely any more. */
+const staleAfter = 2 * hour;
+/** Canvas may leave an import unfinished for ever, and may have states we do not know. */
+const longest = 24 * hour;
+/** An upload that is being attached takes minutes; Canvas skips one that sticks there. */
+const longestStart = hour;
+
+/** True while a job or an import of the host runs, as far as is known. `now`: local clock, ms. */
+export function isLive(ledger: Ledger, view: LedgerView, host: string, now: number): boolean {
+  const serverNow = now + (ledger.accounts[host]?.skew ?? 0);
+  const runs = view.jobs.some((job) => {
+    const began = job.startedAt ?? ledger.jobs[job.key]?.from ?? serverNow;
+    const isFresh = now - job.asOf < staleAfter && serverNow - began < longest;
+    return job.host === host && job.status === 'in-progress' && isFresh;
+  });
+  return (
+    runs ||
+    Object.values(ledger.imports).some(({ host: on, reading }) => {
+      const age = serverNow - (reading.createdAt ?? serverNow);
+      const limit = reading.state === 'initializing' ? longestStart : longest;
+      return on === host && isUnfinished(reading.state) && age < limit;
+    })
+  );
+}

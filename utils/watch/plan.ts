@@ -1,0 +1,39 @@
+import { withAccount } from '../roster/account';
+import type { Circumstances } from '../roster/events/record';
+import type { AccountRecord, Ledger } from '../roster/ledger';
+import { basesOf } from '../roster/overdue/bases';
+import { isExpected } from '../roster/overdue/expected';
+import { allRuns } from '../roster/run-of';
+import { settling } from '../roster/settling';
+import { type LedgerView, viewLedger } from '../roster/view';
+import { isLive } from './live';
+import { type Need, planOf } from './schedule';
+
+/** Why each account is to be read; in the order of the ledger. */
+export function needsOf(
+  ledger: Ledger,
+  view: LedgerView,
+  { now, zone, runsOf }: Circumstances,
+): { account: AccountRecord; need: Need }[] {
+  const runsSeen = allRuns(ledger, view, runsOf);
+  return Object.values(ledger.accounts).map((account) => {
+    const { host } = account;
+    if (isLive(ledger, view, host, now)) return { account, need: 'running' };
+    const runs = runsSeen(host);
+    const server = now + account.skew;
+    const isNear = basesOf(account, runs, zone, server).some((basis) =>
+      isExpected(basis, runs, server),
+    );
+    return { account, need: isNear ? 'expected' : 'idle' };
+  });
+}
+
+/** The ledger with the time at which each account is to be read next. */
+export function planned(ledger: Ledger, around: Circumstances): Ledger {
+  return needsOf(ledger, viewLedger(ledger), around).reduce((next, { account, need }) => {
+    const settled = settling(ledger, account).map(([, at]) => at);
+    const lastAt = settled.length > 0 ? Math.max(...settled) : null;
+    const nextAt = planOf(account, need, lastAt, around.now);
+    return nextAt === account.nextAt ? next : withAccount(next, account.host, { nextAt });
+  }, ledger);
+}

@@ -9,6 +9,7 @@ export const emptyLedger: Ledger = {
   events: {},
   seen: {},
   wishes: {},
+  dismissed: {},
   pulses: {},
   kept: {},
   trimmedAt: 0,

@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import { ImportReading } from './import';
 import { Schedule } from './overdue/schedule';
 import { JobStatus, StepReading, TimingReading } from './reading';
+import { RunFigures } from './run';
 import { EventKind } from './settings';
 import { Problem } from './snapshot';
 import { bySteps, Instant, Percent, ShortText, StepName } from './step';
+import { TypeName } from './type-name';
 
 /** A step as one page said at one time. `unknown` is never kept: it would bury what was known. */
 export const StepFact = z.extend(StepReading, { at: Instant });
@@ -13,6 +15,12 @@ export type StepFact = z.infer<typeof StepFact>;
 /** A row of the Rostering Jobs list, newest sight. */
 export const RowFact = z.object({ status: JobStatus, updatedAt: z.nullable(Instant), at: Instant });
 export type RowFact = z.infer<typeof RowFact>;
+
+/** What the counts tables of a step said once it was complete. */
+export const CountsFact = z.object({ figures: z.record(TypeName, RunFigures), at: Instant });
+export type CountsFact = z.infer<typeof CountsFact>;
+
+const DigestFact = z.object({ digest: ShortText, at: Instant });
 
 export const JobRecord = z.object({
   host: z.string(),
@@ -26,6 +34,17 @@ export const JobRecord = z.object({
   /** How many import batches the details page showed at most, and the import ids it named. */
   batchCount: z.nullable(z.number()),
   importIds: z.array(ShortText),
+  /** What recurs: digest of the SIS type. */
+  series: z._default(z.nullable(ShortText), null),
+  counts: z._default(bySteps(z.nullable(CountsFact)), {
+    extract: null,
+    conversion: null,
+    import: null,
+  }),
+  digests: z._default(
+    z.object({ configuration: z.nullable(DigestFact), templates: z.nullable(DigestFact) }),
+    { configuration: null, templates: null },
+  ),
   /** Earliest server time at which the job is known to have existed. */
   from: z.nullable(Instant),
   /** True once it was seen in progress: its failure is then news. */
@@ -96,6 +115,14 @@ const Book = z.object({
   seen: z.record(z.string(), Instant),
   /** Keys of jobs and imports whose end the admin asked to be told, and when. */
   wishes: z.record(z.string(), Instant),
+  /** Findings the admin has dealt with: key of the job or import, then the finding. The note is theirs. */
+  dismissed: z._default(
+    z.record(
+      z.string(),
+      z.record(z.string(), z.object({ at: Instant, note: z.string().check(z.maxLength(500)) })),
+    ),
+    {},
+  ),
 });
 export type Book = z.infer<typeof Book>;
 

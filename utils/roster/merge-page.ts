@@ -1,3 +1,4 @@
+import { digest } from './digest';
 import { jobKey } from './keys';
 import type { JobRecord, Ledger, StepFact } from './ledger';
 import { earliest, latest, newer } from './newer';
@@ -10,6 +11,7 @@ import type {
 } from './reading';
 import { stepsOfRow } from './row-steps';
 import type { StepName } from './step';
+import { countsOf } from './step-counts';
 import { stepNames } from './step-names';
 
 const noTiming: TimingReading = { startedAt: null, endedAt: null };
@@ -26,6 +28,9 @@ function emptyJob(host: string, id: string, at: number): JobRecord {
     timings: { extract: noTiming, conversion: noTiming, import: noTiming },
     batchCount: null,
     importIds: [],
+    series: null,
+    counts: noSteps,
+    digests: { configuration: null, templates: null },
     from: null,
     wasRunning: false,
     at,
@@ -47,10 +52,34 @@ function mergeRow(job: JobRecord, row: RowReading, at: number): JobRecord {
     ...job,
     row: newer(job.row, { status: row.status, updatedAt: row.updatedAt, at }),
     rowSteps: mergeSteps(job.rowSteps, stepsOfRow(row), at),
+    series: latestText(job.series, row.sisType === null ? null : digest(row.sisType)),
     from: row.status === 'in-progress' ? earliest(job.from, row.updatedAt) : job.from,
     wasRunning: job.wasRunning || row.status === 'in-progress',
     at: Math.max(job.at, at),
   };
+}
+
+/** What a job never changes is read once; of two readings the same one wins in any order. */
+function latestText(a: string | null, b: string | null): string | null {
+  return a === null || (b !== null && b > a) ? b : a;
+}
+
+function mergeCounts(known: JobRecord['counts'], details: DetailsReading): JobRecord['counts'] {
+  const merged = { ...known };
+  for (const step of stepNames) {
+    const figures = countsOf(details, step);
+    if (figures) merged[step] = newer(known[step], { figures, at: details.at });
+  }
+  return merged;
+}
+
+function mergeDigests({ digests }: JobRecord, { digests: told, at }: DetailsReading) {
+  const merged = { ...digests };
+  for (const of of ['configuration', 'templates'] as const) {
+    const mark = told[of];
+    if (mark !== null) merged[of] = newer(digests[of], { digest: mark, at });
+  }
+  return merged;
 }
 
 function mergeDetails(job: JobRecord, details: DetailsReading): JobRecord {
@@ -70,12 +99,11 @@ function mergeDetails(job: JobRecord, details: DetailsReading): JobRecord {
   return {
     ...job,
     // A name once read stays: two pages of one job never carry two names.
-    name:
-      job.name !== null && job.name < (details.name ?? '')
-        ? details.name
-        : (job.name ?? details.name),
+    name: latestText(job.name, details.name),
     detailSteps: mergeSteps(job.detailSteps, details.steps, at),
     timings,
+    counts: mergeCounts(job.counts, details),
+    digests: mergeDigests(job, details),
     batchCount: latest(job.batchCount, batches?.length || null),
     importIds: [...new Set([...job.importIds, ...ids])].sort(),
     from,

@@ -29,6 +29,7 @@ export function pruneLedger(ledger: Ledger, now: number): Ledger {
     events: Object.fromEntries(events),
     seen: kept(ledger.seen),
     wishes: kept(ledger.wishes),
+    dismissed: kept(ledger.dismissed),
     kept: kept(ledger.kept),
   };
 }

@@ -1,5 +1,6 @@
+import { digest } from './digest';
 import type { changeNames } from './import';
-import type { ImportRecord, Ledger } from './ledger';
+import type { ImportRecord, JobRecord, Ledger } from './ledger';
 import type { Run, RunFigures } from './run';
 import type { ImportView, JobView, StepView } from './snapshot';
 import { typeName } from './type-name';
@@ -25,6 +26,21 @@ function figuresOf(records: ImportRecord[]): Run['figures'] {
   return figures;
 }
 
+/** What the page counted, and over it what Canvas did: it tells more, and tells it itself. */
+function withPage(counts: JobRecord['counts'], canvas: Run['figures']): Run['figures'] {
+  const figures = { ...canvas };
+  for (const step of [counts.import, counts.conversion, counts.extract]) {
+    for (const [type, row] of Object.entries(step?.figures ?? {})) {
+      figures[type] = { ...row, ...(Object.hasOwn(figures, type) ? figures[type] : {}) };
+    }
+  }
+  return figures;
+}
+
+/** A digest as history takes it; a page's text of another form is none. */
+const digestOf = (fact: JobRecord['digests']['templates']) =>
+  fact && /^[0-9a-f]{16}$/.test(fact.digest) ? fact.digest : null;
+
 function total(values: (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
@@ -38,7 +54,6 @@ function canvasPart(records: ImportRecord[]) {
   const some = (test: (each: (typeof readings)[number]) => boolean | null) =>
     readings.length === 0 ? null : readings.some(test);
   return {
-    series: null,
     figures: figuresOf(records),
     flags: {
       diffing: some(({ dataSet }) => dataSet !== null),
@@ -49,7 +64,6 @@ function canvasPart(records: ImportRecord[]) {
     },
     errorCount: total(readings.map(({ errorCount }) => errorCount)),
     warningCount: total(readings.map(({ warningCount }) => warningCount)),
-    digests: { configuration: null, templates: null },
   };
 }
 
@@ -57,11 +71,19 @@ function runOfJob(job: JobView, ledger: Ledger, records: ImportRecord[]): Run | 
   const startedAt = job.startedAt ?? ledger.jobs[job.key]?.from ?? job.endedAt;
   if (startedAt === null) return null;
   const { extract, conversion, import: last } = job.steps;
+  const record = ledger.jobs[job.key];
+  const canvas = canvasPart(records);
   return {
-    ...canvasPart(records),
+    ...canvas,
+    figures: record ? withPage(record.counts, canvas.figures) : canvas.figures,
+    digests: {
+      configuration: digestOf(record?.digests.configuration ?? null),
+      templates: digestOf(record?.digests.templates ?? null),
+    },
     key: job.key,
     host: job.host,
     kind: 'job',
+    series: record?.series ?? null,
     startedAt,
     endedAt: job.endedAt,
     asOf: job.asOf + (ledger.accounts[job.host]?.skew ?? 0),
@@ -74,11 +96,15 @@ function runOfImport(each: ImportView, ledger: Ledger): Run | null {
   const record = ledger.imports[each.key];
   const startedAt = each.step.startedAt ?? each.createdAt;
   if (!record || startedAt === null) return null;
+  const { runner, dataSet } = record.reading;
   return {
     ...canvasPart([record]),
+    digests: { configuration: null, templates: null },
     key: each.key,
     host: each.host,
     kind: 'import',
+    // A teacher's upload by hand is not to be measured by the nightly ones.
+    series: runner === null && dataSet === null ? null : digest(`${runner} ${dataSet}`),
     startedAt,
     endedAt: each.endedAt,
     asOf: record.at + (ledger.accounts[each.host]?.skew ?? 0),

@@ -29,7 +29,7 @@ export const Run = z.object({
   key: ShortText,
   host: ShortText,
   kind: z.enum(['job', 'import']),
-  /** What recurs: digest of SIS type or data set identifier. Null when nothing tells. */
+  /** What recurs: digest of SIS type, or of who imports and which data set. Null when nothing tells. */
   series: Digest,
   /** Server time; start of the job, or of the import where it stands alone. */
   startedAt: Instant,

@@ -2,7 +2,7 @@ import { withAccount } from './account';
 import { parseKey } from './keys';
 import type { Book, Ledger } from './ledger';
 
-const parts = ['jobs', 'imports', 'events', 'seen', 'wishes'] as const;
+const parts = ['jobs', 'imports', 'events', 'seen', 'wishes', 'dismissed'] as const;
 
 function hostOfEntry(key: string, value: unknown): string | undefined {
   const record = value as { host?: string } | null;

@@ -1,3 +1,4 @@
+import { digest } from '../roster/digest';
 import type { Ledger } from '../roster/ledger';
 import type { Run } from '../roster/run';
 import { runsOf } from '../roster/run-of';
@@ -20,7 +21,8 @@ export function createHistorian(
 ) {
   let history: Promise<History> | null = null;
   const opened = () => (history ??= open());
-  const markOf = ({ status, endedAt }: Run) => `${status} ${endedAt}`;
+  // A page opened after the end tells counts that Canvas does not; how late it was read is no news.
+  const markOf = (run: Run) => digest(JSON.stringify({ ...run, asOf: 0 }));
   const known = new Map<string, { runs: Run[]; at: number }>();
 
   return {

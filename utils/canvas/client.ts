@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { digest } from '../roster/digest';
+import type { RowMessage } from '../roster/group/row-message';
 import type { ImportReading } from '../roster/import';
 import { type Answer, problemOf, rateRemaining, retryAfter, serverDate } from './answer';
+import { nextPage, readErrors, readOwnErrors } from './errors';
+import { createGate } from './gate';
 import { parseCanvasJson } from './json';
 import { reach } from './reach';
 import { readImports } from './sis-import';
@@ -12,6 +15,15 @@ export interface CanvasClient {
   listImports(host: string, since: number | null): Promise<Answer<ImportReading[]>>;
   /** A digest of the user who is signed in: tells one from another, and not who it is. */
   whoIsThere(host: string): Promise<Answer<string>>;
+  /** A page of the messages of an import, the first for null; `next` is null after the last one. */
+  listErrors(host: string, importId: string, page: string | null): Promise<Answer<ErrorPage>>;
+  /** The messages an import tells of itself: few, and without rows. */
+  ownErrors(host: string, importId: string): Promise<Answer<RowMessage[]>>;
+}
+
+export interface ErrorPage {
+  rows: RowMessage[];
+  next: string | null;
 }
 
 const User = z.object({ id: z.union([z.string(), z.number()]) });
@@ -21,7 +33,15 @@ export function createCanvasClient(
   fetch: typeof globalThis.fetch,
   isOnline: () => boolean,
 ): CanvasClient {
-  async function get(host: string, path: string): Promise<Answer<unknown>> {
+  const gate = createGate();
+
+  /** One request at a time per host, whoever asks: Canvas throttles what comes at once. */
+  const get = (host: string, path: string) => gate(host, () => ask(host, path));
+
+  async function ask(
+    host: string,
+    path: string,
+  ): Promise<Answer<unknown> & { link?: string | null }> {
     const reached = await reach({ fetch, isOnline }, host, path);
     if ('problem' in reached) return asFailure(reached.problem, reached.reason, null);
     const { response, text } = reached;
@@ -32,7 +52,8 @@ export function createCanvasClient(
     try {
       const { headers } = response;
       const value = parseCanvasJson(text);
-      return { ok: true, value, date: serverDate(headers), remaining: rateRemaining(headers) };
+      const [date, remaining] = [serverDate(headers), rateRemaining(headers)];
+      return { ok: true, value, date, remaining, link: headers.get('link') };
     } catch {
       return asFailure('not-canvas', 'not JSON', response.headers);
     }
@@ -47,8 +68,27 @@ export function createCanvasClient(
       : asFailure('not-canvas', 'not a user', null);
   }
 
+  const importPath = (importId: string) =>
+    `accounts/self/sis_imports/${encodeURIComponent(importId)}`;
+
   return {
     whoIsThere,
+    async listErrors(host, importId, page) {
+      const query = `per_page=100${page === null ? '' : `&page=${page}`}`;
+      const answer = await get(host, `${importPath(importId)}/errors?${query}`);
+      if (!answer.ok) return answer;
+      const rows = readErrors(answer.value);
+      if (rows === null) return asFailure('not-canvas', 'not a list of messages', null);
+      return { ...answer, value: { rows, next: nextPage(answer.link ?? null) } };
+    },
+    async ownErrors(host, importId) {
+      const answer = await get(host, importPath(importId));
+      if (!answer.ok) return answer;
+      const rows = readOwnErrors(answer.value);
+      return rows === null
+        ? asFailure('not-canvas', 'not an import', null)
+        : { ...answer, value: rows };
+    },
     async listImports(host, since) {
       const query = new URLSearchParams({ per_page: '50' });
       if (since !== null) query.set('created_since', new Date(since).toISOString());

@@ -1,3 +1,4 @@
+import type { FindingId } from './audit/finding';
 import type { Ledger } from './ledger';
 
 /** The ledger with a job or import marked as seen at `now`; a mark that is there keeps its time. */
@@ -12,4 +13,21 @@ export function withWish(ledger: Ledger, key: string, on: boolean, now: number):
   const isKnown = key in ledger.jobs || key in ledger.imports;
   if (before !== undefined || !isKnown) return ledger;
   return { ...ledger, wishes: { ...wishes, [key]: now } };
+}
+
+/** The ledger with a finding put aside at `now` with the admin's note; brought back for null. */
+export function withDismissal(
+  ledger: Ledger,
+  key: string,
+  finding: FindingId,
+  note: string | null,
+  now: number,
+): Ledger {
+  const isKnown = key in ledger.jobs || key in ledger.imports;
+  if (!isKnown) return ledger;
+  const { [finding]: _, ...others } = ledger.dismissed[key] ?? {};
+  const ours = note === null ? others : { ...others, [finding]: { at: now, note } };
+  const { [key]: __, ...rest } = ledger.dismissed;
+  const isEmpty = Object.keys(ours).length === 0;
+  return { ...ledger, dismissed: isEmpty ? rest : { ...rest, [key]: ours } };
 }

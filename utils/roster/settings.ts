@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AuditSettings, defaultAuditSettings } from './audit/settings';
 import { Instant } from './step';
 
 /** The kinds of change that can be told by a notification. */
@@ -27,6 +28,8 @@ export const Settings = z.object({
   mutedUntil: z.nullable(Instant),
   /** Days that history is kept. */
   historyDays: z.int().check(z.gte(1), z.lte(366)),
+  /** From where on a run is worth a word. */
+  audit: z._default(AuditSettings, defaultAuditSettings),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -45,4 +48,5 @@ export const defaultSettings: Settings = {
   quietHours: null,
   mutedUntil: null,
   historyDays: 366,
+  audit: defaultAuditSettings,
 };

@@ -12,7 +12,7 @@ import { planned } from './plan';
 import { backOff } from './schedule';
 
 /** Below this the bucket is a quarter full of others' requests: leave the admin's own pages the room. */
-const lowWater = 150;
+export const lowWater = 150;
 
 /** Asks Canvas hosts, one request at a time each, and puts what they say into the ledger. */
 export function createPoller(

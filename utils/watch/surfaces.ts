@@ -1,6 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { BackgroundMessage } from '../background-message';
 import { ports } from '../ports';
+import type { Insight } from '../roster/insight';
+import { parseKey } from '../roster/keys';
 import { idsOf } from '../roster/page-ids';
 import { jobsOf } from '../roster/page-jobs';
 import type { PageReading } from '../roster/reading';
@@ -25,6 +27,14 @@ function partOf({ accounts, jobs, imports }: Snapshot, host: string): Snapshot {
   };
 }
 
+type Insights = Record<string, Insight>;
+
+function insightsOn(host: string, insights: Insights): Insights {
+  return Object.fromEntries(
+    Object.entries(insights).filter(([key]) => parseKey(key)?.host === host),
+  );
+}
+
 /** The open overlays and popups. They live as long as the worker and come again by themselves after it. */
 export function createSurfaces() {
   const open = new Set<Runtime.Port>();
@@ -39,6 +49,9 @@ export function createSurfaces() {
   }
 
   return {
+    send,
+    /** False while nobody looks: then nothing needs to be worked out for them. */
+    isSeen: () => open.size > 0,
     add: (port: Runtime.Port) => open.add(port),
     remove: (port: Runtime.Port) => open.delete(port),
     /** Lets a surface know that its message came to somebody. */
@@ -46,20 +59,21 @@ export function createSurfaces() {
     /** What the page of an overlay last showed. */
     read: (port: Runtime.Port, reading: PageReading) => readings.set(port, reading),
     /** Overlays are told of their own Canvas host only. */
-    show(port: Runtime.Port, { accounts, jobs, imports }: Snapshot) {
-      const host = hostOf(port.sender);
+    show(port: Runtime.Port, { accounts, jobs, imports }: Snapshot, known: Insights) {
+      const host = port.name === ports.popup ? null : hostOf(port.sender);
       const all = { accounts, jobs, imports };
-      const snapshot = port.name === ports.popup || !host ? all : partOf(all, host);
+      const snapshot = host ? partOf(all, host) : all;
+      const insights = host ? insightsOn(host, known) : known;
       const reading = readings.get(port);
       const found = reading ? jobsOf(reading, snapshot.jobs) : [];
       const here = (reading ? idsOf(reading) : []).map((id, at) => ({
         id,
         job: found[at] ?? null,
       }));
-      send(port, { kind: 'snapshot', snapshot, insights: {}, here });
+      send(port, { kind: 'snapshot', snapshot, insights, here });
     },
-    showAll(snapshot: Snapshot) {
-      for (const port of open) this.show(port, snapshot);
+    showAll(snapshot: Snapshot, insights: Insights) {
+      for (const port of open) this.show(port, snapshot, insights);
     },
     showJob(port: Runtime.Port, id: string) {
       send(port, { kind: 'show-job', id });

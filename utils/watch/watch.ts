@@ -3,7 +3,7 @@ import type { CanvasClient } from '../canvas/client';
 import type { SurfaceMessage } from '../messages';
 import { ports } from '../ports';
 import type { Ledger } from '../roster/ledger';
-import { withSeen, withWish } from '../roster/marks';
+import { withDismissal, withSeen, withWish } from '../roster/marks';
 import type { Settings } from '../roster/settings';
 import { viewLedger } from '../roster/view';
 import { withoutHost } from '../roster/without-host';
@@ -14,6 +14,8 @@ import { badgeOf, showBadge } from './badge';
 import { createCircumstances } from './circumstances';
 import { createFrames } from './frames';
 import { createHistorian } from './historian';
+import { createInquiries } from './inquiries';
+import { createInsights } from './insights';
 import { isLive } from './live';
 import { deliverNotices, subjectOfNotice } from './notice';
 import { openJob } from './open-job';
@@ -36,11 +38,13 @@ export function createWatch(
   const circumstances = createCircumstances(cell, historian);
   const poller = createPoller(client, cell, circumstances);
   const frames = createFrames(cell, circumstances, surfaces);
+  const insights = createInsights(historian.recent, settings);
+  const inquiries = createInquiries(client, cell, historian.recent, surfaces);
 
   const publish = inRounds(async () => {
     const ledger = await cell.get();
     const view = viewLedger(ledger);
-    surfaces.showAll(view);
+    if (surfaces.isSeen()) surfaces.showAll(view, await insights(ledger, view));
     await showBadge(badgeOf(view));
     await ensureAlarm(ringOf(needsOf(ledger, view, await circumstances())));
     await deliverNotices(cell, settings);
@@ -96,7 +100,10 @@ export function createWatch(
     },
     async connected(port: Runtime.Port): Promise<void> {
       surfaces.add(port);
-      surfaces.show(port, viewLedger(await cell.get()));
+      const ledger = await cell.get();
+      const view = viewLedger(ledger);
+      surfaces.show(port, view, {}); // history may take a while to open
+      surfaces.show(port, view, await insights(ledger, view));
       if (port.name !== ports.popup) return;
       const { accounts } = await cell.get();
       // Somebody wants to know: what went wrong is tried again, but for a Canvas that asked for rest.
@@ -106,7 +113,10 @@ export function createWatch(
       await Promise.all(troubled.map(({ host }) => poll(host)));
       await pollAll(true);
     },
-    disconnected: (port: Runtime.Port) => surfaces.remove(port),
+    disconnected(port: Runtime.Port): void {
+      surfaces.remove(port);
+      inquiries.gone(port);
+    },
     async told(port: Runtime.Port, message: SurfaceMessage): Promise<void> {
       surfaces.hear(port);
       switch (message.kind) {
@@ -124,6 +134,13 @@ export function createWatch(
           return change((ledger, now) => withWish(ledger, message.key, message.on, now));
         case 'open':
           return open(message.key);
+        case 'past':
+        case 'rows':
+          return inquiries.told(port, message);
+        case 'dismiss': {
+          const { key, finding, note } = message;
+          return change((ledger, now) => withDismissal(ledger, key, finding, note, now));
+        }
       }
     },
   };

@@ -20,7 +20,7 @@ const good = (value: ImportReading[]): Answer<ImportReading[]> => ({
   date: Date.now(),
   remaining: 600,
 });
-const bad = (problem: 'signed-out' | 'unreachable'): Answer<ImportReading[]> => ({
+const bad = (problem: 'signed-out' | 'unreachable'): Extract<Answer<never>, { ok: false }> => ({
   ok: false,
   problem,
   reason: '',
@@ -44,6 +44,8 @@ const client: CanvasClient = {
     atOnce--;
     return answer;
   },
+  listErrors: async () => bad('unreachable'),
+  ownErrors: async () => bad('unreachable'),
 };
 const cell = () => createCell('ledger', Ledger, emptyLedger, () => {});
 /** A worker just started: nothing but storage connects it to the one before. */

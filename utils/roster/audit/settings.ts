@@ -9,11 +9,16 @@ export const Limit = z.object({
 export type Limit = z.infer<typeof Limit>;
 
 const Limits = z.object({ usual: Limit, types: z.record(TypeName, Limit) });
+type Limits = z.infer<typeof Limits>;
 
-/** What an admin may adjust. The limits are those of Clever's review hold: 10 % and 75 %. */
+/** The limits are those of Clever's review hold: 10 % and 75 %. */
+const deleted: Limits = { usual: { share: 0.1, count: 20 }, types: {} };
+const changed: Limits = { usual: { share: 0.75, count: 50 }, types: {} };
+
+/** What an admin may adjust. */
 export const AuditSettings = z.object({
-  deleted: z._default(Limits, { usual: { share: 0.1, count: 20 }, types: {} }),
-  changed: z._default(Limits, { usual: { share: 0.75, count: 50 }, types: {} }),
+  deleted: z._default(Limits, deleted),
+  changed: z._default(Limits, changed),
   /** Runs in a row without any change before it is worth a word. */
   noChanges: z._default(z.int().check(z.gte(2)), 5),
   /** IANA zone of the account: weekends and holidays are told by it. */
@@ -21,7 +26,7 @@ export const AuditSettings = z.object({
 });
 export type AuditSettings = z.infer<typeof AuditSettings>;
 
-export const defaultAuditSettings: AuditSettings = AuditSettings.parse({});
+export const defaultAuditSettings: AuditSettings = { deleted, changed, noChanges: 5, zone: 'UTC' };
 
 export function limitOf(limits: AuditSettings['deleted'], type: TypeName): Limit {
   const own = Object.hasOwn(limits.types, type) ? limits.types[type] : undefined;

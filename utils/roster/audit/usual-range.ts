@@ -1,14 +1,12 @@
-import * as z from 'zod/mini';
 import { mad, median } from '../statistics';
 
 /** What a figure usually is: its median, and the ends of what is ordinary, over so many runs. */
-export const UsualRange = z.object({
-  median: z.number(),
-  low: z.number(),
-  high: z.number(),
-  runs: z.number(),
-});
-export type UsualRange = z.infer<typeof UsualRange>;
+export interface UsualRange {
+  median: number;
+  low: number;
+  high: number;
+  runs: number;
+}
 
 const LEAST = 5;
 /** So many standard deviations are ordinary: one false call in thousands, were the noise normal. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { audit } from '../../../../utils/roster/audit/audit';
-import { Finding } from '../../../../utils/roster/audit/finding';
 import { AuditSettings } from '../../../../utils/roster/audit/settings';
 import { sentence } from '../../../../utils/roster/audit/words';
 import { Run } from '../../../../utils/roster/run';
 import { random } from '../../../canvas/random';
 import { history, settings } from './scenario';
+import { WellFormed } from './well-formed';
 
 /** A run torn in a way that the schema still lets through. */
 function torn(run: Run, next: () => number): Run {
@@ -42,7 +42,7 @@ test('torn and contradictory runs never throw, and what is said is well formed',
     const past = history.map((run) => (next() < 0.3 ? torn(run, next) : run));
     const run = torn(history[Math.floor(next() * history.length)] as Run, next);
     for (const found of audit(run, past, settings)) {
-      expect(Finding.parse(found)).toEqual(found);
+      expect(WellFormed.parse(found)).toEqual(found);
       for (const one of found.evidence) {
         expect(Object.values(one.figures).every(Number.isFinite)).toBe(true);
         expect(sentence(one)).not.toMatch(/NaN|undefined|null|Infinity/);

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { FindingId } from '../../../../utils/roster/audit/finding';
+import { actionWords, evidenceWords } from '../../../../utils/roster/audit/words';
+import { StepName } from '../../../../utils/roster/step';
+import { TypeName } from '../../../../utils/roster/type-name';
+
+const usual = { median: z.number(), low: z.number(), high: z.number(), runs: z.number() };
+
+/** What a finding must look like; `parse` also drops what is too much. */
+export const WellFormed = z.object({
+  id: FindingId,
+  severity: z.enum(['danger', 'warning', 'notice']),
+  likely: z.boolean(),
+  evidence: z
+    .array(
+      z.object({
+        words: z.enum(Object.keys(evidenceWords)),
+        type: z.nullable(TypeName),
+        step: z.nullable(StepName),
+        figures: z.record(z.string(), z.number()),
+        usual: z.nullable(z.object(usual)),
+      }),
+    )
+    .check(z.minLength(1)),
+  actions: z.array(z.enum(Object.keys(actionWords))),
+  pause: z.enum(['before-import', 'before-next-run', 'too-late']),
+});

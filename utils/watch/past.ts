@@ -1,0 +1,25 @@
+import type { BackgroundMessage } from '../background-message';
+import { parseKey } from '../roster/keys';
+import type { Ledger } from '../roster/ledger';
+import type { Run } from '../roster/run';
+import { runsOf } from '../roster/run-of';
+import { viewLedger } from '../roster/view';
+import { alike, allRuns } from './insights';
+
+/** More than a chart of thirty and what they are compared with takes. */
+const most = 60;
+
+/** A run, and those that ended and may be compared with it, newest first. */
+export async function pastOf(
+  ledger: Ledger,
+  key: string,
+  recent: (host: string) => Promise<Run[]>,
+): Promise<BackgroundMessage & { kind: 'past' }> {
+  const host = parseKey(key)?.host ?? '';
+  const current = runsOf(ledger, viewLedger(ledger)).filter((run) => run.host === host);
+  const runs = allRuns(current, await recent(host));
+  const run = runs.find((each) => each.key === key) ?? null;
+  const open = ['in-progress', 'unknown'];
+  const history = run ? alike(run, runs).filter(({ status }) => !open.includes(status)) : [];
+  return { kind: 'past', key, run, history: history.slice(0, most) };
+}

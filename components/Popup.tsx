@@ -1,6 +1,11 @@
+import type { Addition } from '../utils/hosts/addition';
+import type { HostRole } from '../utils/hosts/host';
 import { say } from '../utils/language';
 import type { Snapshot } from '../utils/roster/snapshot';
 import { AccountGroup } from './AccountGroup';
+import { AddHost } from './AddHost';
+import { AdditionLine } from './AdditionLine';
+import { FrameOffer } from './FrameOffer';
 import { Icon } from './Icon';
 import { groups } from './lately';
 import { NotificationLine, type Notifications } from './NotificationLine';
@@ -11,15 +16,20 @@ export interface PopupProps {
   /** Local ms, ticking each second. */
   now: number;
   notifications: Notifications;
+  /** The host that was added last; null for none. */
+  addition: Addition | null;
+  /** The likely host of the tool page in front, where it may not be read yet. */
+  frame: string | null;
   /** Opens the job or import with that key. */
   onOpen: (key: string) => void;
   onSeen: (key: string) => void;
   onAllowNotifications: () => void;
+  onAddHost: (host: string, role: HostRole) => void;
   onSettings: () => void;
 }
 
 /** All that is known, by Canvas host: what runs, then what ended lately with failures first. */
-export function Popup({ snapshot, now, notifications, ...on }: PopupProps) {
+export function Popup({ snapshot, now, notifications, addition, frame, ...on }: PopupProps) {
   const known = snapshot ? groups(snapshot, now) : [];
   return (
     <main class="popup" aria-busy={snapshot === null}>
@@ -32,6 +42,8 @@ export function Popup({ snapshot, now, notifications, ...on }: PopupProps) {
           {say('openSettings')}
         </button>
       </header>
+      <AdditionLine {...{ addition, now }} />
+      {frame && <FrameOffer host={frame} onAllow={() => on.onAddHost(frame, 'tool')} />}
       {snapshot === null && <p class="quiet">{say('loading')}</p>}
       {snapshot && known.length === 0 && (
         <p class="quiet empty">
@@ -51,6 +63,7 @@ export function Popup({ snapshot, now, notifications, ...on }: PopupProps) {
       {known.length > 0 && (
         <NotificationLine state={notifications} onAllow={on.onAllowNotifications} />
       )}
+      {snapshot && <AddHost onAdd={(host) => on.onAddHost(host, 'canvas')} />}
     </main>
   );
 }

@@ -51,6 +51,8 @@ export const HostMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('want-host'), host: HostName, role: HostRole }),
   /** What the admin answered, where the popup lived to hear it. */
   z.object({ kind: z.literal('answer-host'), host: HostName, granted: z.boolean() }),
+  /** The hosts there are: answered by a list of `HostLine`. */
+  z.object({ kind: z.literal('list-hosts') }),
   /** Give the permission back and forget what is known of the host; answered when it is done. */
   z.object({ kind: z.literal('remove-host'), host: HostName }),
 ]);

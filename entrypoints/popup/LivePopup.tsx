@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { Popup } from '../../components/Popup';
 import { useNotifications } from '../../utils/use-notifications';
+import { useHosts } from './use-hosts';
 import { useNow } from './use-now';
 import { useSnapshot } from './use-snapshot';
 
@@ -8,14 +9,16 @@ import { useSnapshot } from './use-snapshot';
 export function LivePopup() {
   const [snapshot, send] = useSnapshot();
   const [notifications, askNotifications] = useNotifications();
+  const { addition, frame, ask } = useHosts();
   const now = useNow();
   if (notifications === null) return null;
   return (
     <Popup
-      {...{ snapshot, now, notifications }}
+      {...{ snapshot, now, notifications, addition, frame }}
       onOpen={(key) => send({ kind: 'open', key })}
       onSeen={(key) => send({ kind: 'seen', key })}
       onAllowNotifications={askNotifications}
+      onAddHost={ask}
       onSettings={() => browser.runtime.openOptionsPage()}
     />
   );

@@ -1,4 +1,3 @@
-import type { Problem } from '../roster/snapshot';
 import { readBody } from './body';
 
 const accept = 'application/json+canvas-string-ids, application/json';
@@ -13,7 +12,7 @@ export interface Network {
 /** What came back: `text` is null when it was too large to read. Or why nothing did. */
 export type Reached =
   | { response: Response; text: string | null }
-  | { problem: Problem; reason: string };
+  | { problem: 'not-canvas' | 'unreachable' | 'offline'; reason: string };
 
 /** One GET of the API of a host with the admin's own session; a redirect is not followed. */
 export async function reach(

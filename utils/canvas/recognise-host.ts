@@ -1,8 +1,17 @@
 import * as z from 'zod/mini';
-import type { Problem } from '../roster/snapshot';
 import { problemOf } from './answer';
 import { parseCanvasJson } from './json';
 import { type Network, reach } from './reach';
+
+/** Why a host is not taken for a Canvas, or not now. */
+export const Hindrance = z.enum([
+  'not-canvas',
+  'unreachable',
+  'offline',
+  'throttled',
+  'server-error',
+]);
+export type Hindrance = z.infer<typeof Hindrance>;
 
 const User = z.object({ id: z.union([z.string(), z.number()]) });
 const Refusal = z.object({ status: z.string(), errors: z.array(z.unknown()) });
@@ -20,7 +29,7 @@ function holds(schema: z.ZodMiniType, text: string): boolean {
  * login page, a proxy's own 401 and other services are `not-canvas`. Canvas's refusal names its realm
  * or has status and errors (canvas-lms lib/authentication_methods.rb).
  */
-export async function recogniseHost(network: Network, host: string): Promise<Problem | null> {
+export async function recogniseHost(network: Network, host: string): Promise<Hindrance | null> {
   const reached = await reach(network, host, 'users/self');
   if ('problem' in reached) return reached.problem;
   const { response, text } = reached;

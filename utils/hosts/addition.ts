@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { Problem } from '../roster/snapshot';
+import { Hindrance } from '../canvas/recognise-host';
 import { Instant } from '../roster/step';
 import { HostName, HostRole } from './host';
 
@@ -11,8 +11,8 @@ import { HostName, HostRole } from './host';
 export const Addition = z.object({
   host: HostName,
   role: HostRole,
-  /** The last two, and a problem, are the end of it; with a problem the host was not kept. */
-  state: z.union([z.enum(['asking', 'checking', 'added', 'refused']), Problem]),
+  /** All but the first two are the end of it; only with `added` was the host kept. */
+  state: z.union([z.enum(['asking', 'checking', 'added', 'refused']), Hindrance]),
   at: Instant,
 });
 export type Addition = z.infer<typeof Addition>;

@@ -1,17 +1,19 @@
 import browser from 'webextension-polyfill';
+import type { Hindrance } from '../canvas/recognise-host';
 import type { HostMessage } from '../messages';
-import type { Problem } from '../roster/snapshot';
 import type { Cell } from '../storage/cell';
 import { detectInFrames, detectInTabs } from '../watch/detect';
 import { type Addition, getAddition, setAddition } from './addition';
-import type { Hosts } from './host';
+import type { HostLine, Hosts } from './host';
 import { isInstructure, originOf } from './origin';
 import { registerDetector } from './registration';
 
 /** What the watch does for a Canvas host that comes or goes. */
 interface Watch {
   visited(host: string, path: string): Promise<void>;
-  forget(mayStay: (host: string) => Promise<boolean>): Promise<void>;
+  /** The Canvas hosts that are known. */
+  hosts(): Promise<string[]>;
+  forget(host: string): Promise<void>;
 }
 
 const isGranted = (host: string) => browser.permissions.contains({ origins: [originOf(host)] });
@@ -19,7 +21,7 @@ const isGranted = (host: string) => browser.permissions.contains({ origins: [ori
 /** Takes in the hosts the admin allows, and lets go of those whose permission is withdrawn. */
 export function createAdmission(
   cell: Cell<Hosts>,
-  recognise: (host: string) => Promise<Problem | null>,
+  recognise: (host: string) => Promise<Hindrance | null>,
   watch: Watch,
 ) {
   let last: Promise<unknown> = Promise.resolve();
@@ -64,13 +66,39 @@ export function createAdmission(
   }
 
   async function letGo(): Promise<void> {
-    const hosts = await cell.get();
-    for (const host of Object.keys(hosts)) {
-      if (await isGranted(host)) continue;
-      await cell.update(({ [host]: _, ...others }) => others);
+    for (const host of Object.keys(await cell.get())) {
+      if (!(await isGranted(host))) await cell.update(({ [host]: _, ...others }) => others);
     }
     await register();
-    await watch.forget(isGranted);
+    for (const host of await watch.hosts()) {
+      if (!(await isGranted(host))) await watch.forget(host);
+    }
+  }
+
+  async function list(): Promise<HostLine[]> {
+    const allowed = Object.entries(await cell.get());
+    const found = (await watch.hosts()).filter((host) => !allowed.some(([each]) => each === host));
+    return [
+      ...allowed.map(([host, role]) => ({ host, role })),
+      ...found.map((host) => ({ host, role: 'found' as const })),
+    ].sort((a, b) => (a.host < b.host ? -1 : 1));
+  }
+
+  async function act(message: Exclude<HostMessage, { kind: 'list-hosts' }>): Promise<void> {
+    const { host } = message;
+    if (message.kind === 'want-host') {
+      return setAddition({ host, role: message.role, state: 'asking' });
+    }
+    if (message.kind === 'remove-host') {
+      await giveBack(host);
+      await cell.update(({ [host]: _, ...others }) => others);
+      await register();
+      return watch.forget(host);
+    }
+    const addition = await getAddition();
+    if (addition?.host !== host || addition.state !== 'asking') return;
+    if (message.granted) await goOn(['asking']);
+    else await setAddition({ ...addition, state: 'refused' });
   }
 
   return {
@@ -84,22 +112,11 @@ export function createAdmission(
     granted: () => inTurn(() => goOn(['asking'])),
     /** The browser has withdrawn something. */
     withdrawn: () => inTurn(letGo),
-    told: (message: HostMessage) =>
-      inTurn(async () => {
-        const { host } = message;
-        if (message.kind === 'want-host') {
-          return setAddition({ host, role: message.role, state: 'asking' });
-        }
-        if (message.kind === 'remove-host') {
-          await giveBack(host);
-          await cell.update(({ [host]: _, ...others }) => others);
-          await register();
-          return watch.forget(async (each) => each !== host);
-        }
-        const addition = await getAddition();
-        if (addition?.host !== host || addition.state !== 'asking') return;
-        if (message.granted) await goOn(['asking']);
-        else await setAddition({ ...addition, state: 'refused' });
-      }),
+    /** Answers what a message asks for, or when it is done. */
+    async told(message: HostMessage): Promise<HostLine[] | undefined> {
+      if (message.kind === 'list-hosts') return list();
+      await inTurn(() => act(message));
+      return undefined;
+    },
   };
 }

@@ -10,3 +10,9 @@ export type HostRole = z.infer<typeof HostRole>;
 /** The hosts the admin allowed, beside those granted at install. */
 export const Hosts = z.record(HostName, HostRole);
 export type Hosts = z.infer<typeof Hosts>;
+
+/** A host in the settings: allowed for something, or found by visiting it. */
+export interface HostLine {
+  host: string;
+  role: HostRole | 'found';
+}

@@ -91,13 +91,10 @@ export function createWatch(
       const subject = subjectOfNotice(notificationId, await cell.get());
       if (subject !== null) await open(subject);
     },
-    /** Forgets the Canvas hosts that may not stay; history is kept. */
-    async forget(mayStay: (host: string) => Promise<boolean>): Promise<void> {
-      for (const host of Object.keys((await cell.get()).accounts)) {
-        if (!(await mayStay(host))) await cell.update((ledger) => withoutHost(ledger, host));
-      }
-      await publish();
-    },
+    /** The Canvas hosts that are known. */
+    hosts: async () => Object.keys((await cell.get()).accounts),
+    /** Forgets a Canvas host; its history is kept. */
+    forget: (host: string) => change((ledger) => withoutHost(ledger, host)),
     async connected(port: Runtime.Port): Promise<void> {
       surfaces.add(port);
       const ledger = await cell.get();

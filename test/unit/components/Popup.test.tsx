@@ -26,9 +26,12 @@ function popup(props: Partial<PopupProps>) {
     snapshot: snapshot(),
     now,
     notifications: 'on',
+    addition: null,
+    frame: null,
     onOpen: nothing,
     onSeen: nothing,
     onAllowNotifications: nothing,
+    onAddHost: nothing,
     onSettings: nothing,
   };
   return render(<Popup {...base} {...props} />).container;

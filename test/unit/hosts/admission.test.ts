@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Hindrance } from '../../../utils/canvas/recognise-host';
 import { getAddition } from '../../../utils/hosts/addition';
 import { createAdmission } from '../../../utils/hosts/admission';
-import type { Problem } from '../../../utils/roster/snapshot';
 import { hostsCell } from '../../../utils/storage/hosts';
 import { fakePermissions } from './browser';
 
 const host = 'canvas.school.example';
 const origin = `https://${host}/*`;
-let answer: Problem | null;
+let answer: Hindrance | null;
 let fake: ReturnType<typeof fakePermissions>;
 const visited = vi.fn(async (_host: string, _path: string) => {});
 let gone: string[];
@@ -17,10 +17,9 @@ const recognise = vi.fn(async (_host: string) => answer);
 const worker = () =>
   createAdmission(hostsCell, recognise, {
     visited,
-    async forget(mayStay) {
-      for (const each of [host, 'demo.instructure.com']) {
-        if (!(await mayStay(each))) gone.push(each);
-      }
+    hosts: async () => [host, 'demo.instructure.com'],
+    async forget(each) {
+      gone.push(each);
     },
   });
 const want = (role: 'canvas' | 'tool' = 'canvas', of = host) =>
@@ -185,6 +184,15 @@ describe('a host that goes', () => {
     expect(fake.granted.has('https://*.instructure.com/*')).toBe(true);
     expect(gone).toEqual(['demo.instructure.com']);
   });
+});
+
+it('lists what was added and what was found, each once', async () => {
+  await hostsCell.update(() => ({ 'sis.vendor.example': 'tool', [host]: 'canvas' }));
+  expect(await worker().told({ kind: 'list-hosts' })).toEqual([
+    { host, role: 'canvas' },
+    { host: 'demo.instructure.com', role: 'found' },
+    { host: 'sis.vendor.example', role: 'tool' },
+  ]);
 });
 
 describe('the registration', () => {

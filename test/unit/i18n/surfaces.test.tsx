@@ -25,10 +25,11 @@ async function shown(locale: string) {
   const popup = render(
     <Popup
       snapshot={snapshot({ jobs: [failedJob()], imports: [canvasImport()] })}
-      {...{ now, notifications: 'off' }}
+      {...{ now, notifications: 'off', addition: null, frame: null }}
       onOpen={nothing}
       onSeen={nothing}
       onAllowNotifications={nothing}
+      onAddHost={nothing}
       onSettings={nothing}
     />,
   ).container;

@@ -1,0 +1,31 @@
+import type { Addition } from '../utils/hosts/addition';
+import { say } from '../utils/language';
+import { Icon, type IconName } from './Icon';
+
+/** Afterwards it is no news any more. */
+const newsFor = 5 * 60_000;
+
+const icons: Partial<Record<Addition['state'], IconName>> = {
+  asking: 'info',
+  checking: 'running',
+  added: 'complete',
+};
+
+/** Where the addition of a host stands, and what came of it. `now`: local ms. */
+export function AdditionLine({ addition, now }: { addition: Addition | null; now: number }) {
+  const isNews = addition !== null && now - addition.at < newsFor;
+  return (
+    <div role="status">
+      {isNews && (
+        <p class="addition" data-addition={addition.state}>
+          <Icon name={icons[addition.state] ?? 'warning'} />
+          <span>
+            {addition.state === 'added'
+              ? say(`addHost.added.${addition.role}`, addition.host)
+              : say(`addHost.state.${addition.state}`, addition.host)}
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { Addition } from '../../utils/hosts/addition';
+import type { HostRole } from '../../utils/hosts/host';
+import { originOf } from '../../utils/hosts/origin';
+import { unreadFrame } from '../../utils/hosts/unread-frame';
+import type { HostMessage } from '../../utils/messages';
+
+/** A worker that just dies may not hear it; the browser's own event tells it all the same. */
+const tell = (message: HostMessage) => void browser.runtime.sendMessage(message).catch(() => {});
+
+/** The addition under way, the tool host that could be allowed here, and the asking for one. */
+export function useHosts() {
+  const [addition, setAddition] = useState<Addition | null>(null);
+  const [frame, setFrame] = useState<string | null>(null);
+
+  useEffect(() => {
+    // Nobody but our own background writes there.
+    const show = (value: unknown) => setAddition((value as Addition | undefined) ?? null);
+    const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+      if (area === 'session' && changes.addition) show(changes.addition.newValue);
+    };
+    browser.storage.onChanged.addListener(onChanged);
+    browser.storage.session.get('addition').then((stored) => show(stored.addition));
+    return () => browser.storage.onChanged.removeListener(onChanged);
+  }, []);
+
+  const state = addition?.state;
+  // What was allowed is no offer any more.
+  useEffect(() => {
+    unreadFrame().then(setFrame, () => setFrame(null));
+  }, [state]);
+
+  return {
+    addition,
+    frame,
+    /** Nothing is awaited before the request: Firefox would no longer take it for the click's. */
+    ask(host: string, role: HostRole) {
+      tell({ kind: 'want-host', host, role });
+      browser.permissions.request({ origins: [originOf(host)] }).then(
+        (granted) => tell({ kind: 'answer-host', host, granted }),
+        () => tell({ kind: 'answer-host', host, granted: false }),
+      );
+    },
+  };
+}

@@ -15,6 +15,7 @@ import { alarmName } from '../utils/watch/alarm';
 import { detectInOpenTabs } from '../utils/watch/detect';
 import { injectOverlay } from '../utils/watch/inject';
 import { hostOf, isOwnPage } from '../utils/watch/surfaces';
+import { tongueOf } from '../utils/watch/tongue-of';
 import { createWatch } from '../utils/watch/watch';
 
 export default defineBackground(() => {
@@ -34,8 +35,10 @@ export default defineBackground(() => {
     const message = DetectorMessage.safeParse(raw);
     const host = hostOf(sender);
     if (!message.success || !host) return undefined;
-    if (message.data.kind === 'ask-tool-page') return isToolPage(sender);
-    guard(hear(message.data, host, sender));
+    const { data } = message;
+    if (data.kind === 'ask-tool-page') return isToolPage(sender);
+    if (data.kind === 'page-text') return isOurs(data.lines, sender);
+    guard(visited(host, sender));
     return undefined;
   });
 
@@ -44,17 +47,16 @@ export default defineBackground(() => {
     return isAccountToolUrl(sender?.tab?.url ?? '') && admission.isCanvas(hostOf(sender) ?? '');
   }
 
-  async function hear(message: DetectorMessage, host: string, sender: Runtime.MessageSender) {
-    if (message.kind === 'visited' && (await admission.isCanvas(host))) {
-      await watch.visited(host, new URL(sender.url ?? '').pathname);
-    }
-    if (
-      message.kind === 'page-found' &&
-      sender.tab?.id !== undefined &&
-      (await isToolPage(sender))
-    ) {
-      await injectOverlay(sender.tab.id, sender.frameId ?? 0);
-    }
+  async function visited(host: string, sender: Runtime.MessageSender) {
+    if (!(await admission.isCanvas(host))) return;
+    await watch.visited(host, new URL(sender.url ?? '').pathname);
+  }
+
+  /** Brings the overlay where these lines are the SIS Integration page; true when it did. */
+  async function isOurs(lines: string, { tab, frameId }: Runtime.MessageSender) {
+    if (tab?.id === undefined || !(await isToolPage({ tab }))) return false;
+    const tongue = await tongueOf(lines);
+    return tongue !== null && injectOverlay(tab.id, frameId ?? 0, tongue);
   }
 
   async function take(port: Runtime.Port, message: SurfaceMessage) {

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { DetectorMessage } from '../utils/messages';
-import { recognise } from '../utils/page/recognise';
+import { mostText, seenIn } from '../utils/page/seen';
 import { isAccountToolUrl } from '../utils/page/tool-url';
 
 type Send = (message: DetectorMessage) => Promise<unknown>;
@@ -20,16 +20,27 @@ export default defineContentScript({
     // A frame of another host cannot see where it stands: the background knows the address of the tab.
     if (!(isTop ? isAccountToolUrl(location.href) : await tell({ kind: 'ask-tool-page' }))) return;
 
-    let waiting = false;
-    const look = () => {
-      waiting = false;
-      if (!recognise(document)) return;
-      observer.disconnect(); // from here on the overlay watches the page
-      tell({ kind: 'page-found' });
+    let seen = '';
+    let waiting = true;
+    let wait = 200; // ms; grows while the page keeps changing what it says
+    const look = async () => {
+      const lines = seenIn(document, mostText);
+      if (lines === seen) {
+        wait = Math.max(wait / 2, 500);
+        waiting = false;
+        return;
+      }
+      seen = lines;
+      if (await tell({ kind: 'page-text', lines })) {
+        observer.disconnect(); // from here on the overlay watches the page
+        return;
+      }
+      wait = Math.min(wait * 2, 16_000);
+      setTimeout(look, wait); // whatever changed while the answer was on its way
     };
     // The page renders late, and its tabs change without a load.
     const observer = new MutationObserver(() => {
-      if (!waiting) setTimeout(look, 200);
+      if (!waiting) setTimeout(look, wait);
       waiting = true;
     });
     observer.observe(document, { childList: true, subtree: true });

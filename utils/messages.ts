@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { HostName, HostRole } from './hosts/host';
+import { mostText } from './page/seen';
 import { FindingId } from './roster/audit/finding';
 import { PageReading } from './roster/reading';
 
@@ -12,8 +13,11 @@ export const DetectorMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('visited') }),
   /** A frame asks: is my tab an account's external tool page? Answered with a boolean. */
   z.object({ kind: z.literal('ask-tool-page') }),
-  /** This frame shows the SIS Integration page: bring the overlay. */
-  z.object({ kind: z.literal('page-found') }),
+  /**
+   * What a frame of an account's tool page says (`seenIn`), to be recognised: used at once, never kept.
+   * Answered with true when it is the SIS Integration page and the overlay was brought.
+   */
+  z.object({ kind: z.literal('page-text'), lines: z.string().check(z.maxLength(mostText)) }),
 ]);
 export type DetectorMessage = z.infer<typeof DetectorMessage>;
 

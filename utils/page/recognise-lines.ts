@@ -1,0 +1,44 @@
+import { labelKey } from './text';
+import type { Wordings } from './wordings';
+import type { WordKind } from './words';
+
+export type PageKind = 'list' | 'details';
+
+/**
+ * Which page of the SIS Integration tool these lines of `seenIn` show, by what an admin sees:
+ * headings, header cells, step labels and buttons, each by itself and never as words of a sentence.
+ * Null for any other page.
+ */
+export function recogniseLines(lines: string, words: Wordings): PageKind | null {
+  const seen = new Set<string>();
+  const note = (kind: WordKind, keys: string[]) => {
+    for (const key of keys) {
+      const word = key && words(kind).get(key);
+      if (word) seen.add(`${kind} ${word}`);
+    }
+  };
+  for (const line of lines.split('\n')) {
+    const text = line.slice(1);
+    // A label may go on with its value ("Roster Extract Progress: Failed at 37%") or an icon's name.
+    const starts = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].slice(0, 8);
+    const begun = starts.map(({ 0: word, index }) => labelKey(text.slice(0, index + word.length)));
+    note('steps', begun);
+    if (line[0] === '+') note('jobColumns', begun);
+    // The name of an icon may come first: "arrow_back Back to all Rostering Jobs".
+    else if (line[0] === '*')
+      note(
+        'controls',
+        starts.map(({ index }) => labelKey(text.slice(index))),
+      );
+    else note('headings', [labelKey(text)]);
+  }
+  const count = (kind: WordKind, ...sought: string[]) =>
+    sought.filter((word) => seen.has(`${kind} ${word}`)).length;
+  const buttons = count('controls', 'back', 'refresh');
+  const steps = count('steps', 'extract', 'conversion', 'import');
+  const rest =
+    count('jobColumns', 'sisType', 'updatedAt', 'postedBy', 'stage', 'status') +
+    count('controls', 'details');
+  if (buttons + +(steps > 1) > 1) return 'details';
+  return rest > (count('headings', 'jobs') ? 0 : 4) ? 'list' : null;
+}

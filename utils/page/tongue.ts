@@ -1,0 +1,8 @@
+import type { Language } from './languages';
+import type { Words } from './words';
+
+/** A language and what the page writes in it. */
+export interface Tongue {
+  language: Language;
+  words: Words;
+}

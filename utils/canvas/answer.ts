@@ -1,14 +1,27 @@
+import { digest } from '../roster/digest';
 import type { Problem } from '../roster/snapshot';
 
-/** What one request came to. `date` is the server's clock, null when the answer had none. */
+/**
+ * What one request came to. `date` is the server's clock, null when the answer had none; `user` a digest of
+ * whose session it is, null or absent when the answer did not tell.
+ */
 export type Answer<T> =
-  | { ok: true; value: T; date: number | null; remaining: number | null }
+  | { ok: true; value: T; date: number | null; remaining: number | null; user?: string | null }
   | { ok: false; problem: Problem; reason: string; date: number | null; retryAfter: number | null };
 
 /** The `Date` header in ms; null when absent or unreadable. */
 export function serverDate(headers: Headers): number | null {
   const date = Date.parse(headers.get('date') ?? '');
   return Number.isNaN(date) ? null : date;
+}
+
+/**
+ * A digest of who is signed in, by the header Canvas puts on every answer (canvas-lms
+ * spec/integration/site_wide_spec.rb): tells one from another, and not who it is. Null when absent.
+ */
+export function userOf(headers: Headers): string | null {
+  const id = headers.get('x-canvas-user-id');
+  return id ? digest(id) : null;
 }
 
 /** `Retry-After` in ms, given as seconds or as a date; null when absent. */

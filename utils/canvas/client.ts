@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { digest } from '../roster/digest';
 import type { RowMessage } from '../roster/group/row-message';
 import type { ImportReading } from '../roster/import';
-import { type Answer, problemOf, rateRemaining, retryAfter, serverDate } from './answer';
+import { type Answer, problemOf, rateRemaining, retryAfter, serverDate, userOf } from './answer';
 import { nextPage, readErrors, readOwnErrors } from './errors';
 import { createGate } from './gate';
 import { parseCanvasJson } from './json';
@@ -52,8 +52,14 @@ export function createCanvasClient(
     try {
       const { headers } = response;
       const value = parseCanvasJson(text);
-      const [date, remaining] = [serverDate(headers), rateRemaining(headers)];
-      return { ok: true, value, date, remaining, link: headers.get('link') };
+      return {
+        ok: true,
+        value,
+        date: serverDate(headers),
+        remaining: rateRemaining(headers),
+        user: userOf(headers),
+        link: headers.get('link'),
+      };
     } catch {
       return asFailure('not-canvas', 'not JSON', response.headers);
     }
@@ -64,7 +70,7 @@ export function createCanvasClient(
     if (!answer.ok) return answer;
     const user = User.safeParse(answer.value);
     return user.success
-      ? { ...answer, value: digest(`${user.data.id}`) }
+      ? { ...answer, value: answer.user ?? digest(`${user.data.id}`) }
       : asFailure('not-canvas', 'not a user', null);
   }
 

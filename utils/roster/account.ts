@@ -27,9 +27,8 @@ export function withAccount(ledger: Ledger, host: string, change: Partial<Accoun
   return { ...ledger, accounts: { ...ledger.accounts, [host]: { ...known, ...change } } };
 }
 
-/** The ledger after a good answer at `now` (local ms); `skew`: server clock minus ours, null if not told. */
-export function answered(ledger: Ledger, host: string, now: number, skew: number | null): Ledger {
-  const known = ledger.accounts[host] ?? emptyAccount(host);
+/** The ledger after a good answer at `now` (local ms). */
+export function answered(ledger: Ledger, host: string, now: number): Ledger {
   return withAccount(ledger, host, {
     readAt: now,
     askedAt: now,
@@ -37,7 +36,6 @@ export function answered(ledger: Ledger, host: string, now: number, skew: number
     problemSince: null,
     failures: 0,
     notBefore: null,
-    skew: skew ?? known.skew,
   });
 }
 
@@ -56,6 +54,8 @@ export function failed(
     problemSince: known.problem === problem ? known.problemSince : now,
     failures: known.failures + 1,
     notBefore,
+    // Whoever signs in next may be another.
+    userAskedAt: problem === 'signed-out' ? null : known.userAskedAt,
   });
 }
 

@@ -7,6 +7,7 @@ import { mergeImports } from '../roster/merge-imports';
 import { pruneLedger } from '../roster/prune';
 import { withUser } from '../roster/shelf';
 import { listSince } from '../roster/since';
+import { isAhead, withSkew } from '../roster/skew';
 import type { Cell } from '../storage/cell';
 import { planned } from './plan';
 import { backOff } from './schedule';
@@ -37,20 +38,36 @@ export function createPoller(
   async function ask(host: string): Promise<void> {
     const isKnown = ((await cell.get()).accounts[host]?.userAskedAt ?? null) !== null;
     const who = isKnown ? null : await identify(host);
-    const { since, isReview } = listSince(await cell.get(), host, Date.now());
+    const before = await cell.get();
+    const { since, isReview } = listSince(before, host, Date.now());
     const answer = who?.ok === false ? who : await client.listImports(host, since);
     const around = await circumstances();
     const { now } = around;
+    const skew = answer.date === null ? null : answer.date - now;
+    const account = before.accounts[host];
+    const isOther = answer.ok && answer.user && answer.user !== account?.user;
+    // Our clock was set ahead: what it made us ask for lies in the future.
+    const isEarly = skew !== null && since !== null && isAhead(account?.skew ?? 0, skew);
+    const corrected = (ledger: Ledger) => (skew === null ? ledger : withSkew(ledger, host, skew));
+    if (answer.ok && (isOther || isEarly)) {
+      await cell.update((ledger) => {
+        if (!(host in ledger.accounts)) return ledger;
+        const next = corrected(ledger);
+        return answer.user ? withUser(next, host, answer.user, now) : next;
+      });
+      return ask(host);
+    }
     await cell.update((ledger) => {
       if (!(host in ledger.accounts)) return ledger; // removed while Canvas was being asked
+      let next = corrected(ledger);
       if (!answer.ok) {
         const failures = (ledger.accounts[host]?.failures ?? 0) + 1;
         const wait = backOff(failures, answer.retryAfter, Math.random());
-        const next = failed(ledger, host, answer.problem, now, now + wait);
+        next = failed(next, host, answer.problem, now, now + wait);
         return planned(recordEvents(withoutStranger(next, host), around), around);
       }
-      const drift = answer.date === null ? null : answer.date - now;
-      let next = answered(ledger, host, now, drift);
+      next = answered(next, host, now);
+      if (answer.user) next = withAccount(next, host, { userAskedAt: now });
       if (isReview) next = withAccount(next, host, { reviewedAt: now });
       if (answer.remaining !== null && answer.remaining < lowWater) {
         next = withAccount(next, host, { notBefore: now + 30_000 });

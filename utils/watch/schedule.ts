@@ -21,12 +21,14 @@ const slack = 1500;
 /** When the interval after the last request is over and nothing holds us back; null while signed out. */
 function after(account: AccountRecord, interval: number, now: number): number | null {
   if (account.problem === 'signed-out') return null; // until a page is opened
+  // One failure is no reason to wait for a quarter of an hour; a row of them is.
+  const retry = account.failures > 0 ? 30 * second * 2 ** (account.failures - 1) : interval;
   const barred = account.problem === 'no-permission' || account.problem === 'not-enabled';
   // A clock that was set back must not put the next request off by days.
   const past = (at: number | null, most: number) => (at !== null && at <= now + most ? at : 0);
   const askedAt = past(account.askedAt, minute);
   const notBefore = past(account.notBefore, hour);
-  return Math.max(askedAt + (barred ? hour : interval), notBefore);
+  return Math.max(askedAt + (barred ? hour : Math.min(interval, retry)), notBefore);
 }
 
 /**

@@ -28,9 +28,8 @@ export function createVisits(
     }
     if (isThreshold) return;
     const troubled = account && account.problem !== null && account.problem !== 'throttled';
-    const rested = Date.now() - (account?.askedAt ?? 0) > pageRest;
-    const isBack = troubled && (rested || account.problem === 'signed-out');
-    if (isOld || isBack || account?.userAskedAt === null) await poll(host);
+    const rested = Math.abs(Date.now() - (account?.askedAt ?? 0)) > pageRest;
+    if (isOld || (troubled && rested) || account?.userAskedAt === null) await poll(host);
     else await pollIfDue(host, false);
   };
 }

@@ -103,9 +103,10 @@ export function createWatch(
       surfaces.show(port, view, await insights(ledger, view));
       if (port.name !== ports.popup) return;
       const { accounts } = await cell.get();
-      // Somebody wants to know: what went wrong is tried again, but for a Canvas that asked for rest.
+      // Somebody wants to know: what went wrong is tried again, but not where Canvas asked for rest, or
+      // where nobody is signed in: a page will tell when that has changed.
       const troubled = Object.values(accounts).filter(
-        ({ problem }) => problem !== null && problem !== 'throttled',
+        ({ problem }) => problem !== null && problem !== 'throttled' && problem !== 'signed-out',
       );
       await Promise.all(troubled.map(({ host }) => poll(host)));
       await pollAll(true);

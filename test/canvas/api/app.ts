@@ -22,6 +22,8 @@ export const api = new Hono<CanvasEnv>()
     const settle = buckets.enter(user ? `user:${user.id}` : 'nobody');
     if (!settle) return throttled(settings.throttleStatus);
     await next();
+    // A global id, which `/users/self` does not tell.
+    if (user) c.header('x-canvas-user-id', `1${String(user.id).padStart(13, '0')}`);
     const cost = costOf(c.req.path);
     c.header('x-request-cost', String(cost));
     c.header('x-rate-limit-remaining', settle(cost));

@@ -1,3 +1,4 @@
+import { digest } from '../digest';
 import { recentGood, usual } from '../estimate';
 import type { Ledger } from '../ledger';
 import { duration, type Run } from '../run';
@@ -36,11 +37,12 @@ export function stalls(
         const known = good.map((run) => duration(run.steps[step])).filter((ms) => ms !== null);
         const last = pulses[pulseKey(job, step)] ?? null;
         const since = stalledSince(job.steps[step], last, usual(known));
-        if (since === null) return [];
+        if (since === null || last === null) return [];
         const { key, host, steps } = job;
         return [
           {
-            id: `stalled|${key}|${step}|${since}`,
+            // By where it stands, not since when: our clock may be set anew meanwhile.
+            id: `stalled|${key}|${step}|${digest(last.mark)}`,
             kind: 'stalled',
             host,
             subject: key,

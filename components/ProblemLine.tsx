@@ -3,14 +3,20 @@ import type { AccountView } from '../utils/roster/snapshot';
 import { age, type Clocks } from './clocks';
 import { Icon } from './Icon';
 import { problemText } from './job-text';
+import { duration } from './time';
 
 /** As of when an account is known, or what hinders Rosterscope, with the way out where there is one. */
 export function ProblemLine({ account, clocks }: { account: AccountView; clocks: Clocks }) {
   const problem = problemText(account, clocks);
+  // While something runs the next one is never far.
+  const wait = (account.nextAt ?? 0) - clocks.now;
   if (!problem) {
     return (
       <p class="as-of">
         {account.readAt === null ? say('neverRead') : say('asOf', age(account.readAt, clocks))}
+        {wait > 60_000 && (
+          <> · {say('nextReading', duration(Math.round(wait / 60_000) * 60_000))}</>
+        )}
       </p>
     );
   }

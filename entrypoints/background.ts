@@ -74,6 +74,8 @@ export default defineBackground(() => {
     guard(watch.connected(port));
   });
 
+  globalThis.addEventListener?.('online', () => guard(watch.online()));
+
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarmName) guard(watch.pollAll(false));
   });

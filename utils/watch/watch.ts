@@ -111,6 +111,13 @@ export function createWatch(
       await Promise.all(troubled.map(({ host }) => poll(host)));
       await pollAll(true);
     },
+    /** The network is back: whoever could not be reached is asked again. */
+    async online(): Promise<void> {
+      const lost = Object.values((await cell.get()).accounts).filter(
+        ({ problem }) => problem === 'offline' || problem === 'unreachable',
+      );
+      await Promise.all(lost.map(({ host }) => poll(host)));
+    },
     disconnected(port: Runtime.Port): void {
       surfaces.remove(port);
       inquiries.gone(port);

@@ -114,6 +114,14 @@ describe('an account', () => {
     ]);
   });
 
+  it('says when it is read next, unless that is in a moment', () => {
+    popup({ snapshot: snapshot({ accounts: [account({ nextAt: now + 12 * minute })] }) });
+    expect(document.body.textContent).toContain('next reading in 12 min');
+    cleanup();
+    popup({ snapshot: snapshot({ accounts: [account({ nextAt: now + minute / 2 })] }) });
+    expect(document.body.textContent).not.toContain('next reading');
+  });
+
   it('without a problem says as of when it is known', () => {
     expect(popup({}).textContent).toContain('As of 3 s ago');
   });

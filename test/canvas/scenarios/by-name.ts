@@ -4,6 +4,7 @@ import { conversionFails } from './conversion-fails.ts';
 import { extractFails } from './extract-fails.ts';
 import { healthy } from './healthy.ts';
 import { importsOnly } from './imports-only.ts';
+import { night } from './night.ts';
 import { nothingToDo } from './nothing-to-do.ts';
 import { running } from './running.ts';
 import { sftpCsv } from './sftp-csv.ts';
@@ -19,6 +20,7 @@ export const scenarios: Scenario[] = [
   warnings,
   sftpCsv,
   nothingToDo,
+  night,
   importsOnly,
 ];
 

@@ -83,5 +83,9 @@ export interface Scenario {
   /** Nightly jobs before today, newest first. */
   earlier: JobScript[];
   /** Imports of another origin. */
-  imports: { createdMinutesAgo: number; by: 'admin' | 'uploader'; script: ImportScript }[];
+  imports: {
+    createdMinutesAgo: number;
+    by: 'admin' | 'integration' | 'uploader';
+    script: ImportScript;
+  }[];
 }

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Computer } from '../night/computer';
+import { canvasHost, evening, eventsOf, historyOf, ledgerOf, sleep } from '../night/night';
+
+const open: Computer[] = [];
+async function night(seed: number | null): Promise<Computer> {
+  const computer = await evening();
+  open.push(computer);
+  await sleep(computer, seed);
+  return computer;
+}
+const ended = async (computer: Computer) =>
+  (await historyOf(computer)).map(({ key, status, endedAt }) => `${key} ${status} ${endedAt}`);
+
+let quiet: Computer;
+beforeAll(async () => {
+  quiet = await night(null);
+}, 120_000);
+afterAll(() => Promise.all(open.map(({ canvas }) => canvas.close())));
+
+describe('a night of a good, a failed and a missing sync, with no page open', () => {
+  test('gives these events, badges and notifications, and no others', async () => {
+    const [good, failed] = quiet.canvas.district(canvasHost).imports.slice(-2);
+    const failure = `failed|${canvasHost}/import/${failed?.id}`;
+    const [first, second, ...more] = eventsOf(quiet);
+    expect(more).toEqual([]);
+    expect(first).toMatchObject({ id: failure, kind: 'failed', step: 'import', notice: 'told' });
+    expect(second).toMatchObject({ kind: 'overdue', subject: canvasHost, notice: 'told' });
+    // Seven hours after the evening began, and some minutes for Extract and Conversion.
+    expect(new Date(second?.expectedAt ?? 0).toISOString()).toMatch(/^2026-11-24T08:0\d/);
+    expect(quiet.badges).toEqual(['', '▶', '', '▶', '1']);
+    expect(quiet.raised).toEqual([failure, second?.id]);
+    const [whatFailed, whatIsMissing] = quiet.notices.values();
+    expect(whatFailed).toMatch(/^Canvas import \d+ failed · Canvas Imports failed at \d+%/);
+    expect(whatIsMissing).toMatch(/^A roster sync has not started · It was expected at /);
+    const history = await ended(quiet);
+    expect(history.join('\n')).toContain(`import/${good?.id} completed`);
+    expect(history.join('\n')).toContain(`import/${failed?.id} failed`);
+    expect(history).toHaveLength(50);
+  });
+
+  test('costs Canvas little, and nobody else anything', () => {
+    const { requests } = quiet.canvas;
+    expect(quiet.network.strangers).toEqual([]);
+    expect(requests.unexpected).toEqual([]);
+    expect(requests.all.filter(({ overlap, signedIn }) => overlap > 1 || !signedIn)).toEqual([]);
+    expect(quiet.complaints).toEqual([]);
+  });
+});
+
+const killed = new Map<number, Computer>();
+
+describe.each([1, 2])('killed at random 200 times and more, by seed %i', (seed) => {
+  test('the night gives the same events, once each, and the same history', async () => {
+    const computer = await night(seed);
+    killed.set(seed, computer);
+    expect(computer.deaths).toBeGreaterThanOrEqual(200);
+    expect(eventsOf(computer)).toEqual(eventsOf(quiet));
+    expect(computer.raised.toSorted()).toEqual(quiet.raised.toSorted());
+    expect(computer.badges.at(-1)).toBe('1');
+    expect(await ended(computer)).toEqual(await ended(quiet));
+    const { requests } = computer.canvas;
+    expect(requests.all.filter(({ overlap }) => overlap > 1)).toEqual([]);
+  }, 180_000);
+});
+
+test('the same seed gives the same night, to the moment of each event', async () => {
+  const again = await night(1);
+  const once = killed.get(1);
+  expect(again.deaths).toBe(once?.deaths);
+  expect(ledgerOf(again).events).toEqual(once && ledgerOf(once).events);
+}, 180_000);

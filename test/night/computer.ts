@@ -1,0 +1,135 @@
+import { IDBFactory } from 'fake-indexeddb';
+import type { SimulatedCanvas } from '../canvas/server.ts';
+import { Alarms } from './alarms.ts';
+import { databaseOf } from './database.ts';
+import { type Death, Life } from './life.ts';
+import { Network } from './network.ts';
+import { Platform } from './platform.ts';
+import { Timers } from './timers.ts';
+import { runWorker } from './worker.ts';
+
+/**
+ * An admin's computer with a browser and the extension in it, on the clock of a simulated Canvas: all
+ * that outlives the background worker. Time passes only in `advance` and `sleep`.
+ */
+export class Computer {
+  /** `storage` keeps JSON. */
+  readonly local = new Map<string, string>();
+  readonly session = new Map<string, string>();
+  readonly alarms = new Alarms(() => this.now());
+  readonly timers = new Timers(() => this.now());
+  readonly network: Network;
+  indexedDB = new IDBFactory();
+  /** What the toolbar icon has said, from its first word to the one it says now. */
+  readonly badges: string[] = [];
+  /** Notifications now up, and every one that was raised. */
+  readonly notices = new Map<string, string>();
+  readonly raised: string[] = [];
+  /** What the worker complained of in the console. */
+  readonly complaints: string[] = [];
+  /** True while the disk has no room for another byte of `storage`. */
+  isFull = false;
+  /** How often a worker ended otherwise than for want of work. */
+  deaths = 0;
+  #life: Life | null = null;
+  #platform: Platform | null = null;
+
+  /** `wrong`: by how many ms this computer's clock is ahead of Canvas's. */
+  constructor(
+    readonly canvas: SimulatedCanvas,
+    readonly wrong = 0,
+  ) {
+    this.network = new Network(canvas);
+  }
+
+  now(): number {
+    return this.canvas.clock.now() + this.wrong;
+  }
+
+  store(kept: Map<string, string>, items: object): void {
+    if (this.isFull) throw new Error('Resource::kQuotaBytes quota exceeded');
+    for (const [key, value] of Object.entries(items)) kept.set(key, JSON.stringify(value));
+  }
+
+  showBadge(text: string): void {
+    if (this.badges.at(-1) !== text) this.badges.push(text);
+  }
+
+  raise(id: string, text: string): string {
+    this.raised.push(id);
+    this.notices.set(id, text);
+    return id;
+  }
+
+  /** The worker as it runs now, started if it does not. */
+  start(): { life: Life; platform: Platform } {
+    if (this.#life && this.#platform && !this.#life.dead) {
+      return { life: this.#life, platform: this.#platform };
+    }
+    const life = new Life();
+    const platform = new Platform(this, life);
+    this.#life = life;
+    this.#platform = platform;
+    runWorker({
+      browser: platform.browser,
+      fetch: (input, init) => life.call(() => this.network.fetch(input, init)),
+      indexedDB: databaseOf(life, this.indexedDB),
+      navigator: this.network,
+      Date: this.#dates(),
+      AbortSignal: {
+        timeout: (ms) => {
+          const controller = new AbortController();
+          const over = new DOMException('signal timed out', 'TimeoutError');
+          this.timers.set(life, () => controller.abort(over), ms);
+          return controller.signal;
+        },
+      },
+      setTimeout: (ring, ms = 0) => this.timers.set(life, ring, ms),
+      clearTimeout: (id) => this.timers.clear(id),
+      console: {
+        warn: (...line) => this.complaints.push(line.join(' ')),
+        error: (...line) => this.complaints.push(line.join(' ')),
+      },
+    });
+    return { life, platform };
+  }
+
+  /** Ends the worker, as the browser does when it has been idle. */
+  endWorker(): void {
+    this.#life?.die();
+  }
+
+  /** Tells the worker of an event, after starting it if need be, and waits until it has done its work. */
+  async fire(name: string, args: unknown[], death: Death | null = null): Promise<void> {
+    const { life, platform } = this.start();
+    if (death) life.dieIn(death);
+    platform.fire(name, ...args);
+    await life.rest();
+    if (life.dead && death) this.deaths++;
+  }
+
+  /** Lets the time pass until the next alarm, at the latest until `end`, and rings it. */
+  async sleep(end: number, death: Death | null = null): Promise<void> {
+    const at = Math.min(this.alarms.next() ?? end, end);
+    this.advance(Math.max(0, at - this.now()));
+    for (const name of this.alarms.due()) await this.fire('alarms.onAlarm', [{ name }], death);
+  }
+
+  advance(ms: number): void {
+    this.canvas.clock.advance(ms);
+    this.timers.ring();
+  }
+
+  #dates(): DateConstructor {
+    const now = () => this.now();
+    return class extends Date {
+      constructor(...args: [] | [number | string | Date]) {
+        if (args.length === 0) super(now());
+        else super(...(args as [number]));
+      }
+      static override now() {
+        return now();
+      }
+    } as DateConstructor;
+  }
+}

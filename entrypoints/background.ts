@@ -77,7 +77,11 @@ export default defineBackground(() => {
   globalThis.addEventListener?.('online', () => guard(watch.online()));
 
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarmName) guard(watch.pollAll(false));
+    if (name === alarmName) guard(watch.pollAll(false).then(watch.watchTab.round));
+  });
+
+  browser.storage.onChanged.addListener(({ settings }, area) => {
+    if (area === 'local' && settings) guard(watch.watchTab.switched());
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

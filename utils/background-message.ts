@@ -17,6 +17,8 @@ export type BackgroundMessage =
   | { kind: 'heard' }
   /** The admin asked for this job elsewhere: show its details (overlay only). */
   | { kind: 'show-job'; id: string }
+  /** This is the watch tab: nobody looks, so the page is asked anew only when told to (overlay only). */
+  | { kind: 'press-refresh' }
   /** The insight script is in the frame now (overlay only). */
   | { kind: 'insight-loaded' }
   /** A run and those it may be compared with, newest first; null where no start is known. */

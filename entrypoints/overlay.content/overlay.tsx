@@ -53,6 +53,7 @@ export function startOverlay(stop: AbortController): void {
   const line = openLine(
     (message) => {
       if (message.kind === 'heard') return;
+      if (message.kind === 'press-refresh') return safely(freshen)();
       if (message.kind === 'show-job') wanted.want(message.id);
       else if (message.kind === 'snapshot') ({ snapshot, here } = message);
       connected = true;
@@ -149,6 +150,15 @@ export function startOverlay(stop: AbortController): void {
     if (now - refreshedAt < refreshEvery || isBusy()) return;
     refreshedAt = now;
     pressRefresh(signal);
+  }
+
+  /** In the watch tab, where nobody looks: follow the job that runs into its details, and back out after. */
+  function freshen() {
+    if (!document.hidden || reading === null || isBusy()) return;
+    const job = jobsHere().find((each) => each?.status === 'in-progress');
+    if (reading.page === 'list' && job) wanted.want(job.id);
+    const isLed = reading.page === 'details' && !job ? wanted.leave() : wanted.follow(reading);
+    if (!isLed) pressRefresh(signal);
   }
 
   /** Whatever goes wrong in here, the page is left as it was. */

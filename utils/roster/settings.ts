@@ -30,6 +30,8 @@ export const Settings = z.object({
   historyDays: z.int().check(z.gte(1), z.lte(366)),
   /** From where on a run is worth a word. */
   audit: z._default(AuditSettings, defaultAuditSettings),
+  /** Whether one SIS Integration tab is kept open, so that Extract and Conversion are followed. */
+  watchTab: z._default(z.boolean(), false),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -49,4 +51,5 @@ export const defaultSettings: Settings = {
   mutedUntil: null,
   historyDays: 366,
   audit: defaultAuditSettings,
+  watchTab: false,
 };

@@ -78,6 +78,10 @@ export function createSurfaces() {
     showJob(port: Runtime.Port, id: string) {
       send(port, { kind: 'show-job', id });
     },
+    /** Has the page in a tab refresh itself. */
+    pressRefresh(tabId: number) {
+      for (const port of this.overlaysIn(tabId)) send(port, { kind: 'press-refresh' });
+    },
     overlaysIn(tabId: number | undefined) {
       const isThere = ({ name, sender }: Runtime.Port) =>
         name === ports.overlay && sender?.tab?.id !== undefined && sender.tab.id === tabId;

@@ -24,6 +24,7 @@ import { createPoller } from './poll';
 import { inRounds } from './rounds';
 import { isDue, ringOf } from './schedule';
 import { createSurfaces, hostOf } from './surfaces';
+import { createTabKeeper } from './tab-keeper';
 import { createVisits } from './visits';
 
 /** The night watch: takes readings from pages and Canvas, keeps the ledger, shows it on every surface. */
@@ -40,6 +41,8 @@ export function createWatch(
   const frames = createFrames(cell, circumstances, surfaces);
   const insights = createInsights(historian.recent, settings);
   const inquiries = createInquiries(client, cell, historian.recent, surfaces);
+
+  const watchTab = createTabKeeper(cell, settings, surfaces.pressRefresh.bind(surfaces));
 
   const publish = inRounds(async () => {
     const ledger = await cell.get();
@@ -85,6 +88,7 @@ export function createWatch(
     publish,
     open,
     pollAll,
+    watchTab,
     visited: createVisits(cell, poll, pollIfDue),
     /** A notification was clicked: show what it is about. */
     async clicked(notificationId: string): Promise<void> {
@@ -127,6 +131,7 @@ export function createWatch(
       switch (message.kind) {
         case 'reading':
           if (!(await frames.take(port, message.reading))) return;
+          await watchTab.heard(port.sender?.tab?.id);
           await publish();
           return frames.lead(port);
         case 'look': {

@@ -38,6 +38,20 @@ describe('the settings', () => {
     expect(read).not.toHaveProperty('gone');
   });
 
+  it('of the first release are read, and what came later is as installed', async () => {
+    const { audit: _, watchTab: __, ...first } = quiet(defaultSettings);
+    await store(first);
+    expect(await settingsCell.get()).toEqual(quiet(defaultSettings));
+  });
+
+  it('keep the limits an admin gave to single data types', async () => {
+    const { audit } = defaultSettings;
+    const types = { users: { share: 0.02, count: 5 } };
+    const chosen = { ...audit, deleted: { ...audit.deleted, types } };
+    await settingsCell.update((settings) => ({ ...settings, audit: chosen }));
+    expect((await settingsCell.get()).audit).toEqual(chosen);
+  });
+
   it.each([
     ['damaged', 'damaged'],
     ['of a newer version', { ...defaultSettings, version: 2 }],

@@ -4,10 +4,18 @@ import { type Kind, kindOfFile, kinds } from './kind';
 import type { RowMessage } from './row-message';
 
 /** A message, its place in the list, what is known of it, and the rank of that in the knowledge base. */
-export type Traced = RowMessage & { place: number; known: Recognised | null; rank: number };
+export type Traced = RowMessage & {
+  place: number;
+  known: Recognised | null;
+  rank: number;
+  /** Under this messages that state the same belong together. */
+  likeness: string;
+  /** Objects that the row needs and Canvas lacks. */
+  needs: { kind: Kind; object: string | null }[];
+};
 
 /** The message a message comes from in the end: itself where it has no earlier cause. */
-export type Root = { index: number; confidence: Confidence };
+export type Root = { message: Traced; confidence: Confidence };
 
 /** A fixed order of messages, so that the order they arrive in changes nothing. */
 export function before(a: Traced, b: Traced): boolean {
@@ -18,55 +26,63 @@ export function before(a: Traced, b: Traced): boolean {
 
 const isKind = (name: string): name is Kind => kinds.some((kind) => kind === name);
 
-function keep(causes: Map<string, number>, key: string, index: number, all: readonly Traced[]) {
+export function needsOf(known: Recognised | null): Traced['needs'] {
+  return (known?.values ?? []).flatMap(({ role, name, text }) =>
+    role === 'missing' && isKind(name)
+      ? [{ kind: name, object: text ? `${name} ${text}` : null }]
+      : [],
+  );
+}
+
+function keep(causes: Map<string, Traced>, key: string, message: Traced) {
   const held = causes.get(key);
-  const [one, other] = [all[index], held === undefined ? undefined : all[held]];
-  if (one && (!other || before(one, other))) causes.set(key, index);
+  if (!held || before(message, held)) causes.set(key, message);
 }
 
 /**
- * Traces every message to its root: a row that lacks an object is explained by the message that
- * refused this very object, or, as a guess, by the failure of the file all such objects were in.
- * Linear: every message is followed along at most one step per kind.
+ * Traces messages to their roots: a row that lacks an object is explained by the message that refused
+ * this very object, or, as a guess, by the failure of the file all such objects were in. A cause may
+ * come after what it explains, so roots are only told once all messages are in.
  */
-export function trace(all: readonly Traced[]): Root[] {
-  const refused = new Map<string, number>();
-  const broken = new Map<string, number>();
-  for (const [index, { known, file, row }] of all.entries()) {
-    if (known?.entry.severity === 'failure' && row === null) {
-      const kind = kindOfFile(file);
-      if (kind) keep(broken, kind, index, all);
-    }
-    for (const { role, name, text } of known?.values ?? []) {
-      if (role === 'rejected' && text) keep(refused, `${name} ${text}`, index, all);
-    }
-  }
+export function createCascade() {
+  const refused = new Map<string, Traced>();
+  const broken = new Map<string, Traced>();
 
-  const cause = (index: number): Root | null => {
-    const missing = (all[index]?.known?.values ?? []).filter(
-      ({ role, name }) => role === 'missing' && isKind(name),
-    );
-    for (const { name, text } of missing) {
-      const found = text ? refused.get(`${name} ${text}`) : undefined;
-      if (found !== undefined && found !== index) return { index: found, confidence: 'sure' };
+  function cause(message: Traced): Root | null {
+    for (const { object } of message.needs) {
+      const found = object === null ? undefined : refused.get(object);
+      if (found && found !== message) return { message: found, confidence: 'sure' };
     }
-    for (const { name } of missing) {
-      const found = broken.get(name);
-      if (found !== undefined) return { index: found, confidence: 'likely' };
+    for (const { kind } of message.needs) {
+      const found = broken.get(kind);
+      if (found) return { message: found, confidence: 'likely' };
     }
     return null;
-  };
+  }
 
-  return all.map((_, start) => {
-    let root: Root = { index: start, confidence: 'sure' };
+  /** Follows a message along, at most one step per kind. */
+  function follow(start: Traced): Root {
+    let root: Root = { message: start, confidence: 'sure' };
     for (let step = 0; step < kinds.length; step++) {
-      const next = cause(root.index);
+      const next = cause(root.message);
       if (!next) break;
-      root = {
-        index: next.index,
-        confidence: root.confidence === 'sure' ? next.confidence : 'likely',
-      };
+      const isSure = root.confidence === 'sure' && next.confidence === 'sure';
+      root = { message: next.message, confidence: isSure ? 'sure' : 'likely' };
     }
     return root;
-  });
+  }
+
+  return {
+    add(message: Traced): void {
+      const { known, file, row } = message;
+      if (known?.entry.severity === 'failure' && row === null) {
+        const kind = kindOfFile(file);
+        if (kind) keep(broken, kind, message);
+      }
+      for (const { role, name, text } of known?.values ?? []) {
+        if (role === 'rejected' && text) keep(refused, `${name} ${text}`, message);
+      }
+    },
+    root: follow,
+  };
 }

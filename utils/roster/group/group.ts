@@ -3,7 +3,7 @@ import { clean } from '../knowledge/clean';
 import type { Confidence, Entry } from '../knowledge/entry';
 import { recognise } from '../knowledge/recognise';
 import { maskText } from '../mask';
-import { before, type Traced, trace } from './cascade';
+import { before, createCascade, needsOf, type Traced } from './cascade';
 import { leftOut, type RowMessage } from './row-message';
 
 /** Messages with one cause. `entry` is null where no explanation is known. */
@@ -76,32 +76,55 @@ function toGroup({ own, later }: Members): Group {
 }
 
 /**
- * Turns the messages of one import into its few causes: a row refused because of an earlier row is
- * a consequence of that one. Linear in the number of messages, whatever their order.
+ * Turns messages of imports into their few causes: a row refused because of an earlier row is a
+ * consequence of that one. Messages are taken in slices of any size, in any order, so that no slice
+ * holds up a page for long; the result is the same.
  */
-export function groupMessages(rows: readonly RowMessage[]): Grouping {
+export function createGrouping() {
   const all: Traced[] = [];
+  const cascade = createCascade();
+  let place = 0;
   let missing = 0;
-  for (const [place, row] of rows.entries()) {
+
+  function add(row: RowMessage): void {
     const known = recognise(row.message, { step: 'import', file: row.file });
     const more = leftOut(row) ?? (known?.entry.id === 'I20' ? 0 : null);
-    if (more === null) all.push({ ...row, place, known, rank: rankOf(known?.entry ?? null) });
-    else missing += more;
+    if (more === null) {
+      const likeness = known?.entry.id ?? shape(row.message);
+      const rank = rankOf(known?.entry ?? null);
+      const message = { ...row, place, known, rank, likeness, needs: needsOf(known) };
+      all.push(message);
+      cascade.add(message);
+    } else missing += more;
+    place++;
   }
 
-  const groups = new Map<string, Members>();
-  for (const [index, root] of trace(all).entries()) {
-    const [message, cause] = [all[index], all[root.index]];
-    if (!message || !cause) continue;
-    const key = cause.known?.entry.id ?? shape(cause.message);
-    const group = groups.get(key) ?? { own: [], later: [] };
-    groups.set(key, group);
-    if (message === cause) group.own.push(message);
-    else group.later.push({ message, confidence: root.confidence });
-  }
   return {
-    total: all.length,
-    leftOut: missing,
-    groups: [...groups.values()].map(toGroup).sort(inOrder),
+    add(rows: readonly RowMessage[]): void {
+      for (const row of rows) add(row);
+    },
+    /** The causes as far as the messages taken so far tell. */
+    result(): Grouping {
+      const groups = new Map<string, Members>();
+      for (const message of all) {
+        const { message: cause, confidence } = cascade.root(message);
+        const group = groups.get(cause.likeness) ?? { own: [], later: [] };
+        if (group.own.length + group.later.length === 0) groups.set(cause.likeness, group);
+        if (message === cause) group.own.push(message);
+        else group.later.push({ message, confidence });
+      }
+      return {
+        total: all.length,
+        leftOut: missing,
+        groups: [...groups.values()].map(toGroup).sort(inOrder),
+      };
+    },
   };
+}
+
+/** The causes of a whole list at once; linear in its length. */
+export function groupMessages(rows: readonly RowMessage[]): Grouping {
+  const grouping = createGrouping();
+  grouping.add(rows);
+  return grouping.result();
 }

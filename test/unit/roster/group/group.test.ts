@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupMessages } from '../../../../utils/roster/group/group';
+import { createGrouping, groupMessages } from '../../../../utils/roster/group/group';
 import type { RowMessage } from '../../../../utils/roster/group/row-message';
 import { GroupSummary, summary } from '../../../../utils/roster/group/summary';
 import { failedSync, secrets } from './sync';
@@ -98,6 +98,40 @@ describe('a failed sync of 4,020 messages', () => {
       }),
       { numRuns: 4 },
     );
+  });
+});
+
+describe('in slices', () => {
+  const rows = failedSync();
+
+  it('says the same as at once, however they are cut', () => {
+    const whole = groupMessages(rows);
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 4020 }), { maxLength: 9 }), (cuts) => {
+        const grouping = createGrouping();
+        let from = 0;
+        for (const to of [...cuts.sort((a, b) => a - b), rows.length]) {
+          grouping.add(rows.slice(from, to));
+          from = to;
+        }
+        expect(grouping.result()).toEqual(whole);
+      }),
+      { numRuns: 3 },
+    );
+  });
+
+  it('tells what is known so far, and mends it when the cause comes last', () => {
+    const grouping = createGrouping();
+    grouping.add(rows.filter(({ file }) => file === 'enrollments.csv'));
+    const early = grouping.result();
+    expect(early.total).toBe(3808);
+    expect(early.groups.map(({ entry }) => entry?.id)).toEqual(['R9', 'R8', 'R7', 'R11']);
+    grouping.add(rows.filter(({ file }) => file !== 'enrollments.csv'));
+    expect(grouping.result().groups.map(({ entry, count }) => [entry?.id, count])).toEqual([
+      ['R3', 3912],
+      ['U1', 96],
+      ['R11', 12],
+    ]);
   });
 });
 

@@ -2,10 +2,11 @@ import type { ListReading, RowReading } from '../roster/reading';
 import { type Entry, entriesIn } from './entries';
 import { textOf } from './fields';
 import { idIn, idInHref } from './job-id';
-import { labels, Territory } from './label';
 import { meaning } from './meaning';
 import type { Outline } from './outline';
-import { everyPart, lineage, nearest, type Part } from './part';
+import { everyPart, lineage, type Part } from './part';
+import { readSchedules } from './read-schedules';
+import { sections } from './sections';
 import { labelKey, oneLine } from './text';
 import { timeOf } from './time-of';
 
@@ -15,7 +16,7 @@ const columns = 3;
 
 /** The rows of the Rostering Jobs list as parts; null where no such list is found. */
 export function jobEntries(root: Part): JobEntry[] | null {
-  for (const scope of sections(root)) {
+  for (const scope of sections(root, 'jobs')) {
     const found = entriesIn(scope, 'jobColumns', columns);
     const telling = found?.columns.has('status') || found?.columns.has('stage');
     if (found && telling) return found.entries.filter((entry) => entry.torn || isJob(entry));
@@ -28,23 +29,11 @@ function isJob({ values }: JobEntry): boolean {
   return values.has('status') || values.has('stage');
 }
 
-/** What follows the heading *Rostering Jobs*, from the nearest group outwards, else the page. */
-function sections(root: Part): Part[][] {
-  const headings = labels(root, 'headings');
-  const jobs = headings.find(({ word }) => word === 'jobs');
-  const others = new Territory(headings.filter(({ word }) => word === 'schedules'));
-  if (!jobs) return [[root]];
-  const inCaption = nearest(jobs.part, /^caption$/);
-  return lineage(inCaption ? (nearest(jobs.part, /^table$/) ?? jobs.part) : jobs.part).flatMap(
-    (part) => (others.holdsAny(part) ? [] : [[part, ...others.following(part)]]),
-  );
-}
-
 /** The Rostering Jobs list; null where the page holds none that is understood. */
 export function readList({ root, language }: Outline, at: number): ListReading | null {
   const entries = jobEntries(root);
   const rows = entries?.map((entry) => rowOf(entry, language));
-  return rows ? { page: 'list', at, rows, schedules: null } : null;
+  return rows ? { page: 'list', at, rows, schedules: readSchedules(root, language) } : null;
 }
 
 function rowOf(entry: JobEntry, language: string): RowReading {

@@ -2,12 +2,14 @@ import type {
   BatchReading,
   DetailsReading,
   ListReading,
+  ScheduleReading,
   StepReading,
 } from '../../../utils/roster/reading.ts';
 import type {
   BatchView,
   DetailsView,
   ListView,
+  ScheduleView,
   StepLabel,
   TimingView,
 } from '../../canvas/tool/view.ts';
@@ -19,7 +21,8 @@ export type Omission =
   | 'unselected-panels'
   | 'empty-counts'
   | 'empty-list'
-  | 'name';
+  | 'name'
+  | 'schedule-actions';
 
 const none: StepReading = { state: 'unknown', percent: null };
 const waiting: StepReading = { state: 'waiting', percent: null };
@@ -130,11 +133,30 @@ function counts(
   return rows.map(({ type, ...figures }) => ({ type, figures: figures as Record<string, number> }));
 }
 
-export function expectedList(view: ListView, at: number): ListReading {
+/** Local time of its zone as a page shows it, to the minute. */
+function wallOf(at: number, timeZone: string): string {
+  const swedish = { timeZone, dateStyle: 'short', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat('sv-SE', swedish).format(at).replace(' ', 'T');
+}
+
+function expectedSchedule(schedule: ScheduleView, omitted: Set<Omission>): ScheduleReading {
+  const { nextRun, timeZone, paused } = schedule;
+  return {
+    generation: 'A',
+    everyMinutes: 1440,
+    hourOfDay: null,
+    nextRun: nextRun === null ? null : wallOf(nextRun, timeZone),
+    zone: timeZone,
+    status: omitted.has('schedule-actions') ? 'unknown' : paused ? 'suspended' : 'enabled',
+  };
+}
+
+export function expectedList(view: ListView, at: number, omissions: Omission[] = []): ListReading {
+  const omitted = new Set(omissions);
   return {
     page: 'list',
     at,
-    schedules: null,
+    schedules: view.schedules.map((each) => expectedSchedule(each, omitted)),
     rows: view.rows.map(({ jobId, sisType, updatedAt, stage, status }) => ({
       jobId,
       type: 'Roster Import',

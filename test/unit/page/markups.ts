@@ -23,7 +23,7 @@ export const markups: [Markup, ...Omission[]][] = [
   [definitionList, 'empty-counts', 'empty-list'],
   [cards, 'empty-counts', 'empty-list'],
   [progressElement],
-  [inline, 'empty-list'],
+  [inline, 'empty-list', 'schedule-actions'],
   [divRows, 'empty-list'],
   [layoutTable, 'empty-list'],
   [paged, 'unselected-panels'],

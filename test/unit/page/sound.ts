@@ -4,6 +4,7 @@ import type {
   DetailsReading,
   PageReading,
   RowReading,
+  ScheduleReading,
 } from '../../../utils/roster/reading.ts';
 
 /**
@@ -16,7 +17,11 @@ export function wrongs(reading: PageReading | null, truth: PageReading): string[
   if (reading.page === 'list') {
     const rows = truth.page === 'list' ? truth.rows : [];
     if (reading.rows.length > rows.length) return ['more rows than there are'];
-    return reading.rows.flatMap((row, at) => wrongRow(row, rows, `rows.${at}`));
+    const schedules = (truth.page === 'list' && truth.schedules) || [];
+    return [
+      ...reading.rows.flatMap((row, at) => wrongRow(row, rows, `rows.${at}`)),
+      ...(reading.schedules ?? []).flatMap((each, at) => wrongSchedule(each, schedules, at)),
+    ];
   }
   return truth.page === 'details' ? wrongDetails(reading, truth) : [];
 }
@@ -28,8 +33,20 @@ function wrongRow(row: RowReading, truths: RowReading[], path: string): string[]
   return found.find((each) => !each.length) ?? found[0] ?? [`${path}.jobId: ${row.jobId}`];
 }
 
+/** `generation` says which columns were seen, which a page that lost some cannot tell. */
+function wrongSchedule(
+  { generation: _, ...told }: ScheduleReading,
+  truths: ScheduleReading[],
+  at: number,
+): string[] {
+  const path = `schedules.${at}`;
+  const found = truths.map((truth) => wrongIn(told, truth, path));
+  return found.find((each) => !each.length) ?? found[0] ?? [`${path}: no such schedule`];
+}
+
 function wrongDetails(reading: DetailsReading, truth: DetailsReading): string[] {
-  const { batches, counts, ...others } = reading;
+  // A digest marks what is there, be it all or not.
+  const { batches, counts, digests: _, ...others } = reading;
   const { batches: trueBatches, counts: trueCounts, ...trueOthers } = truth;
   return [
     ...wrongIn(others, trueOthers, ''),

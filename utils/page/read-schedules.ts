@@ -1,0 +1,79 @@
+import type { ScheduleReading } from '../roster/reading';
+import { type Entry, entriesIn } from './entries';
+import { textOf } from './fields';
+import { keyOf } from './label';
+import { keyMeaning, meaning } from './meaning';
+import { parseHour, parseInterval } from './parse-interval';
+import { everyPart, type Part } from './part';
+import { sections } from './sections';
+import { wallTimeOf } from './wall-time';
+import { zoneName } from './zone-name';
+
+type Column = 'type' | 'interval' | 'hourOfDay' | 'nextRun';
+type ScheduleEntry = Entry<'scheduleColumns'>;
+
+const telling: Column[] = ['nextRun', 'interval', 'hourOfDay'];
+const maxSchedules = 50;
+const untold = { everyMinutes: null, hourOfDay: null, nextRun: null, zone: null } as const;
+
+/**
+ * The Schedules table of either generation (page.md's sources: community ta-p/493068 and ta-p/546151
+ * for A, guide 1938246 for B), without schedules of grades. Null where no such table is found; a row
+ * that is not understood is there with nothing told of it.
+ */
+export function readSchedules(root: Part, language: string): ScheduleReading[] | null {
+  for (const scope of sections(root, 'schedules')) {
+    const found = entriesIn(scope, 'scheduleColumns', 3);
+    if (!found || !telling.some((column) => found.columns.has(column))) continue;
+    const generation = found.columns.has('hourOfDay') ? 'B' : 'A';
+    // The buttons of the only schedule may stand below it.
+    const around = found.entries.length === 1 ? scope : null;
+    return found.entries
+      .filter((entry) => kindOf(entry) !== 'grades')
+      .slice(0, maxSchedules)
+      .map((entry) => ({ generation, ...scheduleOf(entry, around, language) }));
+  }
+  return null;
+}
+
+function kindOf({ values, torn }: ScheduleEntry): 'roster' | 'grades' | 'other' {
+  const type = values.get('type');
+  if (torn) return 'other';
+  return type ? (meaning('jobTypes', textOf(type)) ?? 'other') : 'roster';
+}
+
+function scheduleOf(
+  entry: ScheduleEntry,
+  around: Part[] | null,
+  language: string,
+): Omit<ScheduleReading, 'generation'> {
+  if (kindOf(entry) !== 'roster') return { ...untold, status: 'unknown' };
+  const { values } = entry;
+  const shown = textOf(values.get('timeZone'));
+  const named = zoneName(shown);
+  // A zone that is shown but not understood leaves its times without a meaning.
+  const next = shown && !named ? null : wallTimeOf(values.get('nextRun'), named, language);
+  const hour = parseHour(textOf(values.get('hourOfDay')));
+  const agree = hour === null || next === null || Number(next.wall.slice(11, 13)) === hour;
+  return {
+    everyMinutes: parseInterval(textOf(values.get('interval'))),
+    hourOfDay: agree ? hour : null,
+    nextRun: next?.wall ?? null,
+    zone: next?.zone ?? named,
+    status: statusOf(entry, around ?? [entry.part]),
+  };
+}
+
+/** Its Status column, a next run that says *Paused*, or the button that would pause or resume it. */
+function statusOf({ values }: ScheduleEntry, around: Part[]): ScheduleReading['status'] {
+  const buttons = everyPart(around).filter(({ role }) => /^(button|link)$/.test(role));
+  const told = new Set(
+    [
+      meaning('scheduleStates', textOf(values.get('status'))),
+      meaning('scheduleStates', textOf(values.get('nextRun'))),
+      ...buttons.map((button) => keyMeaning('scheduleActions', keyOf(button))),
+    ].filter((state) => state !== null),
+  );
+  const [status] = told;
+  return told.size === 1 && status ? status : 'unknown';
+}

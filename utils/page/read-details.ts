@@ -1,6 +1,7 @@
 import type { BatchReading, DetailsReading, StepReading, TimingReading } from '../roster/reading';
 import type { StepName } from '../roster/step';
 import { blocksIn } from './blocks';
+import { digestsIn } from './digests';
 import { identityIn } from './identity';
 import type { Outline } from './outline';
 import { readBatches } from './read-batches';
@@ -40,7 +41,7 @@ export function readDetails(page: Outline, at: number): DetailsReading {
     },
     counts: { extract: counts('extract'), conversion: counts('conversion') },
     batches,
-    digests: { configuration: null, templates: null },
+    digests: digestsIn(blocks),
   };
 }
 

@@ -1,3 +1,4 @@
+import { digest } from '../../../utils/roster/digest.ts';
 import type {
   BatchReading,
   DetailsReading,
@@ -121,8 +122,24 @@ export function expectedDetails(
       conversion: closed ? null : counts(view.conversion.counts, omitted),
     },
     batches: batches.length ? readings : null,
-    digests: { configuration: null, templates: null },
+    digests: {
+      configuration: digestOf(
+        view.extract.configuration.map(({ name, value }) => `${name} ${value}`),
+      ),
+      templates: closed
+        ? null
+        : digestOf(
+            view.conversion.templates
+              .flatMap((name) => name.split(/\W+/))
+              .filter(Boolean)
+              .sort(),
+          ),
+    },
   };
+}
+
+function digestOf(texts: string[]): string | null {
+  return texts.length ? digest(texts.join(' ').replace(/\W+/g, ' ')) : null;
 }
 
 function counts(

@@ -1,0 +1,44 @@
+import { digest } from '../roster/digest';
+import type { DetailsReading } from '../roster/reading';
+import type { Block } from './blocks';
+import { keyOf } from './label';
+import { keyMeaning } from './meaning';
+import { leaves, type Part } from './part';
+import { plain, withoutUnseen } from './text';
+
+/** Configuration is prose or JSON of any length; beyond this a change goes unnoticed. */
+const longest = 50_000;
+/** Parts cut their text before this; a longer one is asked of the element itself. */
+const cutAt = 390;
+
+/**
+ * Marks of the extract configuration and of the mapping templates: the same for the same words,
+ * however the page draws them, and for templates in any order. Null where the block is not rendered,
+ * is there twice, or holds nothing.
+ */
+export function digestsIn(blocks: Block[]): DetailsReading['digests'] {
+  const words = (name: Block['name']): string[] | null => {
+    const found = blocks.filter((block) => block.name === name);
+    const [block] = found;
+    return block && found.length === 1 ? wordsOf(block) : null;
+  };
+  const configuration = words('extract-configuration');
+  const templates = words('mapping-templates');
+  return {
+    configuration: configuration && digest(configuration.join(' ')),
+    templates: templates && digest(templates.sort().join(' ')),
+  };
+}
+
+function wordsOf({ name, content }: Block): string[] | null {
+  const text = leaves(content)
+    .filter((leaf) => keyMeaning('blocks', keyOf(leaf)) !== name)
+    .map(wholeText)
+    .join(' ');
+  const words = plain(text.slice(0, longest)).match(/[\p{L}\p{M}\p{N}]+/gu);
+  return words ? [...words] : null;
+}
+
+function wholeText({ text, element }: Part): string {
+  return text.length < cutAt ? text : withoutUnseen(element.textContent ?? '');
+}

@@ -3,7 +3,7 @@ import type { DetailsReading } from '../roster/reading';
 import type { Block } from './blocks';
 import { keyOf } from './label';
 import { keyMeaning } from './meaning';
-import { leaves, type Part } from './part';
+import { everyPart, leaves, type Part } from './part';
 import { plain, withoutUnseen } from './text';
 
 /** Configuration is prose or JSON of any length; beyond this a change goes unnoticed. */
@@ -14,7 +14,7 @@ const cutAt = 390;
 /**
  * Marks of the extract configuration and of the mapping templates: the same for the same words,
  * however the page draws them, and for templates in any order. Null where the block is not rendered,
- * is there twice, or holds nothing.
+ * is there twice, or holds nothing. Groups with a heading of their own are about something else.
  */
 export function digestsIn(blocks: Block[]): DetailsReading['digests'] {
   const words = (name: Block['name']): string[] | null => {
@@ -31,8 +31,16 @@ export function digestsIn(blocks: Block[]): DetailsReading['digests'] {
 }
 
 function wordsOf({ name, content }: Block): string[] | null {
-  const text = leaves(content)
-    .filter((leaf) => keyMeaning('blocks', keyOf(leaf)) !== name)
+  const isTitle = (part: Part) => keyMeaning('blocks', keyOf(part)) === name;
+  // Where headings and texts stand one after the other, the next heading begins something else.
+  const end = content.findIndex((part) => part.role === 'heading' && !isTitle(part));
+  const own = end < 0 ? content : content.slice(0, end);
+  const others = everyPart(own).filter(({ parts }) =>
+    parts.some((part) => /^(heading|caption)$/.test(part.role) && !isTitle(part)),
+  );
+  const apart = new Set(everyPart(others));
+  const text = leaves(own)
+    .filter((leaf) => !apart.has(leaf) && !isTitle(leaf))
     .map(wholeText)
     .join(' ');
   const words = plain(text.slice(0, longest)).match(/[\p{L}\p{M}\p{N}]+/gu);

@@ -146,7 +146,9 @@ const cells = 'td, th, dd, dt, [role=gridcell], [role=columnheader]';
 
 function isLabel(text: string): boolean {
   const kinds = Object.keys(english) as WordKind[];
-  const known = kinds.some((kind) => kind !== 'months' && meaning(kind, text));
+  const known = kinds.some(
+    (kind) => kind !== 'months' && kind !== 'jobTypes' && meaning(kind, text),
+  );
   return (
     known ||
     /^(import details)/i.test(text.trim()) ||

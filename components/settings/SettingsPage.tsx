@@ -1,11 +1,16 @@
+import type { HostLine } from '../../utils/hosts/host';
 import { say } from '../../utils/language';
 import type { Settings } from '../../utils/roster/settings';
+import type { WatchTab } from '../../utils/watch/watch-tab';
 import { Icon } from '../Icon';
 import type { Notifications } from '../NotificationLine';
 import { EventChoices } from './EventChoices';
 import { HistorySection, type HistorySummary } from './HistorySection';
+import { HostsSection } from './HostsSection';
 import { Mute } from './Mute';
 import { QuietHours } from './QuietHours';
+import { Thresholds } from './Thresholds';
+import { WatchTabSection } from './WatchTabSection';
 
 /** How the last thing the admin did went. */
 export type Notice =
@@ -15,13 +20,17 @@ export type Notice =
   | 'exported'
   | 'not-exported'
   | 'cleared'
-  | 'not-cleared';
+  | 'not-cleared'
+  | 'removed'
+  | 'not-removed';
 
 export interface SettingsPageProps {
   settings: Settings;
   /** True when stored settings could not be read and lie aside. */
   aside: boolean;
   history: HistorySummary | null;
+  hosts: HostLine[] | null;
+  watchTab: WatchTab | null;
   notifications: Notifications | null;
   notice: Notice;
   /** Local ms. */
@@ -31,6 +40,7 @@ export interface SettingsPageProps {
   onEdit: () => void;
   onAsideSeen: () => void;
   onAllowNotifications: () => void;
+  onRemoveHost: (host: string) => void;
   onExport: () => void;
   onClear: () => void;
 }
@@ -80,6 +90,13 @@ export function SettingsPage({
         now={now}
         onChange={(mutedUntil) => onChange({ mutedUntil })}
       />
+      <WatchTabSection
+        wanted={settings.watchTab}
+        tab={props.watchTab}
+        onChange={(watchTab) => onChange({ watchTab })}
+      />
+      <Thresholds audit={settings.audit} onChange={(audit) => onChange({ audit })} />
+      <HostsSection hosts={props.hosts} onRemove={props.onRemoveHost} />
       <HistorySection
         summary={history}
         days={settings.historyDays}

@@ -2,12 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Notice, SettingsPage } from '../../components/settings/SettingsPage';
 import { useNotifications } from '../../utils/use-notifications';
 import { useHistory } from './use-history';
+import { useHosts } from './use-hosts';
 import { useSettings } from './use-settings';
+import { useWatchTab } from './use-watch-tab';
 
 /** The settings page, wired to the stored settings, the history and the browser's permissions. */
 export function LiveSettings() {
   const { settings, aside, change, forgetAside } = useSettings();
   const { summary, exportAll, clear } = useHistory();
+  const { hosts, remove } = useHosts();
+  const watchTab = useWatchTab();
   const [notifications, askNotifications] = useNotifications();
   const [notice, setNotice] = useState<Notice>('none');
   const [now, setNow] = useState(Date.now);
@@ -25,12 +29,13 @@ export function LiveSettings() {
   if (settings === null) return null;
   return (
     <SettingsPage
-      {...{ settings, aside, notifications, notice, now }}
+      {...{ settings, aside, hosts, watchTab, notifications, notice, now }}
       history={summary}
       onChange={(next) => tell(change(next), 'saved', 'not-saved')}
       onEdit={() => setNotice('none')}
       onAsideSeen={forgetAside}
       onAllowNotifications={askNotifications}
+      onRemoveHost={(host) => tell(remove(host), 'removed', 'not-removed')}
       onExport={() => tell(exportAll(), 'exported', 'not-exported')}
       onClear={() => tell(clear(), 'cleared', 'not-cleared')}
     />

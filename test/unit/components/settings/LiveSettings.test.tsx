@@ -4,7 +4,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LiveSettings } from '../../../../entrypoints/options/LiveSettings';
+import type { HostLine } from '../../../../utils/hosts/host';
 import { say } from '../../../../utils/language';
+import type { HostMessage } from '../../../../utils/messages';
 import { defaultSettings } from '../../../../utils/roster/settings';
 import { settingsCell } from '../../../../utils/storage/settings';
 import './dialog';
@@ -15,13 +17,20 @@ beforeEach(async () => {
   const none = { addListener: () => {}, removeListener: () => {} };
   Object.assign(browser.permissions, { onAdded: none, onRemoved: none });
   vi.spyOn(browser.permissions, 'contains').mockResolvedValue(true);
+  browser.runtime.onMessage.addListener(background);
 });
+const hosts: HostLine[] = [{ host: 'demo.instructure.com', role: 'found' }];
+const background = (message: unknown) => {
+  const { kind } = message as HostMessage;
+  if (kind === 'remove-host') hosts.pop();
+  return Promise.resolve([...hosts]);
+};
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
 });
 const warning = () => screen.findByRole<HTMLInputElement>('checkbox', { name: 'Warning' });
-const status = () => screen.getByRole('status').textContent;
+const status = () => document.querySelector('.notice')?.textContent;
 
 it('saves a choice at once, says so, and the background reads it', async () => {
   render(<LiveSettings />);
@@ -62,5 +71,25 @@ it('says that unreadable settings were set aside, until the admin has seen it', 
 
 it('reads the history there is', async () => {
   render(<LiveSettings />);
-  expect(await screen.findByText(say('settings.history.empty'))).toBeTruthy();
+  await screen.findByText(say('settings.history.empty'), {}, { timeout: 10_000 });
+});
+
+it('removes a host by the background, and shows what is left', async () => {
+  render(<LiveSettings />);
+  const name = say('settings.hosts.removeHost', 'demo.instructure.com');
+  fireEvent.click(await screen.findByRole('button', { name }));
+  fireEvent.click(screen.getByRole('button', { name: say('settings.hosts.remove') }));
+  await waitFor(() => expect(status()).toBe(say('settings.notice.removed')));
+  await screen.findByText(say('settings.hosts.none'));
+});
+
+it('shows where the watch tab stands, as the background changes it', async () => {
+  await settingsCell.update((settings) => ({ ...settings, watchTab: true }));
+  render(<LiveSettings />);
+  await screen.findByText(say('settings.watchTab.none'));
+  const url = 'https://demo.instructure.com/accounts/1/external_tools/42';
+  const now = Date.now();
+  const watchTab = { tabId: 7, url, state: 'closed', since: now, heardAt: now };
+  await browser.storage.session.set({ watchTab });
+  await screen.findByText(say('settings.watchTab.state.closed'));
 });

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SettingsPage, type SettingsPageProps } from '../../../../components/settings/SettingsPage';
 import { say } from '../../../../utils/language';
 import { defaultSettings, eventKinds, type Settings } from '../../../../utils/roster/settings';
+import type { WatchTab } from '../../../../utils/watch/watch-tab';
 import { violations } from '../violations';
 import './dialog';
 
@@ -17,12 +18,27 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
+const tab: WatchTab = {
+  tabId: 7,
+  url: 'https://demo.instructure.com/accounts/1/external_tools/42',
+  state: 'open',
+  since: now,
+  heardAt: now,
+};
+const { audit } = defaultSettings;
+const limited: Settings['audit'] = {
+  ...audit,
+  deleted: { ...audit.deleted, types: { users: { share: 0.07, count: 5 } } },
+};
+
 function page(settings: Partial<Settings> = {}, props: Partial<SettingsPageProps> = {}) {
   const nothing = () => {};
   const all: SettingsPageProps = {
     settings: { ...defaultSettings, ...settings },
     aside: false,
     history: { state: 'ok', runs: 212, oldest: now - 200 * 24 * hour, refused: 0 },
+    hosts: [],
+    watchTab: null,
     notifications: 'on',
     notice: 'none',
     now,
@@ -30,6 +46,7 @@ function page(settings: Partial<Settings> = {}, props: Partial<SettingsPageProps
     onEdit: nothing,
     onAsideSeen: nothing,
     onAllowNotifications: nothing,
+    onRemoveHost: nothing,
     onExport: nothing,
     onClear,
     ...props,
@@ -45,6 +62,18 @@ const type = (field: HTMLElement, text: string) => {
 it.each<[string, Partial<Settings>, Partial<SettingsPageProps>]>([
   ['as installed', {}, {}],
   ['in full use', { quietHours: { from: 1320, to: 360 }, mutedUntil: now + hour }, {}],
+  [
+    'with hosts, limits and a watch tab',
+    { watchTab: true, audit: limited },
+    {
+      hosts: [
+        { host: 'canvas.school.example', role: 'canvas' },
+        { host: 'demo.instructure.com', role: 'found' },
+        { host: 'sis.vendor.example', role: 'tool' },
+      ],
+      watchTab: { ...tab, state: 'left' },
+    },
+  ],
   ['in trouble', {}, { aside: true, notifications: 'off', notice: 'not-saved', history: null }],
 ])('has nothing axe minds, %s', async (_, settings, props) => {
   expect(await violations(page(settings, props))).toEqual([]);
@@ -211,5 +240,106 @@ describe('history', () => {
     fireEvent.click(dialog().getByRole('button', { name: say('settings.confirm.clear') }));
     expect(onClear).toHaveBeenCalledOnce();
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
+describe('hosts', () => {
+  const host = 'canvas.school.example';
+  const roles = ['canvas', 'tool', 'found'] as const;
+
+  it.each(roles)('are removed only after a second thought that says what goes: %s', (role) => {
+    const onRemoveHost = vi.fn();
+    page({}, { hosts: [{ host, role }], onRemoveHost });
+    expect(screen.getByText(say(`settings.hosts.role.${role}`))).toBeTruthy();
+    const open = () =>
+      fireEvent.click(screen.getByRole('button', { name: say('settings.hosts.removeHost', host) }));
+    const dialog = () =>
+      within(screen.getByRole('dialog', { name: say('settings.hosts.question', host) }));
+    open();
+    expect(dialog().getByText(say(`settings.hosts.removes.${role}`))).toBeTruthy();
+    fireEvent.click(dialog().getByRole('button', { name: say('settings.confirm.keep') }));
+    expect(onRemoveHost).not.toHaveBeenCalled();
+    open();
+    fireEvent.click(dialog().getByRole('button', { name: say('settings.hosts.remove') }));
+    expect(onRemoveHost.mock.calls).toEqual([[host]]);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('say how to come by one while there is none', () => {
+    expect(page().textContent).toContain(say('settings.hosts.none'));
+  });
+});
+
+describe('the watch tab', () => {
+  it('is off, and says what it would do', () => {
+    const text = page().textContent;
+    const box = screen.getByRole('checkbox', { name: say('settings.watchTab.label') });
+    expect((box as HTMLInputElement).checked).toBe(false);
+    expect(text).toContain(say('settings.watchTab.about'));
+    expect(text).not.toContain(say('settings.watchTab.none'));
+    fireEvent.click(box);
+    expect(onChange.mock.calls).toEqual([[{ watchTab: true }]]);
+  });
+
+  it.each(['settling', 'open', 'left', 'closed'] as const)('says where it stands: %s', (state) => {
+    const text = page({ watchTab: true }, { watchTab: { ...tab, state } }).textContent;
+    expect(text).toContain(say(`settings.watchTab.state.${state}`, 'demo.instructure.com'));
+  });
+
+  it('says that no page is known yet', () => {
+    expect(page({ watchTab: true }).textContent).toContain(say('settings.watchTab.none'));
+  });
+});
+
+describe('limits', () => {
+  const deleted = () => group(say('settings.thresholds.deleted'));
+  const share = (of: ReturnType<typeof group>) =>
+    of.getAllByLabelText<HTMLInputElement>(say('settings.thresholds.share'));
+
+  it('are shown in percent and stored as shares', () => {
+    page();
+    expect(share(deleted())[0]?.value).toBe('10');
+    expect(share(group(say('settings.thresholds.changed')))[0]?.value).toBe('75');
+    type(share(deleted())[0] as HTMLElement, '12.5');
+    const usual = { share: 0.125, count: 20 };
+    expect(onChange.mock.calls).toEqual([
+      [{ audit: { ...audit, deleted: { ...audit.deleted, usual } } }],
+    ]);
+  });
+
+  it('are not changed to what is no share', () => {
+    page();
+    for (const text of ['101', '-1', '', 'x']) type(share(deleted())[0] as HTMLElement, text);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('of one data type start from the usual ones, and go again', () => {
+    page();
+    const choice = deleted().getByLabelText(say('settings.thresholds.type'));
+    fireEvent.change(choice, { target: { value: 'enrollments' } });
+    fireEvent.click(deleted().getByRole('button', { name: say('settings.thresholds.addType') }));
+    const types = { enrollments: audit.deleted.usual };
+    expect(onChange.mock.calls).toEqual([
+      [{ audit: { ...audit, deleted: { ...audit.deleted, types } } }],
+    ]);
+  });
+
+  it('of one data type are shown, changed and removed apart', () => {
+    page({ audit: limited });
+    const users = () => group(say('importType.user'));
+    expect(share(users()).map(({ value }) => value)).toEqual(['7']);
+    type(share(users())[0] as HTMLElement, '3');
+    const types = { users: { share: 0.03, count: 5 } };
+    expect(onChange.mock.lastCall).toEqual([
+      { audit: { ...limited, deleted: { ...limited.deleted, types } } },
+    ]);
+    fireEvent.click(users().getByRole('button'));
+    expect(onChange.mock.lastCall).toEqual([{ audit }]);
+  });
+
+  it('go back to the defaults all at once', () => {
+    page({ audit: limited });
+    fireEvent.click(screen.getByRole('button', { name: say('settings.thresholds.reset') }));
+    expect(onChange.mock.calls).toEqual([[{ audit }]]);
   });
 });

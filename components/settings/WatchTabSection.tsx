@@ -1,0 +1,31 @@
+import { say } from '../../utils/language';
+import type { WatchTab } from '../../utils/watch/watch-tab';
+import { Choice } from './Choice';
+import { Section } from './Section';
+
+interface Props {
+  wanted: boolean;
+  /** The tab as it stands; null while there is none. */
+  tab: WatchTab | null;
+  onChange: (wanted: boolean) => void;
+}
+
+/** The switch for the watch tab, and what became of it. */
+export function WatchTabSection({ wanted, tab, onChange }: Props) {
+  return (
+    <Section title={say('settings.watchTab.title')}>
+      <Choice
+        label={say('settings.watchTab.label')}
+        about={say('settings.watchTab.about')}
+        checked={wanted}
+        onChange={onChange}
+      />
+      <p class="small" role="status">
+        {wanted &&
+          (tab
+            ? say(`settings.watchTab.state.${tab.state}`, new URL(tab.url).host)
+            : say('settings.watchTab.none'))}
+      </p>
+    </Section>
+  );
+}

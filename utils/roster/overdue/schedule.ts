@@ -73,7 +73,9 @@ export function scheduled(
     if (at > to) break;
     const change = isClockChange(at, zone) ? HOUR : 0;
     const early = Math.min(30 * MINUTE, (interval ?? DAY) / 2) + change;
-    if (at >= from && isUsual(wall, first, interval, zone, early, runs)) {
+    // The run that the page itself announces counts in any case, as after the schedule was changed.
+    const isNamed = wall === first && schedule.nextRun !== null;
+    if (at >= from && (isNamed || isUsual(wall, interval, zone, early, runs))) {
       starts.push({ at, early, grace: grace + change });
     }
     if (interval === null) break;
@@ -96,10 +98,14 @@ export function firstWall(schedule: Schedule): number | null {
 /** The delay after the schedule's time with which runs are usually seen, and half of it again. */
 function usualGrace(first: number, interval: number | null, zone: string, runs: readonly Run[]) {
   const period = interval ?? DAY;
-  const delays = runs.slice(-30).map((run) => {
-    const past = (((toWall(appearedAt(run), zone) - first) % period) + period) % period;
-    return past > period * 0.75 ? 0 : past;
-  });
+  const delays = runs
+    .slice(-30)
+    .map((run) => {
+      const past = (((toWall(appearedAt(run), zone) - first) % period) + period) % period;
+      return past > period * 0.75 ? 0 : past;
+    })
+    // Runs of another hour are of another schedule, or of this one before it was changed.
+    .filter((delay) => delay < MOST_GRACE);
   if (delays.length < 5) return GRACE_UNLEARNT;
   const usual = 1.5 * quantile(delays, 0.8) + 30 * MINUTE;
   return Math.min(MOST_GRACE, Math.max(LEAST_GRACE, usual));
@@ -107,11 +113,10 @@ function usualGrace(first: number, interval: number | null, zone: string, runs: 
 
 /**
  * False for a time of the week at which nothing ran in the weeks known, as on weekends. Before a
- * week is known, only the time the page itself names counts there.
+ * week is known, nothing is expected there.
  */
 function isUsual(
   wall: number,
-  first: number,
   interval: number | null,
   zone: string,
   early: number,
@@ -129,5 +134,5 @@ function isUsual(
     }
   }
   const isWeekend = [0, 6].includes(weekdayOf(dayOf(wall)));
-  return weeks === 0 && (wall === first || !isWeekend);
+  return weeks === 0 && !isWeekend;
 }

@@ -37,16 +37,17 @@ const countOf = ({ reading: { errorCount, warningCount } }: ImportRecord) =>
 const weightOf = (record: ImportRecord) =>
   record.reading.state === 'failed' ? -1 : (countOf(record) ?? Number.POSITIVE_INFINITY);
 
-function begin(ledger: Ledger, key: string): Inquiry {
+/** What there is to read: imports that Canvas counts messages of, or counts none yet. */
+function listOf(ledger: Ledger, key: string): Pick<Inquiry, 'queue' | 'total'> {
   const keys = viewLedger(ledger).importsOf.get(key) ?? [key];
   const records = keys.flatMap((each) => ledger.imports[each] ?? []);
-  const queue = records
-    .filter((record) => weightOf(record) !== 0)
-    .sort((a, b) => weightOf(a) - weightOf(b));
   const counts = records.map(countOf);
-  const total = counts.reduce((sum, n) => (sum === null || n === null ? null : sum + n), 0);
-  const host = parseKey(key)?.host ?? '';
-  return { key, host, queue, page: null, seen: new Set(), total, left: 0, isReading: false };
+  return {
+    queue: records
+      .filter((record) => weightOf(record) !== 0)
+      .sort((a, b) => weightOf(a) - weightOf(b)),
+    total: counts.reduce((sum, n) => (sum === null || n === null ? null : sum + n), 0),
+  };
 }
 
 /**
@@ -90,10 +91,10 @@ export function createRows(
   }
 
   async function read(port: Runtime.Port, inquiry: Inquiry): Promise<void> {
-    const { key, queue, total } = inquiry;
+    const { key, queue } = inquiry;
     const isOpen = () => open.get(port) === inquiry;
     const tell = (state: Told['state'], rows: Told['rows'] = [], problem: Told['problem'] = null) =>
-      send(port, { kind: 'rows', key, rows, total, state, problem });
+      send(port, { kind: 'rows', key, rows, total: inquiry.total, state, problem });
     for (inquiry.left = atOnce; ; ) {
       const [record] = queue;
       if (!record) return tell('done');
@@ -110,6 +111,15 @@ export function createRows(
       tell(isTired ? 'paused' : 'reading', answer.value.rows);
       if (isTired) return;
     }
+  }
+
+  async function begin(port: Runtime.Port, key: string): Promise<void> {
+    const host = parseKey(key)?.host ?? '';
+    const nothing = { page: null, total: null, left: 0, isReading: true };
+    const inquiry: Inquiry = { key, host, queue: [], seen: new Set(), ...nothing };
+    open.set(port, inquiry); // at once: a stop may come before the ledger is read
+    Object.assign(inquiry, listOf(await ledger(), key), { isReading: false });
+    if (open.get(port) === inquiry) await goOn(port, inquiry);
   }
 
   async function goOn(port: Runtime.Port, inquiry: Inquiry): Promise<void> {
@@ -129,11 +139,7 @@ export function createRows(
   return {
     async told(port: Runtime.Port, { key, ask }: SurfaceMessage & { kind: 'rows' }): Promise<void> {
       const known = open.get(port);
-      if (ask === 'begin') {
-        const inquiry = begin(await ledger(), key);
-        open.set(port, inquiry);
-        return goOn(port, inquiry);
-      }
+      if (ask === 'begin') return begin(port, key);
       // Of another job, or of a worker before this one: what it has read is not known any more.
       if (ask === 'stop' || known?.key !== key) return stop(port, key);
       return goOn(port, known);

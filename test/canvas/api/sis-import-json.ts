@@ -45,7 +45,7 @@ export function sisImportJson(state: ImportState, district: District, now: numbe
     change_threshold: script.cleanUp?.changeThreshold ?? null,
     diffing_remaster: null,
     diffing_user_remove_status: null,
-    ...(script.dataSet && { diffing_threshold_exceeded: false }),
+    ...(script.dataSet && { diffing_threshold_exceeded: script.diffingSkipped ?? false }),
     ...(told && errors.length > 0 && { processing_errors: capped(errors, 'errors') }),
     ...(told && warnings.length > 0 && { processing_warnings: capped(warnings, 'warnings') }),
     ...(state.hasErrorsFile && {

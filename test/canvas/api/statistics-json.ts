@@ -1,6 +1,6 @@
 import type { ImportPlan } from '../sync/import-plan.ts';
-import { type Changes, changesOf } from '../sync/import-state.ts';
-import type { Importer } from '../sync/script.ts';
+import { changesOf } from '../sync/import-state.ts';
+import type { Changes, Importer } from '../sync/script.ts';
 
 /** Canvas counts changes by class, not by type of file; there is no class "User". */
 const classes: Record<string, Importer | null> = {

@@ -1,5 +1,6 @@
 import type { Scenario } from '../sync/script.ts';
 import { batchFails } from './batch-fails.ts';
+import { cascade } from './cascade.ts';
 import { conversionFails } from './conversion-fails.ts';
 import { extractFails } from './extract-fails.ts';
 import { healthy } from './healthy.ts';
@@ -17,6 +18,7 @@ export const scenarios: Scenario[] = [
   extractFails,
   conversionFails,
   batchFails,
+  cascade,
   warnings,
   sftpCsv,
   nothingToDo,

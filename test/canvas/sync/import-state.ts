@@ -1,7 +1,7 @@
 import { random } from '../random.ts';
 import { messagesOf } from './import-message.ts';
 import { type ImportPlan, runsImmediately } from './import-plan.ts';
-import type { Importer } from './script.ts';
+import type { Changes, Importer } from './script.ts';
 
 /** One import as Canvas has it at one time. Times are simulated ms. */
 export interface ImportState {
@@ -114,19 +114,14 @@ function progressOf(plan: ImportPlan, elapsed: number): number {
   return Math.min(99, Math.round((Math.floor((done / all) * 99 + 1e-6) / 99) * 100));
 }
 
-export interface Changes {
-  created: number;
-  restored: number;
-  deleted: number;
-}
-
 /** What an ended import changed, per type: a night's ordinary few per cent. */
 export function changesOf(plan: ImportPlan): Partial<Record<Importer, Changes>> {
   const next = random(plan.seed ^ 0x5f3759df);
   const changes: Partial<Record<Importer, Changes>> = {};
   for (const { importer, rows } of plan.parts) {
     const part = (share: number) => Math.round(rows * share * (0.4 + next()));
-    changes[importer] = { created: part(0.006), restored: part(0.0006), deleted: part(0.002) };
+    const ordinary = { created: part(0.006), restored: part(0.0006), deleted: part(0.002) };
+    changes[importer] = plan.script.changes?.[importer] ?? ordinary;
   }
   return changes;
 }

@@ -45,11 +45,16 @@ export function planJob(
   of: { id: string; postedBy: string; startedAt: number; seed: number },
 ): JobPlan {
   const next = random(of.seed);
-  const sizes = dataTypes.map(({ items }) => Math.round(items * about(next, 0.01)));
+  const sizes = dataTypes.map(({ name, items }) =>
+    Math.round(items * about(next, 0.01) * (script.extracted?.[name] ?? 1)),
+  );
   const extract = planStep(script.extract, of.startedAt, next, sizes);
   const goesOn = script.conversion && !extract.fails;
   // A few items have no counterpart in Canvas and are left out on every night.
-  const converted = sizes.map((items) => items - Math.floor(items * 0.002 * next()));
+  const converted = sizes.map((items, n) => {
+    const share = script.converted?.[dataTypes[n]?.name ?? ''] ?? 1;
+    return Math.round((items - Math.floor(items * 0.002 * next())) * share);
+  });
   const conversion =
     goesOn && script.conversion
       ? planStep(script.conversion, extract.endedAt + 3000, next, converted)

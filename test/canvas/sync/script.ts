@@ -21,6 +21,13 @@ export interface StepScript {
   fails?: { atPercent: number; message: string };
 }
 
+/** What became of Canvas's records of one type. */
+export interface Changes {
+  created: number;
+  restored: number;
+  deleted: number;
+}
+
 /** Messages of one kind that an import comes upon while it reads a file. */
 export interface MessageScript {
   file: string;
@@ -48,7 +55,11 @@ export interface ImportScript {
   /** Share of the rows (0–1) after which an import that ends badly stops; all of them when absent. */
   stopsAt?: number;
   messages?: MessageScript[];
+  /** In place of a night's ordinary few per cent. */
+  changes?: Partial<Record<Importer, Changes>>;
   dataSet?: string;
+  /** The file differed so much from the last that Canvas took it whole. */
+  diffingSkipped?: boolean;
   /** Batch mode: term whose missing rows are deleted in a `cleanup_batch` phase of that length. */
   cleanUp?: { termId: bigint; minutes: number; changeThreshold: number };
   /** Canvas rolls the import back this long after its end. */
@@ -60,6 +71,12 @@ export interface JobScript {
   /** Null when the files are in Canvas format already. */
   conversion: StepScript | null;
   batches: ImportScript[];
+  /** Share of the ordinary number of records of a type (as the page names it) that a step lets through. */
+  extracted?: Record<string, number>;
+  converted?: Record<string, number>;
+  /** In place of the ordinary set-up. */
+  academicYear?: string;
+  templates?: string[];
 }
 
 export interface Scenario {

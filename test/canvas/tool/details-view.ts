@@ -38,7 +38,7 @@ export function detailsView(district: District, state: JobState, now: number): D
       timings: timingsOf(extract, now, pathOf('extract')),
       configuration: [
         { name: 'SIS', value: district.scenario?.sis ?? '' },
-        { name: 'Academic year', value: '2026-2027' },
+        { name: 'Academic year', value: plan.script.academicYear ?? '2026-2027' },
         { name: 'Schools', value: 'All' },
         { name: 'Include parents', value: 'Yes' },
       ],
@@ -54,7 +54,11 @@ export function detailsView(district: District, state: JobState, now: number): D
         : [],
       timings: conversion ? timingsOf(conversion, now, pathOf('conversion')) : [],
       templates: plan.script.conversion
-        ? ['Default user template', 'Sections by period', 'Enrollments with dates']
+        ? (plan.script.templates ?? [
+            'Default user template',
+            'Sections by period',
+            'Enrollments with dates',
+          ])
         : [],
     },
     batches: state.batches.map((batch, n) => batchOf(batch, plan.imports[n]?.script.dataSet)),

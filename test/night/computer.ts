@@ -5,6 +5,7 @@ import { databaseOf } from './database.ts';
 import { type Death, Life } from './life.ts';
 import { Network } from './network.ts';
 import { Platform } from './platform.ts';
+import { Port } from './port.ts';
 import { Timers } from './timers.ts';
 import { runWorker } from './worker.ts';
 
@@ -39,7 +40,7 @@ export class Computer {
     readonly canvas: SimulatedCanvas,
     readonly wrong = 0,
   ) {
-    this.network = new Network(canvas);
+    this.network = new Network(canvas, (ms) => this.advance(ms));
   }
 
   now(): number {
@@ -106,6 +107,16 @@ export class Computer {
     platform.fire(name, ...args);
     await life.rest();
     if (life.dead && death) this.deaths++;
+  }
+
+  /** Opens a surface and waits until all it asked for is there: the popup, or the overlay of a tab. */
+  async connect(name: string, tab: object | null = null): Promise<Port> {
+    const { life, platform } = this.start();
+    const sender = tab ? { id: 'night', tab } : { id: 'night', url: 'popup.html' };
+    const port = new Port(name, sender, life);
+    platform.fire('runtime.onConnect', port.other);
+    await life.rest();
+    return port;
   }
 
   /** Lets the time pass until the next alarm, at the latest until `end`, and rings it. */

@@ -7,6 +7,9 @@ function opaqueRedirect(): Response {
   return response;
 }
 
+/** Longer than anybody waits for an answer, ms. */
+const slowness = 60_000;
+
 /** The way of one computer to the simulated Canvas, with its cookies. Nobody else can be reached. */
 export class Network {
   onLine = true;
@@ -15,7 +18,12 @@ export class Network {
   /** Whoever else was asked. */
   readonly strangers: string[] = [];
 
-  constructor(readonly canvas: SimulatedCanvas) {}
+  constructor(
+    readonly canvas: SimulatedCanvas,
+    readonly advance: (ms: number) => void,
+  ) {
+    canvas.faults.slowMs = 0;
+  }
 
   /** As a browser's `fetch` answers, in what the extension uses of it. */
   async fetch(input: string | URL | Request, init: RequestInit = {}): Promise<Response> {
@@ -26,16 +34,11 @@ export class Network {
     const headers = new Headers(init.headers);
     const cookie = this.cookies.get(url.hostname);
     if (cookie && init.credentials === 'include') headers.set('cookie', cookie);
-    const given = await this.#patiently(this.canvas.fetch(url, { ...rest, headers }), signal);
+    const given = await this.canvas.fetch(url, { ...rest, headers });
+    // The wait for a slow answer passes on the computer's own clock, where patience may end.
+    if (this.canvas.faults.active(url.hostname).has('slow')) this.advance(slowness);
+    signal?.throwIfAborted();
     const isRedirect = given.status >= 300 && given.status < 400;
     return isRedirect && init.redirect === 'manual' ? opaqueRedirect() : given;
-  }
-
-  #patiently(answer: Promise<Response>, signal?: AbortSignal | null): Promise<Response> {
-    if (!signal) return answer;
-    const over = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    });
-    return Promise.race([answer, over]);
   }
 }

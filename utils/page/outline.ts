@@ -1,4 +1,4 @@
-import { meaning } from './meaning';
+import { meaning, spokenLanguage } from './meaning';
 import { isOwn } from './own';
 import type { Part } from './part';
 import { roleOf } from './role';
@@ -8,7 +8,7 @@ import { oneLine } from './text';
 export interface Outline {
   root: Part;
   byId: Map<string, Part>;
-  /** BCP 47, empty when the page does not tell. */
+  /** BCP 47, empty when the page does not tell, `und` when it contradicts its own words. */
   language: string;
 }
 
@@ -91,8 +91,16 @@ export function outline(document: Document): Outline {
   return {
     root: part(root, '', '', root ? partsOf(root, 0, false) : [], false, ''),
     byId,
-    language: document.documentElement?.getAttribute('lang')?.trim() ?? '',
+    language: languageOf(document.documentElement?.getAttribute('lang')?.trim() ?? ''),
   };
+}
+
+/** How the page writes dates is certain only where its labels are in the language it says it is in. */
+function languageOf(told: string): string {
+  const spoken = spokenLanguage();
+  const base = (tag: string) => tag.slice(0, 2).toLowerCase();
+  if (!told) return spoken === 'en' ? '' : spoken;
+  return base(told) === base(spoken) ? told : 'und';
 }
 
 function part(

@@ -17,15 +17,18 @@ export function parseDuration(text: string): number | null {
   if (clock) {
     return Number(clock[1]) * unitMs.h + Number(clock[2]) * unitMs.m + Number(clock[3]) * unitMs.s;
   }
-  if (!/^(\d+(\.\d+)?\s*\p{L}+\.?[\s,]*)+$/u.test(shown)) return null;
+  // A short word may join two parts: "4 minutos y 10 segundos".
+  const part =
+    /(\d+(?:[.,\u066B]\d{1,2})?)\s*([\p{L}\p{M}]+)\.?[\s,\u060C\u3001]*(?:(?<=[\s,\u060C\u3001])\p{L}{1,3}\s*(?=\d))?/gu;
+  if (shown.replace(part, '') || !shown) return null;
   let total = 0;
   let last = Number.POSITIVE_INFINITY;
-  for (const [, amount, unit] of shown.matchAll(/(\d+(?:\.\d+)?)\s*(\p{L}+)/gu)) {
+  for (const [, amount, unit] of shown.matchAll(part)) {
     const name = meaning('units', unit ?? '');
     // Units go from large to small, each once; anything else is no duration.
     if (!name || unitMs[name] >= last) return null;
     last = unitMs[name];
-    total += Number(amount) * last;
+    total += Number(amount?.replace(/[,\u066B]/, '.')) * last;
   }
   return Math.round(total);
 }

@@ -22,11 +22,7 @@ export function parseCount(text: string): number | null {
 export function findPercent(
   text: string,
 ): { percent: number; before: string; after: string } | null {
-  const shown = plain(text)
-    .replaceAll('\u066A', '%')
-    .replace(/(\d\s*)(\p{L}+)/u, (all, number, unit) =>
-      meaning('percent', unit) ? `${number}%` : all,
-    );
+  const shown = signed(plain(text).replaceAll('\u066A', '%'));
   const found =
     /(?<![\d.,])(?:(\d{1,3}(?:[.,\u066B]\d{1,2})?)\s*%|%\s*(\d{1,3}(?:[.,]\d{1,2})?))(?![\d.,]*\d)/.exec(
       shown,
@@ -36,4 +32,11 @@ export function findPercent(
   const before = shown.slice(0, found.index);
   const after = shown.slice(found.index + found[0].length);
   return percent <= 100 && !/[\d%]/.test(before + after) ? { percent, before, after } : null;
+}
+
+/** With the sign in place of words such as `percent`, before or after the number. */
+function signed(text: string): string {
+  if (text.includes('%') || !/\d/.test(text)) return text;
+  const sign = (word: string) => (meaning('percent', word) ? '%' : word);
+  return text.replace(/\p{L}+ \p{L}+/gu, sign).replace(/\p{L}+/gu, sign);
 }

@@ -1,31 +1,16 @@
-/** Minutes east of UTC of the abbreviations used where Canvas's rostering is sold; others are not guessed. */
-const abbreviations: Record<string, number> = {
-  Z: 0,
-  UTC: 0,
-  GMT: 0,
-  EST: -300,
-  EDT: -240,
-  CST: -360,
-  CDT: -300,
-  MST: -420,
-  MDT: -360,
-  PST: -480,
-  PDT: -420,
-  AKST: -540,
-  AKDT: -480,
-  HST: -600,
-};
+import { meaning } from './meaning';
 
-/** Minutes east of UTC of `MST`, `-0700`, `UTC+2`, `(GMT-07:00)`; null for a zone not known here. */
+/**
+ * Minutes east of UTC of `MST`, `-0700`, `UTC+2`, `(GMT-07:00)` or a name such as `Mountain Standard
+ * Time`; null for a zone not known here. Abbreviations are those of places where Canvas's rostering is
+ * sold; those that mean something else elsewhere are not guessed.
+ */
 export function parseZone(text: string): number | null {
-  const name = text
-    .replace(/[()[\]\s]/g, '')
-    .replace('\u2212', '-')
-    .toUpperCase();
-  const known = abbreviations[name];
-  if (known !== undefined) return known;
-  const offset = /^(?:UTC|GMT)?([+-])(\d{1,2})(?::?([0-5]\d))?$/.exec(name);
-  if (!offset) return null;
-  const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
-  return minutes > 14 * 60 ? null : offset[1] === '-' ? -minutes : minutes;
+  const name = text.replace(/[()[\]\s]/g, '').replace('\u2212', '-');
+  const offset = /^(\p{L}*)([+-])(\d{1,2})(?::?([0-5]\d))?$/u.exec(name);
+  const known = meaning('zones', offset ? (offset[1] ?? '') : name);
+  if (!offset) return known === null || known === 'unsure' ? null : Number(known);
+  if (offset[1] && known !== '0') return null;
+  const minutes = Number(offset[3]) * 60 + Number(offset[4] ?? 0);
+  return minutes > 14 * 60 ? null : offset[2] === '-' ? -minutes : minutes;
 }

@@ -38,7 +38,8 @@ const longestLabel = 80;
 
 /**
  * What all wordings of one label have in common: its letters and digits in lower case, without
- * spaces, colons, icons, footnote signs, a counter at the end or a step number at the start.
+ * accents, Arabic vowel signs, spaces, colons, icons, footnote signs, a counter at the end or a step
+ * number at the start.
  * Empty for prose and for text without letters or digits.
  */
 export function labelKey(text: string): string {
@@ -47,6 +48,9 @@ export function labelKey(text: string): string {
     .toLowerCase()
     .trim()
     .replace(/\s*[([{]\s*\d{1,6}\s*[)\]}]\s*$/, '')
-    .replace(/^(?:[#(]?\d{1,2}\s*[.:)\u00B7-]+\s*)(?=\p{L})/u, '');
-  return bare.length > longestLabel ? '' : bare.replace(/[^\p{L}\p{M}\p{N}%]+/gu, '');
+    .replace(/^(?:[#(]?\d{1,2}\s*[.:)\u00B7\u3001-]+\s*)(?=\p{L})/u, '');
+  if (bare.length > longestLabel) return '';
+  return bare
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{M}\p{N}%]+|[\u0300-\u036F\u0640\u064B-\u065F\u0670]/gu, '');
 }

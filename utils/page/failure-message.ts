@@ -1,11 +1,14 @@
 import type { StepName } from '../roster/step';
 import { blocksIn } from './blocks';
 import { fieldsIn } from './fields';
+import { detailsReader } from './generations';
+import { importSections } from './import-sections';
 import { type Outline, outline } from './outline';
 import { isOwn } from './own';
 import { blockStep } from './panels';
 import { common, everyPart, type Part } from './part';
 import { readBatches } from './read-batches';
+import { readImports } from './read-imports';
 import { readSteps } from './read-steps';
 import { stepOrder } from './step-spots';
 import { tabsOf } from './tabs';
@@ -20,14 +23,26 @@ const longest = 2000;
  */
 export function failureMessage(document: Document): string | null {
   const page = outline(document);
-  const steps = readSteps(page.root);
-  const step = stepOrder.find((each) => steps[each].state === 'failed');
-  if (!step) return null;
-  for (const panel of failedPanels(page, step)) {
+  for (const panel of detailsReader(page).generation === 'B'
+    ? failedImports(page)
+    : panelsOfFailure(page)) {
     const message = messageIn(panel);
     if (message) return message;
   }
   return null;
+}
+
+/** What a page of generation B shows of the imports that failed. */
+function failedImports(page: Outline): Part[][] {
+  const { batches } = readImports(page, 0);
+  const sections = importSections(page.root).map(({ content }) => content);
+  return sections.filter((_, at) => batches?.[at]?.step.state === 'failed');
+}
+
+function panelsOfFailure(page: Outline): Part[][] {
+  const steps = readSteps(page.root);
+  const step = stepOrder.find((each) => steps[each].state === 'failed');
+  return step ? failedPanels(page, step) : [];
 }
 
 /** What is in the page of the failed step's tabs, those of failed batches first. */

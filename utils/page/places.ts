@@ -1,5 +1,7 @@
 import type { StepName } from '../roster/step';
 import { blocksIn } from './blocks';
+import { detailsReader } from './generations';
+import { importSections } from './import-sections';
 import { labels } from './label';
 import { meaning } from './meaning';
 import { type Outline, outline } from './outline';
@@ -41,10 +43,17 @@ export function stepPlace(document: Document, step: StepName): Element | null {
   return openElement((isClosed(place.element) && cell ? cell : place).element);
 }
 
-/** The tab with a step's details; for the import step that of one batch, 0 being the first. */
+/**
+ * The tab with a step's details; for the import step that of one batch, 0 being the first. The title of
+ * the import itself where the page has no tabs.
+ */
 export function tabPlace(document: Document, step: StepName, batchIndex = 0): Element | null {
-  const tabs = tabsOf(outline(document)).filter((tab) => tab.step === step);
-  return tabs[batchIndex]?.part.element ?? null;
+  const page = outline(document);
+  if (detailsReader(page).generation === 'B') {
+    const title = step === 'import' ? importSections(page.root)[batchIndex]?.title : null;
+    return title ? openElement(title.element) : null;
+  }
+  return tabsOf(page).filter((tab) => tab.step === step)[batchIndex]?.part.element ?? null;
 }
 
 /** The rows of the list, in the same order and number as those of the reading. */

@@ -1,6 +1,6 @@
 import type { PageReading } from '../roster/reading';
+import { detailsReader } from './generations';
 import { outline } from './outline';
-import { readDetails } from './read-details';
 import { readList } from './read-list';
 import { recognise } from './recognise';
 
@@ -14,7 +14,7 @@ export function readPage(document: Document, at: number): PageReading | null {
     const kind = recognise(document);
     if (!kind) return null;
     const page = outline(document);
-    return kind === 'list' ? readList(page, at) : readDetails(page, at);
+    return kind === 'list' ? readList(page, at) : detailsReader(page).read(page, at);
   } catch {
     // A hostile page can make the DOM itself throw; it is then not understood.
     return null;

@@ -1,4 +1,17 @@
 import { markupA } from './markup-a.ts';
+import { ariaGrid } from './markups/aria-grid.ts';
+import { bootstrap } from './markups/bootstrap.ts';
+import { cards } from './markups/cards.ts';
+import { definitionList } from './markups/definition-list.ts';
+import { divRows } from './markups/div-rows.ts';
+import { inline } from './markups/inline.ts';
+import { instui } from './markups/instui.ts';
+import { layoutTable } from './markups/layout-table.ts';
+import { noisy } from './markups/noisy.ts';
+import { paged } from './markups/paged.ts';
+import { progressElement } from './markups/progress-element.ts';
+import { tiles } from './markups/tiles.ts';
+import { markupsB } from './markups-b/all.ts';
 import type { DetailsView, ListView } from './view.ts';
 import type { Words } from './words.ts';
 
@@ -17,7 +30,22 @@ export interface Markup {
   details(view: DetailsView, words: Words): string;
 }
 
-const markups: Markup[] = [markupA];
+const markups: Markup[] = [
+  markupA,
+  ariaGrid,
+  bootstrap,
+  cards,
+  definitionList,
+  divRows,
+  inline,
+  instui,
+  layoutTable,
+  noisy,
+  paged,
+  progressElement,
+  tiles,
+  ...markupsB,
+];
 
 export function markupNamed(name: string): Markup {
   const found = markups.find((markup) => markup.name === name);

@@ -6,6 +6,7 @@ import { blockNames, contentTop, rowPlaces, stepPlace } from '../../../utils/pag
 import { readPage } from '../../../utils/page/read.ts';
 import { PageReading } from '../../../utils/roster/reading.ts';
 import type { Markup } from '../../canvas/tool/markup.ts';
+import { markupsB } from '../../canvas/tool/markups-b/all.ts';
 import type { View } from '../../canvas/tool/view.ts';
 import { markups } from './markups.ts';
 import { pageOf } from './pages.ts';
@@ -18,7 +19,9 @@ const numRuns = Number(process.env.REWRITES ?? 120);
 const seed = process.env.SEED ? Number(process.env.SEED) : undefined;
 const options = { numRuns, ...(seed === undefined ? {} : { seed }) };
 
-const written = new Map(markups.map(([markup]) => [markup.name, markup]));
+const written = new Map(
+  [...markups.map(([markup]) => markup), ...markupsB].map((markup) => [markup.name, markup]),
+);
 const views: Record<string, View> = { list: listSample, ...detailsSamples };
 const samples = fc.record({
   markup: fc.constantFrom(...written.keys()),

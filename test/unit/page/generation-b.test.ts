@@ -1,0 +1,91 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { failureMessage } from '../../../utils/page/failure-message.ts';
+import { detailsReader, detailsReaders_ } from '../../../utils/page/generations.ts';
+import { outline } from '../../../utils/page/outline.ts';
+import {
+  backButton,
+  contentTop,
+  refreshButton,
+  rowPlaces,
+  stepPlace,
+  tabPlace,
+} from '../../../utils/page/places.ts';
+import { readPage } from '../../../utils/page/read.ts';
+import { recognise } from '../../../utils/page/recognise.ts';
+import { markupsB } from '../../canvas/tool/markups-b/all.ts';
+import type { DetailsView, ListView } from '../../canvas/tool/view.ts';
+import { expectedDetailsB, expectedListB } from './expected-b.ts';
+import { markups } from './markups.ts';
+import { pageOf } from './pages.ts';
+import { detailsSamples, listSample, start } from './samples.ts';
+
+const sample = (name: string) => detailsSamples[name] as DetailsView;
+/** The schedule of generation B runs at two in the morning. */
+const listB: ListView = {
+  ...listSample,
+  schedules: listSample.schedules.map((each) => ({ ...each, firstRun: start })),
+};
+
+describe.each(markupsB)('markup $name', (markup) => {
+  test.each(Object.entries(detailsSamples))('details: %s', (_, view) => {
+    const page = pageOf(markup, view);
+    expect(recognise(page)).toBe('details');
+    expect(readPage(page, start)).toEqual(expectedDetailsB(view, start));
+  });
+
+  test('list', () => {
+    const page = pageOf(markup, listB);
+    expect(recognise(page)).toBe('list');
+    expect(readPage(page, start)).toEqual(expectedListB(listB, start));
+  });
+
+  test('a suspended schedule', () => {
+    const view = {
+      ...listB,
+      schedules: listB.schedules.map((each) => ({ ...each, nextRun: null, paused: true })),
+    };
+    expect(readPage(pageOf(markup, view), start)).toEqual(expectedListB(view, start));
+  });
+
+  test('places for the panel, the chips and the marks', () => {
+    const details = pageOf(markup, sample('second of three batches failed'));
+    const list = pageOf(markup, listB);
+    for (const page of [details, list]) {
+      const before = readPage(page, 0);
+      const top = contentTop(page);
+      top?.before(
+        Object.assign(page.createElement('rosterscope-overlay'), {
+          textContent: 'Canvas Import 1 Failed at 99%',
+        }),
+      );
+      expect(top).not.toBeNull();
+      expect(readPage(page, 0)).toEqual(before);
+    }
+    expect(tabPlace(details, 'import', 1)?.textContent).toMatch(/Canvas\sImport\s2/);
+    expect(tabPlace(details, 'import', 3)).toBeNull();
+    expect(tabPlace(details, 'extract')).toBeNull();
+    expect(stepPlace(details, 'extract')).toBeNull();
+    expect(refreshButton(details)).not.toBeNull();
+    expect(backButton(details)).not.toBeNull();
+    const rows = rowPlaces(list);
+    expect(rows.map(({ jobId }) => jobId)).toEqual(listB.rows.map(({ jobId }) => jobId));
+    for (const { detailsLink } of rows) expect(detailsLink?.textContent).toBe('Show Details');
+    expect(failureMessage(details)).toBe('There was an error parsing your CSV.');
+    expect(failureMessage(pageOf(markup, sample('complete')))).toBeNull();
+  });
+});
+
+test('every generation is read by its own reader, whatever the markup', () => {
+  const all = new Map([...markups.map(([markup]) => markup), ...markupsB].map((m) => [m.name, m]));
+  for (const [generation, ...names] of detailsReaders_) {
+    for (const name of names) {
+      const markup = all.get(name);
+      if (!markup) throw new Error(`no markup "${name}"`);
+      all.delete(name);
+      const page = pageOf(markup, sample('complete'));
+      expect([name, detailsReader(outline(page)).generation]).toEqual([name, generation]);
+    }
+  }
+  expect([...all.keys()]).toEqual([]);
+});

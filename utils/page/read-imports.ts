@@ -1,0 +1,57 @@
+import type { BatchReading, DetailsReading, StepReading } from '../roster/reading';
+import { fieldsIn, textOf } from './fields';
+import { identityIn } from './identity';
+import { type ImportSection, importSections } from './import-sections';
+import { idIn } from './job-id';
+import type { Outline } from './outline';
+import { everyPart, leaves, type Part } from './part';
+import { noTiming } from './read-timing';
+import { isApart, shownBeside } from './shown';
+import { type Shown, stepLabel } from './step-label';
+import { oneLine } from './text';
+
+const unknown: StepReading = { state: 'unknown', percent: null };
+
+/**
+ * The details of generation B (kb/articles/663418): name, job id, and a label per import, which only
+ * *Complete* is documented for. It has no steps, so these are unknown, but for an import that failed:
+ * more imports may follow those that are complete.
+ */
+export function readImports({ root }: Outline, at: number): DetailsReading {
+  const batches = importSections(root).map(batchOf);
+  const failed = batches.find(({ step }) => step.state === 'failed');
+  return {
+    page: 'details',
+    at,
+    ...identityIn(root, []),
+    steps: { extract: unknown, conversion: unknown, import: failed?.step ?? unknown },
+    timings: { extract: noTiming, conversion: noTiming, import: noTiming },
+    counts: { extract: null, conversion: null },
+    batches: batches.length ? batches : null,
+    digests: { configuration: null, templates: null },
+  };
+}
+
+function batchOf({ title, content }: ImportSection): BatchReading {
+  const fields = fieldsIn(content, 'fields');
+  const status = fields.get('status');
+  const shown = status ? stepLabel(textOf(status)) : shownBeside([], content);
+  const told = !shown || /^(blank|unknown)$/.test(shown.state) ? alone(content) : shown;
+  return {
+    label: oneLine(title.text).replace(/\s*[:\uFF1A]$/, ''),
+    importId: idIn(textOf(fields.get('importId'))),
+    step: { state: told.state === 'blank' ? 'unknown' : told.state, percent: told.percent },
+    timing: noTiming,
+    counts: null,
+  };
+}
+
+/** The only label among texts that run into each other. */
+function alone(content: Part[]): Shown {
+  const apart = new Set(everyPart(everyPart(content).filter(isApart)));
+  const told = leaves(content).flatMap((leaf) => {
+    const shown = apart.has(leaf) ? null : stepLabel(leaf.text);
+    return shown && shown.state !== 'blank' ? [shown] : [];
+  });
+  return told.length === 1 && told[0] ? told[0] : unknown;
+}

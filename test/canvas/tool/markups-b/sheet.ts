@@ -27,7 +27,7 @@ export function schedulesB(view: ListView, words: Words): Sheet {
     title: words.schedules,
     columns: [wordsB.hourOfDay, wordsB.lastRun, nextRun, postedBy, wordsB.status, wordsB.actions],
     rows: view.schedules.map((schedule) => [
-      hour(schedule.firstRun, schedule.timeZone),
+      hour(schedule.nextRun ?? schedule.firstRun, schedule.timeZone),
       words.time(schedule.firstRun, schedule.timeZone),
       schedule.nextRun === null ? '' : words.time(schedule.nextRun, schedule.timeZone),
       schedule.postedBy,

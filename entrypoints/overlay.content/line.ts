@@ -1,6 +1,8 @@
 import type { BackgroundMessage } from '../../utils/background-message';
 import type { SurfaceMessage } from '../../utils/messages';
+import { createPatience } from '../../utils/patience';
 import { ports } from '../../utils/ports';
+import type { Snapshot } from '../../utils/roster/snapshot';
 
 interface Port {
   postMessage(message: SurfaceMessage): void;
@@ -11,11 +13,22 @@ interface Port {
 interface Runtime {
   id?: string;
   connect(options: { name: string }): Port;
+  onMessage: { addListener(listener: (message: BackgroundMessage) => void): void };
 }
 declare const browser: { runtime: Runtime } | undefined;
 declare const chrome: { runtime: Runtime };
 
-/** The overlay's connection to the background, which comes again by itself when the worker has died. */
+/** Longer than the half minute after which an idle worker ends: an idle page does not keep it alive. */
+const restFor = 60_000;
+
+function runs({ jobs, imports }: Snapshot): boolean {
+  return [...jobs, ...imports].some(({ status }) => status === 'in-progress');
+}
+
+/**
+ * The overlay's connection to the background. When the worker has died it comes again by itself: at once
+ * while something runs, else when there is something to say, and once a minute while the page is seen.
+ */
 export interface Line {
   /** False while the worker is away; the next reading or look tells the same again. */
   send(message: SurfaceMessage): boolean;
@@ -32,31 +45,80 @@ export function openLine(
   const runtime = () => (typeof browser === 'undefined' ? chrome : browser)?.runtime;
   const isAlive = () => Boolean(runtime()?.id);
   let port: Port | null = null;
+  let reading: SurfaceMessage | null = null;
+  /** Unknown before the first answer. */
+  let isIdle = false;
+  const patience = createPatience(() => {
+    port?.disconnect();
+    lost();
+  });
+
+  function hear(message: BackgroundMessage) {
+    patience.heard();
+    if (message.kind === 'snapshot') isIdle = !runs(message.snapshot);
+    onMessage(message);
+  }
+
+  function lost() {
+    patience.heard();
+    port = null;
+    if (isIdle) return;
+    onLost();
+    setTimeout(connect, 500);
+  }
+
+  function post(message: SurfaceMessage) {
+    try {
+      port?.postMessage(message);
+      patience.said();
+    } catch {
+      lost();
+    }
+  }
 
   function connect() {
     if (port || signal.aborted || !isAlive()) return;
-    port = runtime().connect({ name: ports.overlay });
-    port.onMessage.addListener(onMessage);
-    port.onDisconnect.addListener(() => {
-      port = null;
-      onLost();
-      setTimeout(connect, 500);
+    const opened = runtime().connect({ name: ports.overlay });
+    port = opened;
+    opened.onMessage.addListener(hear);
+    opened.onDisconnect.addListener(() => {
+      if (port === opened) lost();
     });
+    // Whoever is there now may know nothing of this page.
+    if (reading) post(reading);
+    else patience.said();
+  }
+
+  /** Brings what is shown up to date, and finds out whether somebody is there. */
+  function look() {
+    if (document.hidden || signal.aborted) return;
+    if (port) post({ kind: 'look' });
+    else connect();
   }
 
   connect();
+  const timer = setInterval(look, restFor);
+  document.addEventListener('visibilitychange', look, { signal });
   // The back/forward cache closes ports without a word to the page that comes back.
-  addEventListener('pageshow', connect, { signal });
-  signal.addEventListener('abort', () => port?.disconnect());
+  addEventListener('pageshow', look, { signal });
+  // A resting line can still be called.
+  runtime().onMessage.addListener((message) => {
+    if (signal.aborted) return;
+    connect();
+    onMessage(message);
+  });
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    patience.heard();
+    port?.disconnect();
+  });
   return {
     isAlive,
     send(message) {
-      try {
-        port?.postMessage(message);
-      } catch {
-        port = null;
-        connect();
-      }
+      const wasOpen = port !== null;
+      if (message.kind === 'reading') reading = message;
+      connect();
+      if (wasOpen || message.kind !== 'reading') post(message);
       return port !== null;
     },
   };

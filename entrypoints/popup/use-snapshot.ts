@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { BackgroundMessage } from '../../utils/background-message';
 import type { SurfaceMessage } from '../../utils/messages';
+import { createPatience } from '../../utils/patience';
 import { ports } from '../../utils/ports';
 import type { Snapshot } from '../../utils/roster/snapshot';
 
@@ -15,24 +16,38 @@ export function useSnapshot(): [Snapshot | null, (message: SurfaceMessage) => vo
 
   useEffect(() => {
     let closed = false;
+    const patience = createPatience(() => {
+      line.current?.disconnect();
+      lost();
+    });
+    const lost = () => {
+      patience.heard();
+      line.current = null;
+      setTimeout(connect, 500);
+    };
     const connect = () => {
-      if (closed) return;
+      if (closed || line.current) return;
       const port = browser.runtime.connect({ name: ports.popup });
       // Nobody but our own background can be at the other end of this port.
       port.onMessage.addListener((raw) => {
+        patience.heard();
         const message = raw as BackgroundMessage;
         if (message.kind === 'snapshot') setSnapshot(message.snapshot);
       });
       port.onDisconnect.addListener(() => {
-        line.current = null;
-        setTimeout(connect, 500);
+        if (line.current === port) lost();
       });
       line.current = port;
+      patience.said();
     };
     connect();
-    const timer = setInterval(() => send({ kind: 'look' }), lookEvery);
+    const timer = setInterval(() => {
+      send({ kind: 'look' });
+      patience.said();
+    }, lookEvery);
     return () => {
       closed = true;
+      patience.heard();
       clearInterval(timer);
       line.current?.disconnect();
     };

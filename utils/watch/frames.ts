@@ -23,15 +23,15 @@ export function createFrames(
       const host = hostOf(port.sender);
       const url = port.sender?.tab?.url ?? '';
       if (!host || !isAccountToolUrl(url)) return false;
+      const reading = { ...told, at: Math.min(told.at, Date.now()) };
+      surfaces.read(port, reading);
       const around = await circumstances();
-      const reading = { ...told, at: Math.min(told.at, around.now) };
       await cell.update((ledger) => {
         // Without what a launch adds to the address.
         const known = withAccount(ledger, host, { pageUrl: url.split(/[?#]/)[0] ?? null });
         const merged = mergePage(mergeSchedules(known, host, reading, around.zone), host, reading);
         return planned(recordEvents(merged, around), around);
       });
-      surfaces.read(port, reading);
       return true;
     },
     /** Tells an overlay which job the admin wants to see there, if any. */

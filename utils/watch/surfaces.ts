@@ -35,6 +35,8 @@ function insightsOn(host: string, insights: Insights): Insights {
   );
 }
 
+const refresh: BackgroundMessage = { kind: 'press-refresh' };
+
 /** The open overlays and popups. They live as long as the worker and come again by themselves after it. */
 export function createSurfaces() {
   const open = new Set<Runtime.Port>();
@@ -80,7 +82,10 @@ export function createSurfaces() {
     },
     /** Has the page in a tab refresh itself. */
     pressRefresh(tabId: number) {
-      for (const port of this.overlaysIn(tabId)) send(port, { kind: 'press-refresh' });
+      const there = this.overlaysIn(tabId);
+      for (const port of there) send(port, refresh);
+      // While nothing runs an overlay rests, but it can be called.
+      if (there.length === 0) browser.tabs.sendMessage(tabId, refresh).catch(() => {});
     },
     overlaysIn(tabId: number | undefined) {
       const isThere = ({ name, sender }: Runtime.Port) =>

@@ -1,8 +1,9 @@
 import { type Entries, maxEntries } from './entries';
 import { fieldsIn, inlineFields } from './fields';
-import { keyOf, labels, Territory } from './label';
+import { labels, Territory } from './label';
 import { keyMeaning } from './meaning';
 import { common, everyPart, leaves, nearest, type Part } from './part';
+import { labelKey } from './text';
 import type { Word, WordKind } from './words';
 
 /** Cards, list items or definition lists of one kind, each with its own labels. */
@@ -39,5 +40,5 @@ export function cardEntries<Kind extends WordKind>(
 function titleOf(card: Part, kind: WordKind): Part | null {
   const first = leaves(card).find(({ text }) => text);
   const heading = first && nearest(first, /^heading$/);
-  return heading && !keyMeaning(kind, keyOf(heading)) ? heading : null;
+  return heading && !keyMeaning(kind, labelKey(heading.text)) ? heading : null;
 }

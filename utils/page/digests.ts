@@ -1,8 +1,7 @@
 import { digest } from '../roster/digest';
 import type { DetailsReading } from '../roster/reading';
 import type { Block } from './blocks';
-import { keyOf } from './label';
-import { keyMeaning } from './meaning';
+import { meaning } from './meaning';
 import { everyPart, leaves, type Part } from './part';
 import { plain, withoutUnseen } from './text';
 
@@ -31,7 +30,7 @@ export function digestsIn(blocks: Block[]): DetailsReading['digests'] {
 }
 
 function wordsOf({ name, content }: Block): string[] | null {
-  const isTitle = (part: Part) => keyMeaning('blocks', keyOf(part)) === name;
+  const isTitle = (part: Part) => meaning('blocks', part.text) === name;
   // Where headings and texts stand one after the other, the next heading begins something else.
   const end = content.findIndex((part) => part.role === 'heading' && !isTitle(part));
   const own = end < 0 ? content : content.slice(0, end);

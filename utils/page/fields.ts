@@ -1,7 +1,8 @@
-import { keyOf, labels, Territory } from './label';
+import { labels, Territory } from './label';
 import { meaning } from './meaning';
 import { parseCount } from './parse-number';
 import { beside, everyPart, leaves, nearest, type Part } from './part';
+import { labelKey } from './text';
 import type { Word, WordKind } from './words';
 
 /**
@@ -29,7 +30,7 @@ export function fieldsIn<Kind extends WordKind>(
   for (const { word, part, named } of found) {
     const value = named ? leaves(part) : valueBeside(part, word, territory);
     const said = value?.filter(
-      (leaf) => /[\p{L}\p{N}]/u.test(leaf.text) && keyOf(leaf) !== keyOf(part),
+      (leaf) => /[\p{L}\p{N}]/u.test(leaf.text) && labelKey(leaf.text) !== labelKey(part.text),
     );
     // Where others write `Label: value`, a lone `Label:` has none.
     const empty = inline.length > 0 && /[:\uFF1A]$/.test(part.text);

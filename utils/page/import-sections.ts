@@ -1,6 +1,7 @@
-import { keyOf, labels, Territory } from './label';
+import { labels, Territory } from './label';
 import { wordings } from './meaning';
 import { beside, everyPart, leaves, type Part } from './part';
+import { labelKey } from './text';
 
 /** What a page of generation B shows of one Canvas import: its title, and all that is about it. */
 export interface ImportSection {
@@ -13,11 +14,11 @@ const maxSections = 100;
 /** The imports of a page that has no tabs for them, in the order of the page. */
 export function importSections(root: Part): ImportSection[] {
   const found = everyPart(root).filter((part) => {
-    const key = keyOf(part);
-    return titleKey(key) && !part.parts.some((inner) => titleKey(keyOf(inner)));
+    const key = labelKey(part.text);
+    return titleKey(key) && !part.parts.some((inner) => titleKey(labelKey(inner.text)));
   });
   // "Imports" above "Import 1" is the title of them all.
-  const numbered = found.filter((part) => /\d/.test(keyOf(part)));
+  const numbered = found.filter((part) => /\d/.test(labelKey(part.text)));
   const titles = (numbered.length ? numbered : found).slice(0, maxSections);
   const marks = titles.map((part, at) => ({ word: String(at), part }));
   const fences = [...labels(root, 'controls'), ...labels(root, 'headings')];

@@ -11,17 +11,6 @@ export interface Label<Kind extends WordKind> {
   named: boolean;
 }
 
-const keys = new WeakMap<Part, string>();
-
-/** `labelKey` of a part's text, worked out once. */
-export function keyOf(part: Part): string {
-  const known = keys.get(part);
-  if (known !== undefined) return known;
-  const key = labelKey(part.text);
-  keys.set(part, key);
-  return key;
-}
-
 const known = new WeakMap<Part, Map<WordKind, unknown>>();
 
 /** Every place in the scope where a word of this kind stands by itself. */
@@ -37,10 +26,10 @@ export function labels<Kind extends WordKind>(scope: Part | Part[], kind: Kind):
 function find<Kind extends WordKind>(scope: Part, kind: Kind): Label<Kind>[] {
   const found: Label<Kind>[] = [];
   for (const part of everyPart(scope)) {
-    const key = keyOf(part);
+    const key = labelKey(part.text);
     const word = keyMeaning(kind, key);
     const named = part.name ? keyMeaning(kind, labelKey(part.name)) : null;
-    if (word && !part.parts.some((inner) => keyOf(inner) === key)) {
+    if (word && !part.parts.some((inner) => labelKey(inner.text) === key)) {
       found.push({ word, part, named: false });
     } else if (named && !word) {
       found.push({ word: named, part, named: true });

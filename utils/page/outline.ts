@@ -1,38 +1,44 @@
+import { childrenOf } from './long-list';
 import { meaning, spokenLanguage } from './meaning';
 import { isOwn } from './own';
 import type { Part } from './part';
 import { roleOf } from './role';
 import { oneLine } from './text';
+import { onceATurn } from './turn';
 
-/** The page as parts: cut off where it is too large, `byId` for references between elements. */
+/** The page as parts, `byId` for references between elements. */
 export interface Outline {
   root: Part;
   byId: Map<string, Part>;
   /** BCP 47, empty when the page does not tell, `und` when it contradicts its own words. */
   language: string;
+  /** True when of a long list, or of a huge page, only a part was read. */
+  isPartial: boolean;
+  /** Open shadow roots, whose changes nothing outside tells. */
+  shadows: ShadowRoot[];
 }
 
 const skipped =
   /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|SELECT|TEXTAREA|DATALIST|IFRAME|OBJECT|CANVAS|VIDEO|AUDIO|MAP|BR|WBR|HR)$/;
 const unshown = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-/** A list of 10,000 jobs is read as far as it is shown first. */
-const maxChildren = 600;
-const maxParts = 40_000;
+const maxElements = 8000;
 const maxDepth = 400;
 const maxText = 400;
 
 /** The outline of a document; never throws, whatever the document holds. */
-export function outline(document: Document): Outline {
+export const outline = onceATurn((document): Outline => {
   const byId = new Map<string, Part>();
-  const panels = new Set<string>();
-  for (const tab of document.querySelectorAll(
-    '[role=tab],[role=tablist] a,[role=tablist] button',
-  )) {
-    const id =
-      tab.getAttribute('aria-controls') ?? tab.getAttribute('href')?.replace(/^[^#]*#?/, '');
-    if (id) panels.add(id);
-  }
+  const shadows: ShadowRoot[] = [];
+  const texts = new Map<string, string>();
+  let panels: Set<string> | null = null;
   let count = 0;
+  let isPartial = false;
+
+  const textById = (id: string) => {
+    const text = texts.get(id) ?? document.getElementById(id)?.textContent?.slice(0, maxText) ?? '';
+    texts.set(id, text);
+    return text;
+  };
 
   const partsOf = (parent: Element, depth: number, hidden: boolean): Part[] => {
     const parts: Part[] = [];
@@ -42,19 +48,34 @@ export function outline(document: Document): Outline {
       run = '';
       if (text) parts.push(part(parent, '', '', [], hidden, text));
     };
-    let seen = 0;
-    for (const node of childNodes(parent)) {
+    for (const node of shownIn(parent)) {
       if (node.nodeType === 3) {
-        run += (node.nodeValue ?? '').slice(0, maxText * 8);
+        if (run.length < maxText * 8) run += (node.nodeValue ?? '').slice(0, maxText * 8);
       } else if (node.nodeType === 1) {
         endRun();
-        if (++seen > maxChildren || count > maxParts) break;
+        if (count >= maxElements) {
+          isPartial = true;
+          break;
+        }
         const inner = read(node as Element, depth + 1, hidden);
         if (inner) parts.push(inner);
       }
     }
     endRun();
     return parts;
+  };
+
+  /** Children as rendered: those of an open shadow root, and for a slot what is put into it. */
+  const shownIn = (element: Element): Iterable<Node> => {
+    const { shadowRoot } = element;
+    if (shadowRoot) shadows.push(shadowRoot);
+    if (element.tagName === 'SLOT') {
+      const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+      if (assigned.length) return assigned;
+    }
+    const { nodes, isCut } = childrenOf(shadowRoot ?? element);
+    isPartial ||= isCut;
+    return nodes;
   };
 
   const read = (element: Element, depth: number, within: boolean): Part | null => {
@@ -66,10 +87,14 @@ export function outline(document: Document): Outline {
       element.hasAttribute('hidden') ||
       (tag === 'DIALOG' && !element.hasAttribute('open')) ||
       unshown.test(element.getAttribute('style') ?? '');
-    if (role === 'tooltip' || (off && role !== 'tabpanel' && !panels.has(id))) return null;
+    if (role === 'tooltip') return null;
+    if (off && role !== 'tabpanel') {
+      if (id) panels ??= panelIds(document);
+      if (!id || !panels?.has(id)) return null;
+    }
     const hidden = within || off;
     count += 1;
-    const name = nameOf(element, role);
+    const name = nameOf(element, role, textById);
     // What stands inside <progress> is only shown by browsers that do not know it.
     const parts = /^(img|PROGRESS|METER)$/.test(role === 'img' ? role : tag)
       ? []
@@ -87,12 +112,23 @@ export function outline(document: Document): Outline {
     return found;
   };
 
-  const root = document.body ?? document.documentElement;
-  return {
-    root: part(root, '', '', root ? partsOf(root, 0, false) : [], false, ''),
-    byId,
-    language: languageOf(document.documentElement?.getAttribute('lang')?.trim() ?? ''),
-  };
+  const body = document.body ?? document.documentElement;
+  const root = part(body, '', '', body ? partsOf(body, 0, false) : [], false, '');
+  const language = languageOf(document.documentElement?.getAttribute('lang')?.trim() ?? '');
+  return { root, byId, language, isPartial, shadows };
+});
+
+/** The ids of what tabs open, which may be in the page and not on screen. */
+function panelIds(document: Document): Set<string> {
+  const tabs = document.querySelectorAll('[role=tab],[role=tablist] a,[role=tablist] button');
+  return new Set(
+    [...tabs].map(
+      (tab) =>
+        tab.getAttribute('aria-controls') ??
+        tab.getAttribute('href')?.replace(/^[^#]*#?/, '') ??
+        '',
+    ),
+  );
 }
 
 /** How the page writes dates is certain only where its labels are in the language it says it is in. */
@@ -121,22 +157,11 @@ function part(
   return made;
 }
 
-/** Children as rendered: those of an open shadow root, and for a slot what is put into it. */
-function childNodes(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (element.tagName === 'SLOT') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    if (assigned.length) return assigned;
-  }
-  return element.childNodes;
-}
-
-function nameOf(element: Element, role: string): string {
+function nameOf(element: Element, role: string, textById: (id: string) => string): string {
   const told = element.getAttribute('aria-label');
   if (told?.trim()) return oneLine(told);
   const ids = element.getAttribute('aria-labelledby')?.trim().split(/\s+/).slice(0, 5) ?? [];
-  const texts = ids.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? '');
-  const named = oneLine(texts.map((text) => text.slice(0, maxText)).join(' '));
+  const named = oneLine(ids.map(textById).join(' '));
   if (named) return named;
   if (role === 'img') {
     return oneLine(

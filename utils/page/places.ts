@@ -6,8 +6,8 @@ import { labels } from './label';
 import { meaning } from './meaning';
 import { type Outline, outline } from './outline';
 import { common, everyPart, lineage, nearest, type Part } from './part';
+import { kindOf } from './read';
 import { detailsLink, entryJobId, type JobEntry, jobEntries } from './read-list';
-import { recognise } from './recognise';
 import { stepSpots } from './step-spots';
 import { selectedTab, tabsOf } from './tabs';
 import type { Word } from './words';
@@ -97,7 +97,7 @@ export function blockNames(document: Document): Word<'blocks'>[] {
 }
 
 function jobsOf(document: Document, root: Part): JobEntry[] {
-  return (recognise(document) === 'list' && jobEntries(root)) || [];
+  return (kindOf(document) === 'list' && jobEntries(root)) || [];
 }
 
 function control({ root }: Outline, word: Word<'controls'>): Element | null {

@@ -9,20 +9,21 @@ import { readSchedules } from './read-schedules';
 import { sections } from './sections';
 import { labelKey, oneLine } from './text';
 import { timeOf } from './time-of';
+import { onceFor } from './turn';
 
 export type JobEntry = Entry<'jobColumns'>;
 
 const columns = 3;
 
 /** The rows of the Rostering Jobs list as parts; null where no such list is found. */
-export function jobEntries(root: Part): JobEntry[] | null {
+export const jobEntries = onceFor((root: Part): JobEntry[] | null => {
   for (const scope of sections(root, 'jobs')) {
     const found = entriesIn(scope, 'jobColumns', columns);
     const telling = found?.columns.has('status') || found?.columns.has('stage');
     if (found && telling) return found.entries.filter((entry) => entry.torn || isJob(entry));
   }
   return null;
-}
+});
 
 /** A card without stage and status is another thing's, such as a schedule's. */
 function isJob({ values }: JobEntry): boolean {

@@ -1,8 +1,7 @@
 import type { ScheduleReading } from '../roster/reading';
 import { type Entry, entriesIn } from './entries';
 import { textOf } from './fields';
-import { keyOf } from './label';
-import { keyMeaning, meaning } from './meaning';
+import { meaning } from './meaning';
 import { parseHour, parseInterval } from './parse-interval';
 import { everyPart, type Part } from './part';
 import { sections } from './sections';
@@ -71,7 +70,7 @@ function statusOf({ values }: ScheduleEntry, around: Part[]): ScheduleReading['s
     [
       meaning('scheduleStates', textOf(values.get('status'))),
       meaning('scheduleStates', textOf(values.get('nextRun'))),
-      ...buttons.map((button) => keyMeaning('scheduleActions', keyOf(button))),
+      ...buttons.map((button) => meaning('scheduleActions', button.text)),
     ].filter((state) => state !== null),
   );
   const [status] = told;

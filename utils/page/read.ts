@@ -3,6 +3,10 @@ import { detailsReader } from './generations';
 import { outline } from './outline';
 import { readList } from './read-list';
 import { recognise } from './recognise';
+import { onceATurn } from './turn';
+
+/** See `recognise`. */
+export const kindOf = onceATurn(recognise);
 
 /**
  * Reads the SIS Integration page: the Rostering Jobs list or the details of a job, else null.
@@ -11,7 +15,7 @@ import { recognise } from './recognise';
  */
 export function readPage(document: Document, at: number): PageReading | null {
   try {
-    const kind = recognise(document);
+    const kind = kindOf(document);
     if (!kind) return null;
     const page = outline(document);
     return kind === 'list' ? readList(page, at) : detailsReader(page).read(page, at);

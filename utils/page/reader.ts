@@ -1,4 +1,6 @@
 import { failureMessage } from './failure-message';
+import { lookAround } from './long-list';
+import { outline } from './outline';
 import {
   backButton,
   blockNames,
@@ -13,6 +15,8 @@ import { readPage } from './read';
 /** All that the overlay asks of a page. */
 export const reader = {
   readPage,
+  outline,
+  lookAround,
   failureMessage,
   backButton,
   blockNames,

@@ -19,18 +19,24 @@ export function recogniseLines(lines: string, words: Wordings): PageKind | null 
   };
   for (const line of lines.split('\n')) {
     const text = line.slice(1);
+    const mark = line[0] ?? '';
+    const key = labelKey(text.slice(0, 80));
+    const isStep = [...words('steps').keys()].some((step) => key.startsWith(step));
+    if (!isStep && !/[+*]/.test(mark)) {
+      note('headings', [key]);
+      continue;
+    }
     // A label may go on with its value ("Roster Extract Progress: Failed at 37%") or an icon's name.
     const starts = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].slice(0, 8);
     const begun = starts.map(({ 0: word, index }) => labelKey(text.slice(0, index + word.length)));
     note('steps', begun);
-    if (line[0] === '+') note('jobColumns', begun);
+    if (mark === '+') note('jobColumns', begun);
     // The name of an icon may come first: "arrow_back Back to all Rostering Jobs".
-    else if (line[0] === '*')
+    else if (mark === '*')
       note(
         'controls',
         starts.map(({ index }) => labelKey(text.slice(index))),
       );
-    else note('headings', [labelKey(text)]);
   }
   const count = (kind: WordKind, ...sought: string[]) =>
     sought.filter((word) => seen.has(`${kind} ${word}`)).length;

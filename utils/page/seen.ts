@@ -10,18 +10,26 @@ export const mostText = 20_000;
 export function seenIn(document: Document, most: number): string {
   const lines = new Set<string>();
   let room = most;
-  let left = 6000;
+  let left = 3000;
+  const inside = (node: Node, depth: number): string =>
+    [].slice
+      .call(node.childNodes, 0, 99)
+      .map((child) => said(child, depth))
+      .join(' ');
   /** Controls and headings may be written in pieces; what is hidden from readers is an icon. */
-  const said = (node: Node, deep: boolean): string =>
+  const said = (node: Node, depth: number) =>
     node.nodeType === 3
-      ? `${node.nodeValue}`
-      : deep && (node as Element).ariaHidden !== 'true'
-        ? Array.from(node.childNodes, (child) => said(child, deep)).join(' ')
+      ? node.nodeValue?.slice(0, 999)
+      : depth && (node as Element).ariaHidden !== 'true'
+        ? inside(node, depth - 1)
         : '';
-  const look = (root: ParentNode) => {
-    for (const element of root.querySelectorAll(':not(script,style,noscript,template)')) {
-      if (left-- < 0) return;
-      const role = element.getAttribute('role') || element.localName;
+  const look = (root: Node) => {
+    // One by one: a list of 10,000 jobs has 200,000 elements.
+    const walker = document.createTreeWalker(root, 1);
+    while (left-- && walker.nextNode()) {
+      const element = walker.currentNode as Element;
+      const role = element.role || element.localName;
+      if (/^(script|style|noscript|template)$/.test(role)) continue;
       const mark = /^(a|button|link)$/.test(role)
         ? '*'
         : /^(th|columnh)/.test(role)
@@ -29,8 +37,8 @@ export function seenIn(document: Document, most: number): string {
           : /^h[\de]/.test(role)
             ? '-'
             : ' ';
-      const own = Array.from(element.childNodes, (child) => said(child, mark > ' '));
-      const text = own.join(' ').slice(0, 999).replace(/\s+/g, ' ').trim();
+      const own = inside(element, mark > ' ' ? 9 : 0);
+      const text = own.slice(0, 999).replace(/\s+/g, ' ').trim();
       const line = mark + (letter.test(text) ? text : element.ariaLabel || '').slice(0, 99);
       if (letter.test(line) && !lines.has(line)) {
         room -= line.length + 1;

@@ -6,6 +6,7 @@ import { beside, everyPart, leaves, lineage, type Part } from './part';
 import { judge, listen, shownInside, silence } from './shown';
 import { type Shown, stepLabel } from './step-label';
 import { labelKey } from './text';
+import { onceFor } from './turn';
 
 /** Where a step stands on the page, and what stands there. */
 export interface StepSpot {
@@ -21,7 +22,7 @@ export const stepOrder = ['extract', 'conversion', 'import'] as const satisfies 
 type Sight = StepSpot & { word: StepName; bar: boolean };
 
 /** The three steps, or null when not all three labels are there: half a section is not read. */
-export function stepSpots(root: Part): Record<StepName, StepSpot> | null {
+export const stepSpots = onceFor((root: Part): Record<StepName, StepSpot> | null => {
   const told = inline(root);
   const found = labels(root, 'steps');
   const toldMarks = told.map(({ word, place }) => ({ word, part: place }));
@@ -41,7 +42,7 @@ export function stepSpots(root: Part): Record<StepName, StepSpot> | null {
     agreed([...told, ...seen].filter(({ word }) => word === step)),
   );
   return extract && conversion && last ? { extract, conversion, import: last } : null;
-}
+});
 
 /** What ends the steps: the job's blocks and tabs, the buttons, the headings of other sections. */
 function fences(root: Part): { word: string; part: Part }[] {
@@ -62,7 +63,9 @@ function inline(root: Part): Sight[] {
 }
 
 function afterLabel(text: string): { word: StepName; shown: Shown } | null {
+  const start = labelKey(text.slice(0, 80));
   for (const [key, word] of wordings('steps')) {
+    if (!start.startsWith(key)) continue;
     for (let end = key.length; end <= Math.min(text.length, key.length + 12); end++) {
       if (labelKey(text.slice(0, end)) !== key) continue;
       const shown = stepLabel(text.slice(end).replace(/^[\s:\uFF1A\u2013\u2014-]+/, ''));

@@ -1,8 +1,8 @@
 import { type Entries, type Entry, maxEntries } from './entries';
 import { linesIn, type Row, rowsOf, turned } from './grid';
-import { keyOf } from './label';
 import { keyMeaning } from './meaning';
 import { everyPart, leaves, type Part } from './part';
+import { labelKey } from './text';
 import type { Word, WordKind } from './words';
 
 /** Every table of the scope with headings of this kind: real ones, ARIA grids, lines of groups. */
@@ -17,7 +17,7 @@ export function tableEntries<Kind extends WordKind>(
     const side = upright && upright.columns.size > 1 ? null : fromRows(table, turned(rows), kind);
     return (side && side.columns.size > (upright?.columns.size ?? 0) ? side : upright) ?? [];
   });
-  const isHeading = (part: Part) => keyMeaning(kind, keyOf(part)) !== null;
+  const isHeading = (part: Part) => keyMeaning(kind, labelKey(part.text)) !== null;
   const lines = linesIn(scope, isHeading).flatMap(
     (rows) => fromRows(rows[0]?.part.parent ?? null, rows, kind) ?? [],
   );
@@ -61,7 +61,7 @@ function headings<Kind extends WordKind>(
   const found = new Map<Word<Kind>, number>();
   const twice = new Set<Word<Kind>>();
   for (const [column, cell] of cells.entries()) {
-    const word = cell && keyMeaning(kind, keyOf(cell));
+    const word = cell && keyMeaning(kind, labelKey(cell.text));
     if (!word) continue;
     if (found.has(word)) twice.add(word);
     found.set(word, column);
@@ -73,6 +73,6 @@ function headings<Kind extends WordKind>(
 /** What a cell says, without the column's heading that narrow layouts repeat in it. */
 function valuesIn<Kind extends WordKind>(cell: Part, kind: Kind, word: Word<Kind>): Part[] {
   return leaves(cell).filter(
-    (leaf) => (leaf.text || leaf.role === 'time') && keyMeaning(kind, keyOf(leaf)) !== word,
+    (leaf) => (leaf.text || leaf.role === 'time') && keyMeaning(kind, labelKey(leaf.text)) !== word,
   );
 }

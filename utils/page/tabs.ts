@@ -5,6 +5,7 @@ import { panelsOf } from './panels';
 import { everyPart, leaves, nearest, type Part } from './part';
 import { stepLabel } from './step-label';
 import { labelKey, oneLine } from './text';
+import { onceFor } from './turn';
 
 /** A tab (or, on a page without tabs, the heading) of the details of a step or of an import batch. */
 export interface Tab {
@@ -21,7 +22,7 @@ const controls = /^(tab|button|link)$/;
 const titles = /^(heading|caption|label|term)$/;
 
 /** The tabs in the order of the page. */
-export function tabsOf(page: Outline): Tab[] {
+export const tabsOf = onceFor((page: Outline): Tab[] => {
   const found = everyPart(page.root).flatMap((part) => {
     const step = tabStep(part.text);
     return step && !part.parts.some((inner) => tabStep(inner.text) === step)
@@ -42,7 +43,7 @@ export function tabsOf(page: Outline): Tab[] {
   }));
   const panels = panelsOf(page, tabs);
   return tabs.map((tab, at) => ({ ...tab, panel: panels[at] ?? null }));
-}
+});
 
 /** The tab whose content is on screen, as far as the page tells. */
 export function selectedTab(tabs: Tab[]): Tab | null {

@@ -10,6 +10,7 @@ export function withoutUnseen(text: string): string {
 
 /** Text on one line as a person reads it: no unseen signs, single spaces, at most `limit` units. */
 export function oneLine(text: string, limit = 200): string {
+  if (text.length <= limit && /^(?:[!-~]+ )*[!-~]+$/.test(text)) return text; // mostly
   const line = text
     .slice(0, limit * 8)
     .replace(unseen, '')
@@ -36,21 +37,31 @@ export function plain(text: string): string {
 /** Longest text that can still be a label; longer text is prose. */
 const longestLabel = 80;
 
+const keys = new Map<string, string>();
+const mostKeys = 5000;
+
 /**
  * What all wordings of one label have in common: its letters and digits in lower case, without
  * accents, Arabic vowel signs, spaces, colons, icons, footnote signs, a counter at the end or a step
  * number at the start.
- * Empty for prose and for text without letters or digits.
+ * Empty for prose and for text without letters or digits. Remembered: a page says the same again.
  */
 export function labelKey(text: string): string {
   if (text.length > longestLabel * 2) return '';
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  if (keys.size >= mostKeys) keys.clear();
   const bare = plain(text.replace(/[\u00B2\u00B3\u00B9\u2070-\u2089]+/g, ''))
     .toLowerCase()
     .trim()
     .replace(/\s*[([{]\s*\d{1,6}\s*[)\]}]\s*$/, '')
     .replace(/^(?:[#(]?\d{1,2}\s*[.:)\u00B7\u3001-]+\s*)(?=\p{L})/u, '');
-  if (bare.length > longestLabel) return '';
-  return bare
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{M}\p{N}%]+|[\u0300-\u036F\u0640\u064B-\u065F\u0670]/gu, '');
+  const key =
+    bare.length > longestLabel
+      ? ''
+      : bare
+          .normalize('NFD')
+          .replace(/[^\p{L}\p{M}\p{N}%]+|[\u0300-\u036F\u0640\u064B-\u065F\u0670]/gu, '');
+  keys.set(text, key);
+  return key;
 }

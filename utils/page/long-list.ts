@@ -1,0 +1,34 @@
+/** More children than that are a long list: read are its first, and those where the admin looks. */
+const long = 150;
+const first = 60;
+const around = 50;
+
+let spot: Element | null = null;
+
+/** Which place of long lists the next outlines hold, beside their beginnings; null for none. */
+export function lookAround(element: Element | null): void {
+  spot = element;
+}
+
+/** The children of an element or shadow root; of a long list a part, which is `isCut` then. */
+export function childrenOf(root: ParentNode & Node): { nodes: Iterable<Node>; isCut: boolean } {
+  if (root.childElementCount <= long) return { nodes: root.childNodes, isCut: false };
+  const nodes = take(root.firstChild, first);
+  let middle: Node | null = spot;
+  while (middle && middle.parentNode !== root) middle = middle.parentNode;
+  if (!middle) return { nodes, isCut: true };
+  for (let back = 0; back < around && middle.previousSibling; back++) {
+    middle = middle.previousSibling;
+  }
+  return { nodes: new Set([...nodes, ...take(middle, around)]), isCut: true };
+}
+
+/** This many elements from a node on, with the text between them. */
+function take(from: Node | null, elements: number): Node[] {
+  const nodes: Node[] = [];
+  for (let node = from, left = elements; node && left > 0; node = node.nextSibling) {
+    nodes.push(node);
+    if (node.nodeType === 1) left--;
+  }
+  return nodes;
+}

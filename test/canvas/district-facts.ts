@@ -16,6 +16,8 @@ export interface DistrictFacts {
   subAccount: { id: bigint; name: string };
   /** The SIS Integration tool, and the team roster tool that must not be taken for it. */
   toolId: string;
+  /** Where the SIS Integration tool lives; in Instructure's cloud unless named. */
+  toolHost?: string;
   teamToolId: string;
   users: User[];
   timeZone: string;
@@ -113,4 +115,18 @@ export const lakeside: DistrictFacts = {
   timeZone: 'America/Chicago',
   firstImportId: 21070000000000109n,
   firstJobId: 91_027,
+};
+
+/** A district whose Canvas is on its own domain, and its tool on that of a vendor. */
+export const riverbend: DistrictFacts = {
+  ...lakeside,
+  host: 'canvas.riverbend.example',
+  name: 'Riverbend Schools',
+  accountId: 3n,
+  subAccount: { id: 4n, name: 'Riverbend High' },
+  toolId: '88',
+  toolHost: 'rostering.vendor.example',
+  teamToolId: '89',
+  firstImportId: 7_310n,
+  firstJobId: 20_415,
 };

@@ -10,6 +10,9 @@ import { unexpectedHeader, type World } from './world.ts';
 export function makeRouter(world: World): (request: Request) => Promise<Response | null> {
   const tools = new Map([
     [sisIntegrationHost, toolApp(world)],
+    ...[...world.districts.values()].flatMap(({ facts }) =>
+      facts.toolHost ? [[facts.toolHost, toolApp(world)] as const] : [],
+    ),
     [teamRostersHost, teamRostersApp(world)],
   ]);
   const { clock, districts, faults, requests } = world;

@@ -4,7 +4,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { makeCertificate } from './certificate.ts';
 import { Clock } from './clock.ts';
 import { District } from './district.ts';
-import { demo, lakeside } from './district-facts.ts';
+import { demo, lakeside, riverbend } from './district-facts.ts';
 import { Faults } from './faults.ts';
 import { Requests } from './requests.ts';
 import { makeRouter } from './router.ts';
@@ -50,7 +50,9 @@ export async function startCanvas(options: CanvasOptions = {}): Promise<Simulate
     clock: new Clock(Date.parse(opening.start), speed),
     faults: new Faults(),
     requests: new Requests(),
-    districts: new Map([demo, lakeside].map((facts) => [facts.host, new District(facts)])),
+    districts: new Map(
+      [demo, lakeside, riverbend].map((facts) => [facts.host, new District(facts)]),
+    ),
     launches: new Map(),
   };
   const district = (host: string) => {

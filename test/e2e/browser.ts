@@ -19,6 +19,9 @@ const quiet = [
   '--ignore-certificate-errors',
 ];
 
+/** The hosts of the simulated Canvas; there is nothing else in this browser's world. */
+const mapped = ['*.instructure.com', '*.riverbend.example', '*.vendor.example'];
+
 export interface BrowserOptions {
   /** Port of the simulated Canvas; the only place this browser can reach. */
   port: number;
@@ -61,7 +64,7 @@ export async function startBrowser(options: BrowserOptions): Promise<RunningBrow
       ...asRoot,
       `--lang=${language}`,
       '--window-size=1280,960',
-      `--host-resolver-rules=MAP *.instructure.com:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=${mapped.map((host) => `MAP ${host}:443 127.0.0.1:${port}`)}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     ],
   });
   const extensionId = extension

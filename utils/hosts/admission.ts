@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Hindrance } from '../canvas/recognise-host';
 import type { HostMessage } from '../messages';
+import { report } from '../report';
 import type { Cell } from '../storage/cell';
 import { detectInFrames, detectInTabs } from '../watch/detect';
 import { type Addition, getAddition, setAddition } from './addition';
@@ -51,10 +52,13 @@ export function createAdmission(
     }
     await cell.update((hosts) => (hosts[host] === 'canvas' ? hosts : { ...hosts, [host]: role }));
     await register();
-    if (role === 'tool') await detectInFrames(host);
-    else await detectInTabs([originOf(host)]);
-    if (role === 'canvas') await watch.visited(host, '/');
     await setAddition({ host, role, state: 'added' });
+    // A page that never stops loading must hold up nobody.
+    const started =
+      role === 'tool'
+        ? detectInFrames(host)
+        : Promise.all([watch.visited(host, '/'), detectInTabs([originOf(host)])]);
+    started.catch((error) => report('An added host could not be followed at once', error));
   }
 
   /** Goes on with the addition under way, if the browser has granted it. */

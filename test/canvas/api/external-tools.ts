@@ -78,7 +78,7 @@ function toolsOf({ facts }: District) {
     course_navigation: null,
   });
   return [
-    tool(facts.toolId, 'SIS Integration', sisIntegrationHost, '1.3'),
+    tool(facts.toolId, 'SIS Integration', facts.toolHost ?? sisIntegrationHost, '1.3'),
     tool(facts.teamToolId, 'Team Rosters', teamRostersHost, '1.1'),
   ];
 }

@@ -37,7 +37,9 @@ export function externalToolPage(
 
 /** The tool of an account page's path; null when the account has no such tool. */
 export function toolOf({ facts }: District, id: string) {
-  if (id === facts.toolId) return { id, name: 'SIS Integration', host: sisIntegrationHost };
+  if (id === facts.toolId) {
+    return { id, name: 'SIS Integration', host: facts.toolHost ?? sisIntegrationHost };
+  }
   if (id === facts.teamToolId) return { id, name: 'Team Rosters', host: teamRostersHost };
   return null;
 }

@@ -9,6 +9,7 @@ import { night } from './night.ts';
 import { nothingToDo } from './nothing-to-do.ts';
 import { running } from './running.ts';
 import { sftpCsv } from './sftp-csv.ts';
+import { silentFailures } from './silent.ts';
 import { warnings } from './warnings.ts';
 
 /** In the order in which the simulation page offers them. */
@@ -24,6 +25,7 @@ export const scenarios: Scenario[] = [
   nothingToDo,
   night,
   importsOnly,
+  ...Object.values(silentFailures),
 ];
 
 export function scenarioNamed(name: string): Scenario {

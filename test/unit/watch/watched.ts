@@ -78,7 +78,7 @@ export async function watched(scenario: Scenario) {
       vi.setSystemTime(canvas.clock.now());
     },
     poll: () => watch.visited(host, '/accounts/1'),
-    /** The overlay reads the list, and then the details of the newest jobs. */
+    /** The overlay reads the list, its first ten jobs, and then the details of the newest jobs. */
     async look(jobs = 1) {
       await show(listView(district, Date.now(), 1));
       for (const plan of district.jobs.slice(-jobs)) {

@@ -42,6 +42,17 @@ export async function overlayText(page: Page): Promise<string> {
   return text ?? '';
 }
 
+/** What the head of the panel says of the connection: whether somebody is there to hear. */
+export async function connection(page: Page): Promise<string | null> {
+  const word = await toolFrame(page)?.evaluate(
+    () =>
+      document
+        .querySelector('rosterscope-overlay')
+        ?.shadowRoot?.querySelector<HTMLElement>('.connection')?.innerText,
+  );
+  return word ?? null;
+}
+
 /** The texts of native elements that are marked as failed. */
 export async function failedMarks(page: Page): Promise<string[]> {
   const marked = await toolFrame(page)?.evaluate(() =>

@@ -27,7 +27,7 @@ async function holds(session: CDPSession, expression: string): Promise<boolean> 
  * A session of our own with the background worker as it runs now; waits for it to start. Puppeteer keeps
  * one session per target, and a worker that starts again under the same target leaves it dead.
  */
-async function connect({ browser, extensionId }: RunningBrowser): Promise<CDPSession> {
+export async function connectWorker({ browser, extensionId }: RunningBrowser): Promise<CDPSession> {
   const isWorker = (target: { type(): string; url(): string }) =>
     target.type() === 'service_worker' && target.url().includes(extensionId);
   for (const end = Date.now() + patience; Date.now() < end; ) {
@@ -46,7 +46,7 @@ export async function inWorker<Args extends unknown[], Result>(
   act: (...args: Args) => Result | Promise<Result>,
   ...args: Args
 ): Promise<Result> {
-  const session = await connect(running);
+  const session = await connectWorker(running);
   try {
     return (await evaluate(session, `(${act})(...${JSON.stringify(args)})`)) as Result;
   } finally {
@@ -56,7 +56,7 @@ export async function inWorker<Args extends unknown[], Result>(
 
 /** Ends the background worker as the browser does when it is idle: nothing in its memory survives. */
 export async function killWorker(running: RunningBrowser): Promise<void> {
-  const session = await connect(running);
+  const session = await connectWorker(running);
   const { targetInfo } = await session.send('Target.getTargetInfo');
   const browser = await running.browser.target().createCDPSession();
   await browser.send('Target.closeTarget', { targetId: targetInfo.targetId });

@@ -2,6 +2,7 @@ import type { Addition } from '../utils/hosts/addition';
 import type { HostRole } from '../utils/hosts/host';
 import { say } from '../utils/language';
 import type { Snapshot } from '../utils/roster/snapshot';
+import type { Trouble } from '../utils/roster/trouble';
 import { AccountGroup } from './AccountGroup';
 import { AddHost } from './AddHost';
 import { AdditionLine } from './AdditionLine';
@@ -9,10 +10,12 @@ import { FrameOffer } from './FrameOffer';
 import { Icon } from './Icon';
 import { groups } from './lately';
 import { NotificationLine, type Notifications } from './NotificationLine';
+import { TroubleLine } from './TroubleLine';
 
 export interface PopupProps {
   /** Null until the background answered. */
   snapshot: Snapshot | null;
+  trouble: Trouble | null;
   /** Local ms, ticking each second. */
   now: number;
   notifications: Notifications;
@@ -29,7 +32,15 @@ export interface PopupProps {
 }
 
 /** All that is known, by Canvas host: what runs, then what ended lately with failures first. */
-export function Popup({ snapshot, now, notifications, addition, frame, ...on }: PopupProps) {
+export function Popup({
+  snapshot,
+  trouble,
+  now,
+  notifications,
+  addition,
+  frame,
+  ...on
+}: PopupProps) {
   const known = snapshot ? groups(snapshot, now) : [];
   return (
     <main class="popup" aria-busy={snapshot === null}>
@@ -42,6 +53,7 @@ export function Popup({ snapshot, now, notifications, addition, frame, ...on }: 
           {say('openSettings')}
         </button>
       </header>
+      <TroubleLine trouble={trouble} />
       <AdditionLine {...{ addition, now }} />
       {frame && <FrameOffer host={frame} onAllow={() => on.onAddHost(frame, 'tool')} />}
       {snapshot === null && <p class="quiet">{say('loading')}</p>}

@@ -2,12 +2,14 @@ import type { RowMessage } from './roster/group/row-message';
 import type { Insight } from './roster/insight';
 import type { Run } from './roster/run';
 import type { JobView, Problem, Snapshot } from './roster/snapshot';
+import type { Trouble } from './roster/trouble';
 
 /** From the background to overlay and popup. Nobody else can speak on these connections. */
 export type BackgroundMessage =
   | {
       kind: 'snapshot';
       snapshot: Snapshot;
+      trouble: Trouble | null;
       /** By key of job or import; absent where nothing is known yet. */
       insights: Record<string, Insight>;
       /** The jobs of the page last read, in its order, with the ids it named (overlay only). */

@@ -7,14 +7,14 @@ import { useSnapshot } from './use-snapshot';
 
 /** The popup, wired to the background and to the browser's permissions. */
 export function LivePopup() {
-  const [snapshot, send] = useSnapshot();
+  const { snapshot, trouble, send } = useSnapshot();
   const [notifications, askNotifications] = useNotifications();
   const { addition, frame, ask } = useHosts();
   const now = useNow();
   if (notifications === null) return null;
   return (
     <Popup
-      {...{ snapshot, now, notifications, addition, frame }}
+      {...{ snapshot, trouble, now, notifications, addition, frame }}
       onOpen={(key) => send({ kind: 'open', key })}
       onSeen={(key) => send({ kind: 'seen', key })}
       onAllowNotifications={askNotifications}

@@ -4,13 +4,14 @@ import type { BackgroundMessage } from '../../utils/background-message';
 import type { SurfaceMessage } from '../../utils/messages';
 import { createPatience } from '../../utils/patience';
 import { ports } from '../../utils/ports';
-import type { Snapshot } from '../../utils/roster/snapshot';
+
+type Shown = Extract<BackgroundMessage, { kind: 'snapshot' }>;
 
 const lookEvery = 5000;
 
 /** The background's snapshot, live while the popup is open; null until the first has come. */
-export function useSnapshot(): [Snapshot | null, (message: SurfaceMessage) => void] {
-  const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
+export function useSnapshot() {
+  const [shown, setShown] = useState<Shown | null>(null);
   const line = useRef<Runtime.Port | null>(null);
   const send = useCallback((message: SurfaceMessage) => line.current?.postMessage(message), []);
 
@@ -32,7 +33,7 @@ export function useSnapshot(): [Snapshot | null, (message: SurfaceMessage) => vo
       port.onMessage.addListener((raw) => {
         patience.heard();
         const message = raw as BackgroundMessage;
-        if (message.kind === 'snapshot') setSnapshot(message.snapshot);
+        if (message.kind === 'snapshot') setShown(message);
       });
       port.onDisconnect.addListener(() => {
         if (line.current === port) lost();
@@ -52,5 +53,6 @@ export function useSnapshot(): [Snapshot | null, (message: SurfaceMessage) => vo
       line.current?.disconnect();
     };
   }, [send]);
-  return [snapshot, send];
+  const { snapshot = null, trouble = null } = shown ?? {};
+  return { snapshot, trouble, send };
 }

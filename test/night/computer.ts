@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import type { SimulatedCanvas } from '../canvas/server.ts';
 import { Alarms } from './alarms.ts';
-import { databaseOf } from './database.ts';
+import { type DatabaseFailure, databaseOf } from './database.ts';
 import { type Death, Life } from './life.ts';
 import { Network } from './network.ts';
 import { Platform } from './platform.ts';
@@ -30,6 +30,7 @@ export class Computer {
   readonly complaints: string[] = [];
   /** True while the disk has no room for another byte of `storage`. */
   isFull = false;
+  databaseFailure: DatabaseFailure | null = null;
   /** How often a worker ended otherwise than for want of work. */
   deaths = 0;
   #life: Life | null = null;
@@ -74,7 +75,7 @@ export class Computer {
     runWorker({
       browser: platform.browser,
       fetch: (input, init) => life.call(() => this.network.fetch(input, init)),
-      indexedDB: databaseOf(life, this.indexedDB),
+      indexedDB: databaseOf(life, this.indexedDB, () => this.databaseFailure),
       navigator: this.network,
       Date: this.#dates(),
       AbortSignal: {

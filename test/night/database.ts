@@ -1,6 +1,9 @@
 import { IDBOpenDBRequest } from 'fake-indexeddb';
 import type { Life } from './life.ts';
 
+/** A browser that lets nobody store, and one whose database hangs. */
+export type DatabaseFailure = 'forbidden' | 'silent';
+
 /** Follows a request or transaction to its end. */
 function follow(life: Life, target: EventTarget, ends: string[], onEnd = () => {}): void {
   const done = life.begin();
@@ -15,7 +18,11 @@ function follow(life: Life, target: EventTarget, ends: string[], onEnd = () => {
  * IndexedDB as one life of the worker has it. With its death the browser drops the connections: what was
  * not committed by then is undone.
  */
-export function databaseOf(life: Life, factory: IDBFactory): IDBFactory {
+export function databaseOf(
+  life: Life,
+  factory: IDBFactory,
+  failure: () => DatabaseFailure | null,
+): IDBFactory {
   const connections = new Set<IDBDatabase>();
   const running = new Set<IDBTransaction>();
   life.onDeath(() => {
@@ -47,7 +54,8 @@ export function databaseOf(life: Life, factory: IDBFactory): IDBFactory {
         return typeof value === 'function' ? value.bind(target) : value;
       }
       return (...args: Parameters<IDBFactory['open']>) => {
-        if (life.dead) return new IDBOpenDBRequest(); // never answered
+        if (failure() === 'forbidden') throw new DOMException('Not allowed', 'SecurityError');
+        if (life.dead || failure() === 'silent') return new IDBOpenDBRequest(); // never answered
         const request = target.open(...args);
         follow(life, request, ['success', 'error', 'blocked']);
         request.addEventListener('success', () => {

@@ -38,10 +38,14 @@ export class Port {
     for (const end of this.#onDisconnect) end();
   }
 
-  /** The last snapshot that was shown here. */
+  /** What was shown here last. */
+  get shown() {
+    const last = this.heard.findLast((message) => message.kind === 'snapshot');
+    if (!last) throw new Error('nothing was shown yet');
+    return last;
+  }
+
   get snapshot(): Snapshot {
-    const last = this.heard.findLast(({ kind }) => kind === 'snapshot');
-    if (last?.kind !== 'snapshot') throw new Error('nothing was shown yet');
-    return last.snapshot;
+    return this.shown.snapshot;
   }
 }

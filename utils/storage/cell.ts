@@ -6,6 +6,8 @@ export interface Cell<T> {
   get(): Promise<T>;
   /** Stores what `change` makes of the value and returns it; an unchanged reference is not written. */
   update(change: (value: T) => T): Promise<T>;
+  /** False while there is no room, and the value lasts no longer than this worker or page. */
+  isStored(): boolean;
 }
 
 /**
@@ -47,6 +49,7 @@ export function createCell<T>(
 
   return {
     get,
+    isStored: () => unsaved === null,
     update(change) {
       const done = last.then(() => write(change));
       last = done.catch(() => {});

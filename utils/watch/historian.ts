@@ -20,12 +20,19 @@ export function createHistorian(
   settings: () => Promise<Settings>,
 ) {
   let history: Promise<History> | null = null;
-  const opened = () => (history ??= open());
+  let reached: History | null = null;
+  const opened = async () => {
+    history ??= open();
+    reached = await history;
+    return reached;
+  };
   // A page opened after the end tells counts that Canvas does not; how late it was read is no news.
   const markOf = (run: Run) => digest(JSON.stringify({ ...run, asOf: 0 }));
   const known = new Map<string, { runs: Run[]; at: number }>();
 
   return {
+    /** False once history could not be had; true also before it was asked for. */
+    isThere: () => reached?.state() !== 'unavailable',
     /** Ended runs of a host, newest first; read anew after something was kept, or after a minute. */
     async recent(host: string): Promise<Run[]> {
       const last = known.get(host);

@@ -7,6 +7,7 @@ import { idsOf } from '../roster/page-ids';
 import { jobsOf } from '../roster/page-jobs';
 import type { PageReading } from '../roster/reading';
 import type { Snapshot } from '../roster/snapshot';
+import type { Trouble } from '../roster/trouble';
 
 /** The Canvas host of the tab a connection or message comes from; null outside an https tab. */
 export function hostOf(sender: Runtime.MessageSender | undefined): string | null {
@@ -38,7 +39,7 @@ function insightsOn(host: string, insights: Insights): Insights {
 const refresh: BackgroundMessage = { kind: 'press-refresh' };
 
 /** The open overlays and popups. They live as long as the worker and come again by themselves after it. */
-export function createSurfaces() {
+export function createSurfaces(trouble: () => Trouble | null) {
   const open = new Set<Runtime.Port>();
   const readings = new WeakMap<Runtime.Port, PageReading>();
 
@@ -72,7 +73,7 @@ export function createSurfaces() {
         id,
         job: found[at] ?? null,
       }));
-      send(port, { kind: 'snapshot', snapshot, insights, here });
+      send(port, { kind: 'snapshot', snapshot, trouble: trouble(), insights, here });
     },
     showAll(snapshot: Snapshot, insights: Insights) {
       for (const port of open) this.show(port, snapshot, insights);

@@ -34,8 +34,11 @@ export function createWatch(
   history: () => Promise<History>,
   settings: () => Promise<Settings>,
 ) {
-  const surfaces = createSurfaces();
   const historian = createHistorian(history, cell, settings);
+  const surfaces = createSurfaces(() => {
+    if (!cell.isStored()) return 'not-stored';
+    return historian.isThere() ? null : 'no-history';
+  });
   const circumstances = createCircumstances(cell, historian);
   const poller = createPoller(client, cell, circumstances);
   const frames = createFrames(cell, circumstances, surfaces);

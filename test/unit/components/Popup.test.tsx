@@ -24,6 +24,7 @@ function popup(props: Partial<PopupProps>) {
   const nothing = () => {};
   const base: PopupProps = {
     snapshot: snapshot(),
+    trouble: null,
     now,
     notifications: 'on',
     addition: null,
@@ -36,6 +37,14 @@ function popup(props: Partial<PopupProps>) {
   };
   return render(<Popup {...base} {...props} />).container;
 }
+it.each([
+  ['not-stored', 'no room left'],
+  ['no-history', 'history cannot be reached'],
+] as const)('says on the computer itself: %s', (trouble, words) => {
+  const said = popup({ trouble }).querySelector(`[data-problem="${trouble}"]`);
+  expect(said?.textContent).toContain(words);
+});
+
 const items = () =>
   [...document.querySelectorAll<HTMLElement>('[data-job], [data-import]')].map(({ dataset }) => [
     dataset.job ?? dataset.import,

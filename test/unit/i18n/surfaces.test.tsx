@@ -25,7 +25,7 @@ async function shown(locale: string) {
   const popup = render(
     <Popup
       snapshot={snapshot({ jobs: [failedJob()], imports: [canvasImport()] })}
-      {...{ now, notifications: 'off', addition: null, frame: null }}
+      {...{ trouble: null, now, notifications: 'off', addition: null, frame: null }}
       onOpen={nothing}
       onSeen={nothing}
       onAllowNotifications={nothing}

@@ -42,7 +42,9 @@ describe('a cell', () => {
     await cell.update(more);
     expect(onFull).toHaveBeenCalledOnce();
     expect((await cell.get()).count).toBe(1);
+    expect(cell.isStored()).toBe(false);
     await cell.update(more);
+    expect(cell.isStored()).toBe(true);
     expect(await create().get()).toEqual({ version: 1, count: 2 });
   });
 

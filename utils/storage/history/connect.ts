@@ -3,13 +3,16 @@ import type { Migration } from './migrations';
 import { type Database, type HistorySchema, indexes, stores } from './schema';
 import { isQuota } from './transact';
 
-/** Another page of the extension holds an older version open: to be waited for, not to be replaced. */
+/** IndexedDB answers within milliseconds, or hangs. Nothing else may hang with it. */
+const patience = 5000;
+
+/** The database is held by another page, or does not answer: to be waited for, not to be replaced. */
 export class Blocked extends Error {
   override name = 'Blocked';
 
   /** `over` settles when the way is free; until then every other request to open it would only queue. */
   constructor(readonly over: Promise<unknown>) {
-    super('An older version of the database is in use');
+    super('The database is in use, or does not answer');
   }
 }
 
@@ -48,18 +51,21 @@ function open(name: string, migrations: readonly Migration[], onLost: () => void
           tx.abort();
         }
       },
-      blocked() {
-        givenUp = true;
-        const over = opening.then((db) => db.close());
-        reject(new Blocked(over.catch(() => {})));
-      },
+      blocked: giveUp,
       blocking(_, __, event) {
         (event.target as IDBDatabase).close();
         onLost();
       },
       terminated: onLost,
     });
-    opening.then((db) => givenUp || resolve(db), reject);
+    const timer = setTimeout(giveUp, patience);
+    opening.then((db) => givenUp || resolve(db), reject).finally(() => clearTimeout(timer));
+
+    function giveUp() {
+      givenUp = true;
+      const over = opening.then((db) => db.close());
+      reject(new Blocked(over.catch(() => {})));
+    }
   });
 }
 

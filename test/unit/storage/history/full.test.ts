@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { exportHistory } from '../../../../utils/storage/history/export';
 import { openHistory } from '../../../../utils/storage/history/history';
 import { allOf, emptyBrowser, first, host, run } from './runs';
@@ -113,4 +113,36 @@ describe.each([
     expect(await history.keep([run(0)])).toBe('ok');
     expect(history.state()).toBe('ok');
   });
+});
+
+/** Another page that is still upgrading: whoever opens the database meanwhile hears nothing at all. */
+function hold(): () => void {
+  let isHeld = true;
+  const opening = indexedDB.open('rosterscope', 1);
+  opening.onupgradeneeded = () => {
+    const store = opening.result.createObjectStore('unfinished');
+    const goOn = () => {
+      if (isHeld) store.count().onsuccess = goOn;
+      else opening.transaction?.abort();
+    };
+    goOn();
+  };
+  opening.onerror = (event) => event.preventDefault();
+  return () => {
+    isHeld = false;
+  };
+}
+
+test('an IndexedDB that is silent is waited for some seconds, and used once it answers', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const release = hold();
+  const opening = openHistory();
+  await vi.advanceTimersByTimeAsync(10_000);
+  const history = await opening;
+  expect(history.state()).toBe('unavailable');
+  expect(await history.keep([run(0)])).toBe('unavailable');
+  vi.useRealTimers();
+  release();
+  await expect.poll(() => history.keep([run(0)])).toBe('ok');
+  expect(await history.count()).toBe(1);
 });

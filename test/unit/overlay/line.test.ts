@@ -44,6 +44,7 @@ const reading = details(0, [running(30), blank, blank]);
 const shown = (isRunning: boolean): BackgroundMessage => ({
   kind: 'snapshot',
   snapshot: snapshot({ jobs: isRunning ? [job()] : [] }),
+  trouble: null,
   insights: {},
   here: [],
 });

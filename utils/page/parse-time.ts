@@ -25,7 +25,7 @@ export function parseTime(text: string, language = ''): number | null {
     new RegExp(`^\\s*([ap]\\.?\\s?m\\b\\.?|${word}\\.?)`, 'iu'),
   );
   const day = dayIn(unfilled(start.replace(/T$/, '')), language, !early && !late);
-  const hour = hourOf(Number(time[1]), early ?? late, /午[前後]/.test(shown));
+  const hour = hourOf(Number(time[1]), early ?? late, shown);
   if (!day || hour === null) return null;
   const [minute, second] = [Number(time[2]), Number(time[3] ?? 0)];
   const parts = [day.year, day.month - 1, day.day, hour, minute, second] as const;
@@ -60,10 +60,11 @@ function apart(text: string, place: RegExp): [string, 'am' | 'pm' | null] {
   return [half ? text.replace(place, '') : text, half];
 }
 
-/** Hours of a half run from 1 to 12, in Japanese from 0 to 11; null for any other. */
-function hourOf(hour: number, half: 'am' | 'pm' | null | undefined, zeroBased: boolean) {
+/** Hours of a half run from 1 to 12, in Japanese from 0 to 11, in Chinese either way; null for others. */
+function hourOf(hour: number, half: 'am' | 'pm' | null | undefined, shown: string): number | null {
   if (!half) return hour;
-  if (zeroBased ? hour > 11 : hour < 1 || hour > 12) return null;
+  const [least, most] = [/[上下]午|午[前後]/.test(shown) ? 0 : 1, /午[前後]/.test(shown) ? 11 : 12];
+  if (hour < least || hour > most) return null;
   return (hour % 12) + (half === 'pm' ? 12 : 0);
 }
 

@@ -9,6 +9,7 @@ import { readCounts } from './read-counts';
 import { readSteps } from './read-steps';
 import { noTiming, readTiming } from './read-timing';
 import { tabsOf } from './tabs';
+import { plain } from './text';
 
 /** The Rostering Job Details page; what is not rendered is null, what is not understood unknown. */
 export function readDetails(page: Outline, at: number): DetailsReading {
@@ -56,7 +57,7 @@ function together(batches: BatchReading[]): TimingReading {
   const starts = begun.map(({ startedAt }) => startedAt).filter((at) => at !== null);
   const ends = begun.map(({ endedAt }) => endedAt).filter((at) => at !== null);
   const numbered = batches.every(
-    ({ label }, at) => !/\d/.test(label) || label.includes(String(at + 1)),
+    ({ label }, at) => !/\d/.test(plain(label)) || plain(label).includes(String(at + 1)),
   );
   const all = (told: number[]) => numbered && told.length > 0 && told.length === begun.length;
   return {

@@ -89,7 +89,9 @@ function isNeutral(text: string): boolean {
 }
 
 function isProse(text: string): boolean {
-  return text.length > 40 || text.split(/\s+/).length > 4;
+  // Chinese and Japanese say in a sign what others say in a word or half of one.
+  const dense = text.match(/[\u3040-\u30FF\u3400-\u9FFF]/g)?.length ?? 0;
+  return text.length + dense * 3 > 40 || text.split(/\s+/).length > 4;
 }
 
 function barsIn(part: Part): (number | null)[] {

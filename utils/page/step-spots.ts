@@ -1,11 +1,10 @@
 import type { StepName } from '../roster/step';
 import { blankShown, distant, type Mark, unknownShown } from './distant';
 import { labels, Territory } from './label';
-import { wordings } from './meaning';
+import { meaning } from './meaning';
 import { beside, everyPart, leaves, lineage, type Part } from './part';
 import { judge, listen, shownInside, silence } from './shown';
 import { type Shown, stepLabel } from './step-label';
-import { labelKey } from './text';
 import { onceFor } from './turn';
 
 /** Where a step stands on the page, and what stands there. */
@@ -57,20 +56,17 @@ function fences(root: Part): { word: string; part: Part }[] {
 function inline(root: Part): Sight[] {
   return everyPart(root).flatMap((part) => {
     const text = part.parts.length ? part.name : part.text || part.name;
-    const found = text.length > 20 && text.length <= 120 && afterLabel(text);
+    const found = text.length > 5 && text.length <= 120 && afterLabel(text);
     return found ? [{ ...found, place: part, bar: false }] : [];
   });
 }
 
 function afterLabel(text: string): { word: StepName; shown: Shown } | null {
-  const start = labelKey(text.slice(0, 80));
-  for (const [key, word] of wordings('steps')) {
-    if (!start.startsWith(key)) continue;
-    for (let end = key.length; end <= Math.min(text.length, key.length + 12); end++) {
-      if (labelKey(text.slice(0, end)) !== key) continue;
-      const shown = stepLabel(text.slice(end).replace(/^[\s:\uFF1A\u2013\u2014-]+/, ''));
-      if (shown && shown.state !== 'blank') return { word: word as StepName, shown };
-    }
+  for (const { 0: piece, index } of text.matchAll(/[\p{L}\p{M}]+|\p{N}+/gu)) {
+    const end = index + piece.length;
+    const word = meaning('steps', text.slice(0, end));
+    const shown = word && stepLabel(text.slice(end).replace(/^[\s:\uFF1A\u2013\u2014-]+/, ''));
+    if (shown && shown.state !== 'blank') return { word, shown };
   }
   return null;
 }

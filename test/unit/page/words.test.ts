@@ -40,6 +40,15 @@ describe.each(languages)('the words of %s', (language) => {
     expect(clashes).toEqual([]);
   });
 
+  test('name no block as a column is named', () => {
+    const keysOf = (kind: WordKind) => Object.values<string[]>(words[kind]).flat().map(labelKey);
+    const columns = new Set(
+      (['jobColumns', 'countColumns', 'timingColumns'] as const).flatMap(keysOf),
+    );
+    const names = (['steps', 'tabs', 'blocks', 'controls'] as const).flatMap(keysOf);
+    expect(names.filter((key) => columns.has(key))).toEqual([]);
+  });
+
   test('are labels: neither empty nor prose', () => {
     for (const kind of kinds) {
       const texts = Object.values<string[]>(words[kind]).flat();

@@ -23,6 +23,8 @@ export interface Settings {
   throttleStatus: 403 | 429;
   /** Name of the tool's markup. */
   markup: string;
+  /** Shape of Canvas's own SIS Import page: as in 2022, or with its form mounted by React (2025). */
+  sisImportShape: 'jquery' | 'react';
   /** Language of the tool. */
   words: Words;
 }
@@ -35,6 +37,7 @@ export class District {
     jsonPrefix: true,
     throttleStatus: 403,
     markup: 'a',
+    sisImportShape: 'jquery',
     words: english,
   };
   readonly sessions: Sessions;

@@ -3,22 +3,32 @@ import { originOf } from './origin';
 
 const id = 'hosts';
 
-/** Lets the detector run on these hosts and no others of those added; leaves alone what is right already. */
+/**
+ * Lets the detector, and what sits on Canvas's own pages, run on these hosts and no others of those added;
+ * leaves alone what is right already.
+ */
 export async function registerDetector(hosts: string[]): Promise<void> {
-  const [detector] = browser.runtime.getManifest().content_scripts ?? [];
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
   const matches = hosts.map(originOf).sort();
-  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const known = registered.find((script) => script.id === id);
   if ([...(known?.matches ?? [])].sort().join() === matches.join()) return;
-  if (known) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  const ids = registered.map((script) => script.id);
+  if (ids.length) await browser.scripting.unregisterContentScripts({ ids });
   if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id,
-      matches,
-      js: detector?.js ?? [],
-      allFrames: detector?.all_frames ?? true,
-      runAt: 'document_idle',
+  await browser.scripting.registerContentScripts(
+    scripts.map((script, at) => ({
+      id: script.all_frames ? id : `${id}-${at}`,
+      matches: script.all_frames ? matches : hosts.map((host) => onHost(host, script.matches)),
+      js: script.js ?? [],
+      allFrames: script.all_frames ?? false,
+      runAt: script.run_at ?? 'document_idle',
       persistAcrossSessions: true,
-    },
-  ]);
+    })),
+  );
+}
+
+/** The path of the script's own pattern, on another host. */
+function onHost(host: string, [pattern = '']: string[] = []): string {
+  return originOf(host).replace('*', pattern.replace(/^https:\/\/[^/]+\//, ''));
 }

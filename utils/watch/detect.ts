@@ -4,8 +4,13 @@ import { isAccountToolUrl } from '../page/tool-url';
 /** Tabs close, are discarded, or show a page that no script may enter: there is nothing to do then. */
 const nothing = () => [];
 
+/** The script that runs in every frame of a Canvas host. */
+export function detector() {
+  return browser.runtime.getManifest().content_scripts?.find((script) => script.all_frames);
+}
+
 function detectorFiles(): string[] {
-  return browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+  return detector()?.js ?? [];
 }
 
 /** Starts the detector in pages that were open before it could run there. `matches`: match patterns. */
@@ -19,7 +24,7 @@ export async function detectInTabs(matches: string[]): Promise<void> {
 
 /** As `detectInTabs`, for all hosts granted at install. */
 export async function detectInOpenTabs(): Promise<void> {
-  await detectInTabs(browser.runtime.getManifest().content_scripts?.[0]?.matches ?? []);
+  await detectInTabs(detector()?.matches ?? []);
 }
 
 /** Starts the detector in the frames of one host that stand on an account's external tool page. */

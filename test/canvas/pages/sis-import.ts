@@ -6,7 +6,7 @@ import { messagesOf } from '../sync/import-message.ts';
 import { type ImportState, importAt } from '../sync/import-state.ts';
 import { shell } from './shell.ts';
 
-/** Canvas's own SIS Import page in its 2022 shape. */
+/** Canvas's own SIS Import page in either shape: only the form for uploads differs. */
 export function sisImportPage(
   district: District,
   user: User,
@@ -29,16 +29,7 @@ export function sisImportPage(
     ],
     scripts: ['/dist/javascripts/sis_import.js'],
     content: html`<h1>SIS Import</h1>
-<form id="sis_importer" action="/accounts/${account.id}/sis_imports" method="post" enctype="multipart/form-data"${current && html` data-polling="true" hidden`}>
-  <p><label for="attachment">Choose a file to import</label> <input type="file" id="attachment" name="attachment"></p>
-  <p><label for="import_type">Import type</label> <select id="import_type" name="import_type"><option value="instructure_csv">Instructure formatted CSV file or zip</option></select></p>
-  <p><input type="checkbox" id="batch_mode" name="batch_mode" value="1"> <label for="batch_mode">This is a full batch update</label>
-  <select id="batch_mode_term_id" name="batch_mode_term_id" aria-label="Term"><option value="12">Fall 2026</option></select></p>
-  <p><input type="checkbox" id="override_sis_stickiness" name="override_sis_stickiness" value="1"> <label for="override_sis_stickiness">Override UI changes</label></p>
-  <p><input type="checkbox" id="add_sis_stickiness" name="add_sis_stickiness" value="1"> <label for="add_sis_stickiness">Process as UI changes</label></p>
-  <p><input type="checkbox" id="clear_sis_stickiness" name="clear_sis_stickiness" value="1"> <label for="clear_sis_stickiness">Clear UI-changed state</label></p>
-  <button type="button" class="Button Button--primary submit_button">Process Data</button>
-</form>
+${district.settings.sisImportShape === 'jquery' ? form(account, current !== null) : mount(current !== null)}
 <div class="progress_bar_holder"${!current && html` hidden`}>
   <div class="copy_progress ui-progressbar" role="progressbar" aria-valuemin="0" aria-valuemax="100" aria-valuenow="${current?.progress ?? 0}"><div class="ui-progressbar-value"></div></div>
   <div class="progress_message">Processing. This may take a bit. You can leave this page if you want.</div>
@@ -68,4 +59,22 @@ function lastBatch(state: ImportState): Html {
 <p>State: ${state.workflowState.replaceAll('_', ' ')}</p>
 <ul>${Object.entries(state.counts).map(([importer, rows]) => html`<li>${importer}: ${rows}</li>`)}</ul>
 ${messages.length > 0 && html`<h3>Messages</h3><ul>${messages.map(({ file, message }) => html`<li>${file} - ${message}</li>`)}</ul>`}`;
+}
+
+function form(account: { id: bigint }, polls: boolean): Html {
+  return html`<form id="sis_importer" action="/accounts/${account.id}/sis_imports" method="post" enctype="multipart/form-data"${polls && html` data-polling="true" hidden`}>
+  <p><label for="attachment">Choose a file to import</label> <input type="file" id="attachment" name="attachment"></p>
+  <p><label for="import_type">Import type</label> <select id="import_type" name="import_type"><option value="instructure_csv">Instructure formatted CSV file or zip</option></select></p>
+  <p><input type="checkbox" id="batch_mode" name="batch_mode" value="1"> <label for="batch_mode">This is a full batch update</label>
+  <select id="batch_mode_term_id" name="batch_mode_term_id" aria-label="Term"><option value="12">Fall 2026</option></select></p>
+  <p><input type="checkbox" id="override_sis_stickiness" name="override_sis_stickiness" value="1"> <label for="override_sis_stickiness">Override UI changes</label></p>
+  <p><input type="checkbox" id="add_sis_stickiness" name="add_sis_stickiness" value="1"> <label for="add_sis_stickiness">Process as UI changes</label></p>
+  <p><input type="checkbox" id="clear_sis_stickiness" name="clear_sis_stickiness" value="1"> <label for="clear_sis_stickiness">Clear UI-changed state</label></p>
+  <button type="button" class="Button Button--primary submit_button">Process Data</button>
+</form>`;
+}
+
+/** React draws the form into this some time after the page has loaded (ui/features/sis_import). */
+function mount(polls: boolean): Html {
+  return html`<div id="attachment_mount"${polls && html` data-polling="true"`}></div>`;
 }

@@ -5,6 +5,7 @@ import { conversionFails } from './conversion-fails.ts';
 import { extractFails } from './extract-fails.ts';
 import { healthy } from './healthy.ts';
 import { importsOnly } from './imports-only.ts';
+import { importsStopped } from './imports-stopped.ts';
 import { night } from './night.ts';
 import { nothingToDo } from './nothing-to-do.ts';
 import { running } from './running.ts';
@@ -25,6 +26,7 @@ export const scenarios: Scenario[] = [
   nothingToDo,
   night,
   importsOnly,
+  importsStopped,
   ...Object.values(silentFailures),
 ];
 

@@ -207,6 +207,12 @@ describe('the registration', () => {
     expect(fake.matches()).toEqual([origin]);
     expect([...fake.scripts.values()]).toMatchObject([
       { js: ['detector.js'], allFrames: true, persistAcrossSessions: true },
+      {
+        js: ['imports.js'],
+        matches: [origin.replace('*', 'accounts/*/sis_import*')],
+        allFrames: false,
+        runAt: 'document_start',
+      },
     ]);
   });
 });

@@ -17,7 +17,14 @@ export function fakePermissions() {
     manifest_version: 3,
     name: 'Rosterscope',
     version: '0',
-    content_scripts: [{ matches: ['https://*.instructure.com/*'], js: ['detector.js'] }],
+    content_scripts: [
+      { matches: ['https://*.instructure.com/*'], js: ['detector.js'], all_frames: true },
+      {
+        matches: ['https://*.instructure.com/accounts/*/sis_import*'],
+        js: ['imports.js'],
+        run_at: 'document_start',
+      },
+    ],
   });
   const scripting = {
     executeScript: vi.fn(async () => []),
@@ -37,6 +44,7 @@ export function fakePermissions() {
     granted,
     scripts,
     scripting,
-    matches: () => [...scripts.values()].flatMap((each) => each.matches ?? []),
+    /** Where the detector may run. */
+    matches: () => scripts.get('hosts')?.matches ?? [],
   };
 }

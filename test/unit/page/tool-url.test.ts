@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isSisImportUrl } from '../../../utils/page/sis-import-url.ts';
 import { isAccountToolUrl } from '../../../utils/page/tool-url.ts';
 
 const urls = new Map([
@@ -30,3 +31,22 @@ const urls = new Map([
 test.each([...urls])('%s: %s', (url, expected) => {
   expect(isAccountToolUrl(url)).toBe(expected);
 });
+
+const importUrls = new Map([
+  ['https://demo.instructure.com/accounts/1/sis_import', true],
+  ['https://demo.instructure.com/accounts/self/sis_import/', true],
+  ['https://demo.instructure.com/accounts/10~7/sis_import?x=1#top', true],
+  ['https://canvas.school.example:8443/accounts/1/sis_import', true],
+  ['https://demo.instructure.com/accounts/1/sis_imports', false],
+  ['https://demo.instructure.com/accounts/1/sis_import/8', false],
+  ['https://demo.instructure.com/api/v1/accounts/1/sis_import', false],
+  ['https://demo.instructure.com/?next=/accounts/1/sis_import', false],
+  ['http://demo.instructure.com/accounts/1/sis_import', false],
+]);
+
+test.each([...new Map([...[...urls].map(([url]) => [url, false] as const), ...importUrls])])(
+  'the native SIS Import page: %s: %s',
+  (url, expected) => {
+    expect(isSisImportUrl(url)).toBe(expected);
+  },
+);

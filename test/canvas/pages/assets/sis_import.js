@@ -1,5 +1,6 @@
 // Follows an upload made on this page: asks for the page as JSON and never lets the bar run back.
-const uploadForm = document.querySelector('#sis_importer');
+const reactMount = document.querySelector('#attachment_mount');
+const uploadForm = reactMount ?? document.querySelector('#sis_importer');
 const bar = document.querySelector('.copy_progress');
 const message = document.querySelector('.progress_message');
 const ends = ['imported', 'imported_with_messages', 'failed', 'failed_with_messages'];
@@ -32,3 +33,18 @@ async function poll() {
 
 show(shown);
 if (uploadForm.dataset.polling) setTimeout(poll, 2000);
+
+// The React shape: the form comes late.
+if (reactMount && !reactMount.dataset.polling) {
+  setTimeout(() => {
+    const area = document.createElement('form');
+    const drop = document.createElement('label');
+    drop.textContent = 'Upload files ';
+    const file = document.createElement('input');
+    file.type = 'file';
+    file.dataset.testid = 'file_drop';
+    drop.append(file);
+    area.append(drop);
+    reactMount.append(area);
+  }, 200);
+}

@@ -1,0 +1,86 @@
+import { ImportsPanel } from '../../components/ImportsPanel';
+import css from '../../components/imports.css?inline';
+import type { Snapshot } from '../../utils/roster/snapshot';
+import { createIsland } from '../overlay.content/island';
+import { openLine } from '../overlay.content/line';
+import { themeAround } from '../overlay.content/theme';
+
+const second = 1000;
+const lookEvery = 5 * second;
+/** The form for uploads in its jQuery shape, where it is mounted in its React shape, the bar of both. */
+const native = '#sis_importer, #attachment_mount, .progress_bar_holder';
+
+/** Sits at the top of the page's content and shows the imports of the account; reads nothing of the page. */
+export function startImports(stop: AbortController): void {
+  const { signal } = stop;
+  const island = createIsland('rosterscope-overlay', css);
+  let snapshot: Snapshot | null = null;
+  let connected = false;
+  let lookedAt = 0;
+
+  const line = openLine(
+    (message) => {
+      if (message.kind === 'snapshot') ({ snapshot } = message);
+      connected = true;
+      draw();
+    },
+    () => {
+      connected = false;
+      draw();
+    },
+    signal,
+  );
+
+  function draw() {
+    const state = line.isAlive() ? (connected ? 'live' : 'connecting') : 'gone';
+    island.show(
+      <ImportsPanel
+        imports={snapshot?.imports ?? null}
+        jobs={snapshot?.jobs ?? []}
+        account={snapshot?.accounts[0] ?? null}
+        connected={state}
+        now={Date.now()}
+      />,
+    );
+  }
+
+  function tick() {
+    if (!line.isAlive()) {
+      draw();
+      return stop.abort(); // the panel stays, with its one line asking for a reload
+    }
+    if (document.hidden) return;
+    draw();
+    const now = Date.now();
+    if (now - lookedAt >= lookEvery && line.send({ kind: 'look' })) lookedAt = now;
+  }
+
+  const place = () => {
+    const content = document.querySelector('#content');
+    if (!content) return;
+    observer.disconnect();
+    content.prepend(island.element);
+  };
+  const observer = new MutationObserver(place);
+  observer.observe(document, { childList: true, subtree: true });
+
+  function settle() {
+    observer.disconnect();
+    // Not the page it should be: one that says that it cannot be found, or a shape nobody has seen.
+    if (!document.querySelector(native)) return stop.abort();
+    island.element.dataset.theme = themeAround(document.body);
+  }
+
+  const timer = setInterval(tick, second);
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    if (line.isAlive()) island.remove();
+  });
+  draw();
+  if (document.readyState === 'loading') {
+    addEventListener('DOMContentLoaded', settle, { signal, once: true });
+  } else {
+    settle();
+  }
+  place();
+}

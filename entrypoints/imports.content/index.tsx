@@ -1,0 +1,17 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isSisImportUrl } from '../../utils/page/sis-import-url';
+import { startImports } from './imports';
+
+const running = globalThis as { rosterscopeImports?: AbortController };
+
+/** Canvas's own SIS Import page. At the start of the document, so that the page is never drawn without it. */
+export default defineContentScript({
+  matches: ['https://*.instructure.com/accounts/*/sis_import*'],
+  runAt: 'document_start',
+  main() {
+    if (!isSisImportUrl(location.href)) return;
+    running.rosterscopeImports?.abort();
+    running.rosterscopeImports = new AbortController();
+    startImports(running.rosterscopeImports);
+  },
+});

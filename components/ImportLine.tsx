@@ -13,8 +13,13 @@ export function ImportLine({ item, clocks }: { item: ImportItem; clocks: Clocks 
   const own = !('steps' in item);
   const figure = wholePercent(step);
   const open = step.state === 'running' || step.state === 'waiting';
-  const word =
-    step.state === 'running' && figure !== null ? percent(figure) : stateText(step, false);
+  const stopped = own && item.state === 'aborted';
+  const running = step.state === 'running' && figure !== null;
+  const word = stopped
+    ? say('importState.aborted')
+    : running
+      ? percent(figure)
+      : stateText(step, false);
   const state = own && !open ? outcomeText(item) : newsText(step);
   const when = open
     ? elapsedText(step, clocks)
@@ -28,7 +33,7 @@ export function ImportLine({ item, clocks }: { item: ImportItem; clocks: Clocks 
         {step.state === 'running' && <StepBar name="import" step={step} />}
       </div>
       <p class="small">{[state, when, from].filter(Boolean).join(separator)}</p>
-      {own && item.state === 'aborted' && <p class="small hint">{say('abortedHint')}</p>}
+      {stopped && <p class="small hint">{say('abortedHint')}</p>}
     </li>
   );
 }

@@ -39,8 +39,9 @@ export function spotBeside(place: Element, width: number, height: number): Spot 
   return spots.find(isOpen) ?? spots[0];
 }
 
-/** On the corner of a tab, clear of its label. */
+/** On the corner of a tab, clear of its label; within the window where a title is as wide as that. */
 export function spotOnCorner(place: Element, width: number, height: number): Spot {
   const { right, top } = place.getBoundingClientRect();
-  return { left: right - width / 2, top: top - height / 2 };
+  const most = document.documentElement.clientWidth - width;
+  return { left: Math.min(right - width / 2, most), top: top - height / 2 };
 }

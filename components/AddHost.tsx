@@ -19,7 +19,7 @@ export function AddHost({ onAdd }: { onAdd: (host: string) => void }) {
       <summary>{say('addHost.open')}</summary>
       <form onSubmit={submit} noValidate>
         <label for={id}>{say('addHost.label')}</label>
-        <div class="row">
+        <div class="ask">
           <input
             ref={field}
             id={id}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Addition } from '../utils/hosts/addition';
 import { say } from '../utils/language';
 import { Icon, type IconName } from './Icon';
@@ -13,10 +14,15 @@ const icons: Partial<Record<Addition['state'], IconName>> = {
 
 /** Where the addition of a host stands, and what came of it. `now`: local ms. */
 export function AdditionLine({ addition, now }: { addition: Addition | null; now: number }) {
-  const isNews = addition !== null && now - addition.at < newsFor;
+  const line = useRef<HTMLDivElement>(null);
+  const state = addition?.state;
+  useEffect(() => {
+    // It may come below the edge of the popup.
+    if (state) line.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [state]);
   return (
-    <div role="status">
-      {isNews && (
+    <div role="status" ref={line}>
+      {addition && now - addition.at < newsFor && (
         <p class="addition" data-addition={addition.state}>
           <Icon name={icons[addition.state] ?? 'warning'} />
           <span>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Addition } from '../utils/hosts/addition';
 import type { HostRole } from '../utils/hosts/host';
 import { say } from '../utils/language';
@@ -41,6 +42,13 @@ export function Popup({
   frame,
   ...on
 }: PopupProps) {
+  // What came of it is told where the admin asked: below, or, in a popup opened again, first of all.
+  const [isBelow, setBelow] = useState(false);
+  const outcome = <AdditionLine {...{ addition, now }} />;
+  const add = (host: string, role: HostRole) => {
+    setBelow(role === 'canvas');
+    on.onAddHost(host, role);
+  };
   const known = snapshot ? groups(snapshot, now) : [];
   return (
     <main class="popup" aria-busy={snapshot === null}>
@@ -54,8 +62,8 @@ export function Popup({
         </button>
       </header>
       <TroubleLine trouble={trouble} />
-      <AdditionLine {...{ addition, now }} />
-      {frame && <FrameOffer host={frame} onAllow={() => on.onAddHost(frame, 'tool')} />}
+      {!isBelow && outcome}
+      {frame && <FrameOffer host={frame} onAllow={() => add(frame, 'tool')} />}
       {snapshot === null && <p class="quiet">{say('loading')}</p>}
       {snapshot && known.length === 0 && (
         <p class="quiet empty">
@@ -75,7 +83,8 @@ export function Popup({
       {known.length > 0 && (
         <NotificationLine state={notifications} onAllow={on.onAllowNotifications} />
       )}
-      {snapshot && <AddHost onAdd={(host) => on.onAddHost(host, 'canvas')} />}
+      {snapshot && <AddHost onAdd={(host) => add(host, 'canvas')} />}
+      {isBelow && outcome}
     </main>
   );
 }

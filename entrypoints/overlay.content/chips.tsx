@@ -1,12 +1,23 @@
 import chipCss from '../../components/chip.css?inline';
 import { RowChip } from '../../components/RowChip';
+import type { RowPlace } from '../../utils/page/places';
 import type { JobView } from '../../utils/roster/snapshot';
 import { createIsland, type Island } from './island';
 import { page } from './page';
 
-/** The chips beside the native rows of the list, kept in step with the rows as the page redraws them. */
-export function createChips(theme: string) {
-  const chips = new Map<Element, { chip: Island; row: Element }>();
+/** Chips drawn in one task: the page does not wait for those of a hundred rows. */
+const perTask = 10;
+
+/**
+ * The chips beside the native rows of the list, kept in step with the rows as the page redraws them.
+ * `later` runs something in a task of its own.
+ */
+export function createChips(theme: string, later: (action: () => void) => void) {
+  const chips = new Map<Element, { chip: Island; row: Element; job: JobView | null }>();
+  let places: RowPlace[] = [];
+  let jobs: (JobView | null)[] = [];
+  let next = 0;
+  let isUnderWay = false;
 
   /** Leaves cell and row as they were. */
   function drop(cell: Element) {
@@ -16,26 +27,44 @@ export function createChips(theme: string) {
     chips.delete(cell);
   }
 
+  /** False where nothing is to be done. */
+  function put({ row, statusCell }: RowPlace, job: JobView | null): boolean {
+    const known = chips.get(statusCell);
+    if (known?.job === job || !statusCell.isConnected) return false;
+    const chip = known?.chip ?? createIsland('rosterscope-chip', chipCss);
+    chip.element.dataset.theme = theme;
+    chip.show(<RowChip job={job} />);
+    if (!known) statusCell.append(chip.element);
+    chips.set(statusCell, { chip, row, job });
+    if (job?.status === 'failed') row.setAttribute('data-rosterscope', 'failed');
+    else row.removeAttribute('data-rosterscope');
+    return true;
+  }
+
+  function goOn() {
+    for (let left = perTask; left > 0 && next < places.length; next++) {
+      const place = places[next];
+      if (place && put(place, jobs[next] ?? null)) left--;
+    }
+    isUnderWay = next < places.length;
+    if (isUnderWay) later(goOn);
+  }
+
   return {
     /** One job per row, in the order of the rows; null for a row not understood. */
-    show(jobs: (JobView | null)[]) {
-      const places = page.rowPlaces(document);
-      const cells = new Set(places.map((place) => place.statusCell));
+    show(now: (JobView | null)[], hasChanged: boolean) {
+      const isWhole = [...chips.values()].every(({ chip }) => chip.element.isConnected);
+      if (hasChanged || !isWhole) places = page.rowPlaces(document);
+      const cells = new Set(places.map(({ statusCell }) => statusCell));
       for (const [cell, { chip }] of chips) {
         if (!cells.has(cell) || !chip.element.isConnected) drop(cell);
       }
-      for (const [at, { row, statusCell }] of places.entries()) {
-        const job = jobs[at] ?? null;
-        const chip = chips.get(statusCell)?.chip ?? createIsland('rosterscope-chip', chipCss);
-        chip.element.dataset.theme = theme;
-        chip.show(<RowChip job={job} />);
-        if (!chips.has(statusCell)) statusCell.append(chip.element);
-        chips.set(statusCell, { chip, row });
-        if (job?.status === 'failed') row.setAttribute('data-rosterscope', 'failed');
-        else row.removeAttribute('data-rosterscope');
-      }
+      jobs = now;
+      next = 0;
+      if (!isUnderWay) goOn();
     },
     remove() {
+      places = [];
       for (const cell of chips.keys()) drop(cell);
     },
   };

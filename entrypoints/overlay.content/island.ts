@@ -23,7 +23,11 @@ export function createIsland(tag: string, css: string): Island {
   }
   return {
     element,
-    show: (content) => render(content, body),
+    show(content) {
+      // A page can reach into the root, and then it is made whole again.
+      if (body.parentNode !== root || style.parentNode !== root) root.replaceChildren(style, body);
+      render(content, body);
+    },
     remove() {
       render(null, body);
       element.remove();

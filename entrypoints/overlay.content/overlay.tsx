@@ -13,6 +13,7 @@ import { page } from './page';
 import { watchPage } from './page-watch';
 import { Panel } from './panel';
 import { pressRefresh } from './refresh';
+import { watchScroll } from './scroll';
 import { createSight } from './sight';
 import { themeAround } from './theme';
 import { createWanted } from './wanted';
@@ -32,7 +33,7 @@ export function startOverlay(stop: AbortController): void {
   const theme = themeAround(document.body);
   const island = createIsland('rosterscope-overlay', overlayCss);
   island.element.dataset.theme = theme;
-  const chips = createChips(theme);
+  const chips = createChips(theme, (action) => void setTimeout(safely(action)));
   const marks = createMarks(theme);
   const sight = createSight(signal);
   const wanted = createWanted();
@@ -72,7 +73,9 @@ export function startOverlay(stop: AbortController): void {
   function jobsHere(): (JobView | null)[] {
     const ids = reading === null ? [] : idsOf(reading);
     const isSame = ids.length === here.length && ids.every((id, at) => id === here[at]?.id);
-    return ids.map((_, at) => (isSame ? (here[at]?.job ?? null) : null));
+    if (isSame) return here.map(({ job }) => job);
+    const jobs = new Map(here.map(({ id, job }) => [id, job]));
+    return ids.map((id) => (id && jobs.get(id)) || null);
   }
 
   function clear() {
@@ -94,7 +97,7 @@ export function startOverlay(stop: AbortController): void {
     neighbour?.before(island.element);
   }
 
-  function draw() {
+  function draw(hasChanged = false) {
     if (signal.aborted || reading === null) return clear();
     if (!connected && !island.element.isConnected && Date.now() - startedAt < answerWithin) return;
     const jobs = jobsHere();
@@ -111,7 +114,7 @@ export function startOverlay(stop: AbortController): void {
     );
     if (reading.page === 'list') {
       marks.remove();
-      chips.show(jobs);
+      chips.show(jobs, hasChanged);
     } else {
       chips.remove();
       marks.show(job?.failedStep ?? null, failedTab);
@@ -129,7 +132,7 @@ export function startOverlay(stop: AbortController): void {
   function read() {
     const sightNow = sight.read(Date.now());
     if (sightNow.isNews || sightNow.reading === null) reading = sightNow.reading;
-    draw();
+    draw(true);
     tell();
     if (reading) wanted.follow(reading);
   }
@@ -172,7 +175,13 @@ export function startOverlay(stop: AbortController): void {
     }
   };
 
-  watchPage(safely(read), () => neighbour !== null && !island.element.isConnected, signal);
+  const isGone = () => neighbour !== null && !island.element.isConnected;
+  watchPage(safely(read), isGone, () => page.outline(document).shadows, signal);
+  watchScroll((middle) => {
+    page.lookAround(middle);
+    // Only what is too long to be read as a whole shows anything else now.
+    if (page.outline(document).isPartial) safely(read)();
+  }, signal);
   const timer = setInterval(safely(tick), second);
   signal.addEventListener('abort', () => clearInterval(timer));
   safely(read)();

@@ -1,5 +1,7 @@
 const own = /^rosterscope-/i;
 const calm = 150;
+/** Of the time, one part in this many is ours at most, however much the page changes. */
+const share = 10;
 const urgentRest = 1000;
 
 /** True for what we put into the page, or take out of it, ourselves. */
@@ -11,22 +13,32 @@ function isOwn(record: MutationRecord): boolean {
 
 /**
  * Calls `onChange` after the page changed: at once if it was calm before, or if `isGone` says that the
- * change took our panel away, so that the page is not drawn without it; and at most every 150 ms when
- * the page changes without a rest.
+ * change took our panel away, so that the page is not drawn without it; and when the page changes
+ * without a rest at most every 150 ms, or less often where looking at it takes long. `shadows` are the
+ * open shadow roots known by now, whose changes nothing outside tells.
  */
-export function watchPage(onChange: () => void, isGone: () => boolean, signal: AbortSignal): void {
+export function watchPage(
+  onChange: () => void,
+  isGone: () => boolean,
+  shadows: () => ShadowRoot[],
+  signal: AbortSignal,
+): void {
   let lastAt = 0;
+  let took = 0;
   let urgentAt = 0;
   let waiting = false;
   const run = () => {
     waiting = false;
-    lastAt = performance.now();
+    const begun = performance.now();
     onChange();
+    lastAt = performance.now();
+    took = lastAt - begun;
+    for (const root of shadows()) watch(root);
   };
   const observer = new MutationObserver((records) => {
     if (records.every(isOwn)) return;
     const now = performance.now();
-    const rest = lastAt + calm - now;
+    const rest = lastAt + Math.max(calm, took * share) - now;
     if (!document.hidden && rest <= 0) return run();
     if (!document.hidden && now - urgentAt > urgentRest && isGone()) {
       urgentAt = now;
@@ -36,12 +48,14 @@ export function watchPage(onChange: () => void, isGone: () => boolean, signal: A
     waiting = true;
     setTimeout(run, Math.max(0, rest));
   });
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['aria-valuenow', 'aria-label', 'aria-selected', 'value', 'hidden'],
-  });
+  const watch = (root: Node) =>
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['aria-valuenow', 'aria-label', 'aria-selected', 'value', 'hidden'],
+    });
+  watch(document);
   signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -14,6 +14,15 @@ function facts(reading: PageReading): string {
   ]);
 }
 
+/** True where the page tells nothing new, though it may show another part of the same list. */
+function isOld(before: PageReading, now: PageReading): boolean {
+  if (before.page === 'details' || now.page === 'details') return facts(before) === facts(now);
+  const told = new Map(before.rows.map((row) => [row.jobId, JSON.stringify(row)]));
+  const known = now.rows.filter(({ jobId }) => told.has(jobId));
+  if (!known.length || known[0] !== now.rows[0]) return facts(before) === facts(now);
+  return known.every((row) => told.get(row.jobId) === JSON.stringify(row));
+}
+
 /** What the page shows, dated by when the page last got it: at its load, or by its Refresh. */
 export function createSight(signal: AbortSignal) {
   let last: PageReading | null = null;
@@ -38,7 +47,7 @@ export function createSight(signal: AbortSignal) {
         return { reading, isNews: false };
       }
       // Opening a tab also changes the page, but makes its figures no younger.
-      if (refreshed || before === null || facts(before) !== facts(reading)) freshAt = now;
+      if (refreshed || before === null || !isOld(before, reading)) freshAt = now;
       refreshed = false;
       const dated: PageReading = { ...reading, at: freshAt };
       last = dated;

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { meaning } from '../../../utils/page/meaning.ts';
 import { stepLabel } from '../../../utils/page/step-label.ts';
 import { english, type WordKind } from '../../../utils/page/words.ts';
+import type { LightNode } from './light-dom.ts';
+import { lightPage } from './light-page.ts';
+import { documentOf } from './pages.ts';
 
 /** One change to a page: what is done, and to which of the places where it can be done. */
 export interface Rewrite {
@@ -9,6 +12,7 @@ export interface Rewrite {
   at: number;
   by: number;
 }
+export type Changes = Record<string, Change>;
 type Change = (page: Document, at: number, by: number) => void;
 
 const structural =
@@ -46,8 +50,18 @@ const panels = [
   '<div hidden><h3>Roster Extract Progress</h3><p>Failed at 99%</p></div>',
 ];
 
+const made = new Map<number, LightNode>();
+
+function panelAt(at: number): LightNode {
+  const number = at % panels.length;
+  const html = panels[number] ?? '';
+  const panel = made.get(number) ?? (lightPage(documentOf(html)).body?.firstChild as LightNode);
+  made.set(number, panel);
+  return panel.cloneNode(true);
+}
+
 /** Changes that no admin would notice, or that add what has nothing to do with rostering. */
-export const harmless: Record<string, Change> = {
+export const harmless: Changes = {
   'wrap an element'(page, at, by) {
     const element = pick(
       elements(
@@ -136,9 +150,9 @@ export const harmless: Record<string, Change> = {
         ),
     );
     const place = pick([page.body, ...places], at);
-    const template = page.createElement('template');
-    template.innerHTML = pick(panels, by) ?? '';
-    place?.insertBefore(template.content, pick([...place.childNodes, null], by >> 3) ?? null);
+    const panel = panelAt(by);
+    const next = pick([...(place?.childNodes ?? []), null], by >> 3) ?? null;
+    place?.insertBefore(panel as unknown as Node, next);
   },
 };
 
@@ -157,7 +171,7 @@ function isLabel(text: string): boolean {
 }
 
 /** Changes that take something away that the reader needs. */
-export const destructive: Record<string, Change> = {
+export const destructive: Changes = {
   'remove a cell'(page, at) {
     pick(
       elements(page, (each) => each.matches(cells)),
@@ -226,7 +240,7 @@ export const destructive: Record<string, Change> = {
 };
 
 /** Some changes, one after the other. */
-export function rewrites(changes: Record<string, Change>, most: number): fc.Arbitrary<Rewrite[]> {
+export function rewrites(changes: Changes, most: number): fc.Arbitrary<Rewrite[]> {
   const one = fc.record({
     kind: fc.constantFrom(...Object.keys(changes)),
     at: fc.nat(5000),
@@ -238,6 +252,6 @@ export function rewrites(changes: Record<string, Change>, most: number): fc.Arbi
     .map((list) => list.filter(({ kind }, at) => !kind.endsWith('cell') || at === 0));
 }
 
-export function rewrite(page: Document, changes: Record<string, Change>, list: Rewrite[]): void {
+export function rewrite(page: Document, changes: Changes, list: Rewrite[]): void {
   for (const { kind, at, by } of list) changes[kind]?.(page, at, by);
 }

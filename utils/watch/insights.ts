@@ -27,39 +27,54 @@ export function allRuns(current: readonly Run[], history: readonly Run[]): Run[]
   );
 }
 
+/** What was made of a run as it was then. */
+interface Judged {
+  mark: string;
+  findings: Finding[];
+  guess: Insight['estimate'];
+}
+
+/** How lately an ended run was read changes nothing about it. */
+const settled = (run: Run): Run => (run.endedAt === null ? run : { ...run, asOf: run.endedAt });
+
 /** Judges the newest jobs and imports of every host. What nothing has changed of is not judged again. */
 export function createInsights(
   recent: (host: string) => Promise<Run[]>,
   settings: () => Promise<Settings>,
 ) {
-  const known = new Map<string, { world: string; findings: Map<string, [string, Finding[]]> }>();
+  const known = new Map<string, { world: string; judged: Map<string, Judged> }>();
 
   async function hostInsights(host: string, ledger: Ledger, view: LedgerView, current: Run[]) {
     const runs = allRuns(current, await recent(host));
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
     const limits = { ...(await settings()).audit, zone };
     // Of a run under way only when it began matters to others; else each reading would judge all anew.
-    const told = (run: Run) => (run.endedAt === null ? [run.key, run.startedAt, run.status] : run);
+    const told = (run: Run) =>
+      run.endedAt === null ? [run.key, run.startedAt, run.status] : settled(run);
     const world = JSON.stringify([limits, runs.map(told)]);
     const before = known.get(host);
-    const findings = new Map<string, [string, Finding[]]>();
-    known.set(host, { world, findings });
+    const judged = new Map<string, Judged>();
+    known.set(host, { world, judged });
     const now = Date.now() + (ledger.accounts[host]?.skew ?? 0);
     const jobs = new Map(view.jobs.map((job) => [job.key, job]));
 
     return current.slice(0, shown).map((run): [string, Insight] => {
       const { key } = run;
-      const mark = JSON.stringify(run);
-      const last = before?.world === world ? before.findings.get(key) : undefined;
-      const found = last?.[0] === mark ? last[1] : audit(run, runs, limits);
-      findings.set(key, [mark, found]);
+      const mark = JSON.stringify(settled(run));
+      const last = before?.world === world ? before.judged.get(key) : undefined;
+      const isSame = last?.mark === mark;
+      const findings = isSame ? last.findings : audit(run, runs, limits);
       const job = jobs.get(key);
+      // How long it will take is a matter of now, but only while it runs.
+      const guess = isSame && run.endedAt !== null ? last.guess : null;
+      const fresh = guess ?? (job ? estimate(job, alike(run, runs), now) : null);
+      judged.set(key, { mark, findings, guess: fresh });
       const away = ledger.dismissed[key] ?? {};
       return [
         key,
         {
-          estimate: job ? estimate(job, alike(run, runs), now) : null,
-          findings: found.map((each) => ({ ...each, dismissed: away[each.id] ?? null })),
+          estimate: fresh,
+          findings: findings.map((each) => ({ ...each, dismissed: away[each.id] ?? null })),
           wished: key in ledger.wishes,
         },
       ];

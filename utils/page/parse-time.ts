@@ -33,7 +33,7 @@ export function parseTime(text: string, language = ''): number | null {
   const utc = new Date(Date.UTC(...parts));
   const real = utc.getUTCDate() === day.day && utc.getUTCHours() === hour;
   if (!real || minute > 59 || second > 59) return null;
-  const zone = [day.rest, unfilled(end, 1)].join(' ').replace(/^[\s,]+|[\s,]+$/g, '');
+  const zone = [day.rest, unfilled(end, '^')].join(' ').replace(/^[\s,]+|[\s,]+$/g, '');
   const offset = zone ? parseZone(zone) : null;
   if (zone && offset === null) return null;
   return offset === null ? new Date(...parts).getTime() : utc.getTime() - offset * 60_000;
@@ -68,12 +68,12 @@ function hourOf(hour: number, half: 'am' | 'pm' | null | undefined, shown: strin
   return (hour % 12) + (half === 'pm' ? 12 : 0);
 }
 
-/** Without words such as `de`, `um` or `at`: all, or as many as `most`, where they come first. */
-function unfilled(text: string, most = 9): string {
-  let left = most;
+/** Without words such as `de`, `um` or `at`, all of them or only where the text begins so. */
+function unfilled(text: string, where = ''): string {
   return text
-    .replace(new RegExp(`${word}\\.?`, 'gu'), (each) =>
-      left > 0 && meaning('fillers', each) && left-- ? '' : each,
+    .trim()
+    .replace(new RegExp(`${where}${word}\\.?`, 'gu'), (each) =>
+      meaning('fillers', each) ? '' : each,
     )
     .replace(/\s+/g, ' ')
     .replace(/[\s,]+$/, '')

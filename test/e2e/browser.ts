@@ -80,10 +80,16 @@ export async function startBrowser(options: BrowserOptions): Promise<RunningBrow
   };
 }
 
-/** Copies the build to `folder` and installs it from there; gives its id. */
-async function install(browser: Browser, folder: string, notifications: boolean): Promise<string> {
+/** Copies the build to `folder` and installs it from there, after `prepare` had its way; gives its id. */
+export async function install(
+  browser: Browser,
+  folder: string,
+  notifications: boolean,
+  prepare?: (folder: string) => Promise<void>,
+): Promise<string> {
   if (notifications) await allowNotifications(browser, folder);
   await cp(build, folder, { recursive: true });
+  await prepare?.(folder);
   return browser.installExtension(folder);
 }
 

@@ -1,6 +1,6 @@
 import { digest } from './digest';
 import { jobKey } from './keys';
-import type { JobRecord, Ledger, StepFact } from './ledger';
+import type { JobRecord, Ledger, RowFact, StepFact } from './ledger';
 import { earliest, latest, newer } from './newer';
 import type {
   DetailsReading,
@@ -47,10 +47,18 @@ function mergeSteps(known: Steps, told: Record<StepName, StepReading>, at: numbe
   return merged;
 }
 
+/** The newest row that tells a status; one that does not is kept only where none ever did. */
+function newerRow(known: RowFact | null, told: RowFact): RowFact {
+  if (known === null || (known.status === 'unknown') === (told.status === 'unknown')) {
+    return newer(known, told);
+  }
+  return told.status === 'unknown' ? known : told;
+}
+
 function mergeRow(job: JobRecord, row: RowReading, at: number): JobRecord {
   return {
     ...job,
-    row: newer(job.row, { status: row.status, updatedAt: row.updatedAt, at }),
+    row: newerRow(job.row, { status: row.status, updatedAt: row.updatedAt, at }),
     rowSteps: mergeSteps(job.rowSteps, stepsOfRow(row), at),
     series: latestText(job.series, row.sisType === null ? null : digest(row.sisType)),
     from: row.status === 'in-progress' ? earliest(job.from, row.updatedAt) : job.from,

@@ -8,6 +8,8 @@ const paths = {
   unknown: `${ring}M6.2 6.4a1.8 1.8 0 1 1 2.7 1.5c-.6.4-.9.7-.9 1.3M8 11.6v.01`,
   warning: 'M8 1.8 15 14H1ZM8 6.3v3.5M8 12v.01',
   info: `${ring}M8 7.4v3.8M8 4.8v.01`,
+  check: 'm3 8.5 3.4 3.4L13.2 5',
+  look: 'M1.5 8S4 3.8 8 3.8 14.5 8 14.5 8 12 12.2 8 12.2 1.5 8 1.5 8ZM8 6.3a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4Z',
   mark: 'M2 3h9M2 7h3M2 11h3m5.2-5a3.2 3.2 0 1 1 0 6.4 3.2 3.2 0 0 1 0-6.4Zm2.3 5.5L15 14',
 };
 export type IconName = keyof typeof paths;

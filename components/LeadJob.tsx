@@ -6,6 +6,11 @@ import { endedAgo, failureText, hasFailed, runTime, statusTone } from './job-tex
 import { Miniature } from './Miniature';
 import * as words from './words';
 
+/** The job a list is about first: the one that runs, else the newest. `jobs`: newest first. */
+export function leadOf(jobs: JobView[]): JobView | null {
+  return jobs.find((job) => job.status === 'in-progress') ?? jobs[0] ?? null;
+}
+
 /** The job that runs with its three steps, or the last one and how it ended. */
 export function LeadJob({ job, clocks }: { job: JobView; clocks: Clocks }) {
   const running = job.status === 'in-progress';

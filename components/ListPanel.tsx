@@ -1,16 +1,20 @@
 import { language, say } from '../utils/language';
+import type { Insight } from '../utils/roster/insight';
 import type { AccountView, JobView } from '../utils/roster/snapshot';
 import { age, type Clocks, clocksOf } from './clocks';
 import { GoneNotice } from './GoneNotice';
 import { Icon } from './Icon';
+import { InsightLine, type InsightTools } from './InsightLine';
 import { endedAgo, failureText, hasFailed, problemText } from './job-text';
-import { LeadJob } from './LeadJob';
+import { LeadJob, leadOf } from './LeadJob';
 import { type Connected, PanelHead } from './PanelHead';
 import * as words from './words';
 
-export interface ListPanelProps {
+export interface ListPanelProps extends InsightTools {
   /** The jobs of this account, newest first. */
   jobs: JobView[];
+  /** By key of job. */
+  insights: Record<string, Insight>;
   account: AccountView | null;
   connected: Connected;
   /** Local ms, ticking each second. */
@@ -29,10 +33,11 @@ function failures(jobs: JobView[], clocks: Clocks): string {
 }
 
 /** The panel above the Rostering Jobs list: what runs or ran last, earlier failures, and as of when. */
-export function ListPanel({ jobs, account, connected, now }: ListPanelProps) {
+export function ListPanel(props: ListPanelProps) {
+  const { jobs, insights, account, connected, now, ...tools } = props;
   const clocks = clocksOf(account, now, connected === 'gone');
   const problem = account && problemText(account, clocks);
-  const lead = jobs.find((job) => job.status === 'in-progress') ?? jobs[0];
+  const lead = leadOf(jobs);
   const asOf = jobs.reduce((latest, job) => Math.max(latest, job.asOf), 0);
   return (
     <section class="rosterscope" aria-label={say('extension.name')} {...language()}>
@@ -56,6 +61,19 @@ export function ListPanel({ jobs, account, connected, now }: ListPanelProps) {
                 )}
             </span>
           </p>
+        )}
+        {lead && connected !== 'gone' ? (
+          <InsightLine
+            key={lead.key}
+            item={lead}
+            insight={insights[lead.key]}
+            list={jobs}
+            message={null}
+            {...{ account, now }}
+            {...tools}
+          />
+        ) : (
+          <div class="insight" />
         )}
       </div>
     </section>

@@ -1,9 +1,11 @@
 import { percent, say } from '../utils/language';
+import type { StepEstimate } from '../utils/roster/estimate';
 import type { JobView, StepView } from '../utils/roster/snapshot';
 import type { StepName } from '../utils/roster/step';
 import { Chip } from './Chip';
 import type { Clocks } from './clocks';
 import { hasFailed } from './job-text';
+import { stepOutlook } from './outlook-text';
 import { StepBar } from './StepBar';
 import {
   detailText,
@@ -19,6 +21,8 @@ import { Tooltip } from './Tooltip';
 interface Props {
   name: StepName;
   job: JobView | null;
+  /** Undefined where history was not asked yet. */
+  estimate: StepEstimate | undefined;
   clocks: Clocks;
 }
 
@@ -35,7 +39,7 @@ const nothing: StepView = {
   batches: null,
 };
 /** One step of the job. Every row is there in every state, so that the card never grows. */
-export function StepCard({ name, job, clocks }: Props) {
+export function StepCard({ name, job, estimate, clocks }: Props) {
   const step = job?.steps[name] ?? nothing;
   const figure = wholePercent(step);
   return (
@@ -53,6 +57,7 @@ export function StepCard({ name, job, clocks }: Props) {
         <span class="time">{elapsedText(step, clocks)}</span>
       </div>
       <div class="detail">{job && detailText(job, name, clocks)}</div>
+      <div class="outlook">{stepOutlook(step, estimate)}</div>
       <div class="source" data-old={step.state === 'running' && isStale(step, clocks.now)}>
         {sourceText(step, clocks, say('fromThisPage'))}
       </div>

@@ -1,4 +1,5 @@
 import { count, locale, number, once, say } from '../utils/language';
+import type { Range } from '../utils/roster/remaining';
 
 const units = [
   { key: 'days', size: 86_400_000 },
@@ -23,6 +24,22 @@ export function duration(ms: number): string {
     return figure > 0 ? length(figure, key) : '';
   });
   return parts.filter(Boolean).join(' ');
+}
+
+const minute = 60_000;
+
+/** A range of lengths of time, in whole minutes: "4–9 min"; from an hour on in steps of five. Takes ms. */
+export function span({ from, to }: Range): string {
+  const unit = to < 60 * minute ? minute : 5 * minute;
+  const low = Math.floor(from / unit) * unit;
+  const high = Math.ceil(to / unit) * unit;
+  if (high <= minute) return say('span.short');
+  if (low === 0) return say('span.upTo', duration(high));
+  if (low === high) return duration(high);
+  if (high < 60 * minute) {
+    return say('span.minutes', number(low / minute), number(high / minute));
+  }
+  return say('span.between', duration(low), duration(high));
 }
 
 /** How long ago, by the largest unit: "12 s ago"; "just now" below 2 s and for clocks that ran ahead. */

@@ -21,8 +21,8 @@ export type BackgroundMessage =
   | { kind: 'show-job'; id: string }
   /** This is the watch tab: nobody looks, so the page is asked anew only when told to (overlay only). */
   | { kind: 'press-refresh' }
-  /** The insight script is in the frame now (overlay only). */
-  | { kind: 'insight-loaded' }
+  /** The insight script is in the frame now, with what the knowledge base says in the admin's language, by its English text (overlay only). */
+  | { kind: 'insight-loaded'; explanations: Record<string, string> }
   /** A run and those it may be compared with, newest first; null where no start is known. */
   | { kind: 'past'; key: string; run: Run | null; history: Run[] }
   /**

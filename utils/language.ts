@@ -13,13 +13,20 @@ type Hyphened<Key> = Key extends `${infer Head}_${infer Tail}` ? `${Head}-${Hyph
 type Key = keyof Messages | Hyphened<keyof Messages>;
 type Name<K> = K extends `${infer Head}-${infer Tail}` ? `${Head}_${Name<Tail>}` : K;
 type Plural = Key extends infer K ? (K extends `${infer Head}.other` ? Head : never) : never;
-type Blanks = { 0: []; 1: [string]; 2: [string, string]; 3: [string, string, string] };
+type Blanks = {
+  0: [];
+  1: [string];
+  2: [string, string];
+  3: [string, string, string];
+  4: [string, string, string, string];
+  5: [string, string, string, string, string];
+};
 type Values<K> =
   Name<K> extends keyof Messages
     ? Blanks[Messages[Name<K>]['substitutions'] & keyof Blanks]
     : never;
 
-const blanks = ['$1', '$2', '$3'];
+const blanks = ['$1', '$2', '$3', '$4', '$5'];
 /** Texts and formats as they were first asked for; a test that changes the language empties it. */
 export const memory = new Map<string, unknown>();
 
@@ -45,7 +52,7 @@ function text(key: string): string {
 
 function filled(key: string, values: string[]): string {
   const rtl = text('language.dir') === 'rtl';
-  const sentence = text(key).replace(/\$([1-3])/g, (_, place) => {
+  const sentence = text(key).replace(/\$([1-5])/g, (_, place) => {
     const value = values[place - 1] ?? '';
     // In a right-to-left sentence an id, a host or a figure must not pull its neighbours along.
     return rtl ? `\u2068${value}\u2069` : value;

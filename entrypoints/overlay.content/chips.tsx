@@ -1,6 +1,8 @@
 import chipCss from '../../components/chip.css?inline';
+import { lookText } from '../../components/outlook-text';
 import { RowChip } from '../../components/RowChip';
 import type { RowPlace } from '../../utils/page/places';
+import type { Insight } from '../../utils/roster/insight';
 import type { JobView } from '../../utils/roster/snapshot';
 import { createIsland, type Island } from './island';
 import { page } from './page';
@@ -13,9 +15,13 @@ const perTask = 10;
  * `later` runs something in a task of its own.
  */
 export function createChips(theme: string, later: (action: () => void) => void) {
-  const chips = new Map<Element, { chip: Island; row: Element; job: JobView | null }>();
+  const chips = new Map<
+    Element,
+    { chip: Island; row: Element; job: JobView | null; look: string }
+  >();
   let places: RowPlace[] = [];
   let jobs: (JobView | null)[] = [];
+  let insights: Record<string, Insight> = {};
   let next = 0;
   let isUnderWay = false;
 
@@ -30,12 +36,14 @@ export function createChips(theme: string, later: (action: () => void) => void) 
   /** False where nothing is to be done. */
   function put({ row, statusCell }: RowPlace, job: JobView | null): boolean {
     const known = chips.get(statusCell);
-    if (known?.job === job || !statusCell.isConnected) return false;
+    const insight = job ? insights[job.key] : undefined;
+    const look = lookText(insight);
+    if ((known?.job === job && known.look === look) || !statusCell.isConnected) return false;
     const chip = known?.chip ?? createIsland('rosterscope-chip', chipCss);
     chip.element.dataset.theme = theme;
-    chip.show(<RowChip job={job} />);
+    chip.show(<RowChip job={job} insight={insight} />);
     if (!known) statusCell.append(chip.element);
-    chips.set(statusCell, { chip, row, job });
+    chips.set(statusCell, { chip, row, job, look });
     if (job?.status === 'failed') row.setAttribute('data-rosterscope', 'failed');
     else row.removeAttribute('data-rosterscope');
     return true;
@@ -52,7 +60,8 @@ export function createChips(theme: string, later: (action: () => void) => void) 
 
   return {
     /** One job per row, in the order of the rows; null for a row not understood. */
-    show(now: (JobView | null)[], hasChanged: boolean) {
+    show(now: (JobView | null)[], known: Record<string, Insight>, hasChanged: boolean) {
+      insights = known;
       const isWhole = [...chips.values()].every(({ chip }) => chip.element.isConnected);
       if (hasChanged || !isWhole) places = page.rowPlaces(document);
       const cells = new Set(places.map(({ statusCell }) => statusCell));

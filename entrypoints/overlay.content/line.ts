@@ -14,9 +14,17 @@ interface Runtime {
   id?: string;
   connect(options: { name: string }): Port;
   onMessage: { addListener(listener: (message: BackgroundMessage) => void): void };
+  getManifest(): { version: string };
 }
 declare const browser: { runtime: Runtime } | undefined;
 declare const chrome: { runtime: Runtime };
+
+const runtime = () => (typeof browser === 'undefined' ? chrome : browser)?.runtime;
+
+/** The version of the extension that brought this overlay. */
+export function versionOf(): string {
+  return runtime().getManifest().version;
+}
 
 /** Longer than the half minute after which an idle worker ends: an idle page does not keep it alive. */
 const restFor = 60_000;
@@ -42,7 +50,6 @@ export function openLine(
   onLost: () => void,
   signal: AbortSignal,
 ): Line {
-  const runtime = () => (typeof browser === 'undefined' ? chrome : browser)?.runtime;
   const isAlive = () => Boolean(runtime()?.id);
   let port: Port | null = null;
   let reading: SurfaceMessage | null = null;

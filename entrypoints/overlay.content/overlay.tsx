@@ -1,17 +1,20 @@
+import { leadOf } from '../../components/LeadJob';
+import { standing } from '../../components/outlook-text';
 import overlayCss from '../../components/overlay.css?inline';
-import type { BackgroundMessage } from '../../utils/background-message';
+import type { SurfaceMessage } from '../../utils/messages';
 import { report } from '../../utils/report';
-import { idsOf } from '../../utils/roster/page-ids';
 import type { PageReading } from '../../utils/roster/reading';
-import type { JobView, Snapshot } from '../../utils/roster/snapshot';
 import { watchActivity } from './activity';
 import { createChips } from './chips';
+import { createHeard } from './heard';
+import { createInsight } from './insight';
 import { createIsland } from './island';
-import { openLine } from './line';
+import { openLine, versionOf } from './line';
 import { createMarks } from './marks';
 import { page } from './page';
 import { watchPage } from './page-watch';
 import { Panel } from './panel';
+import { createPlace } from './place';
 import { pressRefresh } from './refresh';
 import { watchScroll } from './scroll';
 import { createSight } from './sight';
@@ -23,9 +26,6 @@ const lookEvery = 5 * second;
 const refreshEvery = 10 * second;
 /** Panel and chips appear together, once it is known what to show; or without, if nobody answers. */
 const answerWithin = 600;
-/** A page that keeps throwing the panel out does not want it. */
-const maxReturns = 20;
-const fightWithin = second / 2;
 
 /** Lives in the SIS Integration frame: reads it, tells the background, shows what the ledger says. */
 export function startOverlay(stop: AbortController): void {
@@ -33,19 +33,19 @@ export function startOverlay(stop: AbortController): void {
   const theme = themeAround(document.body);
   const island = createIsland('rosterscope-overlay', overlayCss);
   island.element.dataset.theme = theme;
+  const place = createPlace(island);
   const chips = createChips(theme, (action) => void setTimeout(safely(action)));
   const marks = createMarks(theme);
   const sight = createSight(signal);
   const wanted = createWanted();
   const isBusy = watchActivity(signal);
-  let snapshot: Snapshot | null = null;
-  let here: Extract<BackgroundMessage, { kind: 'snapshot' }>['here'] = [];
+  const heard = createHeard();
+  const insight = createInsight(() => line);
+  /** Key of the job whose details the admin has opened. */
+  let opened: string | null = null;
   let reading: PageReading | null = null;
   let connected = false;
   let told: PageReading | null = null;
-  let neighbour: Element | null = null;
-  let returns = 0;
-  let returnedAt = 0;
   let lookedAt = 0;
   const startedAt = Date.now();
   let refreshedAt = startedAt;
@@ -56,7 +56,7 @@ export function startOverlay(stop: AbortController): void {
       if (message.kind === 'heard') return;
       if (message.kind === 'press-refresh') return safely(freshen)();
       if (message.kind === 'show-job') wanted.want(message.id);
-      else if (message.kind === 'snapshot') ({ snapshot, here } = message);
+      heard.take(message);
       connected = true;
       draw();
       if (reading) wanted.follow(reading); // the page may be still, and bring no other occasion
@@ -64,57 +64,64 @@ export function startOverlay(stop: AbortController): void {
     () => {
       connected = false;
       told = null;
+      insight.lost();
       draw();
     },
     signal,
   );
 
-  /** The jobs of the page as it is now; unknown until the background has answered to this page. */
-  function jobsHere(): (JobView | null)[] {
-    const ids = reading === null ? [] : idsOf(reading);
-    const isSame = ids.length === here.length && ids.every((id, at) => id === here[at]?.id);
-    if (isSame) return here.map(({ job }) => job);
-    const jobs = new Map(here.map(({ id, job }) => [id, job]));
-    return ids.map((id) => (id && jobs.get(id)) || null);
-  }
-
   function clear() {
-    neighbour = null;
     chips.remove();
     marks.remove();
-    island.remove();
+    place.leave();
   }
 
-  /** A page that draws itself anew takes the panel along; one that takes the panel alone is against it. */
-  function place() {
-    if (island.element.isConnected) return;
-    const now = Date.now();
-    const isFight = neighbour?.isConnected || now - returnedAt < fightWithin;
-    returns = isFight ? returns + 1 : 0;
-    returnedAt = now;
-    if (returns > maxReturns) return stop.abort();
-    neighbour = page.contentTop(document);
-    neighbour?.before(island.element);
-  }
+  /** Handed to the insight script, which hears and speaks through them for as long as it likes. */
+  const tools = {
+    version: versionOf(),
+    send: (message: SurfaceMessage) => void line.send(message),
+    listen: heard.listen,
+    onToggle(key: string) {
+      opened = opened === key ? null : key;
+      draw();
+    },
+    onSchedules() {
+      wanted.wantSchedules();
+      if (reading) wanted.follow(reading);
+    },
+  };
 
   function draw(hasChanged = false) {
     if (signal.aborted || reading === null) return clear();
     if (!connected && !island.element.isConnected && Date.now() - startedAt < answerWithin) return;
-    const jobs = jobsHere();
+    const jobs = heard.jobsOf(reading);
+    const insights = heard.insights();
     const job = reading.page === 'details' ? (jobs[0] ?? null) : null;
     const failedTab =
       reading.page === 'details' && job?.failedStep === 'import'
         ? Math.max(0, reading.batches?.findIndex((batch) => batch.step.state === 'failed') ?? 0)
         : 0;
-    place();
-    if (signal.aborted) return clear(); // the page is against it
+    if (!place.take()) {
+      stop.abort();
+      return clear();
+    }
+    const subject = reading.page === 'list' ? leadOf(heard.snapshot()?.jobs ?? []) : job;
+    const hasNews = job?.status === 'failed' || (subject && standing(insights[subject.key]) > 0);
+    if (hasNews || opened !== null) insight.want();
     const state = line.isAlive() ? (connected ? 'live' : 'connecting') : 'gone';
     island.show(
-      <Panel connected={state} now={Date.now()} {...{ reading, job, snapshot, failedTab }} />,
+      <Panel
+        connected={state}
+        now={Date.now()}
+        snapshot={heard.snapshot()}
+        mount={insight.mount()}
+        explanations={heard.explanations()}
+        {...{ reading, job, insights, failedTab, opened, tools }}
+      />,
     );
     if (reading.page === 'list') {
       marks.remove();
-      chips.show(jobs, hasChanged);
+      chips.show(jobs, insights, hasChanged);
     } else {
       chips.remove();
       marks.show(job?.failedStep ?? null, failedTab);
@@ -148,7 +155,7 @@ export function startOverlay(stop: AbortController): void {
     const now = Date.now();
     tell();
     draw();
-    if (!jobsHere().some((job) => job?.status === 'in-progress')) return;
+    if (!heard.jobsOf(reading).some((job) => job?.status === 'in-progress')) return;
     if (now - lookedAt >= lookEvery && line.send({ kind: 'look' })) lookedAt = now;
     if (now - refreshedAt < refreshEvery || isBusy()) return;
     refreshedAt = now;
@@ -158,7 +165,7 @@ export function startOverlay(stop: AbortController): void {
   /** In the watch tab, where nobody looks: follow the job that runs into its details, and back out after. */
   function freshen() {
     if (!document.hidden || reading === null || isBusy()) return;
-    const job = jobsHere().find((each) => each?.status === 'in-progress');
+    const job = heard.jobsOf(reading).find((each) => each?.status === 'in-progress');
     if (reading.page === 'list' && job) wanted.want(job.id);
     const isLed = reading.page === 'details' && !job ? wanted.leave() : wanted.follow(reading);
     if (!isLed) pressRefresh(signal);
@@ -175,8 +182,7 @@ export function startOverlay(stop: AbortController): void {
     }
   };
 
-  const isGone = () => neighbour !== null && !island.element.isConnected;
-  watchPage(safely(read), isGone, () => page.outline(document).shadows, signal);
+  watchPage(safely(read), place.isGone, () => page.outline(document).shadows, signal);
   watchScroll((middle) => {
     page.lookAround(middle);
     // Only what is too long to be read as a whole shows anything else now.

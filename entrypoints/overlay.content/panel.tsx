@@ -1,6 +1,9 @@
+import type { InsightProps, Mount } from '../../components/insight/props';
 import { JobPanel } from '../../components/JobPanel';
+import { leadOf } from '../../components/LeadJob';
 import { ListPanel } from '../../components/ListPanel';
 import type { Connected } from '../../components/PanelHead';
+import type { Insight } from '../../utils/roster/insight';
 import type { PageReading } from '../../utils/roster/reading';
 import type { JobView, Snapshot } from '../../utils/roster/snapshot';
 import type { StepName } from '../../utils/roster/step';
@@ -12,6 +15,16 @@ interface Scene {
   snapshot: Snapshot | null;
   connected: Connected;
   now: number;
+  /** By key of job. */
+  insights: Record<string, Insight>;
+  /** Key of the job whose details the admin has opened. */
+  opened: string | null;
+  /** The insight script; null until it is there. */
+  mount: Mount | null;
+  explanations: Record<string, string>;
+  tools: Pick<InsightProps, 'send' | 'listen' | 'onSchedules' | 'version'> & {
+    onToggle: (key: string) => void;
+  };
   /** Which of the tabs of the failed step is the failed one. */
   failedTab: number;
 }
@@ -25,17 +38,31 @@ function goTo(step: StepName, index: number) {
 }
 
 /** The panel for what the page shows now. */
-export function Panel({ reading, job, snapshot, connected, now, failedTab }: Scene) {
+export function Panel({ reading, job, snapshot, connected, now, failedTab, ...rest }: Scene) {
+  const { insights, opened, mount, explanations, tools } = rest;
   const account = snapshot?.accounts[0] ?? null;
+  const jobs = snapshot?.jobs ?? [];
+  const subject = reading.page === 'list' ? leadOf(jobs) : job;
+  const key = subject?.key ?? '';
+  const line = {
+    ...tools,
+    mount,
+    explanations,
+    open: opened === key,
+    onToggle: () => tools.onToggle(key),
+    onWish: (on: boolean) => tools.send({ kind: 'wish', key, on }),
+  };
   if (reading.page === 'list') {
-    return <ListPanel jobs={snapshot?.jobs ?? []} {...{ account, connected, now }} />;
+    return <ListPanel {...{ jobs, insights, account, connected, now }} {...line} />;
   }
   return (
     <JobPanel
       {...{ job, account, connected, now }}
+      insight={insights[key]}
       message={job?.status === 'failed' ? page.failureMessage(document) : null}
       blocks={page.blockNames(document)}
       onGoToTab={(step) => goTo(step, failedTab)}
+      {...line}
     />
   );
 }

@@ -2,6 +2,8 @@ import type { PageReading } from '../../utils/roster/reading';
 import { page } from './page';
 
 const patience = 30_000;
+/** In place of a job id: the schedules above the list. */
+const schedules = Symbol('schedules');
 
 /** Goes from the details to the list by the page's own button; false when it has none. */
 function leave(): boolean {
@@ -11,24 +13,30 @@ function leave(): boolean {
   return true;
 }
 
-/** Leads the page to the job the admin asked for in the popup or a notification, by its own links. */
+/** Leads the page to what the admin asked for, by its own links: a job, or the schedules. */
 export function createWanted() {
-  let wanted: { id: string; until: number; wentBack: boolean } | null = null;
+  let wanted: { what: string | typeof schedules; until: number; wentBack: boolean } | null = null;
+  const want = (what: string | typeof schedules) => {
+    wanted = { what, until: Date.now() + patience, wentBack: false };
+  };
   return {
-    want(id: string) {
-      wanted = { id, until: Date.now() + patience, wentBack: false };
-    },
+    want: (id: string) => want(id),
+    wantSchedules: () => want(schedules),
     /** Goes one step nearer; false when there was none to go. */
     follow(reading: PageReading): boolean {
       if (!wanted) return false;
-      const { id, until, wentBack } = wanted;
-      if (Date.now() > until || (reading.page === 'details' && reading.jobId === id)) {
+      const { what, until, wentBack } = wanted;
+      if (Date.now() > until || (reading.page === 'details' && reading.jobId === what)) {
         wanted = null;
       } else if (reading.page === 'list') {
-        const link = page.rowPlaces(document).find((place) => place.jobId === id)?.detailsLink;
-        if (!(link instanceof HTMLElement)) return false;
+        const place =
+          what === schedules
+            ? page.schedulesPlace(document)
+            : page.rowPlaces(document).find(({ jobId }) => jobId === what)?.detailsLink;
+        if (!(place instanceof HTMLElement)) return false;
         wanted = null;
-        link.click();
+        if (what === schedules) show(place);
+        else place.click();
         return true;
       } else if (!wentBack) {
         wanted.wentBack = true;
@@ -38,4 +46,15 @@ export function createWanted() {
     },
     leave,
   };
+}
+
+/** Brings a heading of the page into sight, and the focus there, so that Tab goes on to its buttons. */
+function show(heading: HTMLElement) {
+  const isFocusable = heading.hasAttribute('tabindex');
+  if (!isFocusable) heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView({ block: 'start' });
+  if (!isFocusable) {
+    heading.addEventListener('blur', () => heading.removeAttribute('tabindex'), { once: true });
+  }
 }

@@ -72,6 +72,12 @@ export function rowPlaces(document: Document): RowPlace[] {
   });
 }
 
+/** The heading of the schedules, to lead the admin to where one is paused. */
+export function schedulesPlace(document: Document): Element | null {
+  const headings = labels(outline(document).root, 'headings');
+  return headings.find(({ word }) => word === 'schedules')?.part.element ?? null;
+}
+
 /** The page's own Refresh. */
 export function refreshButton(document: Document): Element | null {
   return control(outline(document), 'refresh');

@@ -7,6 +7,7 @@ import {
   contentTop,
   refreshButton,
   rowPlaces,
+  schedulesPlace,
   stepPlace,
   tabPlace,
 } from './places';
@@ -23,6 +24,7 @@ export const reader = {
   contentTop,
   refreshButton,
   rowPlaces,
+  schedulesPlace,
   stepPlace,
   tabPlace,
 };

@@ -1,4 +1,4 @@
-import type { StepView } from './snapshot';
+import type { JobView, StepView } from './snapshot';
 import type { StepName } from './step';
 
 type Bar = Pick<StepView, 'state' | 'percent' | 'startedAt' | 'note'>;
@@ -20,6 +20,17 @@ export function steady<T extends Bar>(previous: T | null, next: T, step: StepNam
     (fell && step === 'import' && percent >= NEARLY_DONE) ||
     (previous.note === 'cleaning-up' && percent === previous.percent);
   return { ...next, percent, note: next.note ?? (cleaning ? 'cleaning-up' : null) };
+}
+
+/** `steady` for the three steps of a job, after `previous` was shown of the same job. */
+export function steadyJob(previous: JobView | undefined, next: JobView): JobView {
+  const step = (name: StepName) => steady(previous?.steps[name] ?? null, next.steps[name], name);
+  const steps = {
+    extract: step('extract'),
+    conversion: step('conversion'),
+    import: step('import'),
+  };
+  return { ...next, steps };
 }
 
 function startsDiffer(a: Bar, b: Bar): boolean {

@@ -11,6 +11,7 @@ import type { Cell } from '../storage/cell';
 import type { History } from '../storage/history/history';
 import { ensureAlarm } from './alarm';
 import { badgeOf, showBadge } from './badge';
+import { bringInsight } from './bring-insight';
 import { createCircumstances } from './circumstances';
 import { createFrames } from './frames';
 import { createHistorian } from './historian';
@@ -150,6 +151,8 @@ export function createWatch(
         case 'past':
         case 'rows':
           return inquiries.told(port, message);
+        case 'load-insight':
+          return surfaces.send(port, await bringInsight(port));
         case 'dismiss': {
           const { key, finding, note } = message;
           return change((ledger, now) => withDismissal(ledger, key, finding, note, now));

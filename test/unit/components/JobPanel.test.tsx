@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { JobPanel, type JobPanelProps } from '../../../components/JobPanel';
-import { account, failedJob, job, minute, now, second, step, waiting } from './samples';
+import { account, failedJob, job, minute, now, second, step, tools, waiting } from './samples';
 import { violations } from './violations';
 
 afterEach(cleanup);
@@ -18,6 +18,8 @@ function panel(props: Partial<JobPanelProps> = {}) {
     message: null,
     blocks: ['import-counts', 'import-timing', 'import-configuration'],
     onGoToTab: () => {},
+    insight: undefined,
+    ...tools(),
   };
   return render(<JobPanel {...base} {...props} />);
 }
@@ -123,8 +125,10 @@ describe('a failure', () => {
     rerender(
       <JobPanel
         {...{ job: failedJob(), account: account(), connected: 'live', now, message: next }}
+        insight={undefined}
         blocks={[]}
         onGoToTab={() => {}}
+        {...tools()}
       />,
     );
     expect(container.innerHTML).not.toMatch(/mjohnson|maria/);
@@ -181,7 +185,14 @@ it('announces milestones once, politely, and failures at once', () => {
     job({ steps: { ...job().steps, ...steps } });
   const running = step({ state: 'running', percent: 50 });
   const show = (view: ReturnType<typeof job>) => (
-    <JobPanel {...props} job={view} blocks={[]} onGoToTab={() => {}} />
+    <JobPanel
+      {...props}
+      {...tools()}
+      insight={undefined}
+      job={view}
+      blocks={[]}
+      onGoToTab={() => {}}
+    />
   );
   const { rerender } = render(show(at({ conversion: running, import: waiting })));
   const polite = screen.getByRole('status');

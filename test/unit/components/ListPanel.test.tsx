@@ -2,13 +2,20 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { ListPanel, type ListPanelProps } from '../../../components/ListPanel';
-import { account, endedJob, failedJob, hour, job, minute, now } from './samples';
+import { account, endedJob, failedJob, hour, job, minute, now, tools } from './samples';
 import { violations } from './violations';
 
 afterEach(cleanup);
 
 function list(props: Partial<ListPanelProps>) {
-  const base: ListPanelProps = { jobs: [], account: account(), connected: 'live', now };
+  const base: ListPanelProps = {
+    jobs: [],
+    insights: {},
+    account: account(),
+    connected: 'live',
+    now,
+    ...tools(),
+  };
   return render(<ListPanel {...base} {...props} />).container;
 }
 

@@ -1,3 +1,5 @@
+import type { InsightTools } from '../../../components/InsightLine';
+import type { Insight } from '../../../utils/roster/insight';
 import type {
   AccountView,
   ImportView,
@@ -132,4 +134,25 @@ export function account(facts: Partial<AccountView> = {}): AccountView {
 
 export function snapshot(facts: Partial<Snapshot> = {}): Snapshot {
   return { accounts: [account()], jobs: [], imports: [], ...facts };
+}
+
+/** What history makes of a run of which nothing is unusual, but for what is given. */
+export function insight(facts: Partial<Insight> = {}): Insight {
+  return { estimate: null, findings: [], wished: false, ...facts };
+}
+
+/** The means of a surface whose background hears nothing and says nothing, but for what is given. */
+export function tools(some: Partial<InsightTools> = {}): InsightTools {
+  return {
+    mount: null,
+    explanations: {},
+    open: false,
+    version: '1.2.3',
+    onToggle: () => {},
+    onWish: () => {},
+    send: () => {},
+    listen: () => () => {},
+    onSchedules: null,
+    ...some,
+  };
 }

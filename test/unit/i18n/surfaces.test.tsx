@@ -3,7 +3,7 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { JobPanel } from '../../../components/JobPanel';
 import { Popup } from '../../../components/Popup';
-import { account, canvasImport, failedJob, job, now, snapshot } from '../components/samples';
+import { account, canvasImport, failedJob, job, now, snapshot, tools } from '../components/samples';
 import { speak } from './speak';
 
 afterEach(cleanup);
@@ -17,7 +17,9 @@ async function shown(locale: string) {
     <JobPanel
       {...{ job: job(), account: account(), connected: 'live', now, message: null }}
       blocks={['import-counts']}
+      insight={undefined}
       onGoToTab={nothing}
+      {...tools()}
     />,
   ).container;
   const dir = panel.querySelector('section')?.dir;

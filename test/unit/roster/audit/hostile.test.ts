@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { evidenceText } from '../../../../components/insight/finding-text';
 import { audit } from '../../../../utils/roster/audit/audit';
 import { AuditSettings } from '../../../../utils/roster/audit/settings';
-import { sentence } from '../../../../utils/roster/audit/words';
 import { Run } from '../../../../utils/roster/run';
 import { random } from '../../../canvas/random';
 import { history, settings } from './scenario';
@@ -45,7 +45,7 @@ test('torn and contradictory runs never throw, and what is said is well formed',
       expect(WellFormed.parse(found)).toEqual(found);
       for (const one of found.evidence) {
         expect(Object.values(one.figures).every(Number.isFinite)).toBe(true);
-        expect(sentence(one)).not.toMatch(/NaN|undefined|null|Infinity/);
+        expect(evidenceText(one)).not.toMatch(/NaN|undefined|null|Infinity/);
       }
     }
   }

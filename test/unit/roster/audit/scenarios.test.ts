@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { evidenceText } from '../../../../components/insight/finding-text';
 import { defaultAuditSettings } from '../../../../utils/roster/audit/settings';
-import { sentence } from '../../../../utils/roster/audit/words';
 import { digest } from '../../../../utils/roster/digest';
 import type { Run } from '../../../../utils/roster/run';
 import { HOUR, MINUTE } from '../../../../utils/roster/wall-clock';
@@ -412,7 +412,7 @@ describe('together', () => {
 
   test('every sentence has its figures', () => {
     for (const { evidence } of find(worst)) {
-      for (const one of evidence) expect(sentence(one)).not.toMatch(/[{}]|NaN|undefined/);
+      for (const one of evidence) expect(evidenceText(one)).not.toMatch(/[{}]|NaN|undefined/);
     }
   });
 });

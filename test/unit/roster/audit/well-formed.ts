@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { sentences } from '../../../../components/insight/finding-text';
+import { say } from '../../../../utils/language';
 import { FindingId } from '../../../../utils/roster/audit/finding';
-import { actionWords, evidenceWords } from '../../../../utils/roster/audit/words';
 import { StepName } from '../../../../utils/roster/step';
 import { TypeName } from '../../../../utils/roster/type-name';
 
@@ -14,7 +15,7 @@ export const WellFormed = z.object({
   evidence: z
     .array(
       z.object({
-        words: z.enum(Object.keys(evidenceWords)),
+        words: z.enum(Object.keys(sentences)),
         type: z.nullable(TypeName),
         step: z.nullable(StepName),
         figures: z.record(z.string(), z.number()),
@@ -22,6 +23,6 @@ export const WellFormed = z.object({
       }),
     )
     .check(z.minLength(1)),
-  actions: z.array(z.enum(Object.keys(actionWords))),
+  actions: z.array(z.string().check(z.refine((id) => say(`action.${id as 'ask-vendor'}`) !== ''))),
   pause: z.enum(['before-import', 'before-next-run', 'too-late']),
 });

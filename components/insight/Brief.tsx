@@ -1,0 +1,45 @@
+import { say } from '../../utils/language';
+import * as words from '../words';
+import { Explanation } from './Explanation';
+import type { Why } from './why';
+
+/** A failure at a glance: the vendor's own words, the cause and how sure it is, who acts, what next. */
+export function Brief({ why }: { why: Why }) {
+  const { vendor, entry, confidence } = why;
+  return (
+    <div class="brief">
+      {vendor && (
+        <p>
+          <strong>{say('why.vendor')}</strong> <bdi>{vendor}</bdi>
+        </p>
+      )}
+      <p>
+        {entry ? (
+          <>
+            <strong>{say(confidence === 'likely' ? 'why.likelyCause' : 'why.cause')}</strong>{' '}
+            <Explanation text={entry.cause} />
+          </>
+        ) : (
+          say(why.original === null ? 'why.noMessage' : 'why.unknown')
+        )}
+      </p>
+      <p>
+        {entry && (
+          <>
+            <strong>{say('why.who')}</strong> {say(`owner.${entry.owner}`)}
+            {words.separator}
+          </>
+        )}
+        <strong>{say('why.next')}</strong> <Next why={why} />
+      </p>
+    </div>
+  );
+}
+
+/** The first thing to do, also where nothing is known. */
+function Next({ why: { entry, original, step } }: { why: Why }) {
+  const first = entry?.actions[0];
+  if (first) return <Explanation text={first} />;
+  if (original !== null) return <span>{say('why.unknownNext')}</span>;
+  return <span>{say('why.noMessageNext', say(`tab.${step ?? 'import'}`))}</span>;
+}

@@ -1,0 +1,34 @@
+import { say } from '../../utils/language';
+import type { FindingId } from '../../utils/roster/audit/finding';
+import type { Insight } from '../../utils/roster/insight';
+import { FindingItem } from './FindingItem';
+
+interface Props {
+  insight: Insight | undefined;
+  onSchedules: (() => void) | null;
+  /** `note` null brings it back. */
+  onDismiss: (finding: FindingId, note: string | null) => void;
+}
+
+/** What the audit found in a run, the gravest first; those put aside last. */
+export function Findings({ insight, onSchedules, onDismiss }: Props) {
+  const all = insight?.findings ?? [];
+  const open = all.filter(({ dismissed }) => dismissed === null);
+  const aside = all.filter(({ dismissed }) => dismissed !== null);
+  return (
+    <section class="part">
+      <h3>{say('findings.title')}</h3>
+      {all.length === 0 && <p>{say(insight ? 'findings.none' : 'findings.notYet')}</p>}
+      <ul>
+        {[...open, ...aside].map((finding) => (
+          <FindingItem
+            key={finding.id}
+            finding={finding}
+            onSchedules={onSchedules}
+            onDismiss={(note) => onDismiss(finding.id, note)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

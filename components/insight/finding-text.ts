@@ -1,0 +1,81 @@
+import { locale, number, once, say } from '../../utils/language';
+import type { Evidence, EvidenceId } from '../../utils/roster/audit/finding';
+import { duration } from '../time';
+
+type Unit = 'count' | 'share' | 'time';
+
+/** The figures of each sentence in the order of its blanks, and the unit of what is usual, if told. */
+export const sentences: Record<EvidenceId, { figures: string[]; usual?: Unit }> = {
+  'ids-new': { figures: ['created', 'deleted', 'total'] },
+  'ids-new-unmeasured': { figures: ['created', 'deleted'] },
+  deleted: { figures: ['deleted', 'total', 'share'], usual: 'count' },
+  'deleted-unmeasured': { figures: ['deleted'], usual: 'count' },
+  'type-zero': { figures: ['last'], usual: 'count' },
+  'type-missing': { figures: ['last'], usual: 'count' },
+  'type-low': { figures: ['count', 'last'], usual: 'count' },
+  'type-high': { figures: ['count', 'last'], usual: 'count' },
+  'deletions-skipped': { figures: [] },
+  'diffing-skipped': { figures: [] },
+  changed: { figures: ['changed', 'total', 'share'], usual: 'count' },
+  'lost-in-conversion': { figures: ['after', 'before', 'lost', 'share'], usual: 'share' },
+  'lost-in-import': { figures: ['after', 'before', 'lost', 'share'], usual: 'share' },
+  'overlap-running': { figures: ['overlapTime'] },
+  'overlap-repeated': { figures: ['times', 'runs'] },
+  'step-long': { figures: ['time'], usual: 'time' },
+  'job-long': { figures: ['time'], usual: 'time' },
+  'no-changes': { figures: ['runs'] },
+  'configuration-changed': { figures: [] },
+  'templates-changed': { figures: [] },
+  'count-changed': { figures: ['after', 'before'] },
+  'time-changed': { figures: ['afterTime', 'beforeTime'] },
+};
+
+const write: Record<Unit, (figure: number) => string> = {
+  count: (figure) => number(Math.round(figure)),
+  share(figure) {
+    const options = { style: 'percent', maximumFractionDigits: 1 } as const;
+    return once('share', () => new Intl.NumberFormat(locale(), options)).format(figure);
+  },
+  time: duration,
+};
+
+const unitOf = (name: string): Unit =>
+  name === 'share' ? 'share' : /time$/i.test(name) ? 'time' : 'count';
+
+/** A data type as an admin calls it, in the plural; one without a word as history names it. */
+export function typeText(type: string): string {
+  const singular = type.replace(/ies$/, 'y').replace(/s$/, '');
+  const word = say(`importType.${singular as 'user'}`) || type.replaceAll('_', ' ');
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** A figure that is missing is shown as a dash rather than guessed. */
+function figureText(figures: Evidence['figures'], name: string): string {
+  const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;
+  return figure === undefined || !Number.isFinite(figure) ? '–' : write[unitOf(name)](figure);
+}
+
+/** One fact behind a finding, with what is usual behind it where that is known. */
+export function evidenceText({ words, type, step, figures, usual }: Evidence): string {
+  const { figures: names, usual: unit } = sentences[words];
+  const subject = type
+    ? [typeText(type)]
+    : step && names.length > 0 && isAbout(words)
+      ? [say(`step.${step}`)]
+      : [];
+  const values = [...subject, ...names.map((name) => figureText(figures, name))];
+  const fact = say(`evidence.${words}`, ...(values as [string, string, string, string, string]));
+  if (!usual || !unit) return fact;
+  const range = say(
+    'findings.usual',
+    write[unit](usual.low),
+    write[unit](usual.high),
+    number(usual.runs),
+  );
+  return `${fact} ${range}`;
+}
+
+/** Sentences that begin with a step where they begin with no type. */
+function isAbout(words: EvidenceId): boolean {
+  return words === 'step-long' || words === 'time-changed';
+}

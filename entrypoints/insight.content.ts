@@ -1,0 +1,12 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { mount } from '../components/insight/mount';
+import type { Mount } from '../components/insight/props';
+
+/** Goes into a frame with the overlay once there is something to explain: knowledge, and its words. */
+export default defineContentScript({
+  matches: ['https://*.instructure.com/*'],
+  registration: 'runtime',
+  main() {
+    (globalThis as { rosterscopeInsight?: { mount: Mount } }).rosterscopeInsight = { mount };
+  },
+});

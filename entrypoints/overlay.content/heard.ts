@@ -1,0 +1,56 @@
+import type { BackgroundMessage } from '../../utils/background-message';
+import type { Insight } from '../../utils/roster/insight';
+import { idsOf } from '../../utils/roster/page-ids';
+import type { PageReading } from '../../utils/roster/reading';
+import type { JobView, Snapshot } from '../../utils/roster/snapshot';
+import { steadyJob } from '../../utils/roster/steady';
+
+type Listener = (message: BackgroundMessage) => void;
+
+/** What the background has said so far, and who else in this frame wants to hear it. */
+export function createHeard() {
+  const listeners = new Set<Listener>();
+  let shown = new Map<string, JobView>();
+  let snapshot: Snapshot | null = null;
+  let insights: Record<string, Insight> = {};
+  let explanations: Record<string, string> = {};
+  let here: Extract<BackgroundMessage, { kind: 'snapshot' }>['here'] = [];
+
+  /** As the snapshot tells it, but for bars that would run back. */
+  const steady = (job: JobView) => shown.get(job.key) ?? job;
+
+  return {
+    take(message: BackgroundMessage) {
+      if (message.kind === 'snapshot') {
+        const { jobs } = message.snapshot;
+        const before = shown;
+        shown = new Map(jobs.map((job) => [job.key, steadyJob(before.get(job.key), job)]));
+        snapshot = { ...message.snapshot, jobs: jobs.map(steady) };
+        ({ insights, here } = message);
+      }
+      if (message.kind === 'insight-loaded') ({ explanations } = message);
+      for (const listener of listeners) listener(message);
+    },
+    listen(listener: Listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    snapshot: () => snapshot,
+    /** English texts of the knowledge base in the admin's language. */
+    explanations: () => explanations,
+    /** By key of job or import. */
+    insights: () => insights,
+    /** The jobs of the page as it is now; unknown until the background has answered to this page. */
+    jobsOf(reading: PageReading): (JobView | null)[] {
+      const ids = idsOf(reading);
+      const isSame = ids.length === here.length && ids.every((id, at) => id === here[at]?.id);
+      const known = new Map(here.map(({ id, job }) => [id, job]));
+      return ids.map((id, at) => {
+        const job = isSame ? here[at]?.job : id && known.get(id);
+        return job ? steady(job) : null;
+      });
+    },
+  };
+}

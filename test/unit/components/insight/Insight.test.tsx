@@ -1,0 +1,148 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Insight } from '../../../../components/insight/Insight';
+import type { InsightProps } from '../../../../components/insight/props';
+import type { JudgedFinding } from '../../../../utils/roster/insight';
+import { speak } from '../../i18n/speak';
+import { account, endedJob, failedJob, hour, insight, now, tools } from '../samples';
+import { violations } from '../violations';
+
+afterEach(cleanup);
+
+function show(props: Partial<InsightProps> = {}) {
+  const base: InsightProps = {
+    item: endedJob(hour),
+    account: account(),
+    insight: insight(),
+    now,
+    message: null,
+    list: null,
+    ...tools({ open: true }),
+  };
+  return render(<Insight {...base} {...props} />).container;
+}
+
+const expired =
+  '401 Unauthorized: {"imsx_description":"PowerSchool: The key of maria.johnson@school.org has expired"}';
+
+describe('a failure', () => {
+  it('is told by the vendor first, then cause, how sure, who acts and what next', () => {
+    const text = show({ item: failedJob(), message: expired, open: false }).textContent ?? '';
+    const order = [
+      'Your SIS says: PowerSchool',
+      'Likely cause: The key',
+      'Who acts: You',
+      'Next: ',
+    ];
+    const places = order.map((part) => text.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(text).not.toContain('maria');
+  });
+
+  it('nobody knows is not explained by force', () => {
+    const text = show({ item: failedJob(), message: 'The flux has no capacity.', open: false });
+    expect(text.textContent).toContain('No explanation known for this message');
+    expect(text.textContent).not.toMatch(/cause:/i);
+  });
+
+  it('without a text on the page says so, and where to look', () => {
+    const text = show({ item: failedJob(), open: false }).textContent;
+    expect(text).toContain('The page shows no reason');
+    expect(text).toContain('Open Extract Details');
+  });
+
+  it('is explained in the admin’s language where that is known, else marked as English', async () => {
+    await speak('es');
+    const cause = 'The key Canvas uses to reach your SIS was refused: wrong, changed or expired.';
+    const box = show({
+      item: failedJob(),
+      message: expired,
+      explanations: { [cause]: 'Se rechazó la clave.' },
+    });
+    expect(box.textContent).toContain('Causa probable: Se rechazó la clave.');
+    expect(box.querySelector('[lang="en"]')?.textContent).toMatch(/^Check key/);
+    await speak('en', 'en-US');
+  });
+});
+
+const deletion: JudgedFinding = {
+  id: 'mass-deletion',
+  severity: 'danger',
+  likely: true,
+  evidence: [
+    {
+      words: 'deleted',
+      type: 'enrollments',
+      step: 'import',
+      figures: { deleted: 12_000, total: 58_310, share: 0.2058 },
+      usual: { median: 40, low: 0, high: 90, runs: 30 },
+    },
+  ],
+  actions: ['pause-schedule', 'confirm-expected'],
+  pause: 'before-next-run',
+  dismissed: null,
+};
+
+describe('findings', () => {
+  it('show figures, what is usual and what to do, and lead to the pause while there is time', () => {
+    const onSchedules = vi.fn();
+    const text = show({ insight: insight({ findings: [deletion] }), onSchedules }).textContent;
+    expect(text).toContain('Many more records deleted than usual');
+    expect(text).toContain('Enrollments: 12,000 of 58,310 deleted (20.6%). Usually 0 to 90');
+    expect(text).toContain('There is time until the next run.');
+    fireEvent.click(screen.getByRole('button', { name: 'Go to Pause schedule' }));
+    expect(onSchedules).toHaveBeenCalledOnce();
+  });
+
+  it('offer no pause when a later run has begun', () => {
+    show({
+      insight: insight({ findings: [{ ...deletion, pause: 'too-late' }] }),
+      onSchedules: () => {},
+    });
+    expect(screen.queryByRole('button', { name: 'Go to Pause schedule' })).toBeNull();
+    expect(screen.queryByText(/^Pause the schedule/)).toBeNull();
+    expect(screen.getByText('A later run has begun already.')).toBeTruthy();
+  });
+
+  it('are put aside with a note, and brought back', () => {
+    const send = vi.fn();
+    show({ insight: insight({ findings: [deletion] }), send });
+    fireEvent.click(screen.getByRole('button', { name: 'I have dealt with this' }));
+    const field = screen.getByRole('textbox');
+    expect(document.activeElement).toBe(field);
+    fireEvent.input(field, { target: { value: ' New school year ' } });
+    fireEvent.submit(field);
+    const { key } = endedJob(hour);
+    expect(send).toHaveBeenCalledWith({
+      kind: 'dismiss',
+      key,
+      finding: 'mass-deletion',
+      note: 'New school year',
+    });
+    cleanup();
+
+    const dismissed = { at: now, note: 'New school year' };
+    const box = show({ insight: insight({ findings: [{ ...deletion, dismissed }] }), send });
+    expect(box.textContent).toContain('New school year');
+    expect(box.textContent).not.toContain('12,000');
+    fireEvent.click(screen.getByRole('button', { name: 'Bring back' }));
+    expect(send).toHaveBeenLastCalledWith({
+      kind: 'dismiss',
+      key,
+      finding: 'mass-deletion',
+      note: null,
+    });
+  });
+
+  it('say that nothing is unusual, or that nothing was compared yet', () => {
+    expect(show().textContent).toContain('nothing in this one is unusual');
+    cleanup();
+    expect(show({ insight: undefined }).textContent).toContain('not been compared');
+  });
+
+  it('are without violations for axe', async () => {
+    expect(await violations(show({ insight: insight({ findings: [deletion] }) }))).toEqual([]);
+  });
+});

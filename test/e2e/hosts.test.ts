@@ -81,7 +81,7 @@ test('a Canvas on its own domain is added by the form and followed, also after t
     await expect.poll(() => status(popup)).toBe('added');
     await popup.waitForSelector(`[data-host="${host}"] [data-status="in-progress"]`);
   });
-  expect(await registeredFor(stage)).toEqual([`https://${host}/*`]);
+  expect(await registeredFor(stage)).toContain(`https://${host}/*`);
   await killWorker(stage);
   const asked = () => stage.canvas.requests.all.filter((one) => one.host === host).length;
   const before = asked();

@@ -3,6 +3,7 @@ import { isJob } from '../lately';
 import { Brief } from './Brief';
 import { Explanations } from './Explanation';
 import { Findings } from './Findings';
+import { Past } from './Past';
 import type { InsightProps } from './props';
 import { Why } from './Why';
 import { whyOf } from './why';
@@ -25,6 +26,7 @@ export function Insight(props: InsightProps) {
               onDismiss={(finding, note) => send({ kind: 'dismiss', key: item.key, finding, note })}
             />
           )}
+          <Past {...props} />
         </div>
       )}
     </Explanations.Provider>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { HistorySummary } from '../../components/settings/HistorySection';
+import { download } from '../../utils/download';
 import { exportHistory } from '../../utils/storage/history/export';
 import { type History, openHistory } from '../../utils/storage/history/history';
-import { download } from './download';
 
 let opened: Promise<History> | null = null;
 /** One connection for the page, however often it renders. */

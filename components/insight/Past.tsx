@@ -1,0 +1,15 @@
+import { HandOver } from './HandOver';
+import type { InsightProps } from './props';
+import { Trends } from './Trends';
+import { usePast } from './use-past';
+
+/** What rests on earlier runs, and what may be handed on of it. */
+export function Past(props: InsightProps) {
+  const past = usePast(props);
+  return (
+    <>
+      <Trends past={past} now={props.now} />
+      <HandOver {...props} past={past} grouping={null} />
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { count, number, say } from '../../utils/language';
+import { duration as spanOf } from '../../utils/roster/run';
+import { median } from '../../utils/roster/statistics';
+import { stepNames } from '../../utils/roster/step-names';
+import { clock, duration } from '../time';
+import { TrendChart } from './TrendChart';
+import { type Bar, changesOf, lately, type Measure, trend } from './trend';
+import type { Past } from './use-past';
+
+const told = (value: number | null, measure: Measure) =>
+  value === null ? '–' : measure === 'changes' ? number(value) : duration(value);
+
+/** A chart in one sentence: how many runs, the usual value and the latest. */
+function summary(bars: Bar[], measure: Measure): string {
+  const known = bars.map(({ value }) => value).filter((value) => value !== null);
+  const name = measure === 'changes' ? say('trends.changes') : say(`step.${measure}`);
+  if (known.length === 0) return say('trends.unknown', name);
+  const failed = bars.filter(({ outcome }) => outcome === 'failed').length;
+  return [
+    say('trends.summary', name, told(median(known), measure), told(known.at(-1) ?? null, measure)),
+    count('trends.failed', failed),
+  ].join(' ');
+}
+
+/** How long the steps of the last runs took, how much they changed and how they ended. */
+export function Trends({ past, now }: { past: Past | null; now: number }) {
+  const runs = lately(past?.run ?? null, past?.history ?? []);
+  if (runs.length < 2) {
+    return (
+      <section class="part">
+        <h3>{say('trends.title')}</h3>
+        <p>{say(past ? 'trends.few' : 'trends.reading')}</p>
+      </section>
+    );
+  }
+  const measures: Measure[] = [...stepNames, 'changes'];
+  const charts = measures.map((measure) => ({ measure, bars: trend(runs, measure) }));
+  return (
+    <section class="part">
+      <h3>{count('trends.runs', runs.length)}</h3>
+      {charts
+        .filter(({ bars }) => bars.some(({ value }) => value !== null))
+        .map(({ measure, bars }) => (
+          <TrendChart key={measure} measure={measure} bars={bars} label={summary(bars, measure)} />
+        ))}
+      <details>
+        <summary>{say('trends.table')}</summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+        <section class="scroll" aria-label={say('trends.title')} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{say('trends.began')}</th>
+                <th scope="col">{say('trends.result')}</th>
+                {stepNames.map((step) => (
+                  <th scope="col" key={step}>
+                    {say(`step.${step}`)}
+                  </th>
+                ))}
+                <th scope="col">{say('trends.changes')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {runs.toReversed().map((run) => (
+                <tr key={run.key}>
+                  <th scope="row">{clock(run.startedAt, now)}</th>
+                  <td>{say(`status.${run.status}`)}</td>
+                  {stepNames.map((step) => (
+                    <td key={step}>{told(spanOf(run.steps[step]), step)}</td>
+                  ))}
+                  <td>{told(changesOf(run), 'changes')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { say } from '../../utils/language';
+import type { ImportView, JobView } from '../../utils/roster/snapshot';
+import { clock } from '../time';
+
+/** Three calm sentences for teachers and offices: nothing technical, and nothing of people. */
+export function staffText({ status, startedAt, endedAt }: Times, now: number): string {
+  const time = (at: number | null) => (at === null ? say('handOver.noTime') : clock(at, now));
+  switch (status) {
+    case 'failed':
+      return say('handOver.staff.failed', time(endedAt ?? startedAt));
+    case 'in-progress':
+      return say('handOver.staff.in-progress', time(startedAt));
+    case 'completed':
+      return say('handOver.staff.completed', time(endedAt));
+    case 'warning':
+      return say('handOver.staff.warning', time(endedAt));
+    case 'unknown':
+      return say('handOver.staff.unknown');
+  }
+}
+
+interface Times {
+  status: JobView['status'];
+  /** Server time. */
+  startedAt: number | null;
+  endedAt: number | null;
+}
+
+export function timesOf(item: JobView | ImportView): Times {
+  const startedAt = 'steps' in item ? item.startedAt : (item.step.startedAt ?? item.createdAt);
+  return { status: item.status, startedAt, endedAt: item.endedAt };
+}

@@ -1,0 +1,53 @@
+import { duration, type Run } from '../../utils/roster/run';
+import { quantile } from '../../utils/roster/statistics';
+import type { StepName } from '../../utils/roster/step';
+
+export type Measure = StepName | 'changes';
+export type Outcome = 'good' | 'warning' | 'failed' | 'open';
+
+export interface Bar {
+  key: string;
+  /** Of the step's duration in ms, or of records changed; null where no source told. */
+  value: number | null;
+  /** Height of the bar, 0 to 1; a run far above all others is cut at 1. */
+  height: number;
+  outcome: Outcome;
+}
+
+const most = 30;
+
+/** The last 30 runs, oldest first. */
+export function lately(run: Run | null, history: readonly Run[]): Run[] {
+  const others = history.filter(({ key }) => key !== run?.key);
+  return [...(run ? [run] : []), ...others]
+    .sort((a, b) => b.startedAt - a.startedAt)
+    .slice(0, most)
+    .reverse();
+}
+
+/** Records created, restored and deleted in a run; null where no source told any. */
+export function changesOf({ figures }: Run): number | null {
+  const told = Object.values(figures)
+    .flatMap(({ created, restored, deleted }) => [created, restored, deleted])
+    .filter((count) => count !== null && count !== undefined);
+  return told.length === 0 ? null : told.reduce((sum, count) => sum + count, 0);
+}
+
+export function outcomeOf({ status }: Run): Outcome {
+  if (status === 'failed' || status === 'warning') return status;
+  return status === 'completed' ? 'good' : 'open';
+}
+
+/** One bar per run. The scale ends at nine tenths of the runs, twice over, so that one night hides none. */
+export function trend(runs: readonly Run[], measure: Measure): Bar[] {
+  const values = runs.map((run) =>
+    measure === 'changes' ? changesOf(run) : duration(run.steps[measure]),
+  );
+  const known = values.filter((value) => value !== null);
+  const top = known.length === 0 ? 0 : Math.min(Math.max(...known), 2 * quantile(known, 0.9));
+  return runs.map((run, at) => {
+    const value = values[at] ?? null;
+    const height = value === null || top === 0 ? 0 : Math.min(1, value / top);
+    return { key: run.key, value, height, outcome: outcomeOf(run) };
+  });
+}

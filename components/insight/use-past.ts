@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { BackgroundMessage } from '../../utils/background-message';
+import type { InsightProps } from './props';
+
+export type Past = Extract<BackgroundMessage, { kind: 'past' }>;
+
+/** The run behind a job and those it may be compared with; null until the background has answered. */
+export function usePast({ item, send, listen }: InsightProps): Past | null {
+  const [past, setPast] = useState<Past | null>(null);
+  const { key, status } = item;
+  // Asked anew when the job changes its status.
+  useEffect(() => {
+    const leave = listen((message) => {
+      if (message.kind === 'past' && message.key === key) setPast(message);
+    });
+    send({ kind: 'past', key });
+    return leave;
+  }, [key, status]);
+  return past?.key === key ? past : null;
+}

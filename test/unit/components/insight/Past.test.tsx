@@ -1,0 +1,144 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Past } from '../../../../components/insight/Past';
+import type { InsightProps } from '../../../../components/insight/props';
+import { lately, trend } from '../../../../components/insight/trend';
+import type { BackgroundMessage } from '../../../../utils/background-message';
+import type { Run } from '../../../../utils/roster/run';
+import { account, endedJob, failedJob, hour, insight, minute, now, tools } from '../samples';
+import { violations } from '../violations';
+
+afterEach(cleanup);
+
+const day = 24 * hour;
+
+function run(at: number, change: Partial<Run> = {}): Run {
+  const startedAt = now - at * day;
+  const span = (ms: number) => ({ state: 'complete' as const, startedAt, endedAt: startedAt + ms });
+  return {
+    key: `job:demo.instructure.com:${at}`,
+    host: 'demo.instructure.com',
+    kind: 'job',
+    series: null,
+    startedAt,
+    endedAt: startedAt + 12 * minute,
+    asOf: startedAt + 12 * minute,
+    status: 'completed',
+    steps: { extract: span(3 * minute), conversion: span(minute), import: span(8 * minute) },
+    figures: { users: { created: 5, restored: 1, deleted: 2 } },
+    flags: { diffing: null, diffingSkipped: null, deletionsSkipped: null, batchMode: null },
+    errorCount: null,
+    warningCount: null,
+    digests: { configuration: null, templates: null },
+    ...change,
+  };
+}
+
+const nights = [1, 2, 3, 4].map((at) => run(at, at === 3 ? { status: 'failed' } : {}));
+
+function show(history: Run[], props: Partial<InsightProps> = {}) {
+  const item = props.item ?? endedJob(hour);
+  let tell: (message: BackgroundMessage) => void = () => {};
+  const base: InsightProps = {
+    item,
+    account: account(),
+    insight: insight(),
+    now,
+    message: null,
+    list: null,
+    ...tools({ open: true }),
+    listen: (listener) => {
+      tell = listener;
+      return () => {};
+    },
+  };
+  const { container } = render(<Past {...base} {...props} />);
+  act(() => tell({ kind: 'past', key: item.key, run: null, history }));
+  return container;
+}
+
+describe('trends', () => {
+  it('are a chart per step with a sentence each, and a table of the same runs', () => {
+    show(nights);
+    expect(screen.getAllByRole('img')).toHaveLength(4);
+    expect(
+      screen.getByRole('img', {
+        name: /Roster Extract: usually 3 min, last time 3 min. 1 run failed/,
+      }),
+    ).toBeTruthy();
+    const rows = within(screen.getByRole('table', { hidden: true })).getAllByRole('row', {
+      hidden: true,
+    });
+    expect(rows).toHaveLength(5);
+    expect(rows.map(({ textContent }) => textContent).join()).toMatch(/Failed.*8 min.*8/);
+  });
+
+  it('tell a failure by a shape, too', () => {
+    expect(show(nights).querySelectorAll('[data-outcome="failed"] .shape')).toHaveLength(4);
+  });
+
+  it('of a single run are none, and say so', () => {
+    show([run(1)]);
+    expect(screen.queryByRole('img')).toBeNull();
+    expect(screen.getByText('After two runs there is something to compare.')).toBeTruthy();
+  });
+
+  it('hold the last 30 runs, oldest first, and hide no night behind one long one', () => {
+    const many = Array.from({ length: 40 }, (_, at) => run(at + 1));
+    const long = run(0.5, {
+      steps: {
+        ...run(1).steps,
+        import: { state: 'complete', startedAt: now, endedAt: now + 500 * minute },
+      },
+    });
+    const shown = lately(long, many);
+    expect(shown).toHaveLength(30);
+    expect(shown.at(-1)).toBe(long);
+    const bars = trend(shown, 'import');
+    expect(bars.at(-1)?.height).toBe(1);
+    expect(bars[0]?.height).toBeGreaterThan(0.4);
+  });
+
+  it('show what no source told as a dash', () => {
+    const bars = trend([run(1, { figures: {} }), run(2)], 'changes');
+    expect(bars.map(({ value }) => value)).toEqual([null, 8]);
+  });
+});
+
+describe('handing over', () => {
+  it('copies for support with everything personal hidden, and says it did', async () => {
+    const write = vi.fn(async (_: string) => {});
+    vi.stubGlobal('navigator', {
+      ...navigator,
+      userAgent: 'Chrome/150',
+      clipboard: { writeText: write },
+    });
+    show(nights, { item: failedJob(), message: 'User "grace.hopper@school.org" was refused' });
+    fireEvent.click(screen.getByText('Copy for support'));
+    expect(await screen.findByText(/Copied/)).toBeTruthy();
+    expect(write.mock.calls[0]?.[0]).toContain('in Roster Extract at 37%');
+    expect(write.mock.calls[0]?.[0]).not.toContain('grace');
+    vi.unstubAllGlobals();
+  });
+
+  it('shows the text where the browser forbids copying', async () => {
+    show(nights, { item: failedJob() });
+    fireEvent.click(screen.getByText('Copy for staff'));
+    const box = (await screen.findByRole('textbox')) as HTMLTextAreaElement;
+    expect(box.value).toMatch(/did not finish .* We are looking into it\.$/);
+    expect(box.value.match(/[.] |[.]$/g)).toHaveLength(3);
+  });
+
+  it('offers the list of jobs only where there is one', () => {
+    show(nights);
+    expect(screen.queryByText('Save the list of jobs')).toBeNull();
+    cleanup();
+    show(nights, { list: [endedJob(hour)] });
+    expect(screen.getByText('Save the list of jobs')).toBeTruthy();
+  });
+});
+
+it('axe finds nothing', async () => {
+  expect(await violations(show(nights, { list: [endedJob(hour)] }))).toEqual([]);
+});

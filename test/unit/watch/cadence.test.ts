@@ -74,6 +74,22 @@ describe('how often Canvas is asked', { timeout: 60_000 }, () => {
     expect((after[2] ?? 0) - (after[1] ?? 0)).toBeCloseTo(15, 0);
   });
 
+  it('is enough to see the error file that Canvas makes after the end, and not for ever', async () => {
+    const shift = await startShift('batch-fails');
+    await shift.worker().visited(host, '/');
+    const start = shift.canvas.clock.now();
+    await shift.sleepUntil(start + 45 * minute);
+    const records = Object.values((await shift.cell.get()).imports);
+    const failed = records.filter(({ reading }) => reading.state === 'failed_with_messages');
+    expect(failed).toHaveLength(1);
+    const { endedAt, updatedAt } = failed[0]?.reading ?? {};
+    expect(updatedAt).toBeGreaterThan(endedAt ?? 0);
+    const ends = records.map(({ reading }) => reading.endedAt ?? 0);
+    const lastEnd = (Math.max(...ends) - start) / minute;
+    const after = shift.lists(start).filter((at) => at > lastEnd + 0.6);
+    expect(after.slice(1).every((at, index) => at - (after[index] ?? 0) > 14)).toBe(true);
+  });
+
   it('is every 5 min while a sync is expected, also when it is overdue, which is told once', async () => {
     const shift = await startShift('nothing-to-do');
     await shift.worker().visited(host, '/');

@@ -14,8 +14,9 @@ import { openHistory } from '../../../utils/storage/history/history';
 import { createWatch } from '../../../utils/watch/watch';
 import { blank, canvasImport, details, failed, host } from '../roster/readings';
 
-const good = (value: ImportReading[]): Answer<ImportReading[]> => ({
+const good = (value: ImportReading[], who?: string): Answer<ImportReading[]> => ({
   ok: true,
+  user: who,
   value,
   date: Date.now(),
   remaining: 600,
@@ -164,6 +165,24 @@ describe('the watch', () => {
     user = 'aaaa';
     await worker().visited(host, '/');
     expect(Object.keys((await cell().get()).imports)).toEqual([`${host}/import/7`]);
+  });
+
+  it('knows from any answer that another has signed in, and mixes nothing', async () => {
+    answer = good([canvasImport(7, { state: 'imported', createdAt: Date.now() })], user);
+    await worker().visited(host, '/');
+    const since: (number | null)[] = [];
+    const list = vi.spyOn(client, 'listImports').mockImplementation(async (_, from) => {
+      since.push(from);
+      return good([canvasImport(8, { state: 'imported', createdAt: Date.now() })], 'bbbb');
+    });
+    await cell().update((ledger) => withAccount(ledger, host, { askedAt: 0 }));
+    await worker().pollAll(false);
+    const ledger = await cell().get();
+    expect(ledger.accounts[host]?.user).toBe('bbbb');
+    expect(Object.keys(ledger.imports)).toEqual([`${host}/import/8`]);
+    // What was asked for on behalf of the first is asked for anew, and all of it.
+    expect(since).toEqual([expect.any(Number), null]);
+    list.mockRestore();
   });
 
   it('puts what ended into history, once, without people or messages', async () => {

@@ -1,12 +1,15 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { cascade } from '../canvas/scenarios/cascade';
 import { pupils, secrets } from '../canvas/secrets';
 import type { Scenario } from '../canvas/sync/script';
 import { overlayStates } from './overlay';
 import { openPopup } from './popup';
-import { canvasHost, type Stage, setStage } from './stage';
+import { canvasHost, ordinaryPage, type Stage, setStage } from './stage';
 import { openDetails, press, toolFrame } from './tool';
 import { inWorker } from './worker';
 
@@ -14,10 +17,19 @@ declare const chrome: typeof Browser;
 
 const wholeSync = 90 * 60_000;
 /** Whatever shows what was masked, for the moment. */
-const reveals = /original|reveal|names|unmask|show (?:ids|rows)/i;
+const reveals = /show original|show rows/i;
+/** Whatever leads to another page. */
+const leads = /^go to|schedule/i;
 
 let stage: Stage;
-afterEach(() => stage?.close());
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rosterscope-saved-'));
+});
+afterEach(async () => {
+  await stage?.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 /** A failing night as Canvas and the page tell it, pupils included. */
 async function failingNight(scenario: Scenario): Promise<void> {
@@ -54,6 +66,7 @@ function ours(): string {
     for (const each of root.querySelectorAll('*')) {
       if (!each.shadowRoot) continue;
       roots.push(each.shadowRoot.innerHTML);
+      for (const field of each.shadowRoot.querySelectorAll('textarea')) roots.push(field.value);
       walk(each.shadowRoot);
     }
   };
@@ -61,26 +74,53 @@ function ours(): string {
   return roots.join('\n');
 }
 
+/** What is on the clipboard, as another tab reads it. */
+async function clipboard(): Promise<string> {
+  const context = stage.browser.defaultBrowserContext();
+  await context.overridePermissions(`https://${canvasHost}`, ['clipboard-read']);
+  const reader = await stage.browser.newPage();
+  await reader.goto(ordinaryPage);
+  await reader.bringToFront();
+  const text = await reader.evaluate(() => navigator.clipboard.readText());
+  await reader.close();
+  await stage.page.bringToFront();
+  return text;
+}
+
+/** From now on what is saved lands in a folder. */
+async function keepDownloads(): Promise<void> {
+  const session = await stage.browser.target().createCDPSession();
+  const behavior = { behavior: 'allow', downloadPath: folder } as const;
+  await session.send('Browser.setDownloadBehavior', behavior);
+}
+
+async function saved(): Promise<string[]> {
+  const names = (await readdir(folder)).filter((each) => !each.endsWith('.crdownload'));
+  return Promise.all(names.map((each) => readFile(join(folder, each), 'utf8')));
+}
+
 /** Presses what `selector` finds in a surface, one after the other, but nothing that reveals. */
-async function pressAll(page: Page, selector: string): Promise<string[]> {
+async function pressAll(page: Page, selector: string, copied: string[] = []): Promise<string[]> {
   const pressed: string[] = [];
-  const press = (selector: string, revealing: string, before: string[]) => {
+  const press = (selector: string, barred: string, before: string[]) => {
     const root = document.querySelector('rosterscope-overlay')?.shadowRoot ?? document;
     const buttons = [...root.querySelectorAll<HTMLElement>(selector)];
     const next = buttons.find((button) => {
       const name = button.innerText || button.ariaLabel || '';
       const isOff = button.matches(':disabled') || !button.checkVisibility();
-      return !isOff && !before.includes(name) && !new RegExp(revealing, 'i').test(name);
+      return !isOff && !before.includes(name) && !new RegExp(barred, 'i').test(name);
     });
     next?.click();
     return next ? next.innerText || next.ariaLabel || '' : null;
   };
   const place = toolFrame(page) ?? page;
-  for (let turn = 0; turn < 25; turn++) {
-    const name = await place.evaluate(press, selector, reveals.source, pressed);
+  const barred = `${reveals.source}|${leads.source}`;
+  for (let turn = 0; turn < 40; turn++) {
+    const name = await place.evaluate(press, selector, barred, pressed);
     if (name === null) break;
     pressed.push(name);
     await new Promise((resolve) => setTimeout(resolve, 300));
+    if (/^copy/i.test(name)) copied.push(await clipboard());
   }
   return pressed;
 }
@@ -109,7 +149,11 @@ function stored(): Promise<string> {
 const leaksIn = (text: string) => secrets.filter((secret) => text.includes(secret));
 
 /** Everything of ours, searched for every secret. */
-async function leaks(popup: Page, said: string[]): Promise<Record<string, string[]>> {
+async function leaks(
+  popup: Page,
+  said: string[],
+  copied: string[],
+): Promise<Record<string, string[]>> {
   const shown = await Promise.all(stage.page.frames().map((frame) => frame.evaluate(ours)));
   const notices = () =>
     inWorker(stage, () => (globalThis as unknown as { kept: string[] }).kept.join());
@@ -121,10 +165,20 @@ async function leaks(popup: Page, said: string[]): Promise<Record<string, string
     notifications: leaksIn(await notices()),
     storage: leaksIn(await stored()),
     console: leaksIn(said.join()),
+    copies: leaksIn(copied.join()),
+    files: leaksIn((await saved()).join()),
   };
 }
 
-const nothing = { page: [], popup: [], notifications: [], storage: [], console: [] };
+const nothing = {
+  page: [],
+  popup: [],
+  notifications: [],
+  storage: [],
+  console: [],
+  copies: [],
+  files: [],
+};
 
 function listen(page: Page, said: string[]): void {
   page.on('console', (message) => said.push(message.text()));
@@ -155,13 +209,18 @@ test.each([
   await failingNight(scenario);
   const said: string[] = [];
   listen(stage.page, said);
-  expect(await pressAll(stage.page, 'button, summary')).not.toEqual([]);
+  const copied: string[] = [];
+  await keepDownloads();
+  const pressed = await pressAll(stage.page, 'button, summary', copied);
+  expect(pressed.filter((each) => /^(?:copy|save)/i.test(each)).length).toBeGreaterThan(2);
+  expect(copied.join()).toContain('58'); // the job's number, at least
+  await expect.poll(saved).not.toEqual([]);
   const popup = await openPopup(stage, stage.page);
   listen(popup, said);
   await popup.waitForSelector('[data-job]');
   // A press on a job would open it, and close the popup.
   await pressAll(popup, '[aria-expanded="false"], summary');
-  expect(await leaks(popup, said)).toEqual(nothing);
+  expect(await leaks(popup, said, copied)).toEqual(nothing);
 });
 
 test('the search finds a pupil where one is shown on request', async () => {

@@ -96,7 +96,7 @@ function runOfImport(each: ImportView, ledger: Ledger): Run | null {
   const record = ledger.imports[each.key];
   const startedAt = each.step.startedAt ?? each.createdAt;
   if (!record || startedAt === null) return null;
-  const { runner, dataSet } = record.reading;
+  const { runner, dataSet, updatedAt } = record.reading;
   return {
     ...canvasPart([record]),
     digests: { configuration: null, templates: null },
@@ -106,7 +106,8 @@ function runOfImport(each: ImportView, ledger: Ledger): Run | null {
     // A teacher's upload by hand is not to be measured by the nightly ones.
     series: runner === null && dataSet === null ? null : digest(`${runner} ${dataSet}`),
     startedAt,
-    endedAt: each.endedAt,
+    // After an exception, or an abort by a person, Canvas tells no end, but when it last wrote to it.
+    endedAt: each.endedAt ?? (each.status === 'failed' ? updatedAt : null),
     asOf: record.at + (ledger.accounts[each.host]?.skew ?? 0),
     status: each.status,
     steps: { extract: noStep, conversion: noStep, import: stepRun(each.step) },

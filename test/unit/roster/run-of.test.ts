@@ -89,6 +89,18 @@ describe('the figures of a run', () => {
   });
 });
 
+it('an import that Canvas tells no end of ended when Canvas last wrote to it', () => {
+  const endOf = (state: 'failed' | 'aborted' | 'importing') =>
+    runOf(
+      mergeImports(emptyLedger, host, [canvasImport(1, { state, updatedAt: start + 5 })], start),
+    )?.endedAt;
+  expect([endOf('failed'), endOf('aborted'), endOf('importing')]).toEqual([
+    start + 5,
+    start + 5,
+    null,
+  ]);
+});
+
 describe('what tells runs apart', () => {
   it('is the SIS, and digests of the set-up; a text that is no digest is not kept', () => {
     const digests = { configuration: digest('all schools'), templates: 'Sections by period' };

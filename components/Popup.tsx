@@ -11,6 +11,7 @@ import { FrameOffer } from './FrameOffer';
 import { Icon } from './Icon';
 import { groups } from './lately';
 import { NotificationLine, type Notifications } from './NotificationLine';
+import { StrangeLayout } from './StrangeLayout';
 import { TroubleLine } from './TroubleLine';
 
 export interface PopupProps {
@@ -30,6 +31,9 @@ export interface PopupProps {
   onAllowNotifications: () => void;
   onAddHost: (host: string, role: HostRole) => void;
   onSettings: () => void;
+  /** Null where the page in front is understood, or is no SIS Integration page. */
+  onOutline: (() => Promise<string | null>) | null;
+  onCopy: (text: string) => Promise<boolean>;
 }
 
 /** All that is known, by Canvas host: what runs, then what ended lately with failures first. */
@@ -64,6 +68,7 @@ export function Popup({
       <TroubleLine trouble={trouble} />
       {!isBelow && outcome}
       {frame && <FrameOffer host={frame} onAllow={() => add(frame, 'tool')} />}
+      {on.onOutline && <StrangeLayout onOutline={on.onOutline} onCopy={on.onCopy} />}
       {snapshot === null && <p class="quiet">{say('loading')}</p>}
       {snapshot && known.length === 0 && (
         <p class="quiet empty">

@@ -14,6 +14,7 @@ import { settingsCell } from '../utils/storage/settings';
 import { alarmName } from '../utils/watch/alarm';
 import { detectInOpenTabs } from '../utils/watch/detect';
 import { injectOverlay } from '../utils/watch/inject';
+import { markStrange, unmark } from '../utils/watch/strange-mark';
 import { hostOf, isOwnPage } from '../utils/watch/surfaces';
 import { tongueOf } from '../utils/watch/tongue-of';
 import { createWatch } from '../utils/watch/watch';
@@ -56,6 +57,7 @@ export default defineBackground(() => {
   async function isOurs(lines: string, { tab, frameId }: Runtime.MessageSender) {
     if (tab?.id === undefined || !(await isToolPage({ tab }))) return false;
     const tongue = await tongueOf(lines);
+    guard(tongue ? unmark(tab.id) : markStrange(tab.id));
     return tongue !== null && injectOverlay(tab.id, frameId ?? 0, tongue);
   }
 

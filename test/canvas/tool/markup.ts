@@ -10,6 +10,7 @@ import { layoutTable } from './markups/layout-table.ts';
 import { noisy } from './markups/noisy.ts';
 import { paged } from './markups/paged.ts';
 import { progressElement } from './markups/progress-element.ts';
+import { strange } from './markups/strange.ts';
 import { tiles } from './markups/tiles.ts';
 import { markupsB } from './markups-b/all.ts';
 import type { DetailsView, ListView } from './view.ts';
@@ -43,6 +44,7 @@ const markups: Markup[] = [
   noisy,
   paged,
   progressElement,
+  strange,
   tiles,
   ...markupsB,
 ];

@@ -34,6 +34,8 @@ function popup(props: Partial<PopupProps>) {
     onAllowNotifications: nothing,
     onAddHost: nothing,
     onSettings: nothing,
+    onOutline: null,
+    onCopy: async () => true,
   };
   return render(<Popup {...base} {...props} />).container;
 }

@@ -33,6 +33,8 @@ async function shown(locale: string) {
       onAllowNotifications={nothing}
       onAddHost={nothing}
       onSettings={nothing}
+      onOutline={null}
+      onCopy={async () => true}
     />,
   ).container;
   return { dir, text: [panel.textContent, ...said, popup.textContent].join('\n') };

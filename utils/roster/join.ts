@@ -1,5 +1,7 @@
+import { isUnfinished } from './import';
 import { importKey, jobKey } from './keys';
 import type { ImportRecord, JobRecord, Ledger } from './ledger';
+import { stepNames } from './step-names';
 
 const minute = 60_000;
 /** Canvas stamps an import a little before or after the page stamps its step. */
@@ -20,6 +22,8 @@ interface Span {
   key: string;
   from: number;
   to: number;
+  /** When set, imports that had ended before this are none of the job's. */
+  alive: number | null;
 }
 
 /** When the job ended, as far as told: the time of a row counts only if the row says that it ended. */
@@ -38,29 +42,34 @@ function neverImported(job: JobRecord): boolean {
   return failedEarly(job.rowSteps) || failedEarly(job.detailSteps);
 }
 
+/**
+ * True while a job runs of which the page tells no step at all, as pages of generation B do: seeing it
+ * run tells that it has begun, but not since when.
+ */
+function isVague(job: JobRecord): boolean {
+  const told = stepNames.some(
+    (step) => job.rowSteps[step] ?? job.detailSteps[step] ?? job.timings[step].startedAt,
+  );
+  return job.row?.status === 'in-progress' && !told;
+}
+
 /** When each job's imports can have been created: jobs run one at a time, so spans are cut at the next. */
 function spans(jobs: JobRecord[]): Span[] {
   const known = jobs.flatMap((job) => {
     const end = endOf(job);
-    const from = job.from ?? (end === null ? null : end - reach);
-    return from === null
-      ? []
-      : [
-          {
-            key: jobKey(job.host, job.id),
-            from,
-            exact: job.from !== null,
-            to: end ?? from + longest,
-            job,
-          },
-        ];
+    const since = job.from ?? (end === null ? null : end - reach);
+    if (since === null) return [];
+    const alive = isVague(job) ? since : null;
+    const from = alive === null ? since : since - reach;
+    const exact = job.from !== null && alive === null;
+    return [{ key: jobKey(job.host, job.id), from, exact, to: end ?? since + longest, alive, job }];
   });
   known.sort((a, b) => a.to - b.to || a.from - b.from || (a.key < b.key ? -1 : 1));
   let before = 0;
-  return known.flatMap(({ key, from, exact, to, job }) => {
+  return known.flatMap(({ key, from, exact, to, alive, job }) => {
     const start = exact ? from - slack : Math.max(from, before);
     before = to;
-    return neverImported(job) ? [] : [{ key, from: start, to: to + slack }];
+    return neverImported(job) ? [] : [{ key, from: start, to: to + slack, alive }];
   });
 }
 
@@ -104,7 +113,11 @@ export function joinImports(ledger: Ledger, host: string): Map<string, Joined> {
     .sort((a, b) => (a.created ?? 0) - (b.created ?? 0) || (a.key < b.key ? -1 : 1));
   const groups = new Map<string, Candidates>();
   for (const { key, record, created } of records) {
-    const fits = ({ from, to }: Span) => created !== null && from <= created && created <= to;
+    const { state, updatedAt, endedAt } = record.reading;
+    // An import that a person aborted has no end.
+    const ended = isUnfinished(state) ? Number.POSITIVE_INFINITY : (endedAt ?? updatedAt ?? 0);
+    const fits = ({ from, to, alive }: Span) =>
+      created !== null && from <= created && created <= to && ended >= (alive ?? 0);
     const owner = named.get(key) ?? times.find(fits)?.key;
     if (owner === undefined) continue;
     groups.set(owner, [...(groups.get(owner) ?? []), { key, record }]);

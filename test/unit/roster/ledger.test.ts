@@ -39,6 +39,33 @@ const states = (...told: Told[]) => {
   return [steps?.extract.state, steps?.conversion.state, steps?.import.state];
 };
 
+describe('a running job of which the page tells no step', () => {
+  const seen = list(start + 30 * minute, {
+    status: 'in-progress',
+    stage: 'unknown',
+    updatedAt: start + 30 * minute,
+  });
+  const imported = (more: Partial<ImportReading>) => ({
+    at: start + 31 * minute,
+    imports: [canvasImport(1, { progress: 40, ...more })],
+  });
+
+  it('has the import that ran when it was seen running, though it began before', () => {
+    const found = job(seen, imported({}))?.steps;
+    expect(found?.import).toMatchObject({ state: 'running', percent: 40, likely: true });
+    expect(found?.extract.state).toBe('unknown');
+    const over = { state: 'imported', endedAt: start + 32 * minute } as const;
+    expect(states(seen, imported(over))[2]).toBe('complete');
+  });
+
+  it.each([
+    ['had ended', { state: 'imported', endedAt: start + 20 * minute }],
+    ['had been aborted', { state: 'aborted', updatedAt: start + 20 * minute }],
+  ] as const)('has none that %s before', (_, more) => {
+    expect(states(seen, imported(more))[2]).toBe('unknown');
+  });
+});
+
 describe('a job on the list', () => {
   it.each([
     ['in-progress', 'extract', ['running', 'waiting', 'waiting']],

@@ -5,6 +5,7 @@ import { type ImportPlan, planImport, queueUp } from './sync/import-plan.ts';
 import { importsAt, type JobPlan, planJob } from './sync/job-plan.ts';
 import type { ImportScript, JobScript, Scenario } from './sync/script.ts';
 import { Buckets } from './throttle.ts';
+import type { View } from './tool/view.ts';
 import { english, type Words } from './tool/words.ts';
 import { nextAt } from './zone.ts';
 
@@ -27,6 +28,8 @@ export interface Settings {
   sisImportShape: 'jquery' | 'react';
   /** Language of the tool. */
   words: Words;
+  /** What becomes of each view before it is written: hostile texts, ten thousand rows. */
+  twist: (view: View) => View;
 }
 
 /** One Canvas host with its account, its people and what goes on in it. */
@@ -39,6 +42,7 @@ export class District {
     markup: 'a',
     sisImportShape: 'jquery',
     words: english,
+    twist: (view) => view,
   };
   readonly sessions: Sessions;
   readonly buckets = new Buckets();

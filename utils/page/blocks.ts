@@ -11,6 +11,7 @@ export interface Block {
 
 /** All blocks in these parts, in the order of the page, also those not on screen now. */
 export function blocksIn(scope: Part | Part[]): Block[] {
+  const within = Array.isArray(scope) ? scope : [scope];
   const groups = grouped(labels(scope, 'blocks'));
   const marks = groups.flatMap((group, at) =>
     group.map(({ part }) => ({ word: String(at), part })),
@@ -19,7 +20,7 @@ export function blocksIn(scope: Part | Part[]): Block[] {
   return groups.map((group, at) => ({
     name: group[0].word,
     heading: group[0].part,
-    content: contentOf(group, String(at), ground),
+    content: contentOf(group, String(at), ground, within),
   }));
 }
 
@@ -38,7 +39,7 @@ function grouped(found: Label<'blocks'>[]): Group[] {
   return groups;
 }
 
-function contentOf(group: Group, word: string, ground: Territory): Part[] {
+function contentOf(group: Group, word: string, ground: Territory, within: Part[]): Part[] {
   for (const { part } of group) {
     const table = nearest(part, /^table$/);
     if (table && !ground.holdsOther(table, word)) return [table];
@@ -46,6 +47,8 @@ function contentOf(group: Group, word: string, ground: Territory): Part[] {
   const named = group.find((label) => label.named);
   if (named) return [named.part];
   const heading = group[0].part;
-  const own = ground.reach(heading, word);
-  return leaves(own).length > leaves(heading).length ? [own] : ground.following(own);
+  const own = ground.reach(heading, word, within);
+  if (leaves(own).length > leaves(heading).length) return [own];
+  const after = ground.following(own);
+  return within.includes(own) ? after.filter((part) => within.includes(part)) : after;
 }

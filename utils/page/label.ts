@@ -62,10 +62,12 @@ export class Territory {
     return !!held && (held.size > 1 || !held.has(word));
   }
 
-  /** The largest part around `part` with no other label in it. */
-  reach(part: Part, word: string): Part {
+  /** The largest part around `part` with no other label in it, at most one of `within`. */
+  reach(part: Part, word: string, within: Part[] = []): Part {
     let own = part;
-    while (own.parent && !this.holdsOther(own.parent, word)) own = own.parent;
+    while (own.parent && !within.includes(own) && !this.holdsOther(own.parent, word)) {
+      own = own.parent;
+    }
     return own;
   }
 

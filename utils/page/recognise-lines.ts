@@ -27,9 +27,14 @@ export function recogniseLines(lines: string, words: Wordings): PageKind | null 
       continue;
     }
     // A label may go on with its value ("Roster Extract Progress: Failed at 37%") or an icon's name.
-    const starts = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].slice(0, 8);
+    const all = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+    const starts = all.slice(0, 8);
     const begun = starts.map(({ 0: word, index }) => labelKey(text.slice(0, index + word.length)));
-    note('steps', begun);
+    // More words than that after a label are a sentence that begins with it.
+    note(
+      'steps',
+      begun.filter((_, at) => at + 4 >= all.length),
+    );
     if (mark === '+') note('jobColumns', begun);
     // The name of an icon may come first: "arrow_back Back to all Rostering Jobs".
     else if (mark === '*')
@@ -46,5 +51,7 @@ export function recogniseLines(lines: string, words: Wordings): PageKind | null 
     count('jobColumns', 'sisType', 'updatedAt', 'postedBy', 'stage', 'status') +
     count('controls', 'details');
   if (buttons + +(steps > 1) > 1) return 'details';
-  return rest > (count('headings', 'jobs') ? 0 : 4) ? 'list' : null;
+  // Without its heading, nothing but the SIS tells a table of its jobs from that of another queue.
+  const enough = count('headings', 'jobs') ? 0 : count('jobColumns', 'sisType') ? 4 : rest;
+  return rest > enough ? 'list' : null;
 }

@@ -37,9 +37,15 @@ export const stepSpots = onceFor((root: Part): Record<StepName, StepSpot> | null
       shown: told.length ? blankShown : distant(mark, marks, territory),
     }),
   }));
-  const [extract, conversion, last] = stepOrder.map((step) =>
-    agreed([...told, ...seen].filter(({ word }) => word === step)),
-  );
+  const all = [...told, ...seen];
+  // A bar that lost its label may have lost its words, too.
+  const isLabelled = all.some(({ bar }) => !bar);
+  const [extract, conversion, last] = stepOrder.map((step) => {
+    const own = all.filter(({ word }) => word === step);
+    const spot = agreed(own);
+    const isLost = isLabelled && own.every(({ bar }) => bar);
+    return spot && isLost ? { ...spot, shown: unknownShown } : spot;
+  });
   return extract && conversion && last ? { extract, conversion, import: last } : null;
 });
 

@@ -86,12 +86,13 @@ export function toolApp(world: World) {
 /** What the tool shows at one of its paths; null where it has no such page. */
 function viewAt({ district }: Visit, path: string, now: number) {
   const url = new URL(path, 'https://tool.invalid');
+  const { twist } = district.settings;
   if (url.pathname === '/rostering') {
-    return listView(district, now, Number(url.searchParams.get('page') ?? 1));
+    return twist(listView(district, now, Number(url.searchParams.get('page') ?? 1)));
   }
   const id = /^\/rostering\/jobs\/(\d+)$/.exec(url.pathname)?.[1];
   const job = jobsOf(district, now).find(({ plan }) => plan.id === id);
-  return job ? detailsView(district, job, now) : null;
+  return job ? twist(detailsView(district, job, now)) : null;
 }
 
 function shell({ district }: Visit): string {

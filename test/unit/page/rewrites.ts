@@ -36,6 +36,13 @@ function texts(page: Document, fits: (text: Text) => boolean): Text[] {
   return found;
 }
 
+/** What stands beside a node, comments apart. */
+function nextTo(node: Node, side: 'previousSibling' | 'nextSibling'): Node | null {
+  let at = node[side];
+  while (at?.nodeType === 8) at = at[side];
+  return at;
+}
+
 function unlabelled(element: Element): boolean {
   return !element.hasAttribute('role') && !/^aria-/m.test(element.getAttributeNames().join('\n'));
 }
@@ -88,8 +95,9 @@ export const harmless: Changes = {
   },
   'wrap a text'(page, at, by) {
     // Half a word in a box of its own is no longer surely one word.
-    const whole = ({ previousSibling, nextSibling }: Text) =>
-      previousSibling?.nodeType !== 3 && nextSibling?.nodeType !== 3;
+    const whole = (part: Text) =>
+      nextTo(part, 'previousSibling')?.nodeType !== 3 &&
+      nextTo(part, 'nextSibling')?.nodeType !== 3;
     const text = pick(texts(page, whole), at);
     const wrapper = page.createElement(pick(['span', 'b', 'font'], by) ?? 'span');
     text?.replaceWith(wrapper);

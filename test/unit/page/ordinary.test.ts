@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wordings } from '../../../utils/page/meaning.ts';
+import { readPage } from '../../../utils/page/read.ts';
+import { recogniseLines } from '../../../utils/page/recognise-lines.ts';
+import { mostText, seenIn } from '../../../utils/page/seen.ts';
+import { type SimulatedCanvas, startCanvas } from '../../canvas/server.ts';
+import { ordinaryPages } from './ordinary.ts';
+
+const canvasHost = 'https://demo.instructure.com';
+
+const { window } = new JSDOM('');
+const parsed = (html: string) => new window.DOMParser().parseFromString(html, 'text/html');
+
+/** What the background makes of what the detector sends. */
+const taken = (page: Document) => recogniseLines(seenIn(page, mostText), wordings);
+
+test('300 ordinary pages are none of the tool', () => {
+  for (const body of fc.sample(ordinaryPages, { numRuns: 300, seed: 2026 })) {
+    const page = parsed(body);
+    expect(taken(page), body).toBeNull();
+    expect(readPage(page, 0), body).toBeNull();
+  }
+}, 300_000);
+
+describe('the pages of a Canvas', () => {
+  let canvas: SimulatedCanvas;
+  let cookie = '';
+  beforeAll(async () => {
+    canvas = await startCanvas({ scenario: 'running', speed: 0 });
+    cookie = canvas.signIn('demo.instructure.com');
+  });
+  afterAll(() => canvas.close());
+
+  test.each([
+    '/',
+    '/login',
+    '/simulation',
+    '/courses/7',
+    '/accounts/1',
+    '/accounts/1/settings',
+    '/accounts/1/users',
+    '/accounts/1/sis_import',
+    '/accounts/1/external_tools/42',
+    '/accounts/1/external_tools/43',
+  ])('%s', async (path) => {
+    const answer = await canvas.fetch(canvasHost + path, {
+      headers: { cookie, accept: 'text/html' },
+    });
+    const page = parsed(await answer.text());
+    expect(page.title).not.toBe('');
+    expect(taken(page)).toBeNull();
+    expect(readPage(page, 0)).toBeNull();
+  });
+});

@@ -13,7 +13,7 @@ export default defineContentScript({
   allFrames: true,
   async main() {
     const { runtime } = typeof browser === 'undefined' ? chrome : browser;
-    const tell: Send = (message) => runtime.sendMessage(message).catch(() => false);
+    const tell: Send = (message) => runtime.sendMessage(message).catch(() => {});
     const isTop = window === window.top;
     // Every Canvas layout has #application, or is the login page: somebody else may sign in there.
     if (isTop && document.querySelector('#application, .ic-Login-Body')) tell({ kind: 'visited' });
@@ -25,16 +25,14 @@ export default defineContentScript({
     let wait = 200; // ms; grows while the page keeps changing what it says
     const look = async () => {
       const lines = seenIn(document, mostText);
-      if (lines === seen) {
-        wait = Math.max(wait / 2, 500);
-        waiting = false;
+      waiting = lines !== seen;
+      if (!waiting) {
+        wait = 500;
         return;
       }
-      seen = lines;
-      if (await tell({ kind: 'page-text', lines })) {
-        observer.disconnect(); // from here on the overlay watches the page
-        return;
-      }
+      const ours = await tell({ kind: 'page-text', lines });
+      if (ours) return observer.disconnect(); // from here on the overlay watches the page
+      if (ours === false) seen = lines; // else nobody heard
       wait = Math.min(wait * 2, 16_000);
       setTimeout(look, wait); // whatever changed while the answer was on its way
     };

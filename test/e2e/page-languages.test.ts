@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { arabic } from '../canvas/tool/languages/arabic';
+import { failedMarks, overlayStates, overlaySteps, rowChips } from './overlay';
+import { canvasHost, setStage, toolPage } from './stage';
+import { nativeSteps, press, toolFrame } from './tool';
+
+const minute = 60_000;
+
+describe.each([['Arabic', arabic]])('a page in %s', (_, words) => {
+  test('is followed from start to end, and what failed is marked on it', async () => {
+    const stage = await setStage({ scenario: 'batch-fails' });
+    try {
+      const { page, canvas } = stage;
+      canvas.district(canvasHost).settings.words = words;
+      await page.goto(toolPage);
+      await expect.poll(async () => (await rowChips(page))[0]).toBe('In Progress');
+      expect(await toolFrame(page)?.$eval('html', (html) => html.dir)).toBe(words.dir);
+
+      await press(page, words.job.details);
+      await expect.poll(() => overlayStates(page)).toBe('running waiting waiting');
+      canvas.clock.advance(7 * minute);
+      await expect.poll(async () => (await nativeSteps(page))[0]).toMatch(/[\d\u0660-\u0669]/);
+      await expect.poll(async () => (await overlaySteps(page)).extract?.percent).not.toBeNull();
+
+      canvas.clock.advance(90 * minute);
+      await press(page, words.job.refresh);
+      await expect.poll(() => overlayStates(page)).toBe('complete complete failed');
+      const [step = '', tab = ''] = [words.step.import, words.tab.import(2, 3).slice(0, 8)];
+      await expect
+        .poll(async () => (await failedMarks(page)).join('\n'))
+        .toEqual(expect.stringContaining(step));
+      expect((await failedMarks(page))[1]).toContain(tab);
+      if (process.env.SHOTS)
+        await page.screenshot({ path: `${process.env.SHOTS}/${words.lang}.png` });
+    } finally {
+      await stage.close();
+    }
+  });
+});

@@ -38,7 +38,7 @@ export async function setStage({ scenario, speed, ...options }: StageOptions): P
 }
 
 /** Signs in by Canvas's own form. */
-export async function signIn(page: Page): Promise<void> {
-  await page.goto(`https://${canvasHost}/login`);
+export async function signIn(page: Page, host = canvasHost): Promise<void> {
+  await page.goto(`https://${host}/login`);
   await Promise.all([page.waitForNavigation(), page.locator('::-p-aria(Log In)').click()]);
 }

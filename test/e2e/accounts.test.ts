@@ -1,0 +1,76 @@
+import { afterEach, expect, test } from 'vitest';
+import { badge } from './badge';
+import { notifications } from './notification';
+import { overlayStates } from './overlay';
+import { openPopup } from './popup';
+import { canvasHost, type Stage, setStage, signIn } from './stage';
+import { openDetails } from './tool';
+
+const other = 'lakeside.instructure.com';
+const minute = 60_000;
+const wholeSync = 90 * minute;
+let stage: Stage;
+afterEach(() => stage.close());
+
+interface Group {
+  host: string;
+  /** Keys of the jobs and imports in it. */
+  keys: string[];
+  text: string;
+}
+
+/** The groups of the popup, in a popup opened for it. */
+async function groups(): Promise<Group[]> {
+  const popup = await openPopup(stage, stage.page);
+  try {
+    await popup.waitForSelector('[data-host]');
+    return await popup.$$eval('[data-host]', (sections) =>
+      (sections as HTMLElement[]).map((section) => ({
+        host: section.dataset.host ?? '',
+        keys: [...section.querySelectorAll<HTMLElement>('[data-job], [data-import]')].map(
+          ({ dataset }) => dataset.job ?? dataset.import ?? '',
+        ),
+        text: section.innerText,
+      })),
+    );
+  } finally {
+    await popup.close();
+  }
+}
+const said = async (host: string) => (await groups()).find((group) => group.host === host)?.text;
+
+test('two accounts on two hosts with two sessions stay apart, and the badge adds them up', async () => {
+  stage = await setStage({ scenario: 'batch-fails', notifications: true });
+  const { page, canvas } = stage;
+  await openDetails(stage);
+  await expect.poll(() => overlayStates(page)).toBe('running waiting waiting');
+  canvas.clock.advance(8 * minute);
+  await signIn(page, other);
+  await page.goto(`https://${other}/courses/7`);
+  const running = async () =>
+    (await groups()).map(({ host, text }) => [host, /Running/.test(text)]);
+  await expect.poll(running).toEqual([
+    [canvasHost, true],
+    [other, true],
+  ]);
+  for (const { host, keys } of await groups()) {
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.filter((key) => !key.startsWith(`${host}/`))).toEqual([]);
+  }
+
+  canvas.signOut(other);
+  await expect.poll(() => said(other)).toContain(`You are signed out of ${other}`);
+  const { requests } = canvas;
+  requests.clear();
+  await expect.poll(() => groups().then(() => requests.api(canvasHost).length)).toBeGreaterThan(1);
+  expect(requests.api(other)).toEqual([]);
+  expect(await said(canvasHost)).not.toContain('signed out');
+
+  await signIn(page, other);
+  canvas.clock.advance(wholeSync);
+  await expect.poll(() => groups().then(() => badge(stage))).toMatchObject({ text: '2' });
+  const subjects = async () =>
+    (await notifications(stage)).map((id) => id.split('|')[1]?.split('/')[0]).sort();
+  // A failure on each, and that one session ended while a sync was running.
+  await expect.poll(subjects).toEqual([canvasHost, other, other]);
+});

@@ -11,6 +11,7 @@ import { jobOutlook, lookText } from './outlook-text';
 export type InsightTools = Pick<
   InsightLineProps,
   | 'mount'
+  | 'compact'
   | 'explanations'
   | 'open'
   | 'onToggle'
@@ -36,7 +37,10 @@ export function InsightLine({ onToggle, onWish, ...props }: InsightLineProps) {
   const { item, insight, open, mount } = props;
   const job = isJob(item) ? item : null;
   // Above a list there is no failure text to explain.
-  const failed = props.list === null && (job ? hasFailed(job) : item.status === 'failed');
+  const failed =
+    props.list === null &&
+    (open || !props.compact) &&
+    (job ? hasFailed(job) : item.status === 'failed');
   const wished = insight?.wished ?? false;
   return (
     <div class="insight" data-failed={failed}>

@@ -1,24 +1,38 @@
+import type { ImportView, JobView } from '../../utils/roster/snapshot';
 import { hasFailed } from '../job-text';
 import { isJob } from '../lately';
 import { Brief } from './Brief';
 import { Explanations } from './Explanation';
 import { Findings } from './Findings';
+import { Groups } from './Groups';
 import { Past } from './Past';
 import type { InsightProps } from './props';
+import { useMessages } from './use-messages';
 import { Why } from './Why';
 import { whyOf } from './why';
 
 /** Why a job or import failed, at a glance; and, once opened, all that is known of it. */
 export function Insight(props: InsightProps) {
-  const { item, insight, open, message, list, send, onSchedules } = props;
+  const { item, insight, open, message, list, compact, send, onSchedules } = props;
   const failed = isJob(item) ? hasFailed(item) : item.status === 'failed';
-  const why = failed && list === null ? whyOf(item, message) : null;
+  const isTold = failed && list === null && (open || !compact);
+  // The reason of a failed import is in its messages, so they are read unasked where nothing else tells it.
+  const isWanted = hasMessages(item) && (open || (isTold && message === null));
+  const messages = useMessages(item.key, isWanted, props);
+  const why = isTold ? whyOf(item, message, messages.grouping) : null;
   return (
     <Explanations.Provider value={props.explanations}>
       {why && <Brief why={why} />}
       {open && (
         <div class="details">
           {why?.entry && <Why entry={why.entry} />}
+          {isWanted && (
+            <Groups
+              messages={messages}
+              host={item.host}
+              onAsk={(ask) => send({ kind: 'rows', key: item.key, ask })}
+            />
+          )}
           {(!failed || insight?.findings.length) && (
             <Findings
               insight={insight}
@@ -30,5 +44,14 @@ export function Insight(props: InsightProps) {
         </div>
       )}
     </Explanations.Provider>
+  );
+}
+
+/** True where an import was refused rows, or all of them. */
+function hasMessages(item: JobView | ImportView): boolean {
+  const { state, note } = isJob(item) ? item.steps.import : item.step;
+  const told = note === 'with-messages' || note === 'aborted' || item.status === 'warning';
+  return (
+    state === 'failed' || told || (!isJob(item) && Boolean(item.errorCount || item.warningCount))
   );
 }

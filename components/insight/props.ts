@@ -15,6 +15,8 @@ export interface InsightProps {
   now: number;
   /** The failure text of the page as it stands there; null when it shows none. */
   message: string | null;
+  /** True where a failure is explained only once the details are open. */
+  compact?: boolean;
   /** The jobs of a list, to be exported together; null where one job alone is shown. */
   list: JobView[] | null;
   /** English texts of the knowledge base in the admin's language; empty where that is English. */

@@ -1,3 +1,4 @@
+import type { Grouping } from '../../utils/roster/group/group';
 import type { Confidence, Entry } from '../../utils/roster/knowledge/entry';
 import { explain } from '../../utils/roster/knowledge/explain';
 import { vendorText } from '../../utils/roster/knowledge/vendor';
@@ -18,14 +19,20 @@ export interface Why {
   confidence: Confidence;
 }
 
-/** Explains the failure of a job or an import by the text the page shows. */
-export function whyOf(item: JobView | ImportView, message: string | null): Why {
+/** Explains a failure by the text the page shows, and a failed import by the first of its causes. */
+export function whyOf(
+  item: JobView | ImportView,
+  message: string | null,
+  grouping: Grouping | null,
+): Why {
   const step = isJob(item) ? item.failedStep : 'import';
-  const known = message === null ? null : explain(message, { step });
+  const said = message === null ? null : explain(message, { step });
+  const [cause] = step === 'import' ? (grouping?.groups ?? []) : [];
+  const known = said ?? cause ?? null;
   const vendor = message === null ? null : vendorText(message);
   return {
     step,
-    original: message,
+    original: message ?? cause?.example ?? null,
     vendor: vendor && maskText(vendor),
     entry: known?.entry ?? null,
     confidence: known?.confidence ?? 'likely',

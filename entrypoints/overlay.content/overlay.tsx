@@ -3,9 +3,12 @@ import { standing } from '../../components/outlook-text';
 import overlayCss from '../../components/overlay.css?inline';
 import type { SurfaceMessage } from '../../utils/messages';
 import { report } from '../../utils/report';
+import { type Running, runningNow } from '../../utils/roster/overlap';
 import type { PageReading } from '../../utils/roster/reading';
+import type { Snapshot } from '../../utils/roster/snapshot';
 import { watchActivity } from './activity';
 import { createChips } from './chips';
+import { createGuard } from './guard';
 import { createHeard } from './heard';
 import { createInsight } from './insight';
 import { createIsland } from './island';
@@ -27,6 +30,12 @@ const refreshEvery = 10 * second;
 /** Panel and chips appear together, once it is known what to show; or without, if nobody answers. */
 const answerWithin = 600;
 
+/** The job that runs now on the Canvas of this frame; null when none is known to. */
+function runningHere(snapshot: Snapshot | null): Running | null {
+  const [account] = snapshot?.accounts ?? [];
+  return account ? (runningNow(snapshot?.jobs ?? [], account.host, Date.now())[0] ?? null) : null;
+}
+
 /** Lives in the SIS Integration frame: reads it, tells the background, shows what the ledger says. */
 export function startOverlay(stop: AbortController): void {
   const { signal } = stop;
@@ -41,6 +50,7 @@ export function startOverlay(stop: AbortController): void {
   const isBusy = watchActivity(signal);
   const heard = createHeard();
   const insight = createInsight(() => line);
+  const guard = createGuard(island, () => runningHere(heard.snapshot()), signal);
   /** Key of the job whose details the admin has opened. */
   let opened: string | null = null;
   let reading: PageReading | null = null;
@@ -157,7 +167,7 @@ export function startOverlay(stop: AbortController): void {
     draw();
     if (!heard.jobsOf(reading).some((job) => job?.status === 'in-progress')) return;
     if (now - lookedAt >= lookEvery && line.send({ kind: 'look' })) lookedAt = now;
-    if (now - refreshedAt < refreshEvery || isBusy()) return;
+    if (now - refreshedAt < refreshEvery || isBusy() || guard.isAsking()) return;
     refreshedAt = now;
     pressRefresh(signal);
   }

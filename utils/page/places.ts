@@ -78,6 +78,11 @@ export function schedulesPlace(document: Document): Element | null {
   return headings.find(({ word }) => word === 'schedules')?.part.element ?? null;
 }
 
+/** The page's buttons that start a sync, one per schedule. */
+export function runControls(document: Document): Element[] {
+  return controls(outline(document), 'run');
+}
+
 /** The page's own Refresh. */
 export function refreshButton(document: Document): Element | null {
   return control(outline(document), 'refresh');
@@ -106,14 +111,19 @@ function jobsOf(document: Document, root: Part): JobEntry[] {
   return (kindOf(document) === 'list' && jobEntries(root)) || [];
 }
 
-function control({ root }: Outline, word: Word<'controls'>): Element | null {
-  for (const part of everyPart(root)) {
-    if (!/^(button|link|menuitem)$/.test(part.role) || part.hidden) continue;
-    if (meaning('controls', part.text) === word || meaning('controls', part.name) === word) {
-      return part.element;
-    }
-  }
-  return null;
+function control(page: Outline, word: Word<'controls'>): Element | null {
+  return controls(page, word)[0] ?? null;
+}
+
+function controls({ root }: Outline, word: Word<'controls'>): Element[] {
+  return everyPart(root)
+    .filter(
+      ({ role, hidden, text, name }) =>
+        /^(button|link|menuitem)$/.test(role) &&
+        !hidden &&
+        (meaning('controls', text) === word || meaning('controls', name) === word),
+    )
+    .map(({ element }) => element);
 }
 
 /** Elements that hold nothing but parts of their own kind, or nothing at all. */

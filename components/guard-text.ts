@@ -1,0 +1,13 @@
+import { percent, say } from '../utils/language';
+import type { Running } from '../utils/roster/overlap';
+import { age, type Clocks } from './clocks';
+
+/** Names the job that runs and how far it is, or that it was running when last read. */
+export function guardText(running: Running, clocks: Clocks): string {
+  const job = say('job', running.id);
+  if (running.likely) return say('guard.likely', job, age(running.asOf, clocks));
+  const { step } = running;
+  const name = step === null ? say('state.running') : say(`step.${step}`);
+  const figure = running.percent === null ? '' : `, ${percent(Math.floor(running.percent))}`;
+  return say('guard.running', job, name + figure);
+}

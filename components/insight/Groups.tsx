@@ -1,0 +1,74 @@
+import { count, number, say } from '../../utils/language';
+import type { Grouping } from '../../utils/roster/group/group';
+import { GroupItem } from './GroupItem';
+import type { Messages } from './use-messages';
+
+interface Props {
+  messages: Messages;
+  host: string;
+  onAsk: (ask: 'more' | 'stop') => void;
+}
+
+/** So many messages have to be explained by the causes named in the headline. */
+const most = 0.9;
+
+/** The fewest causes that explain nearly all messages: "1 cause explains 3,912 of 4,020". */
+function headline({ groups, total }: Grouping): string {
+  const known = groups.filter(({ entry }) => entry !== null).sort((a, b) => b.count - a.count);
+  let explained = 0;
+  let causes = 0;
+  for (const group of known) {
+    if (explained >= most * total) break;
+    explained += group.count;
+    causes++;
+  }
+  if (causes === 0) return count('groups.messages', total);
+  return count('groups.explain', causes, number(explained), number(total));
+}
+
+/** How many messages are read, and how many there are where that is known. */
+function progress({ state, rows, total }: Messages): string {
+  const read = number(rows.length);
+  if (state === 'reading') {
+    return total === null
+      ? say('groups.reading', read)
+      : say('groups.readingOf', read, number(total));
+  }
+  return total === null ? say('groups.read', read) : say('groups.readOf', read, number(total));
+}
+
+/** The messages of the imports as a few causes, while they are still being read, too. */
+export function Groups({ messages, host, onAsk }: Props) {
+  const { grouping, state, problem, rows } = messages;
+  const isEmpty = state === 'done' && rows.length === 0;
+  return (
+    <section class="part">
+      <h3>{say('groups.title')}</h3>
+      {grouping && grouping.total > 0 && <p class="headline">{headline(grouping)}</p>}
+      <ol class="groups">
+        {grouping?.groups.map((group) => (
+          <GroupItem key={group.entry?.id ?? group.example} group={group} rows={rows} />
+        ))}
+      </ol>
+      {grouping && grouping.leftOut > 0 && state === 'done' && (
+        <p class="quiet-text">{say('groups.leftOut', number(grouping.leftOut))}</p>
+      )}
+      <div class="buttons">
+        <span class="quiet-text" role="status">
+          {isEmpty ? say('groups.none') : progress(messages)}
+        </span>
+        {problem && <span class="quiet-text">{say(`problem.${problem}`, host)}</span>}
+        {state === 'reading' && (
+          <button type="button" class="button" onClick={() => onAsk('stop')}>
+            {say('groups.stop')}
+          </button>
+        )}
+        {(state === 'paused' || state === 'stopped' || state === 'failed') && (
+          <button type="button" class="button" onClick={() => onAsk('more')}>
+            {say('groups.more')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

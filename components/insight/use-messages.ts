@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { BackgroundMessage } from '../../utils/background-message';
+import { createGrouping, type Grouping } from '../../utils/roster/group/group';
+import type { RowMessage } from '../../utils/roster/group/row-message';
+import type { InsightProps } from './props';
+
+type Told = BackgroundMessage & { kind: 'rows' };
+
+/** The messages of the imports of a job, as far as they are read. They may name people: memory only. */
+export interface Messages extends Pick<Told, 'state' | 'total' | 'problem'> {
+  /** Null before the first have come. */
+  grouping: Grouping | null;
+  rows: readonly RowMessage[];
+}
+
+const nothing: Messages = {
+  state: 'reading',
+  total: null,
+  problem: null,
+  grouping: null,
+  rows: [],
+};
+/** A slice of work in ms, and the messages between two looks at the clock: no long task comes of it. */
+const slice = 8;
+const atOnce = 20;
+
+/** Asks for messages while they are wanted, and groups them in slices as they come. */
+export function useMessages(
+  key: string,
+  isWanted: boolean,
+  { send, listen }: Pick<InsightProps, 'send' | 'listen'>,
+): Messages {
+  const [shown, show] = useState(nothing);
+  useEffect(() => {
+    if (!isWanted) return;
+    const grouping = createGrouping();
+    const rows: RowMessage[] = [];
+    let grouped = 0;
+    let last: Pick<Told, 'state' | 'total' | 'problem'> = nothing;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    function work() {
+      timer = undefined;
+      const until = performance.now() + slice;
+      while (grouped < rows.length && performance.now() < until) {
+        grouping.add(rows.slice(grouped, grouped + atOnce));
+        grouped = Math.min(rows.length, grouped + atOnce);
+      }
+      if (grouped < rows.length) timer = setTimeout(work);
+      else show({ ...last, rows, grouping: grouping.result() });
+    }
+    const leave = listen((message) => {
+      if (message.kind !== 'rows' || message.key !== key) return;
+      const { state, total, problem } = message;
+      last = { state, total, problem };
+      for (const row of message.rows) rows.push(row);
+      timer ??= setTimeout(work);
+    });
+    send({ kind: 'rows', key, ask: 'begin' });
+    return () => {
+      leave();
+      clearTimeout(timer);
+      show(nothing);
+      send({ kind: 'rows', key, ask: 'stop' });
+    };
+  }, [key, isWanted, send, listen]);
+  return shown;
+}

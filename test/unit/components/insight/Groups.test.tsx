@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { Insight } from '../../../../components/insight/Insight';
+import type { BackgroundMessage } from '../../../../utils/background-message';
+import type { SurfaceMessage } from '../../../../utils/messages';
+import type { RowMessage } from '../../../../utils/roster/group/row-message';
+import { account, canvasImport, insight, minute, now, tools } from '../samples';
+import { violations } from '../violations';
+
+afterEach(cleanup);
+
+const claimed = (n: number): RowMessage => ({
+  file: 'users.csv',
+  row: n + 2,
+  message: `An existing Canvas user with the SIS ID OLD-${n} has already claimed mjohnson${n}'s user_id requested login information, skipping`,
+});
+const item = canvasImport({
+  state: 'failed_with_messages',
+  status: 'failed',
+  errorCount: 412,
+  endedAt: now - minute,
+});
+type Rows = Extract<BackgroundMessage, { kind: 'rows' }>;
+
+function open() {
+  const listeners = new Set<(message: BackgroundMessage) => void>();
+  const send = vi.fn<(message: SurfaceMessage) => void>();
+  const listen = (listener: (message: BackgroundMessage) => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  const { container, unmount } = render(
+    <Insight
+      {...{ item, now, message: null, list: null, account: account(), insight: insight() }}
+      {...tools({ open: true, send, listen })}
+    />,
+  );
+  const say = (rows: RowMessage[], state: Rows['state'] = 'reading') => {
+    const message: Rows = { kind: 'rows', key: item.key, rows, total: 412, state, problem: null };
+    for (const listener of listeners) listener(message);
+  };
+  return { container, unmount, send, say };
+}
+
+it('brings messages down to their cause while they are read, and explains the failure by it', async () => {
+  const { container, send, say } = open();
+  expect(send).toHaveBeenCalledWith({ kind: 'rows', key: item.key, ask: 'begin' });
+  say(Array.from({ length: 300 }, (_, n) => claimed(n)));
+  await waitFor(() =>
+    expect(container.textContent).toContain('1 cause explains 300 of 300 messages'),
+  );
+  expect(container.textContent).toContain('Reading messages, 300 of 412…');
+  expect(container.querySelector('.brief')?.textContent).toMatch(/cause: .*Who acts: /i);
+  expect(container.textContent).not.toMatch(/OLD-\d|mjohnson/);
+});
+
+it('shows rows for the moment only, and stops and goes on at the admin’s wish', async () => {
+  const { container, send, say, unmount } = open();
+  say([claimed(1), claimed(2)]);
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Show rows for the moment' })));
+  fireEvent.click(screen.getByRole('button', { name: 'Show rows for the moment' }));
+  expect(container.textContent).toContain('mjohnson2');
+  fireEvent.click(screen.getByRole('button', { name: 'Hide rows' }));
+  expect(container.textContent).not.toContain('mjohnson');
+  fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(send).toHaveBeenLastCalledWith({ kind: 'rows', key: item.key, ask: 'stop' });
+  say([], 'paused');
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Read more' })));
+  fireEvent.click(screen.getByRole('button', { name: 'Read more' }));
+  expect(send).toHaveBeenLastCalledWith({ kind: 'rows', key: item.key, ask: 'more' });
+  expect(await violations(container)).toEqual([]);
+  unmount();
+  await waitFor(() =>
+    expect(send).toHaveBeenLastCalledWith({ kind: 'rows', key: item.key, ask: 'stop' }),
+  );
+});

@@ -55,6 +55,8 @@ export function startOverlay(stop: AbortController): void {
   let opened: string | null = null;
   let reading: PageReading | null = null;
   let connected = false;
+  /** Since the chips last looked at the rows. */
+  let hasChanged = false;
   let told: PageReading | null = null;
   let lookedAt = 0;
   const startedAt = Date.now();
@@ -101,7 +103,7 @@ export function startOverlay(stop: AbortController): void {
     },
   };
 
-  function draw(hasChanged = false) {
+  function draw() {
     if (signal.aborted || reading === null) return clear();
     if (!connected && !island.element.isConnected && Date.now() - startedAt < answerWithin) return;
     const jobs = heard.jobsOf(reading);
@@ -132,6 +134,7 @@ export function startOverlay(stop: AbortController): void {
     if (reading.page === 'list') {
       marks.remove();
       chips.show(jobs, insights, hasChanged);
+      hasChanged = false;
     } else {
       chips.remove();
       marks.show(job?.failedStep ?? null, failedTab);
@@ -149,7 +152,8 @@ export function startOverlay(stop: AbortController): void {
   function read() {
     const sightNow = sight.read(Date.now());
     if (sightNow.isNews || sightNow.reading === null) reading = sightNow.reading;
-    draw(true);
+    hasChanged = true;
+    draw();
     tell();
     if (reading) wanted.follow(reading);
   }

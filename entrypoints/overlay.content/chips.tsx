@@ -63,7 +63,8 @@ export function createChips(theme: string, later: (action: () => void) => void) 
     show(now: (JobView | null)[], known: Record<string, Insight>, hasChanged: boolean) {
       insights = known;
       const isWhole = [...chips.values()].every(({ chip }) => chip.element.isConnected);
-      if (hasChanged || !isWhole) places = page.rowPlaces(document);
+      // The first news may have come before anything was drawn.
+      if (hasChanged || !isWhole || places.length === 0) places = page.rowPlaces(document);
       const cells = new Set(places.map(({ statusCell }) => statusCell));
       for (const [cell, { chip }] of chips) {
         if (!cells.has(cell) || !chip.element.isConnected) drop(cell);

@@ -6,7 +6,7 @@ import type { Messages } from './use-messages';
 interface Props {
   messages: Messages;
   host: string;
-  onAsk: (ask: 'more' | 'stop') => void;
+  onAsk: (ask: 'begin' | 'more' | 'stop') => void;
 }
 
 /** So many messages have to be explained by the causes named in the headline. */
@@ -61,6 +61,11 @@ export function Groups({ messages, host, onAsk }: Props) {
         {state === 'reading' && (
           <button type="button" class="button" onClick={() => onAsk('stop')}>
             {say('groups.stop')}
+          </button>
+        )}
+        {isEmpty && (
+          <button type="button" class="button" onClick={() => onAsk('begin')}>
+            {say('groups.more')}
           </button>
         )}
         {(state === 'paused' || state === 'stopped' || state === 'failed') && (

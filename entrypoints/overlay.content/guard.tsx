@@ -71,7 +71,10 @@ export function createGuard(island: Island, running: () => Running | null, signa
     event.stopImmediatePropagation();
     if (isAsking) return;
     isAsking = true;
-    draw(button, job, false);
+    const ask = () => draw(button, job, false);
+    // Only once the key is up again: held down, it would press the dialog's own button.
+    if (event.type === 'click') ask();
+    else addEventListener('keyup', ask, { signal, capture: true, once: true });
   }
 
   for (const type of ['click', 'keydown'])

@@ -17,15 +17,8 @@ export default defineContentScript({
     const isTop = window === window.top;
     // Every Canvas layout has #application, or is the login page: somebody else may sign in there.
     if (isTop && document.querySelector('#application, .ic-Login-Body')) tell({ kind: 'visited' });
-    let isTool: unknown = isTop && isAccountToolUrl(location.href);
-    // A frame of another host cannot see where it stands: the background knows the address of the tab,
-    // and is asked again where it gives no answer because it is just starting.
-    for (let pause = 250; !isTop && pause < 16_000; pause *= 2) {
-      isTool = await tell({ kind: 'ask-tool-page' });
-      if (isTool !== undefined) break;
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-    if (!isTool) return;
+    // A frame of another host cannot see where it stands: the background knows the address of the tab.
+    if (!(isTop ? isAccountToolUrl(location.href) : await tell({ kind: 'ask-tool-page' }))) return;
 
     let seen = '';
     let waiting = true;

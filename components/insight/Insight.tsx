@@ -33,14 +33,14 @@ export function Insight(props: InsightProps) {
               onAsk={(ask) => send({ kind: 'rows', key: item.key, ask })}
             />
           )}
-          {(!failed || insight?.findings.length) && (
+          {(!failed || Boolean(insight?.findings.length)) && (
             <Findings
               insight={insight}
               onSchedules={onSchedules}
               onDismiss={(finding, note) => send({ kind: 'dismiss', key: item.key, finding, note })}
             />
           )}
-          <Past {...props} />
+          <Past {...props} grouping={messages.grouping} />
         </div>
       )}
     </Explanations.Provider>

@@ -1,15 +1,16 @@
+import type { Grouping } from '../../utils/roster/group/group';
 import { HandOver } from './HandOver';
 import type { InsightProps } from './props';
 import { Trends } from './Trends';
 import { usePast } from './use-past';
 
 /** What rests on earlier runs, and what may be handed on of it. */
-export function Past(props: InsightProps) {
+export function Past(props: InsightProps & { grouping: Grouping | null }) {
   const past = usePast(props);
   return (
     <>
       <Trends past={past} now={props.now} />
-      <HandOver {...props} past={past} grouping={null} />
+      <HandOver {...props} past={past} />
     </>
   );
 }

@@ -53,7 +53,7 @@ function show(history: Run[], props: Partial<InsightProps> = {}) {
       return () => {};
     },
   };
-  const { container } = render(<Past {...base} {...props} />);
+  const { container } = render(<Past {...base} {...props} grouping={null} />);
   act(() => tell({ kind: 'past', key: item.key, run: null, history }));
   return container;
 }

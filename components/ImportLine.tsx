@@ -1,18 +1,31 @@
+import { useId } from 'preact/hooks';
 import { percent, say } from '../utils/language';
 import { Chip } from './Chip';
 import type { Clocks } from './clocks';
+import { InsightPlace } from './InsightPlace';
 import { type ImportItem, importStepOf } from './import-items';
+import type { InsightProps, Mount } from './insight/props';
 import { outcomeText, whenText } from './outcome';
 import { StepBar } from './StepBar';
 import { elapsedText, newsText, sourceText, stateText, tone, wholePercent } from './step-text';
 import { separator } from './words';
 
+interface Props extends InsightProps {
+  item: ImportItem;
+  clocks: Clocks;
+  /** Null until the insight script is there. */
+  mount: Mount | null;
+  onToggle: () => void;
+}
+
 /** One Canvas import, or those of a rostering job: how far it is or how it ended, and who says so. */
-export function ImportLine({ item, clocks }: { item: ImportItem; clocks: Clocks }) {
+export function ImportLine({ clocks, onToggle, ...props }: Props) {
+  const { item, open, mount } = props;
+  const id = useId();
   const step = importStepOf(item);
   const own = !('steps' in item);
   const figure = wholePercent(step);
-  const open = step.state === 'running' || step.state === 'waiting';
+  const goesOn = step.state === 'running' || step.state === 'waiting';
   const stopped = own && item.state === 'aborted';
   const running = step.state === 'running' && figure !== null;
   const word = stopped
@@ -20,8 +33,8 @@ export function ImportLine({ item, clocks }: { item: ImportItem; clocks: Clocks 
     : running
       ? percent(figure)
       : stateText(step, false);
-  const state = own && !open ? outcomeText(item) : newsText(step);
-  const when = open
+  const state = own && !goesOn ? outcomeText(item) : newsText(step);
+  const when = goesOn
     ? elapsedText(step, clocks)
     : whenText(own ? item : { ...item, endedAt: step.endedAt }, clocks);
   const from = sourceText(step, clocks, say('fromPage'));
@@ -29,11 +42,22 @@ export function ImportLine({ item, clocks }: { item: ImportItem; clocks: Clocks 
     <li class="import" data-import={item.key} data-status={item.status}>
       <div class="top">
         <Chip tone={tone(step)} word={word} />
-        <strong>{own ? say('canvasImport', item.id) : say('importsOfJob', item.id)}</strong>
+        <strong id={id}>{own ? say('canvasImport', item.id) : say('importsOfJob', item.id)}</strong>
         {step.state === 'running' && <StepBar name="import" step={step} />}
+        <button
+          type="button"
+          class="button"
+          aria-expanded={open}
+          aria-describedby={id}
+          onClick={onToggle}
+        >
+          {say('details')}
+        </button>
       </div>
       <p class="small">{[state, when, from].filter(Boolean).join(separator)}</p>
       {stopped && <p class="small hint">{say('abortedHint')}</p>}
+      {open && !mount && <p class="small">{say('loading')}</p>}
+      {open && <InsightPlace {...props} />}
     </li>
   );
 }

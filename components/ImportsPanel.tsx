@@ -1,14 +1,17 @@
 import { language, say } from '../utils/language';
+import type { Insight } from '../utils/roster/insight';
 import type { AccountView, ImportView, JobView } from '../utils/roster/snapshot';
 import { clocksOf } from './clocks';
 import { GoneNotice } from './GoneNotice';
 import { Icon } from './Icon';
 import { ImportLine } from './ImportLine';
 import { importItems } from './import-items';
+import type { InsightProps, Mount } from './insight/props';
 import { problemText } from './job-text';
 import { type Connected, PanelHead } from './PanelHead';
 
-export interface ImportsPanelProps {
+export interface ImportsPanelProps
+  extends Pick<InsightProps, 'explanations' | 'version' | 'send' | 'listen'> {
   /** Imports of no known job, of this Canvas host; null until the background has answered. */
   imports: ImportView[] | null;
   jobs: JobView[];
@@ -16,22 +19,31 @@ export interface ImportsPanelProps {
   connected: Connected;
   /** Local ms, ticking each second. */
   now: number;
+  /** By key of import or job. */
+  insights: Record<string, Insight>;
+  /** Key of the one whose details the admin has opened. */
+  opened: string | null;
+  /** The insight script; null until it is there. */
+  mount: Mount | null;
+  onToggle: (key: string) => void;
 }
 
 /**
  * The panel on Canvas's own SIS Import page, which follows only what was uploaded there: all imports of
- * the account. Its height never changes, so that nothing below moves.
+ * the account. Its height changes only where the admin opens or closes details, so that nothing below moves.
  */
-export function ImportsPanel({ imports, jobs, account, connected, now }: ImportsPanelProps) {
+export function ImportsPanel(props: ImportsPanelProps) {
+  const { imports, jobs, account, connected, now, insights, opened, onToggle, ...tools } = props;
   const clocks = clocksOf(account, now, connected === 'gone');
   const items = importItems(imports ?? [], jobs);
+  const isOpen = items.some(({ key }) => key === opened);
   const problem = account && problemText(account, clocks);
   return (
     <section class="rosterscope" aria-label={say('importsTitle')} {...language()}>
-      <div class="panel imports" data-connected={connected}>
+      <div class="panel imports" data-connected={connected} data-open={isOpen}>
         <PanelHead subject={say('importsTitle')} account={account} connected={connected} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <div class="scroll" tabIndex={0}>
+        <div class="rows" tabIndex={0}>
           {connected === 'gone' && <GoneNotice />}
           {problem && connected !== 'gone' && (
             <p class="line" data-tone="warning">
@@ -43,7 +55,18 @@ export function ImportsPanel({ imports, jobs, account, connected, now }: Imports
           {imports && items.length === 0 && !problem && <p class="small">{say('importsNone')}</p>}
           <ul>
             {items.map((item) => (
-              <ImportLine key={item.key} {...{ item, clocks }} />
+              <ImportLine
+                {...tools}
+                key={item.key}
+                insight={insights[item.key]}
+                open={item.key === opened}
+                onToggle={() => onToggle(item.key)}
+                message={null}
+                list={null}
+                onSchedules={null}
+                compact
+                {...{ item, clocks, account, now }}
+              />
             ))}
           </ul>
         </div>

@@ -1,14 +1,16 @@
 import type { Grouping } from '../../utils/roster/group/group';
+import { Counts } from './Counts';
 import { HandOver } from './HandOver';
 import type { InsightProps } from './props';
 import { Trends } from './Trends';
 import { usePast } from './use-past';
 
-/** What rests on earlier runs, and what may be handed on of it. */
+/** What is kept of a run and of earlier ones, and what may be handed on of it. */
 export function Past(props: InsightProps & { grouping: Grouping | null }) {
   const past = usePast(props);
   return (
     <>
+      <Counts past={past} />
       <Trends past={past} now={props.now} />
       <HandOver {...props} past={past} />
     </>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BackgroundMessage } from '../../utils/background-message';
+import { importStepOf } from '../import-items';
 import type { InsightProps } from './props';
 
 export type Past = Extract<BackgroundMessage, { kind: 'past' }>;
@@ -8,13 +9,14 @@ export type Past = Extract<BackgroundMessage, { kind: 'past' }>;
 export function usePast({ item, send, listen }: InsightProps): Past | null {
   const [past, setPast] = useState<Past | null>(null);
   const { key, status } = item;
-  // Asked anew when the job changes its status.
+  const { percent } = importStepOf(item);
+  // Asked anew when the job changes its status, or its counts may have changed.
   useEffect(() => {
     const leave = listen((message) => {
       if (message.kind === 'past' && message.key === key) setPast(message);
     });
     send({ kind: 'past', key });
     return leave;
-  }, [key, status]);
+  }, [key, status, percent]);
   return past?.key === key ? past : null;
 }

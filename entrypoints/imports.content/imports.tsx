@@ -1,8 +1,10 @@
 import { ImportsPanel } from '../../components/ImportsPanel';
 import css from '../../components/imports.css?inline';
-import type { Snapshot } from '../../utils/roster/snapshot';
+import type { SurfaceMessage } from '../../utils/messages';
+import { createHeard } from '../overlay.content/heard';
+import { createInsight } from '../overlay.content/insight';
 import { createIsland } from '../overlay.content/island';
-import { openLine } from '../overlay.content/line';
+import { openLine, versionOf } from '../overlay.content/line';
 import { themeAround } from '../overlay.content/theme';
 
 const second = 1000;
@@ -14,24 +16,42 @@ const native = '#sis_importer, #attachment_mount, .progress_bar_holder';
 export function startImports(stop: AbortController): void {
   const { signal } = stop;
   const island = createIsland('rosterscope-overlay', css);
-  let snapshot: Snapshot | null = null;
+  const heard = createHeard();
+  const insight = createInsight(() => line);
+  /** Key of the import or job whose details the admin has opened. */
+  let opened: string | null = null;
   let connected = false;
   let lookedAt = 0;
 
   const line = openLine(
     (message) => {
-      if (message.kind === 'snapshot') ({ snapshot } = message);
+      if (message.kind === 'heard') return;
+      heard.take(message);
       connected = true;
       draw();
     },
     () => {
       connected = false;
+      insight.lost();
       draw();
     },
     signal,
   );
 
+  /** Handed to the insight script, which hears and speaks through them for as long as it likes. */
+  const tools = {
+    version: versionOf(),
+    send: (message: SurfaceMessage) => void line.send(message),
+    listen: heard.listen,
+    onToggle(key: string) {
+      opened = opened === key ? null : key;
+      draw();
+    },
+  };
+
   function draw() {
+    if (opened !== null) insight.want();
+    const snapshot = heard.snapshot();
     const state = line.isAlive() ? (connected ? 'live' : 'connecting') : 'gone';
     island.show(
       <ImportsPanel
@@ -40,6 +60,11 @@ export function startImports(stop: AbortController): void {
         account={snapshot?.accounts[0] ?? null}
         connected={state}
         now={Date.now()}
+        insights={heard.insights()}
+        mount={insight.mount()}
+        explanations={heard.explanations()}
+        opened={opened}
+        {...tools}
       />,
     );
   }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import { planImport } from '../canvas/sync/import-plan';
 import { axeFindings } from './axe';
 import { shiftsSinceOverlay, watchLayout } from './layout-shift';
 import { canvasHost, ordinaryPage, type Stage, setStage } from './stage';
@@ -23,6 +24,15 @@ function shown(page: Page): Promise<string[] | null> {
   });
 }
 
+/** Opens or closes the details of an import, counted from the top. */
+function press(page: Page, place: number): Promise<void> {
+  return page.evaluate((place) => {
+    const root = document.querySelector('rosterscope-overlay')?.shadowRoot;
+    const line = root?.querySelectorAll('[data-import]')[place];
+    line?.querySelector<HTMLElement>('[aria-expanded]')?.click();
+  }, place);
+}
+
 describe.each(['jquery', 'react'] as const)("Canvas's own SIS Import page, %s", (shape) => {
   test('follows imports of any origin and says how they ended', async () => {
     stage = await setStage({ scenario: 'imports-stopped' });
@@ -39,12 +49,46 @@ describe.each(['jquery', 'react'] as const)("Canvas's own SIS Import page, %s", 
 
     canvas.clock.advance(20 * minute);
     await expect.poll(async () => (await shown(page))?.[0]).toContain('Imported');
-    expect(await axeFindings(page.mainFrame(), 'rosterscope-overlay')).toEqual([]);
     // All has come late, and nothing of the page has moved for it; React draws its own form late, too.
     const shifts = await shiftsSinceOverlay(page.mainFrame());
     expect(shifts?.length).toBeLessThanOrEqual(shape === 'react' ? 1 : 0);
+
+    // The messages of the failed one are asked for only now, and told without a name.
+    const askedErrors = () => canvas.requests.all.filter(({ path }) => /\/errors\b/.test(path));
+    expect(askedErrors()).toHaveLength(0);
+    await press(page, 2);
+    await expect.poll(async () => (await shown(page))?.[2]).toContain('31 of 31 messages read');
+    const [, , told = ''] = (await shown(page)) ?? [];
+    expect(told).toMatch(/1 cause explains 31 of 31 messages/);
+    expect(told).toMatch(/Type\s+Rows processed\s+Created\s+Restored\s+Deleted/);
+    expect(told).toMatch(/Users\s+6,\d{3}\s/);
+    expect(told).not.toMatch(/User ID: [A-Z]*\d/);
+    expect(askedErrors().length).toBeLessThanOrEqual(2);
+    expect(await axeFindings(page.mainFrame(), 'rosterscope-overlay')).toEqual([]);
+    await press(page, 2);
+    await expect.poll(async () => (await shown(page))?.[2]).not.toContain('messages read');
     expect(canvas.requests.unexpected).toEqual([]);
   });
+});
+
+test('an upload that was stopped is told as stopped, while the bar of the page goes on', async () => {
+  stage = await setStage({ scenario: 'imports-only' });
+  const { page, canvas } = stage;
+  const upload = canvas.district(canvasHost).imports.find(({ byHand }) => byHand);
+  if (!upload) throw new Error('the scenario has no upload by hand');
+  const script = { ...upload.script, end: 'aborted', stopsAt: 0.6 } as const;
+  Object.assign(upload, { ...planImport(script, upload), startedAt: upload.startedAt });
+  await page.goto(importPage);
+  await expect.poll(async () => (await shown(page))?.[0]).toMatch(/^\s*\d+%/);
+
+  canvas.clock.advance(8 * minute);
+  await expect.poll(async () => (await shown(page))?.join()).toContain('may go on as if');
+  const [stopped = ''] = (await shown(page)) ?? [];
+  expect(stopped).toMatch(/^\s*Stopped/);
+  const polls = () => canvas.requests.all.filter(({ path }) => path.endsWith('/sis_import')).length;
+  const before = polls();
+  await expect.poll(polls).toBeGreaterThan(before + 1); // the page still asks
+  expect(await page.$eval('.progress_message', (line) => line.textContent)).toContain('Processing');
 });
 
 test('an admin who may not read imports sees the page as it is, and why there is no more', async () => {

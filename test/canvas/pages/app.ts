@@ -16,7 +16,7 @@ import { externalToolPage, toolOf } from './external-tool.ts';
 import { loginPage } from './login.ts';
 import { accountPage, coursePage, dashboardPage } from './simple.ts';
 import { simulation } from './simulation.ts';
-import { currentBatch, sisImportPage } from './sis-import.ts';
+import { lastUpload, sisImportPage } from './sis-import.ts';
 import { tabsOf } from './tabs.ts';
 
 type Canvas = Context<CanvasEnv>;
@@ -90,8 +90,8 @@ export const pages = new Hono<CanvasEnv>()
     if (!(c.req.header('accept') ?? '').includes('application/json')) {
       return c.html(sisImportPage(district, userOf(c), account, now));
     }
-    const current = currentBatch(district, now);
-    return reply(c, { sis_batch: current && sisImportJson(current, district, now) });
+    const last = lastUpload(district, now);
+    return reply(c, { sis_batch: last && sisImportJson(last, district, now) });
   })
   .get('/accounts/:account/:rest?', (c) => {
     const account = accountOf(c);

@@ -41,9 +41,15 @@ ${last && !current && html`<div class="last_batch"><h2>Last Batch</h2>${lastBatc
   });
 }
 
-/** The upload made on this very page that is still running: the only one the page follows. */
-export function currentBatch(district: District, now: number): ImportState | null {
-  return newestFirst(district, now).find(({ plan, over }) => plan.byHand && !over) ?? null;
+/** The newest upload made on this very page, also once it is over: what the page asks for again and again. */
+export function lastUpload(district: District, now: number): ImportState | null {
+  return newestFirst(district, now).find(({ plan }) => plan.byHand) ?? null;
+}
+
+/** It while it is still running: the only import the page follows. */
+function currentBatch(district: District, now: number): ImportState | null {
+  const last = lastUpload(district, now);
+  return last?.over ? null : last;
 }
 
 function newestFirst(district: District, now: number): ImportState[] {

@@ -1,7 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ImportsPanel, type ImportsPanelProps } from '../../../components/ImportsPanel';
+import { mount } from '../../../components/insight/mount';
+import type { BackgroundMessage } from '../../../utils/background-message';
+import type { SurfaceMessage } from '../../../utils/messages';
+import { importRun } from './import-run';
 import {
   account,
   canvasImport,
@@ -12,6 +16,7 @@ import {
   minute,
   now,
   step,
+  tools,
 } from './samples';
 import { violations } from './violations';
 
@@ -24,6 +29,9 @@ function panel(props: Partial<ImportsPanelProps>) {
     account: account(),
     connected: 'live',
     now,
+    insights: {},
+    opened: null,
+    ...tools(),
   };
   return render(<ImportsPanel {...base} {...props} />).container;
 }
@@ -90,6 +98,66 @@ describe('the panel on the native SIS Import page', () => {
     const refused = panel({ account: account({ problem: 'no-permission' }) });
     expect(refused.querySelector('[data-tone=warning]')?.textContent).not.toBe('');
     expect(refused.textContent).not.toContain('No SIS import is known yet.');
+  });
+
+  it('asks for messages and counts of an import only once the admin opens it, and shows them masked', async () => {
+    const failed = ended('failed_with_messages', now - hour);
+    const listeners = new Set<(message: BackgroundMessage) => void>();
+    const send = vi.fn<(message: SurfaceMessage) => void>();
+    const listen = (listener: (message: BackgroundMessage) => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    };
+    const say = (message: BackgroundMessage) => {
+      for (const listener of listeners) listener(message);
+    };
+    const onToggle = vi.fn();
+    const facts = { imports: [canvasImport(), failed], mount, send, listen, onToggle };
+    panel(facts);
+    const [, details] = screen.getAllByRole('button', { name: 'Details' });
+    expect(details?.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(details as Element);
+    expect(onToggle).toHaveBeenCalledWith(failed.key);
+    expect(send).not.toHaveBeenCalled();
+    cleanup();
+
+    const container = panel({ ...facts, opened: failed.key });
+    const { key } = failed;
+    await waitFor(() => expect(send).toHaveBeenCalledWith({ kind: 'rows', key, ask: 'begin' }));
+    expect(send).toHaveBeenCalledWith({ kind: 'past', key });
+    const message =
+      'Neither course nor section existed for user B0451 (grace.hopper@riverbend.example)';
+    const rows = [{ file: 'enrollments.csv', row: 7, message }];
+    say({ kind: 'rows', key, rows, total: 33, state: 'paused', problem: null });
+    say({ kind: 'past', key, run: importRun(failed), history: [] });
+    await waitFor(() => expect(container.querySelectorAll('.group-item')).toHaveLength(1));
+    expect(container.textContent).not.toMatch(/grace|B0451/);
+    expect(screen.getByText('1 of 33 messages read')).toBeTruthy();
+    const cells = [...container.querySelectorAll('tr')].map((row) =>
+      [...row.children].map(({ textContent }) => textContent).join(' | '),
+    );
+    expect(cells).toEqual([
+      'Type | Rows processed | Created | Restored | Deleted',
+      'Users | 6,120 | 12 | 1 | 4',
+      'Enrollments | 24,769 | 31 | – | –',
+    ]);
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('says of an import that still runs that its counts are not all there, and of none that none is known', async () => {
+    let tell: (message: BackgroundMessage) => void = () => {};
+    const listen = (listener: typeof tell) => {
+      tell = listener;
+      return () => {};
+    };
+    const running = canvasImport();
+    const container = panel({ imports: [running], mount, listen, opened: running.key });
+    await waitFor(() => expect(container.querySelector('.details')).toBeTruthy());
+    const figures = { users: { imported: 0 } };
+    const run = importRun(running, { status: 'in-progress', endedAt: null, figures });
+    tell({ kind: 'past', key: running.key, run, history: [] });
+    await screen.findByText('No count is known.');
+    expect(screen.getByText(/counts a type once it is through/)).toBeTruthy();
   });
 
   it('has nothing for axe to complain of', async () => {

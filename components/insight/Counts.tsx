@@ -1,0 +1,59 @@
+import { number, say } from '../../utils/language';
+import type { Run, RunFigure } from '../../utils/roster/run';
+import { typeText } from './finding-text';
+import type { Past } from './use-past';
+
+const columns = ['imported', 'created', 'restored', 'deleted'] as const satisfies RunFigure[];
+
+/** Types of which anything was told; Canvas lists those that an upload has no row of with zeros. */
+function typesOf({ figures }: Run) {
+  return Object.entries(figures).filter(([, row]) => columns.some((column) => row[column]));
+}
+
+/** What the imports of a run processed and changed, by type of data. */
+export function Counts({ past }: { past: Past | null }) {
+  const run = past?.run ?? null;
+  if (run === null) return null;
+  const types = typesOf(run);
+  const told = columns.filter((column) => types.some(([, row]) => Number.isFinite(row[column])));
+  return (
+    <section class="part">
+      <h3>{say('counts.title')}</h3>
+      {types.length === 0 ? (
+        <p>{say('counts.none')}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+        <section class="scroll" aria-label={say('counts.title')} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{say('counts.type')}</th>
+                {told.map((column) => (
+                  <th scope="col" key={column}>
+                    {say(`counts.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {types.map(([type, row]) => (
+                <tr key={type}>
+                  <th scope="row">
+                    <bdi>{typeText(type)}</bdi>
+                  </th>
+                  {told.map((column) => (
+                    <td key={column}>{figure(row[column])}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {run.status === 'in-progress' && <p class="quiet-text">{say('counts.soFar')}</p>}
+    </section>
+  );
+}
+
+const figure = (value: number | null | undefined) =>
+  value === null || value === undefined ? '–' : number(value);

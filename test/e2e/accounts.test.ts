@@ -58,8 +58,16 @@ test('two accounts on two hosts with two sessions stay apart, and the badge adds
     expect(keys.filter((key) => !key.startsWith(`${host}/`))).toEqual([]);
   }
 
+  // Where there is no tray, Chromium takes a notice down after some seconds: each is looked for in time.
+  const told = new Set<string>();
+  const hear = async () => {
+    for (const id of await notifications(stage)) told.add(id);
+    return [...told].map((id) => id.split('|').slice(0, 2).join(' ').split('/')[0]).sort();
+  };
+  expect(await hear()).toEqual([]);
   canvas.signOut(other);
-  await expect.poll(() => said(other)).toContain(`You are signed out of ${other}`);
+  await expect.poll(() => groups().then(hear)).toEqual([`signed-out ${other}`]);
+  expect(await said(other)).toContain(`You are signed out of ${other}`);
   const { requests } = canvas;
   requests.clear();
   await expect.poll(() => groups().then(() => requests.api(canvasHost).length)).toBeGreaterThan(1);
@@ -68,9 +76,7 @@ test('two accounts on two hosts with two sessions stay apart, and the badge adds
 
   await signIn(page, other);
   canvas.clock.advance(wholeSync);
-  await expect.poll(() => groups().then(() => badge(stage))).toMatchObject({ text: '2' });
-  const subjects = async () =>
-    (await notifications(stage)).map((id) => id.split('|')[1]?.split('/')[0]).sort();
-  // A failure on each, and that one session ended while a sync was running.
-  await expect.poll(subjects).toEqual([canvasHost, other, other]);
+  const failures = [`failed ${canvasHost}`, `failed ${other}`];
+  await expect.poll(() => groups().then(hear)).toEqual([...failures, `signed-out ${other}`]);
+  expect(await badge(stage)).toMatchObject({ text: '2' });
 });

@@ -98,7 +98,6 @@ test('pages that are not SIS Integration are left alone', async () => {
   const others = [
     ordinaryPage,
     `https://${canvasHost}/accounts/1/external_tools/43`,
-    `https://${canvasHost}/accounts/1/sis_import`,
     `https://${canvasHost}/accounts/1`,
   ];
   for (const url of others) {

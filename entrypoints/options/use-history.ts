@@ -4,6 +4,9 @@ import { download } from '../../utils/download';
 import { exportHistory } from '../../utils/storage/history/export';
 import { type History, openHistory } from '../../utils/storage/history/history';
 
+/** History may only be busy, or held by another page for a moment. */
+const triesAgainAfter = 3000;
+
 let opened: Promise<History> | null = null;
 /** One connection for the page, however often it renders. */
 function reach(): Promise<History> {
@@ -18,11 +21,16 @@ async function summaryOf(history: History): Promise<HistorySummary> {
   return { state: history.state(), runs, oldest, refused };
 }
 
-/** How much history there is (null until read), and what may be done with it: each answers if it worked. */
+/** How much history there is (null until read, asked again while it cannot be had), and what may be done with it: each answers if it worked. */
 export function useHistory() {
   const [summary, setSummary] = useState<HistorySummary | null>(null);
   const read = async () => setSummary(await summaryOf(await reach()));
-  useEffect(() => void read(), []);
+  useEffect(() => {
+    if (summary === null) return void read();
+    if (summary.state !== 'unavailable') return;
+    const timer = setTimeout(read, triesAgainAfter);
+    return () => clearTimeout(timer);
+  }, [summary]);
   return {
     summary,
     async exportAll(): Promise<boolean> {

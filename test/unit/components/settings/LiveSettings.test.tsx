@@ -69,11 +69,6 @@ it('says that unreadable settings were set aside, until the admin has seen it', 
   expect(await browser.storage.local.get('settings')).toEqual({ settings: defaultSettings });
 });
 
-it('reads the history there is', async () => {
-  render(<LiveSettings />);
-  await screen.findByText(say('settings.history.empty'), {}, { timeout: 10_000 });
-});
-
 it('removes a host by the background, and shows what is left', async () => {
   render(<LiveSettings />);
   const name = say('settings.hosts.removeHost', 'demo.instructure.com');

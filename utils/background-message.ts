@@ -32,6 +32,8 @@ export type BackgroundMessage =
   | {
       kind: 'rows';
       key: string;
+      /** True where reading begins anew: what came before counts no more. */
+      begins: boolean;
       rows: RowMessage[];
       /** Messages as far as Canvas counts them; null when it tells none. */
       total: number | null;

@@ -37,8 +37,15 @@ export const SurfaceMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('load-insight') }),
   /** What is known beside the snapshot of this job or import: answered by `past`. */
   z.object({ kind: z.literal('past'), key: Key }),
-  /** The messages of its imports: begin (or go on with) reading them, or stop. Answered by `rows`. */
-  z.object({ kind: z.literal('rows'), key: Key, ask: z.enum(['begin', 'more', 'stop']) }),
+  /**
+   * The messages of its imports: begin to read them, look for those that came `again`, read `more` at the
+   * admin's wish, stop, or `leave` when they are shown no longer. Answered by `rows`.
+   */
+  z.object({
+    kind: z.literal('rows'),
+    key: Key,
+    ask: z.enum(['begin', 'again', 'more', 'stop', 'leave']),
+  }),
   /** The admin has dealt with a finding; null in place of the note brings it back. */
   z.object({
     kind: z.literal('dismiss'),

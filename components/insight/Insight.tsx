@@ -1,4 +1,5 @@
 import type { ImportView, JobView } from '../../utils/roster/snapshot';
+import { importStepOf } from '../import-items';
 import { hasFailed } from '../job-text';
 import { isJob } from '../lately';
 import { Brief } from './Brief';
@@ -18,7 +19,7 @@ export function Insight(props: InsightProps) {
   const isTold = failed && list === null && (open || !compact);
   // The reason of a failed import is in its messages, so they are read unasked where nothing else tells it.
   const isWanted = hasMessages(item) && (open || (isTold && message === null));
-  const messages = useMessages(item.key, isWanted, props);
+  const messages = useMessages(item.key, isWanted, markOf(item), props);
   const why = isTold ? whyOf(item, message, messages.grouping) : null;
   return (
     <Explanations.Provider value={props.explanations}>
@@ -47,9 +48,16 @@ export function Insight(props: InsightProps) {
   );
 }
 
+/** Changes when Canvas tells more of its imports: there may be messages that were not there before. */
+function markOf(item: JobView | ImportView): string {
+  const { state, note, source, endedAt } = importStepOf(item);
+  const counts = isJob(item) ? [] : [item.errorCount, item.warningCount];
+  return [state, note, source, endedAt, ...counts].join();
+}
+
 /** True where an import was refused rows, or all of them. */
 function hasMessages(item: JobView | ImportView): boolean {
-  const { state, note } = isJob(item) ? item.steps.import : item.step;
+  const { state, note } = importStepOf(item);
   const told = note === 'with-messages' || note === 'aborted' || item.status === 'warning';
   return (
     state === 'failed' || told || (!isJob(item) && Boolean(item.errorCount || item.warningCount))

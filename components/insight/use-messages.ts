@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BackgroundMessage } from '../../utils/background-message';
 import { createGrouping, type Grouping } from '../../utils/roster/group/group';
 import type { RowMessage } from '../../utils/roster/group/row-message';
@@ -24,17 +24,22 @@ const nothing: Messages = {
 const slice = 8;
 const atOnce = 20;
 
-/** Asks for messages while they are wanted, and groups them in slices as they come. */
+/**
+ * Asks for messages while they are wanted, and groups them in slices as they come. `mark`: whatever tells
+ * that there may be others now.
+ */
 export function useMessages(
   key: string,
   isWanted: boolean,
+  mark: string,
   { send, listen }: Pick<InsightProps, 'send' | 'listen'>,
 ): Messages {
   const [shown, show] = useState(nothing);
+  const asked = useRef(mark);
   useEffect(() => {
     if (!isWanted) return;
-    const grouping = createGrouping();
-    const rows: RowMessage[] = [];
+    let grouping = createGrouping();
+    let rows: RowMessage[] = [];
     let grouped = 0;
     let last: Pick<Told, 'state' | 'total' | 'problem'> = nothing;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,16 +57,27 @@ export function useMessages(
       if (message.kind !== 'rows' || message.key !== key) return;
       const { state, total, problem } = message;
       last = { state, total, problem };
+      if (message.begins) {
+        grouping = createGrouping();
+        rows = [];
+        grouped = 0;
+      }
       for (const row of message.rows) rows.push(row);
       timer ??= setTimeout(work);
     });
+    asked.current = mark;
     send({ kind: 'rows', key, ask: 'begin' });
     return () => {
       leave();
       clearTimeout(timer);
       show(nothing);
-      send({ kind: 'rows', key, ask: 'stop' });
+      send({ kind: 'rows', key, ask: 'leave' });
     };
   }, [key, isWanted, send, listen]);
+  useEffect(() => {
+    if (!isWanted || asked.current === mark) return;
+    asked.current = mark;
+    send({ kind: 'rows', key, ask: 'again' });
+  }, [key, isWanted, mark, send]);
   return shown;
 }

@@ -6,10 +6,12 @@ import type { InsightProps } from './props';
 export type Past = Extract<BackgroundMessage, { kind: 'past' }>;
 
 /** The run behind a job and those it may be compared with; null until the background has answered. */
-export function usePast({ item, send, listen }: InsightProps): Past | null {
+export function usePast({ item, account, send, listen }: InsightProps): Past | null {
   const [past, setPast] = useState<Past | null>(null);
   const { key, status } = item;
   const { percent } = importStepOf(item);
+  // Canvas counts what an import did some time after its end.
+  const toldAt = item.endedAt === null ? null : account?.readAt;
   // Asked anew when the job changes its status, or its counts may have changed.
   useEffect(() => {
     const leave = listen((message) => {
@@ -17,6 +19,6 @@ export function usePast({ item, send, listen }: InsightProps): Past | null {
     });
     send({ kind: 'past', key });
     return leave;
-  }, [key, status, percent]);
+  }, [key, status, percent, toldAt]);
   return past?.key === key ? past : null;
 }

@@ -17,9 +17,10 @@ export function createInquiries(
   client: CanvasClient,
   cell: Cell<Ledger>,
   recent: (host: string) => Promise<Run[]>,
+  freshen: (host: string) => Promise<void>,
   { send }: Pick<ReturnType<typeof createSurfaces>, 'send'>,
 ) {
-  const rows = createRows(client, cell.get, send);
+  const rows = createRows(client, cell.get, freshen, send);
   /** An overlay is told of its own Canvas host only. */
   const isOwn = ({ name, sender }: Runtime.Port, key: string) =>
     name === ports.popup || parseKey(key)?.host === hostOf(sender);

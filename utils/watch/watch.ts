@@ -44,7 +44,13 @@ export function createWatch(
   const poller = createPoller(client, cell, circumstances);
   const frames = createFrames(cell, circumstances, surfaces);
   const insights = createInsights(historian.recent, settings);
-  const inquiries = createInquiries(client, cell, historian.recent, surfaces);
+  const inquiries = createInquiries(
+    client,
+    cell,
+    historian.recent,
+    (host) => pollIfDue(host, true),
+    surfaces,
+  );
 
   const watchTab = createTabKeeper(cell, settings, surfaces.pressRefresh.bind(surfaces));
 

@@ -128,7 +128,7 @@ describe('the panel on the native SIS Import page', () => {
     const message =
       'Neither course nor section existed for user B0451 (grace.hopper@riverbend.example)';
     const rows = [{ file: 'enrollments.csv', row: 7, message }];
-    say({ kind: 'rows', key, rows, total: 33, state: 'paused', problem: null });
+    say({ kind: 'rows', begins: true, key, rows, total: 33, state: 'paused', problem: null });
     say({ kind: 'past', key, run: importRun(failed), history: [] });
     await waitFor(() => expect(container.querySelectorAll('.group-item')).toHaveLength(1));
     expect(container.textContent).not.toMatch(/grace|B0451/);

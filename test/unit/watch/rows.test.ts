@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { BackgroundMessage } from '../../../utils/background-message';
 import { withAccount } from '../../../utils/roster/account';
 import { createGrouping } from '../../../utils/roster/group/group';
+import type { ImportRecord } from '../../../utils/roster/ledger';
 import { cascade } from '../../canvas/scenarios/cascade';
 import { extractFails } from '../../canvas/scenarios/extract-fails';
 import { importsOnly } from '../../canvas/scenarios/imports-only';
@@ -116,11 +117,61 @@ test('stops on request, and when the surface is gone', async () => {
   expect(read().length).toBeLessThanOrEqual(before + 212);
 });
 
-test('more of what this worker has not begun is not read: it would come twice', async () => {
-  const { more, state, requests } = await ended(cascade);
+test('goes on after a stop where it was: nothing comes twice', async () => {
+  const { ask, key, begin, more, read, state } = await ended(cascade);
+  const reading = begin();
+  await ask({ kind: 'rows', key, ask: 'stop' });
+  await reading;
+  for (let wish = 0; wish < 5; wish++) await more();
+  expect(state()).toBe('done');
+  expect(read()).toHaveLength(4020);
+});
+
+test('more of what this worker knows nothing of begins anew, and says so', async () => {
+  const { watch, key, more, read, state, told } = await ended(cascade);
   await more();
-  expect(state()).toBe('stopped');
-  expect(requests()).toEqual([]);
+  expect(state()).toBe('paused');
+  expect(told().map(({ begins }) => begins)).toEqual([true, ...Array(11).fill(false)]);
+  expect(read()).toHaveLength(912);
+  const back = portTo();
+  await watch.told(back.port, { kind: 'rows', key, ask: 'again' });
+  expect(back.heard.find(({ kind }) => kind === 'rows')).toMatchObject({ begins: true });
+});
+
+test('looked at again, only what ended since is read, and never more than ten pages unasked', async () => {
+  const { ask, cell, key, begin, read, state, requests } = await ended(cascade);
+  const { imports } = await cell.get();
+  const [last = ''] =
+    Object.entries(imports).find(([, r]) => r.reading.warningCount === 3808) ?? [];
+  const running = structuredClone(imports[last]) as ImportRecord;
+  Object.assign(running.reading, { state: 'importing', warningCount: null, errorCount: null });
+  const set = (record?: ImportRecord) =>
+    cell.update((ledger) => ({ ...ledger, imports: { ...imports, [last]: record ?? running } }));
+  await set();
+  await begin();
+  expect(state()).toBe('done');
+  expect(read()).toHaveLength(212);
+  await ask({ kind: 'rows', key, ask: 'again' });
+  expect(requests()).toHaveLength(3);
+  await set(imports[last]);
+  await ask({ kind: 'rows', key, ask: 'again' });
+  expect(state()).toBe('paused');
+  expect(requests()).toHaveLength(10);
+  await ask({ kind: 'rows', key, ask: 'again' });
+  expect(requests()).toHaveLength(10);
+});
+
+test('the end of a job that Canvas was not asked about since is asked for first', async () => {
+  const night = await watched(cascade);
+  await night.poll();
+  await night.watch.connected(night.port);
+  await night.look();
+  await night.pass(60);
+  await night.look(); // the page tells the end; of the imports nobody has told yet
+  night.canvas.requests.clear();
+  await night.ask({ kind: 'rows', key: night.newest, ask: 'begin' });
+  const asked = night.canvas.requests.api(host).map(({ path }) => path.includes('/errors'));
+  expect(asked).toEqual([false, ...Array(10).fill(true)]);
 });
 
 test('two wishes at once read no page twice', async () => {

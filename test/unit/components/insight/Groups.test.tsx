@@ -5,6 +5,7 @@ import { Insight } from '../../../../components/insight/Insight';
 import type { BackgroundMessage } from '../../../../utils/background-message';
 import type { SurfaceMessage } from '../../../../utils/messages';
 import type { RowMessage } from '../../../../utils/roster/group/row-message';
+import type { ImportView } from '../../../../utils/roster/snapshot';
 import { account, canvasImport, insight, minute, now, tools } from '../samples';
 import { violations } from '../violations';
 
@@ -30,17 +31,18 @@ function open() {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   };
-  const { container, unmount } = render(
+  const view = (item: ImportView) => (
     <Insight
       {...{ item, now, message: null, list: null, account: account(), insight: insight() }}
       {...tools({ open: true, send, listen })}
-    />,
+    />
   );
-  const say = (rows: RowMessage[], state: Rows['state'] = 'reading') => {
-    const message: Rows = { kind: 'rows', key: item.key, rows, total: 412, state, problem: null };
-    for (const listener of listeners) listener(message);
+  const { container, unmount, rerender } = render(view(item));
+  const say = (rows: RowMessage[], state: Rows['state'] = 'reading', begins = false) => {
+    const message = { rows, total: 412, state, begins, problem: null };
+    for (const listener of listeners) listener({ kind: 'rows', key: item.key, ...message });
   };
-  return { container, unmount, send, say };
+  return { container, unmount, rerender: (next: ImportView) => rerender(view(next)), send, say };
 }
 
 it('brings messages down to their cause while they are read, and explains the failure by it', async () => {
@@ -72,6 +74,34 @@ it('shows rows for the moment only, and stops and goes on at the admin’s wish'
   expect(await violations(container)).toEqual([]);
   unmount();
   await waitFor(() =>
-    expect(send).toHaveBeenLastCalledWith({ kind: 'rows', key: item.key, ask: 'stop' }),
+    expect(send).toHaveBeenLastCalledWith({ kind: 'rows', key: item.key, ask: 'leave' }),
   );
+});
+
+it('asks again when Canvas tells more of the import, and counts anew when reading begins anew', async () => {
+  const { container, send, say, rerender } = open();
+  say([claimed(1), claimed(2)], 'done', true);
+  await waitFor(() => expect(container.textContent).toContain('explains 2 of 2 messages'));
+  rerender({ ...item });
+  expect(send.mock.calls.filter(([{ kind }]) => kind === 'rows')).toHaveLength(1);
+  rerender({ ...item, errorCount: 413 });
+  expect(send).toHaveBeenLastCalledWith({ kind: 'rows', key: item.key, ask: 'again' });
+  say([claimed(3)]);
+  await waitFor(() => expect(container.textContent).toContain('explains 3 of 3 messages'));
+  say([], 'reading', true);
+  say([claimed(1)], 'done');
+  await waitFor(() => expect(container.textContent).toContain('explains 1 of 1 messages'));
+});
+
+it('leaves the page room between slices, however many messages come at once', async () => {
+  let clock = 0;
+  const looked = vi.spyOn(performance, 'now').mockImplementation(() => (clock += 5));
+  const { container, say } = open();
+  let turns = 0;
+  const others = setInterval(() => turns++, 0);
+  say(Array.from({ length: 1000 }, (_, n) => claimed(n)));
+  await waitFor(() => expect(container.textContent).toContain('explains 1,000 of 1,000'));
+  clearInterval(others);
+  looked.mockRestore();
+  expect(turns).toBeGreaterThan(10);
 });

@@ -1,5 +1,5 @@
 import { count, number, say } from '../../utils/language';
-import { duration as spanOf } from '../../utils/roster/run';
+import { duration as spanOf } from '../../utils/roster/duration';
 import { median } from '../../utils/roster/statistics';
 import { stepNames } from '../../utils/roster/step-names';
 import { clock, duration } from '../time';

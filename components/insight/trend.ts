@@ -1,4 +1,5 @@
-import { duration, type Run } from '../../utils/roster/run';
+import { duration } from '../../utils/roster/duration';
+import type { Run } from '../../utils/roster/run';
 import { quantile } from '../../utils/roster/statistics';
 import type { StepName } from '../../utils/roster/step';
 

@@ -1,5 +1,6 @@
+import { duration } from './duration';
 import { type Range, remaining } from './remaining';
-import { duration, isGood, type Run } from './run';
+import { isGood, type Run } from './run';
 import type { JobView, StepView } from './snapshot';
 import { median, quantile } from './statistics';
 import { isFinal, type StepName } from './step';

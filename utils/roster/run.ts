@@ -61,12 +61,3 @@ export type Run = z.infer<typeof Run>;
 export function isGood(run: Run): boolean {
   return run.endedAt !== null && (run.status === 'completed' || run.status === 'warning');
 }
-
-/** Milliseconds from start to end; null unless both are known and in order. */
-export function duration(span: {
-  startedAt: number | null;
-  endedAt: number | null;
-}): number | null {
-  if (span.startedAt === null || span.endedAt === null) return null;
-  return span.endedAt >= span.startedAt ? span.endedAt - span.startedAt : null;
-}

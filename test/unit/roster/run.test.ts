@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { digest } from '../../../utils/roster/digest';
-import { duration, isGood, Run } from '../../../utils/roster/run';
+import { duration } from '../../../utils/roster/duration';
+import { isGood, Run } from '../../../utils/roster/run';
 import { mad, median, quantile } from '../../../utils/roster/statistics';
 import { typeName } from '../../../utils/roster/type-name';
 import { type Night, nights } from './nights';

@@ -1,4 +1,5 @@
-import { duration, type Run } from '../run';
+import { duration } from '../duration';
+import type { Run } from '../run';
 import { stepNames } from '../step-names';
 import { MINUTE } from '../wall-clock';
 import { type Case, type Draft, draft, fact, isFinalFigure } from './case';

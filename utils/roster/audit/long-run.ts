@@ -1,4 +1,5 @@
-import { duration, type Run } from '../run';
+import { duration } from '../duration';
+import type { Run } from '../run';
 import { median, quantile } from '../statistics';
 import type { StepName } from '../step';
 import { stepNames } from '../step-names';

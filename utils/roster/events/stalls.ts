@@ -1,7 +1,8 @@
 import { digest } from '../digest';
+import { duration } from '../duration';
 import { recentGood, usual } from '../estimate';
 import type { Ledger } from '../ledger';
-import { duration, type Run } from '../run';
+import type { Run } from '../run';
 import type { JobView } from '../snapshot';
 import { type Pulse, pulse, stalledSince } from '../stall';
 import type { StepName } from '../step';

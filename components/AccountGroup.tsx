@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { say } from '../utils/language';
+import type { ImportView, JobView } from '../utils/roster/snapshot';
 import { clocksOf } from './clocks';
 import { EndedItem } from './EndedItem';
 import type { Group } from './lately';
@@ -11,12 +13,14 @@ interface Props {
   /** With one host alone its name is no news. */
   named: boolean;
   now: number;
+  /** What history and knowledge say of a job or import. */
+  insightOf: (item: JobView | ImportView) => ComponentChildren;
   onOpen: (key: string) => void;
   onSeen: (key: string) => void;
 }
 
 /** What is known of one Canvas host. */
-export function AccountGroup({ group, named, now, onOpen, onSeen }: Props) {
+export function AccountGroup({ group, named, now, insightOf, onOpen, onSeen }: Props) {
   const { host, account, running, runningImports, ended } = group;
   const clocks = clocksOf(account, now);
   const runs = running.length + runningImports.length > 0;
@@ -29,10 +33,14 @@ export function AccountGroup({ group, named, now, onOpen, onSeen }: Props) {
           <h3>{say('runningNow')}</h3>
           <ul>
             {running.map((job) => (
-              <RunningJob key={job.key} {...{ job, clocks, onOpen }} />
+              <RunningJob key={job.key} {...{ job, clocks, onOpen }}>
+                {insightOf(job)}
+              </RunningJob>
             ))}
             {runningImports.map((item) => (
-              <RunningImport key={item.key} {...{ item, clocks, onOpen }} />
+              <RunningImport key={item.key} {...{ item, clocks, onOpen }}>
+                {insightOf(item)}
+              </RunningImport>
             ))}
           </ul>
         </>
@@ -42,7 +50,9 @@ export function AccountGroup({ group, named, now, onOpen, onSeen }: Props) {
           <h3>{say('endedLately')}</h3>
           <ul>
             {ended.map((item) => (
-              <EndedItem key={item.key} {...{ item, clocks, onOpen, onSeen }} />
+              <EndedItem key={item.key} {...{ item, clocks, onOpen, onSeen }}>
+                {insightOf(item)}
+              </EndedItem>
             ))}
           </ul>
         </>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { say } from '../utils/language';
 import type { ImportView, JobView } from '../utils/roster/snapshot';
@@ -12,10 +13,12 @@ interface Props {
   clocks: Clocks;
   onOpen: (key: string) => void;
   onSeen: (key: string) => void;
+  /** What history and knowledge say of it. */
+  children: ComponentChildren;
 }
 
 /** A job, or an import of no known job, that ended: how, when, and *Mark as seen* for a new failure. */
-export function EndedItem({ item, clocks, onOpen, onSeen }: Props) {
+export function EndedItem({ item, clocks, onOpen, onSeen, children }: Props) {
   const job = isJob(item);
   const title = job ? (item.name ?? say('job', item.id)) : say('canvasImport', item.id);
   const opener = useRef<HTMLButtonElement>(null);
@@ -42,6 +45,7 @@ export function EndedItem({ item, clocks, onOpen, onSeen }: Props) {
           {say('markSeen')}
         </button>
       )}
+      {children}
     </li>
   );
 }

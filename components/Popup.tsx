@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Addition } from '../utils/hosts/addition';
 import type { HostRole } from '../utils/hosts/host';
 import { say } from '../utils/language';
-import type { Snapshot } from '../utils/roster/snapshot';
+import type { ImportView, JobView, Snapshot } from '../utils/roster/snapshot';
 import type { Trouble } from '../utils/roster/trouble';
 import { AccountGroup } from './AccountGroup';
 import { AddHost } from './AddHost';
@@ -25,6 +26,8 @@ export interface PopupProps {
   addition: Addition | null;
   /** The likely host of the tool page in front, where it may not be read yet. */
   frame: string | null;
+  /** What history and knowledge say of a job or import. */
+  insightOf: (item: JobView | ImportView) => ComponentChildren;
   /** Opens the job or import with that key. */
   onOpen: (key: string) => void;
   onSeen: (key: string) => void;
@@ -44,6 +47,7 @@ export function Popup({
   notifications,
   addition,
   frame,
+  insightOf,
   ...on
 }: PopupProps) {
   // What came of it is told where the admin asked: below, or, in a popup opened again, first of all.
@@ -81,6 +85,7 @@ export function Popup({
           group={group}
           named={known.length > 1}
           now={now}
+          insightOf={insightOf}
           onOpen={on.onOpen}
           onSeen={on.onSeen}
         />

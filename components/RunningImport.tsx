@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { percent, say } from '../utils/language';
 import type { ImportView } from '../utils/roster/snapshot';
 import { Chip } from './Chip';
@@ -9,10 +10,12 @@ interface Props {
   item: ImportView;
   clocks: Clocks;
   onOpen: (key: string) => void;
+  /** What history and knowledge say of it. */
+  children: ComponentChildren;
 }
 
 /** A running Canvas import that belongs to no known job. */
-export function RunningImport({ item, clocks, onOpen }: Props) {
+export function RunningImport({ item, clocks, onOpen, children }: Props) {
   const { step } = item;
   const figure = wholePercent(step);
   const state = step.state === 'running' && figure !== null ? percent(figure) : null;
@@ -31,6 +34,7 @@ export function RunningImport({ item, clocks, onOpen }: Props) {
         <br />
         {sourceText(step, clocks, say('fromPage'))}
       </p>
+      {children}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { percent, say } from '../utils/language';
 import type { JobView } from '../utils/roster/snapshot';
 import { stepNames } from '../utils/roster/step-names';
@@ -11,10 +12,12 @@ interface Props {
   job: JobView;
   clocks: Clocks;
   onOpen: (key: string) => void;
+  /** What history and knowledge say of it. */
+  children: ComponentChildren;
 }
 
 /** A running job in the popup, with its three steps. */
-export function RunningJob({ job, clocks, onOpen }: Props) {
+export function RunningJob({ job, clocks, onOpen, children }: Props) {
   return (
     <li class="item running" data-job={job.key} data-status={job.status}>
       <div class="top">
@@ -40,12 +43,13 @@ export function RunningJob({ job, clocks, onOpen }: Props) {
         })}
       </ol>
       <CurrentStep job={job} clocks={clocks} />
+      {children}
     </li>
   );
 }
 
 /** What the step that runs is at, and where that is known from. */
-function CurrentStep({ job, clocks }: Omit<Props, 'onOpen'>) {
+function CurrentStep({ job, clocks }: Pick<Props, 'job' | 'clocks'>) {
   const name = stepNames.find((one) => job.steps[one].state === 'running');
   if (!name) return <p class="small">{say('asOf', age(job.asOf, clocks))}</p>;
   return (

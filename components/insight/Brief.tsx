@@ -3,8 +3,8 @@ import * as words from '../words';
 import { Explanation } from './Explanation';
 import type { Why } from './why';
 
-/** A failure at a glance: the vendor's own words, the cause and how sure it is, who acts, what next. */
-export function Brief({ why }: { why: Why }) {
+/** A failure at a glance: the vendor's own words, the cause and how sure it is, who acts, what next. `isPage`: the job's page is in sight. */
+export function Brief({ why, isPage }: { why: Why; isPage: boolean }) {
   const { vendor, entry, confidence } = why;
   return (
     <div class="brief">
@@ -20,7 +20,7 @@ export function Brief({ why }: { why: Why }) {
             <Explanation text={entry.cause} />
           </>
         ) : (
-          say(why.original === null ? 'why.noMessage' : 'why.unknown')
+          say(why.original !== null ? 'why.unknown' : isPage ? 'why.noMessage' : 'why.onPage')
         )}
       </p>
       <p>

@@ -20,8 +20,9 @@ export function FindingItem({ finding, onSchedules, onDismiss }: Props) {
     <li class="finding" data-finding={id} data-severity={dismissed ? 'aside' : severity}>
       <h4>
         <Icon name={dismissed ? 'check' : severity === 'notice' ? 'info' : 'warning'} />
-        {say(`finding.${id}`)}
-        {likely && <span class="likely">{say('findings.likely')}</span>}
+        <span>
+          {say(`finding.${id}`)} {likely && <span class="likely">{say('findings.likely')}</span>}
+        </span>
       </h4>
       {dismissed ? (
         <div class="buttons">

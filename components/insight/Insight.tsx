@@ -23,7 +23,7 @@ export function Insight(props: InsightProps) {
   const why = isTold ? whyOf(item, message, messages.grouping) : null;
   return (
     <Explanations.Provider value={props.explanations}>
-      {why && <Brief why={why} />}
+      {why && <Brief why={why} isPage={!compact} />}
       {open && (
         <div class="details">
           {why?.entry && <Why entry={why.entry} />}

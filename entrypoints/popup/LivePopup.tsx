@@ -1,30 +1,29 @@
 import browser from 'webextension-polyfill';
 import { Popup } from '../../components/Popup';
+import { copy } from '../../utils/clipboard';
 import { useNotifications } from '../../utils/use-notifications';
 import { useHosts } from './use-hosts';
+import { useInsight } from './use-insight';
 import { useNow } from './use-now';
 import { useSnapshot } from './use-snapshot';
 import { useStrange } from './use-strange';
 
 /** The popup, wired to the background and to the browser's permissions. */
 export function LivePopup() {
-  const { snapshot, trouble, send } = useSnapshot();
+  const told = useSnapshot();
+  const { snapshot, trouble, send } = told;
   const [notifications, askNotifications] = useNotifications();
   const { addition, frame, ask } = useHosts();
   const onOutline = useStrange();
   const now = useNow();
+  const insightOf = useInsight(told, now);
   if (notifications === null) return null;
   return (
     <Popup
-      {...{ snapshot, trouble, now, notifications, addition, frame, onOutline }}
+      {...{ snapshot, trouble, now, notifications, addition, frame, onOutline, insightOf }}
       onOpen={(key) => send({ kind: 'open', key })}
       onSeen={(key) => send({ kind: 'seen', key })}
-      onCopy={(text) =>
-        navigator.clipboard.writeText(text).then(
-          () => true,
-          () => false,
-        )
-      }
+      onCopy={copy}
       onAllowNotifications={askNotifications}
       onAddHost={ask}
       onSettings={() => browser.runtime.openOptionsPage()}

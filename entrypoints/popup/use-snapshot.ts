@@ -9,11 +9,19 @@ type Shown = Extract<BackgroundMessage, { kind: 'snapshot' }>;
 
 const lookEvery = 5000;
 
-/** The background's snapshot, live while the popup is open; null until the first has come. */
+type Listener = (message: BackgroundMessage) => void;
+
+/** What the background tells, live while the popup is open; the snapshot is null until the first has come. */
 export function useSnapshot() {
   const [shown, setShown] = useState<Shown | null>(null);
   const line = useRef<Runtime.Port | null>(null);
+  const listeners = useRef(new Set<Listener>());
   const send = useCallback((message: SurfaceMessage) => line.current?.postMessage(message), []);
+
+  const listen = useCallback((listener: Listener) => {
+    listeners.current.add(listener);
+    return () => void listeners.current.delete(listener);
+  }, []);
 
   useEffect(() => {
     let closed = false;
@@ -34,6 +42,7 @@ export function useSnapshot() {
         patience.heard();
         const message = raw as BackgroundMessage;
         if (message.kind === 'snapshot') setShown(message);
+        for (const listener of listeners.current) listener(message);
       });
       port.onDisconnect.addListener(() => {
         if (line.current === port) lost();
@@ -53,6 +62,6 @@ export function useSnapshot() {
       line.current?.disconnect();
     };
   }, [send]);
-  const { snapshot = null, trouble = null } = shown ?? {};
-  return { snapshot, trouble, send };
+  const { snapshot = null, trouble = null, insights = {} } = shown ?? {};
+  return { snapshot, trouble, insights, send, listen };
 }

@@ -1,12 +1,13 @@
 import { importStep } from './import-step';
 import type { Joined } from './join';
 import { jobKey } from './keys';
-import type { JobRecord } from './ledger';
+import type { AccountRecord, JobRecord } from './ledger';
 import { earliest, latest } from './newer';
 import type { JobStatus } from './reading';
 import type { JobView, StepView } from './snapshot';
 import { isFinal, type StepName } from './step';
 import { stepNames } from './step-names';
+import { beforeImports, unseenStatus } from './unseen';
 
 const closed: JobStatus[] = ['completed', 'warning', 'failed'];
 
@@ -65,26 +66,28 @@ function statusOf(job: JobRecord, steps: Record<StepName, StepView>): JobStatus 
   return 'in-progress';
 }
 
-/** A step of an ended job that was last seen running ended unseen: how is not known. */
+/** A step that was last seen running, of a job that is over or lost sight of, ended unseen: how is not known. */
 function settle(view: StepView, status: JobStatus): StepView {
   const open = view.state === 'running' || view.state === 'waiting';
-  if (!open || !(status === 'completed' || status === 'warning')) return view;
+  if (!open || status === 'failed' || status === 'in-progress') return view;
   return { ...view, state: 'unknown', percent: null };
 }
 
-/** One job as surfaces show it. `seen`: keys of failures the admin has seen. */
+/** One job as surfaces show it. `seen`: keys of failures the admin has seen; `account`: of its host. */
 export function jobView(
   job: JobRecord,
   joined: Joined | undefined,
   seen: Record<string, number>,
+  account: Pick<AccountRecord, 'readAt' | 'skew'>,
 ): JobView {
   const key = jobKey(job.host, job.id);
+  const imports = resolveImport(job, joined);
   const steps = {
-    extract: frameStep(job, 'extract'),
-    conversion: frameStep(job, 'conversion'),
-    import: resolveImport(job, joined),
+    extract: beforeImports(frameStep(job, 'extract'), imports),
+    conversion: beforeImports(frameStep(job, 'conversion'), imports),
+    import: imports,
   };
-  const status = statusOf(job, steps);
+  const status = unseenStatus(statusOf(job, steps), steps, account);
   for (const step of stepNames) steps[step] = settle(steps[step], status);
   const views = stepNames.map((step) => steps[step]);
   const ended = closed.includes(status);

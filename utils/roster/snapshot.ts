@@ -12,6 +12,7 @@ export const StepNote = z.enum([
   'aborted', // stopped by a person or by a threshold
   'rolled-back', // Canvas is restoring, or has restored, the state before
   'page-behind', // Canvas is done, the page has not noticed yet
+  'imports-began', // last seen running on the page, but its imports have begun since: likely over
 ]);
 export type StepNote = z.infer<typeof StepNote>;
 

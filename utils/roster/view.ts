@@ -43,9 +43,10 @@ export function viewLedger(ledger: Ledger): LedgerView {
   const importsOf = new Map<string, string[]>();
   for (const host of new Set(Object.values(ledger.jobs).map((job) => job.host))) {
     const joined = joinImports(ledger, host);
+    const account = ledger.accounts[host] ?? { readAt: null, skew: 0 };
     for (const job of Object.values(ledger.jobs).filter((each) => each.host === host)) {
       const own = joined.get(jobKey(host, job.id));
-      jobs.push(jobView(job, own, ledger.seen));
+      jobs.push(jobView(job, own, ledger.seen, account));
       const keys = own?.imports.map((each) => each.key) ?? [];
       importsOf.set(jobKey(host, job.id), keys);
       for (const key of keys) taken.add(key);

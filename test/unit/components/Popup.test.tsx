@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { InsightLine } from '../../../components/InsightLine';
+import { mount } from '../../../components/insight/mount';
 import { Popup, type PopupProps } from '../../../components/Popup';
 import { say } from '../../../utils/language';
+import type { JudgedFinding } from '../../../utils/roster/insight';
 import { Problem } from '../../../utils/roster/snapshot';
 import {
   account,
@@ -10,11 +13,13 @@ import {
   endedJob,
   failedJob,
   hour,
+  insight,
   job,
   minute,
   now,
   snapshot,
   step,
+  tools,
 } from './samples';
 import { violations } from './violations';
 
@@ -29,6 +34,7 @@ function popup(props: Partial<PopupProps>) {
     notifications: 'on',
     addition: null,
     frame: null,
+    insightOf: () => null,
     onOpen: nothing,
     onSeen: nothing,
     onAllowNotifications: nothing,
@@ -135,6 +141,50 @@ describe('an account', () => {
 
   it('without a problem says as of when it is known', () => {
     expect(popup({}).textContent).toContain('As of 3 s ago');
+  });
+});
+
+describe('what history and knowledge say', () => {
+  const nothingChanged: JudgedFinding = {
+    id: 'no-changes',
+    severity: 'warning',
+    likely: true,
+    evidence: [{ words: 'no-changes', type: null, step: null, figures: { runs: 4 }, usual: null }],
+    actions: [],
+    pause: 'before-next-run',
+    dismissed: null,
+  };
+  const lines = (open: string | null, onWish = vi.fn()): PopupProps['insightOf'] =>
+    function line(item) {
+      return (
+        <InsightLine
+          {...{ item, now, account: account(), message: null, list: null }}
+          {...tools({ mount, compact: true, open: open === item.key, onWish })}
+          insight={insight({ findings: item.status === 'completed' ? [nothingChanged] : [] })}
+        />
+      );
+    };
+
+  it('stands with each item: what is worth a look, and the wish to be told of an end', () => {
+    const onWish = vi.fn();
+    const jobs = [job(), endedJob(hour, { id: '8840' })];
+    popup({ snapshot: snapshot({ jobs }), insightOf: lines(null, onWish) });
+    const ended = document.querySelector('[data-status=completed]');
+    expect(ended?.textContent).toContain(say('finding.no-changes'));
+    fireEvent.click(screen.getByRole('button', { name: say('tellEnd') }));
+    expect(onWish).toHaveBeenCalledWith(true);
+  });
+
+  it('explains a failure in the item the admin opened, and in no other', async () => {
+    const jobs = [failedJob(), failedJob({ id: '8840' })];
+    const shown = popup({
+      snapshot: snapshot({ jobs }),
+      insightOf: lines('job:demo.instructure.com:8841'),
+    });
+    const [first, second] = document.querySelectorAll('[data-job]');
+    expect(first?.textContent).toContain(say('why.onPage'));
+    expect(second?.textContent).not.toContain(say('why.onPage'));
+    expect(await violations(shown)).toEqual([]);
   });
 });
 

@@ -28,6 +28,7 @@ async function shown(locale: string) {
     <Popup
       snapshot={snapshot({ jobs: [failedJob()], imports: [canvasImport()] })}
       {...{ trouble: null, now, notifications: 'off', addition: null, frame: null }}
+      insightOf={() => null}
       onOpen={nothing}
       onSeen={nothing}
       onAllowNotifications={nothing}

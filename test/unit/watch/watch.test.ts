@@ -224,7 +224,10 @@ describe('the watch', () => {
         sender: { tab: { url } },
         postMessage: () => {},
       }) as unknown as Runtime.Port;
-    const reading = details(Date.now(), [failed(37), blank, blank]);
+    const now = Date.now(); // a failure of days ago would count as seen
+    const none = { startedAt: null, endedAt: null };
+    const timings = { extract: { ...none, startedAt: now }, conversion: none, import: none };
+    const reading = details(now, [failed(37), blank, blank], { timings });
     await worker().told(port(`https://${host}/courses/7`), { kind: 'reading', reading });
     expect((await cell().get()).jobs).toEqual({});
     await worker().told(port(`https://${host}/accounts/1/external_tools/42?launch_type=x`), {

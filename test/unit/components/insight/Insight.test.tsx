@@ -53,6 +53,13 @@ describe('a failure', () => {
     expect(text).toContain('Open Extract Details');
   });
 
+  it('away from its page says that the reason is not kept, and where it stands', () => {
+    const text = show({ item: failedJob(), compact: true }).textContent;
+    expect(text).toContain('The reason is not kept; the page of the job may show it');
+    expect(text).toContain('Open Extract Details');
+    expect(text).not.toContain('The page shows no reason');
+  });
+
   it('is explained in the admin’s language where that is known, else marked as English', async () => {
     await speak('es');
     const cause = 'The key Canvas uses to reach your SIS was refused: wrong, changed or expired.';

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { InsightLine } from '../../components/InsightLine';
+import type { Mount } from '../../components/insight/props';
+import { explanationsHere } from '../../utils/explanations';
+import { report } from '../../utils/report';
+import type { ImportView, JobView } from '../../utils/roster/snapshot';
+import type { useSnapshot } from './use-snapshot';
+
+interface Brought {
+  mount: Mount;
+  explanations: Record<string, string>;
+}
+
+/** What explains, with what the knowledge base says in the admin's language. */
+async function bring(): Promise<Brought> {
+  const [{ mount }, explanations] = await Promise.all([
+    import('../../components/insight/mount'),
+    explanationsHere(),
+  ]);
+  return { mount, explanations };
+}
+
+/** Draws what history and knowledge say of an item; the rest of it is loaded once one is opened. */
+export function useInsight(
+  { snapshot, insights, send, listen }: ReturnType<typeof useSnapshot>,
+  now: number,
+) {
+  /** Key of the item whose details the admin has opened. */
+  const [opened, setOpened] = useState<string | null>(null);
+  const [brought, setBrought] = useState<Brought | null>(null);
+  const isWanted = opened !== null;
+  useEffect(() => {
+    if (isWanted)
+      bring().then(setBrought, (error) => report('The details could not be shown', error));
+  }, [isWanted]);
+
+  return (item: JobView | ImportView) => (
+    <InsightLine
+      compact
+      {...{ item, now, send, listen }}
+      account={snapshot?.accounts.find(({ host }) => host === item.host) ?? null}
+      insight={insights[item.key]}
+      open={opened === item.key}
+      message={null}
+      list={null}
+      mount={brought?.mount ?? null}
+      explanations={brought?.explanations ?? {}}
+      version={browser.runtime.getManifest().version}
+      onToggle={() => setOpened(opened === item.key ? null : item.key)}
+      onWish={(on) => send({ kind: 'wish', key: item.key, on })}
+      onSchedules={null}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import type { JobStatus } from './reading';
+import type { StepView } from './snapshot';
+
+const minute = 60_000;
+/** The page lags Canvas by five minutes; what it showed longer ago has nothing to say against Canvas. */
+const pastLag = 10 * minute;
+/** The next batch of a job follows the last one sooner than this. */
+const quiet = 15 * minute;
+/** What nobody has heard of for so long may have ended in any way. */
+const lost = 6 * 60 * minute;
+
+/**
+ * A step before the imports, where nobody has looked at the page since: imports begin only when the
+ * steps before them are over. One that was waiting may have been skipped, so of it nothing is known.
+ */
+export function beforeImports(view: StepView, imports: StepView): StepView {
+  const isOpen = view.state === 'running' || view.state === 'waiting';
+  const haveBegun = imports.source === 'canvas' && !['waiting', 'unknown'].includes(imports.state);
+  if (!isOpen || !haveBegun || !isPast(view, imports)) return view;
+  const known = { ...view, percent: null, source: imports.source, asOf: imports.asOf };
+  if (view.state === 'waiting') return { ...known, state: 'unknown' };
+  return { ...known, state: 'complete', likely: true, note: 'imports-began' };
+}
+
+function isPast({ asOf }: StepView, imports: StepView): boolean {
+  return (imports.asOf ?? 0) - (asOf ?? 0) > pastLag;
+}
+
+/**
+ * How a job stands of which the page was last seen running: over once its imports have ended and no other
+ * came, unknown when nothing was heard of it. `readAt`: last answer of Canvas, `skew`: server minus local.
+ */
+export function unseenStatus(
+  told: JobStatus,
+  steps: { extract: StepView; conversion: StepView; import: StepView },
+  { readAt, skew }: { readAt: number | null; skew: number },
+): JobStatus {
+  const { endedAt, source } = steps.import;
+  const isInferred =
+    steps.extract.note === 'imports-began' || steps.conversion.note === 'imports-began';
+  if (isInferred && (told === 'completed' || told === 'warning')) {
+    return (readAt ?? 0) - ((endedAt ?? 0) - skew) < quiet ? 'in-progress' : told;
+  }
+  const heardAt = Math.max(...Object.values(steps).map(({ asOf }) => asOf ?? 0));
+  const isFollowed = source === 'canvas' && steps.import.state === 'running';
+  if (told === 'in-progress' && !isFollowed && (readAt ?? 0) - heardAt > lost) return 'unknown';
+  return told;
+}

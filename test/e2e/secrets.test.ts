@@ -55,6 +55,9 @@ async function failingNight(scenario: Scenario): Promise<void> {
   await openDetails(stage);
   await expect.poll(() => overlayStates(page)).toContain('running');
   canvas.clock.advance(wholeSync);
+  canvas.requests.clear();
+  // Canvas has told of the imports before the page tells the end.
+  await expect.poll(() => canvas.requests.api(canvasHost).length).toBeGreaterThan(0);
   await press(page, 'Refresh');
   await expect.poll(() => overlayStates(page)).toContain('failed');
 }
@@ -203,9 +206,9 @@ const named: Scenario = {
 };
 
 test.each([
-  ['messages of 4,020 rows', cascade],
-  ['a failure that names a pupil', named],
-])('no pupil leaves the page: %s', async (_, scenario) => {
+  ['messages of 4,020 rows', cascade, ['Read more', 'Copy for support']],
+  ['a failure that names a pupil', named, ['Copy for support']],
+])('no pupil leaves the page: %s', async (_, scenario, wanted) => {
   await failingNight(scenario);
   const said: string[] = [];
   listen(stage.page, said);
@@ -213,6 +216,9 @@ test.each([
   await keepDownloads();
   const pressed = await pressAll(stage.page, 'button, summary', copied);
   expect(pressed.filter((each) => /^(?:copy|save)/i.test(each)).length).toBeGreaterThan(2);
+  expect(pressed).toEqual(expect.arrayContaining(wanted));
+  const groups = await toolFrame(stage.page)?.$$('rosterscope-overlay >>> .group-item');
+  expect(groups).toHaveLength(scenario === cascade ? 3 : 0);
   expect(copied.join()).toContain('58'); // the job's number, at least
   await expect.poll(saved).not.toEqual([]);
   const popup = await openPopup(stage, stage.page);
@@ -228,4 +234,53 @@ test('the search finds a pupil where one is shown on request', async () => {
   const place = toolFrame(stage.page);
   await place?.locator('rosterscope-overlay >>> ::-p-aria(Show original)').click();
   await expect.poll(async () => leaksIn((await place?.evaluate(ours)) ?? '')).toContain(name);
+});
+
+/** Presses every button of the panel with these words; gives how many there were. */
+async function pressEach(words: string): Promise<number> {
+  const place = toolFrame(stage.page);
+  const pressed = await place?.evaluate((text) => {
+    const root = document.querySelector('rosterscope-overlay')?.shadowRoot;
+    const all = [...(root?.querySelectorAll<HTMLElement>('button') ?? [])];
+    const named = all.filter((button) => button.innerText.trim() === text);
+    for (const button of named) button.click();
+    return named.length;
+  }, words);
+  return pressed ?? 0;
+}
+
+test('rows shown for the moment are in nothing that is handed on meanwhile, and gone once hidden', async () => {
+  await failingNight(cascade);
+  const { page } = stage;
+  const said: string[] = [];
+  listen(page, said);
+  const shown = async () => (await toolFrame(page)?.evaluate(ours)) ?? '';
+  await keepDownloads();
+  await pressEach('Details');
+  await expect.poll(async () => (await shown()).split('data-entry=').length).toBe(4);
+  expect(leaksIn(await shown())).toEqual([]);
+
+  expect(await pressEach('Show rows for the moment')).toBe(3);
+  await expect.poll(async () => leaksIn(await shown())).not.toEqual([]);
+  const copied: string[] = [];
+  for (const words of ['Copy for support', 'Copy for staff']) {
+    await pressEach(words);
+    await expect.poll(shown).toContain('Copied.');
+    copied.push(await clipboard());
+  }
+  expect(copied.join()).toContain('Messages of the imports (912 read)');
+  await pressEach('Save this report');
+  await expect.poll(saved).not.toEqual([]);
+  const popup = await openPopup(stage, page);
+  await popup.waitForSelector('[data-job]');
+  expect({ ...(await leaks(popup, said, copied)), page: [] }).toEqual(nothing);
+
+  expect(await pressEach('Hide rows')).toBe(3);
+  await expect.poll(async () => leaksIn(await shown())).toEqual([]);
+  await pressEach('Show rows for the moment');
+  await expect.poll(async () => leaksIn(await shown())).not.toEqual([]);
+  await pressEach('Details'); // closed with the rows open
+  await pressEach('Details');
+  await expect.poll(async () => (await shown()).split('data-entry=').length).toBe(4);
+  expect(leaksIn(await shown())).toEqual([]);
 });

@@ -5,13 +5,17 @@ import { afterEach, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { badge } from './badge';
 import { install } from './browser';
+import { notifications } from './notification';
 import { overlayStates, overlayText } from './overlay';
-import { type Stage, setStage } from './stage';
-import { nativeSteps, openDetails } from './tool';
+import { openPopup, popupItems } from './popup';
+import { ordinaryPage, type Stage, setStage } from './stage';
+import { nativeSteps, openDetails, press, toolFrame } from './tool';
 import { inWorker } from './worker';
 
 declare const chrome: typeof Browser;
 
+const minute = 60_000;
+const wholeSync = 90 * minute;
 let stage: Stage;
 let folder: string;
 afterEach(async () => {
@@ -24,24 +28,72 @@ async function update(extension: string): Promise<void> {
   const path = join(extension, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8'));
   await writeFile(path, JSON.stringify({ ...manifest, version: '99.0' }));
-  await inWorker(stage, () => {
-    setTimeout(() => chrome.runtime.reload(), 100);
+  await stage.browser.installExtension(extension);
+}
+
+/** The jobs of the ledger, as they are stored. */
+async function jobs(): Promise<unknown> {
+  return inWorker(stage, async () => {
+    const { ledger } = await chrome.storage.local.get('ledger');
+    return (ledger as { jobs: unknown }).jobs;
   });
 }
 
-test('after an update in mid-sync the old panel takes its leave with one line, and the page stays as it is', async () => {
-  const bare = await setStage({ scenario: 'batch-fails', extension: false });
+/** A browser with an extension that can be updated, and an admin who looks at a running sync. */
+async function begin(scenario: string, notifications: boolean): Promise<string> {
+  const bare = await setStage({ scenario, extension: false });
   folder = await mkdtemp(join(tmpdir(), 'rosterscope-update-'));
   const extension = join(folder, 'extension');
-  stage = { ...bare, extensionId: await install(bare.browser, extension, true) };
-  const { page } = stage;
+  stage = { ...bare, extensionId: await install(bare.browser, extension, notifications) };
   await openDetails(stage);
-  await expect.poll(() => overlayStates(page)).toBe('running waiting waiting');
+  await expect.poll(() => overlayStates(stage.page)).toBe('running waiting waiting');
   await expect.poll(() => badge(stage)).toMatchObject({ text: '▶' });
+  return extension;
+}
+
+test('after an update in mid-sync the old panel takes its leave with one line, and the page stays as it is', async () => {
+  const extension = await begin('batch-fails', false);
+  const { page } = stage;
   const native = await nativeSteps(page);
 
   await update(extension);
   await expect.poll(() => overlayText(page)).toMatch(/was updated.*reload/i);
   expect((await overlayText(page)).match(/was updated/g)).toHaveLength(1);
   expect(await nativeSteps(page)).toHaveLength(native.length);
+});
+
+test('the new version knows what the old one knew, and carries a running job on to its end', async () => {
+  const extension = await begin('healthy', true);
+  const { page, canvas } = stage;
+  const wish = 'rosterscope-overlay >>> button[aria-pressed]';
+  const isWished = () =>
+    toolFrame(page)?.$eval(wish, ({ ariaPressed, textContent }) => [textContent, ariaPressed]);
+  const wished = ['Tell me when it ends', 'true'];
+  await toolFrame(page)?.locator(wish).click();
+  await expect.poll(isWished).toEqual(wished);
+  canvas.clock.advance(14 * minute);
+  await press(page, 'Refresh');
+  await expect.poll(() => overlayStates(page)).toBe('complete complete running');
+  await page.goto(ordinaryPage);
+  const known = await jobs();
+
+  await update(extension);
+  const version = () => inWorker(stage, () => chrome.runtime.getManifest().version);
+  await expect.poll(() => version().catch(() => null)).toBe('99.0');
+  await expect.poll(() => badge(stage)).toMatchObject({ text: '▶' });
+  expect(await jobs()).toEqual(known);
+  const popup = await openPopup(stage, page);
+  await expect
+    .poll(() => popupItems(popup).then(([first]) => first))
+    .toMatchObject({ kind: 'job', status: 'in-progress' });
+  await popup.close();
+
+  await openDetails(stage);
+  await expect.poll(() => overlayStates(page)).toBe('complete complete running');
+  await expect.poll(isWished).toEqual(wished);
+  canvas.clock.advance(wholeSync);
+  await press(page, 'Refresh');
+  await expect.poll(() => overlayStates(page)).toBe('complete complete complete');
+  await expect.poll(() => notifications(stage)).toEqual([expect.stringMatching(/^ended\|.*job/)]);
+  await expect.poll(() => badge(stage)).toMatchObject({ text: '' });
 });

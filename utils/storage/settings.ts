@@ -12,7 +12,6 @@ function completed(value: unknown, defaults: unknown): unknown {
   if (value === undefined) return defaults;
   if (!isGroup(value) || !isGroup(defaults)) return value;
   const keys = Object.keys(defaults);
-  if (keys.length === 0) return value; // a record the admin fills, not a group of ours
   if (keys.length === 0) return value; // a list by name, such as limits of single types
   return Object.fromEntries(keys.map((key) => [key, completed(value[key], defaults[key])]));
 }

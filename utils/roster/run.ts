@@ -61,3 +61,10 @@ export type Run = z.infer<typeof Run>;
 export function isGood(run: Run): boolean {
   return run.endedAt !== null && (run.status === 'completed' || run.status === 'warning');
 }
+
+/** Runs of one account that may be measured by each other. */
+export function alike(run: Run, runs: readonly Run[]): Run[] {
+  return runs.filter(
+    ({ key, kind, series }) => key !== run.key && kind === run.kind && series === run.series,
+  );
+}

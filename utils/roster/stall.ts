@@ -12,13 +12,25 @@ const LEAST_SILENCE = 15 * MINUTE;
 const SILENCE_WHILE_LEARNING = HOUR;
 
 /**
- * The pulse of a step after it was read; to be fed with what sources told, not with what `steady`
- * made of it: there a clean-up that goes on looks like a bar that stands still.
+ * The pulse of a step after it was read. `counted`: the percentages Canvas gives of its imports, because
+ * in the step a clean-up that goes on looks like a bar that stands still.
  */
-export function pulse(previous: Pulse | null, step: StepView): Pulse | null {
+export function pulse(
+  previous: Pulse | null,
+  step: StepView,
+  counted: readonly (number | null)[] = [],
+): Pulse | null {
   if (step.asOf === null) return previous;
   const { state, percent, note, importing, batches } = step;
-  const mark = JSON.stringify([state, percent, note, importing, batches?.done, batches?.failed]);
+  const mark = JSON.stringify([
+    state,
+    percent,
+    note,
+    importing,
+    batches?.done,
+    batches?.failed,
+    counted,
+  ]);
   return previous?.mark === mark ? previous : { at: step.asOf, mark };
 }
 

@@ -4,20 +4,13 @@ import type { Finding } from '../roster/audit/finding';
 import { estimate } from '../roster/estimate';
 import type { Insight } from '../roster/insight';
 import type { Ledger } from '../roster/ledger';
-import type { Run } from '../roster/run';
+import { alike, type Run } from '../roster/run';
 import { runsOf } from '../roster/run-of';
 import type { Settings } from '../roster/settings';
 import type { LedgerView } from '../roster/view';
 
 /** What is older than so many of a host is looked up nowhere at a glance. */
 const shown = 60;
-
-/** Runs of one account that may be measured by each other. */
-export function alike(run: Run, runs: readonly Run[]): Run[] {
-  return runs.filter(
-    ({ key, kind, series }) => key !== run.key && kind === run.kind && series === run.series,
-  );
-}
 
 /** What is known of the runs of a host, now and from history, newest first. */
 export function allRuns(current: readonly Run[], history: readonly Run[]): Run[] {

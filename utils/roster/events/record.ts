@@ -30,7 +30,7 @@ export function recordEvents(ledger: Ledger, { now, zone, runsOf }: Circumstance
   const seen = { ...ledger.seen };
   const found = [
     ...endings(ledger, view),
-    ...stalls(pulses, view, runsOf),
+    ...stalls({ ...ledger, pulses }, view, runsOf),
     ...absences(ledger, seenRuns, zone),
     ...signOuts(view),
   ];

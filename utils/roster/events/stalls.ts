@@ -1,61 +1,100 @@
 import { digest } from '../digest';
 import { duration } from '../duration';
 import { recentGood, usual } from '../estimate';
+import { isUnfinished } from '../import';
+import { importStep } from '../import-step';
 import type { Ledger } from '../ledger';
-import type { Run } from '../run';
-import type { JobView } from '../snapshot';
-import { type Pulse, pulse, stalledSince } from '../stall';
+import { alike, type Run } from '../run';
+import { runsOf } from '../run-of';
+import type { StepView } from '../snapshot';
+import { pulse, stalledSince } from '../stall';
 import type { StepName } from '../step';
 import { stepNames } from '../step-names';
 import type { LedgerView } from '../view';
 import type { Occurrence } from './occurrence';
 
-const pulseKey = (job: JobView, step: StepName) => `${job.key}|${step}`;
+/** A step of a running job, or an unfinished import by itself. */
+interface Moving {
+  subject: string;
+  host: string;
+  step: StepName;
+  view: StepView;
+  /** What Canvas itself counts: a clean-up goes on while the bar is held. */
+  counted: (number | null)[];
+}
 
-/** When each step of the running jobs last changed, brought up to what was read now. */
+function moving(ledger: Ledger, view: LedgerView): Moving[] {
+  const counts = (key: string) => ledger.imports[key]?.reading.progress ?? null;
+  const jobs = view.jobs.filter(({ status }) => status === 'in-progress');
+  return [
+    ...jobs.flatMap(({ key, host, steps }) =>
+      stepNames.map((step) => {
+        const counted = step === 'import' ? (view.importsOf.get(key) ?? []).map(counts) : [];
+        return { subject: key, host, step, view: steps[step], counted };
+      }),
+    ),
+    ...Object.entries(ledger.imports).flatMap(([key, record]) => {
+      const { host, reading } = record;
+      if (!isUnfinished(reading.state)) return [];
+      const own = importStep([record], null, false);
+      return [{ subject: key, host, step: 'import' as const, view: own, counted: [counts(key)] }];
+    }),
+  ];
+}
+
+const pulseKey = (subject: string, step: StepName) => `${subject}|${step}`;
+
+/** When each step of the running jobs and imports last changed, brought up to what was read now. */
 export function beat(ledger: Ledger, view: LedgerView): Ledger['pulses'] {
   const pulses: Ledger['pulses'] = {};
-  for (const job of view.jobs.filter(({ status }) => status === 'in-progress')) {
-    for (const step of stepNames) {
-      const next = pulse(ledger.pulses[pulseKey(job, step)] ?? null, job.steps[step]);
-      if (next) pulses[pulseKey(job, step)] = next;
-    }
+  for (const { subject, step, view: shown, counted } of moving(ledger, view)) {
+    const key = pulseKey(subject, step);
+    const next = pulse(ledger.pulses[key] ?? null, shown, counted);
+    if (next) pulses[key] = next;
   }
   return pulses;
 }
 
-/** The steps that have stood still for longer than they ever should; `runs`: of this account. */
+/**
+ * The steps that have stood still for longer than they ever should, by runs of the same kind. An import
+ * that belongs to a job stands still as a step of the job. `ledger`: with the pulses of now.
+ */
 export function stalls(
-  pulses: Record<string, Pulse>,
+  ledger: Ledger,
   view: LedgerView,
-  runsOf: (host: string) => readonly Run[],
+  history: (host: string) => readonly Run[],
 ): Occurrence[] {
-  return view.jobs
-    .filter(({ status }) => status === 'in-progress')
-    .flatMap((job) => {
-      const good = recentGood(runsOf(job.host));
-      return stepNames.flatMap((step): Occurrence[] => {
-        const known = good.map((run) => duration(run.steps[step])).filter((ms) => ms !== null);
-        const last = pulses[pulseKey(job, step)] ?? null;
-        const since = stalledSince(job.steps[step], last, usual(known));
-        if (since === null || last === null) return [];
-        const { key, host, steps } = job;
-        return [
-          {
-            // By where it stands, not since when: our clock may be set anew meanwhile.
-            id: `stalled|${key}|${step}|${digest(last.mark)}`,
-            kind: 'stalled',
-            host,
-            subject: key,
-            step,
-            percent: steps[step].percent,
-            streak: 1,
-            expectedAt: null,
-            happenedAt: null,
-            wasSeen: true,
-            causes: [],
-          },
-        ];
-      });
-    });
+  const { pulses } = ledger;
+  const current = new Map(runsOf(ledger, view).map((run) => [run.key, run]));
+  const ofJob = new Set([...view.importsOf.values()].flat());
+  // By where it stands, not since when: our clock may be set anew meanwhile.
+  const idOf = (subject: string, step: StepName) => {
+    const last = pulses[pulseKey(subject, step)];
+    return last ? [`stalled|${subject}|${step}|${digest(last.mark)}`] : [];
+  };
+  return moving(ledger, view).flatMap(({ subject, host, step, view: shown }): Occurrence[] => {
+    const run = current.get(subject);
+    const last = pulses[pulseKey(subject, step)] ?? null;
+    const [id] = idOf(subject, step);
+    if (ofJob.has(subject) || id === undefined) return [];
+    const good = run ? recentGood(alike(run, history(host))) : [];
+    const known = good.map((each) => duration(each.steps[step])).filter((ms) => ms !== null);
+    if (stalledSince(shown, last, usual(known)) === null) return [];
+    const imports = step === 'import' ? (view.importsOf.get(subject) ?? []) : [];
+    return [
+      {
+        id,
+        kind: 'stalled',
+        host,
+        subject,
+        step,
+        percent: shown.percent,
+        streak: 1,
+        expectedAt: null,
+        happenedAt: null,
+        wasSeen: true,
+        causes: imports.flatMap((key) => idOf(key, step)),
+      },
+    ];
+  });
 }

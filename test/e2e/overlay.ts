@@ -36,6 +36,7 @@ export async function overlayText(page: Page): Promise<string> {
   const text = await toolFrame(page)?.evaluate(() => {
     const root = document.querySelector('rosterscope-overlay')?.shadowRoot;
     return [...(root?.children ?? [])]
+      .filter(({ nodeName }) => nodeName !== 'STYLE')
       .map((child) => (child as HTMLElement).innerText ?? '')
       .join('\n');
   });

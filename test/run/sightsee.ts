@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { badge } from '../e2e/badge';
 import { notifications } from '../e2e/notification';
-import { failedMarks, overlayStates, overlaySteps, rowChips } from '../e2e/overlay';
+import { failedMarks, overlayStates, overlaySteps, overlayText, rowChips } from '../e2e/overlay';
 import { openPopup, popupItems } from '../e2e/popup';
 import { type Stage, setStage } from '../e2e/stage';
 import { nativeSteps, openDetails, openList } from '../e2e/tool';
@@ -28,6 +28,8 @@ export async function sightsee(): Promise<number> {
 
 async function on(scenario: string, act: (stage: Stage) => Promise<void>): Promise<void> {
   const stage = await setStage({ scenario, notifications: true });
+  // A picture must not catch a bar on its way.
+  await stage.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   try {
     await act(stage);
   } finally {
@@ -122,6 +124,12 @@ async function failingSync(stage: Stage, show: Show): Promise<void> {
     'marked',
     () => failedMarks(page),
     (marks) => marks.length === 2,
+  );
+  await show.of(
+    'why',
+    async () =>
+      /(Failed at \d+%).*(Likely cause: [^\n]*)/s.exec(await overlayText(page))?.slice(1) ?? [],
+    (said) => said.length === 2,
   );
   await page.screenshot({ path: `${album}overlay-failed.png` });
 }

@@ -1,7 +1,5 @@
 import { say } from '../utils/language';
-
-/** `off`: not asked for yet. `denied`: the person or the browser said no. */
-export type Notifications = 'on' | 'off' | 'denied';
+import type { Notifications } from '../utils/use-notifications';
 
 /** Offers notifications in one quiet line; says nothing once they are on. */
 export function NotificationLine({

@@ -5,13 +5,14 @@ import type { HostRole } from '../utils/hosts/host';
 import { say } from '../utils/language';
 import type { ImportView, JobView, Snapshot } from '../utils/roster/snapshot';
 import type { Trouble } from '../utils/roster/trouble';
+import type { Notifications } from '../utils/use-notifications';
 import { AccountGroup } from './AccountGroup';
 import { AddHost } from './AddHost';
 import { AdditionLine } from './AdditionLine';
 import { FrameOffer } from './FrameOffer';
 import { Icon } from './Icon';
 import { groups } from './lately';
-import { NotificationLine, type Notifications } from './NotificationLine';
+import { NotificationLine } from './NotificationLine';
 import { StrangeLayout } from './StrangeLayout';
 import { TroubleLine } from './TroubleLine';
 

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Notifications } from '../components/NotificationLine';
+
+/** `off`: not asked for yet. `denied`: the person or the browser said no. */
+export type Notifications = 'on' | 'off' | 'denied';
 
 const wanted = { permissions: ['notifications' as const] };
 

@@ -1,6 +1,6 @@
 import { say } from '../../utils/language';
 import { eventKinds, type Settings } from '../../utils/roster/settings';
-import type { Notifications } from '../NotificationLine';
+import type { Notifications } from '../../utils/use-notifications';
 import { Choice } from './Choice';
 import { Section } from './Section';
 

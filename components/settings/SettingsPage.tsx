@@ -1,9 +1,9 @@
 import type { HostLine } from '../../utils/hosts/host';
 import { say } from '../../utils/language';
 import type { Settings } from '../../utils/roster/settings';
+import type { Notifications } from '../../utils/use-notifications';
 import type { WatchTab } from '../../utils/watch/watch-tab';
 import { Icon } from '../Icon';
-import type { Notifications } from '../NotificationLine';
 import { EventChoices } from './EventChoices';
 import { HistorySection, type HistorySummary } from './HistorySection';
 import { HostsSection } from './HostsSection';

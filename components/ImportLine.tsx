@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
 import { percent, say } from '../utils/language';
+import type { InsightProps, Mount } from '../utils/surface/mount';
 import { Chip } from './Chip';
 import type { Clocks } from './clocks';
 import { InsightPlace } from './InsightPlace';
 import { type ImportItem, importStepOf } from './import-items';
-import type { InsightProps, Mount } from './insight/props';
 import { outcomeText, whenText } from './outcome';
 import { StepBar } from './StepBar';
 import { elapsedText, newsText, sourceText, stateText, tone, wholePercent } from './step-text';

@@ -1,12 +1,12 @@
 import { language, say } from '../utils/language';
 import type { Insight } from '../utils/roster/insight';
 import type { AccountView, ImportView, JobView } from '../utils/roster/snapshot';
+import type { InsightProps, Mount } from '../utils/surface/mount';
 import { clocksOf } from './clocks';
 import { GoneNotice } from './GoneNotice';
 import { Icon } from './Icon';
 import { ImportLine } from './ImportLine';
 import { importItems } from './import-items';
-import type { InsightProps, Mount } from './insight/props';
 import { problemText } from './job-text';
 import { type Connected, PanelHead } from './PanelHead';
 

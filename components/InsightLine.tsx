@@ -1,8 +1,8 @@
 import { say } from '../utils/language';
 import type { JobView } from '../utils/roster/snapshot';
+import type { InsightProps, Mount } from '../utils/surface/mount';
 import { Icon } from './Icon';
 import { InsightPlace } from './InsightPlace';
-import type { InsightProps, Mount } from './insight/props';
 import { hasFailed } from './job-text';
 import { isJob } from './lately';
 import { jobOutlook, lookText } from './outlook-text';

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mount } from '../components/insight/mount';
-import type { Mount } from '../components/insight/props';
+import type { Mount } from '../utils/surface/mount';
 
 /** Goes into a frame with the overlay once there is something to explain: knowledge, and its words. */
 export default defineContentScript({

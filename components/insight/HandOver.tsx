@@ -5,9 +5,9 @@ import { report } from '../../utils/hand-over/report';
 import { forSupport } from '../../utils/hand-over/support';
 import { say } from '../../utils/language';
 import type { Grouping } from '../../utils/roster/group/group';
+import type { InsightProps } from '../../utils/surface/mount';
 import { type Format, formats, listFile, mediaTypes, reportFile } from './files';
 import { evidenceText } from './finding-text';
-import type { InsightProps } from './props';
 import { staffText, timesOf } from './staff-text';
 import type { Past } from './use-past';
 

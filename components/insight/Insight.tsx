@@ -1,4 +1,5 @@
 import type { ImportView, JobView } from '../../utils/roster/snapshot';
+import type { InsightProps } from '../../utils/surface/mount';
 import { importStepOf } from '../import-items';
 import { hasFailed } from '../job-text';
 import { isJob } from '../lately';
@@ -7,7 +8,6 @@ import { Explanations } from './Explanation';
 import { Findings } from './Findings';
 import { Groups } from './Groups';
 import { Past } from './Past';
-import type { InsightProps } from './props';
 import { useMessages } from './use-messages';
 import { Why } from './Why';
 import { whyOf } from './why';

@@ -1,7 +1,7 @@
 import type { Grouping } from '../../utils/roster/group/group';
+import type { InsightProps } from '../../utils/surface/mount';
 import { Counts } from './Counts';
 import { HandOver } from './HandOver';
-import type { InsightProps } from './props';
 import { Trends } from './Trends';
 import { usePast } from './use-past';
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
+import type { Mount } from '../../utils/surface/mount';
 import { Insight } from './Insight';
 import css from './insight.css?inline';
-import type { Mount } from './props';
 
 /** Draws what is known of a job into a place within a surface of ours; its style comes along. */
 export const mount: Mount = (place, props) => {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BackgroundMessage } from '../../utils/background-message';
 import { createGrouping, type Grouping } from '../../utils/roster/group/group';
 import type { RowMessage } from '../../utils/roster/group/row-message';
-import type { InsightProps } from './props';
+import type { InsightProps } from '../../utils/surface/mount';
 
 type Told = BackgroundMessage & { kind: 'rows' };
 

@@ -1,11 +1,11 @@
 import { ImportsPanel } from '../../components/ImportsPanel';
 import css from '../../components/imports.css?inline';
 import type { SurfaceMessage } from '../../utils/messages';
-import { createHeard } from '../overlay.content/heard';
-import { createInsight } from '../overlay.content/insight';
-import { createIsland } from '../overlay.content/island';
-import { openLine, versionOf } from '../overlay.content/line';
-import { themeAround } from '../overlay.content/theme';
+import { createHeard } from '../../utils/surface/heard';
+import { createInsight } from '../../utils/surface/insight';
+import { createIsland } from '../../utils/surface/island';
+import { openLine, versionOf } from '../../utils/surface/line';
+import { themeAround } from '../../utils/surface/theme';
 
 const second = 1000;
 const lookEvery = 5 * second;

@@ -4,7 +4,7 @@ import { RowChip } from '../../components/RowChip';
 import type { RowPlace } from '../../utils/page/places';
 import type { Insight } from '../../utils/roster/insight';
 import type { JobView } from '../../utils/roster/snapshot';
-import { createIsland, type Island } from './island';
+import { createIsland, type Island } from '../../utils/surface/island';
 import { page } from './page';
 
 /** Chips drawn in one task: the page does not wait for those of a hundred rows. */

@@ -4,7 +4,7 @@ import { clocksOf } from '../../components/clocks';
 import { guardText } from '../../components/guard-text';
 import { language, say } from '../../utils/language';
 import type { Running } from '../../utils/roster/overlap';
-import type { Island } from './island';
+import type { Island } from '../../utils/surface/island';
 import { page } from './page';
 
 /** How long after *Run anyway* the admin's own next press goes through, in ms. */

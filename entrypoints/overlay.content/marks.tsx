@@ -1,7 +1,7 @@
 import chipCss from '../../components/chip.css?inline';
 import { Mark } from '../../components/Mark';
 import type { StepName } from '../../utils/roster/step';
-import { createIsland, type Island } from './island';
+import { createIsland, type Island } from '../../utils/surface/island';
 import { page } from './page';
 import { spotBeside, spotOnCorner } from './spot';
 

@@ -1,27 +1,26 @@
-import { leadOf } from '../../components/LeadJob';
-import { standing } from '../../components/outlook-text';
 import overlayCss from '../../components/overlay.css?inline';
 import type { SurfaceMessage } from '../../utils/messages';
 import { report } from '../../utils/report';
 import { type Running, runningNow } from '../../utils/roster/overlap';
 import type { PageReading } from '../../utils/roster/reading';
 import type { Snapshot } from '../../utils/roster/snapshot';
+import { createHeard } from '../../utils/surface/heard';
+import { createInsight } from '../../utils/surface/insight';
+import { createIsland } from '../../utils/surface/island';
+import { openLine, versionOf } from '../../utils/surface/line';
+import { themeAround } from '../../utils/surface/theme';
 import { watchActivity } from './activity';
 import { createChips } from './chips';
 import { createGuard } from './guard';
-import { createHeard } from './heard';
-import { createInsight } from './insight';
-import { createIsland } from './island';
-import { openLine, versionOf } from './line';
 import { createMarks } from './marks';
 import { page } from './page';
 import { watchPage } from './page-watch';
 import { Panel } from './panel';
 import { createPlace } from './place';
 import { pressRefresh } from './refresh';
+import { sceneOf } from './scene';
 import { watchScroll } from './scroll';
 import { createSight } from './sight';
-import { themeAround } from './theme';
 import { createWanted } from './wanted';
 
 const second = 1000;
@@ -106,19 +105,11 @@ export function startOverlay(stop: AbortController): void {
   function draw() {
     if (signal.aborted || reading === null) return clear();
     if (!connected && !island.element.isConnected && Date.now() - startedAt < answerWithin) return;
-    const jobs = heard.jobsOf(reading);
-    const insights = heard.insights();
-    const job = reading.page === 'details' ? (jobs[0] ?? null) : null;
-    const failedTab =
-      reading.page === 'details' && job?.failedStep === 'import'
-        ? Math.max(0, reading.batches?.findIndex((batch) => batch.step.state === 'failed') ?? 0)
-        : 0;
+    const { jobs, insights, job, hasNews, failedTab } = sceneOf(reading, heard);
     if (!place.take()) {
       stop.abort();
       return clear();
     }
-    const subject = reading.page === 'list' ? leadOf(heard.snapshot()?.jobs ?? []) : job;
-    const hasNews = job?.status === 'failed' || (subject && standing(insights[subject.key]) > 0);
     if (hasNews || opened !== null) insight.want();
     const state = line.isAlive() ? (connected ? 'live' : 'connecting') : 'gone';
     island.show(

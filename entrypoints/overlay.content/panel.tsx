@@ -1,4 +1,3 @@
-import type { InsightProps, Mount } from '../../components/insight/props';
 import { JobPanel } from '../../components/JobPanel';
 import { leadOf } from '../../components/LeadJob';
 import { ListPanel } from '../../components/ListPanel';
@@ -7,6 +6,7 @@ import type { Insight } from '../../utils/roster/insight';
 import type { PageReading } from '../../utils/roster/reading';
 import type { JobView, Snapshot } from '../../utils/roster/snapshot';
 import type { StepName } from '../../utils/roster/step';
+import type { InsightProps, Mount } from '../../utils/surface/mount';
 import { page } from './page';
 
 interface Scene {

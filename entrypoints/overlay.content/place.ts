@@ -1,4 +1,4 @@
-import type { Island } from './island';
+import type { Island } from '../../utils/surface/island';
 import { page } from './page';
 
 /** A page that keeps throwing the panel out does not want it. */

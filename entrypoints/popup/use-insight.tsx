@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { InsightLine } from '../../components/InsightLine';
-import type { Mount } from '../../components/insight/props';
 import { explanationsHere } from '../../utils/explanations';
 import { report } from '../../utils/report';
 import type { ImportView, JobView } from '../../utils/roster/snapshot';
+import type { Mount } from '../../utils/surface/mount';
 import type { useSnapshot } from './use-snapshot';
 
 interface Brought {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openLine } from '../../../entrypoints/overlay.content/line';
 import type { BackgroundMessage } from '../../../utils/background-message';
 import type { SurfaceMessage } from '../../../utils/messages';
+import { openLine } from '../../../utils/surface/line';
 import { job, snapshot } from '../components/samples';
 import { blank, details, running } from '../roster/readings';
 

@@ -2,10 +2,10 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Past } from '../../../../components/insight/Past';
-import type { InsightProps } from '../../../../components/insight/props';
 import { lately, trend } from '../../../../components/insight/trend';
 import type { BackgroundMessage } from '../../../../utils/background-message';
 import type { Run } from '../../../../utils/roster/run';
+import type { InsightProps } from '../../../../utils/surface/mount';
 import { account, endedJob, failedJob, hour, insight, minute, now, tools } from '../samples';
 import { violations } from '../violations';
 

@@ -1,7 +1,7 @@
-import type { BackgroundMessage } from '../../utils/background-message';
-import type { SurfaceMessage } from '../../utils/messages';
-import type { Insight } from '../../utils/roster/insight';
-import type { AccountView, ImportView, JobView } from '../../utils/roster/snapshot';
+import type { BackgroundMessage } from '../background-message';
+import type { SurfaceMessage } from '../messages';
+import type { Insight } from '../roster/insight';
+import type { AccountView, ImportView, JobView } from '../roster/snapshot';
 
 /** All that the insight script is told of one job or import, and how it speaks with the background. */
 export interface InsightProps {

@@ -1,5 +1,5 @@
-import type { Mount } from '../../components/insight/props';
 import type { Line } from './line';
+import type { Mount } from './mount';
 
 const brought = globalThis as { rosterscopeInsight?: { mount: Mount } };
 

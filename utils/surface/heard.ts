@@ -1,9 +1,9 @@
-import type { BackgroundMessage } from '../../utils/background-message';
-import type { Insight } from '../../utils/roster/insight';
-import { idsOf } from '../../utils/roster/page-ids';
-import type { PageReading } from '../../utils/roster/reading';
-import type { JobView, Snapshot } from '../../utils/roster/snapshot';
-import { steadyJob } from '../../utils/roster/steady';
+import type { BackgroundMessage } from '../background-message';
+import type { Insight } from '../roster/insight';
+import { idsOf } from '../roster/page-ids';
+import type { PageReading } from '../roster/reading';
+import type { JobView, Snapshot } from '../roster/snapshot';
+import { steadyJob } from '../roster/steady';
 
 type Listener = (message: BackgroundMessage) => void;
 

@@ -1,8 +1,8 @@
-import type { BackgroundMessage } from '../../utils/background-message';
-import type { SurfaceMessage } from '../../utils/messages';
-import { createPatience } from '../../utils/patience';
-import { ports } from '../../utils/ports';
-import type { Snapshot } from '../../utils/roster/snapshot';
+import type { BackgroundMessage } from '../background-message';
+import type { SurfaceMessage } from '../messages';
+import { createPatience } from '../patience';
+import { ports } from '../ports';
+import type { Snapshot } from '../roster/snapshot';
 
 interface Port {
   postMessage(message: SurfaceMessage): void;

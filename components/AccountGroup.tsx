@@ -4,6 +4,7 @@ import type { ImportView, JobView } from '../utils/roster/snapshot';
 import { clocksOf } from './clocks';
 import { EndedItem } from './EndedItem';
 import type { Group } from './lately';
+import { MissingLine } from './MissingLine';
 import { ProblemLine } from './ProblemLine';
 import { RunningImport } from './RunningImport';
 import { RunningJob } from './RunningJob';
@@ -28,6 +29,7 @@ export function AccountGroup({ group, named, now, insightOf, onOpen, onSeen }: P
     <section class="group" aria-label={host} data-host={host}>
       <h2 class={named ? undefined : 'hidden'}>{host}</h2>
       {account?.problem && <ProblemLine account={account} clocks={clocks} />}
+      {account && <MissingLine account={account} clocks={clocks} />}
       {runs && (
         <>
           <h3>{say('runningNow')}</h3>
@@ -57,7 +59,7 @@ export function AccountGroup({ group, named, now, insightOf, onOpen, onSeen }: P
           </ul>
         </>
       )}
-      {!runs && ended.length === 0 && !account?.problem && (
+      {!runs && ended.length === 0 && !account?.problem && !account?.missingAt && (
         <p class="quiet">
           <strong>{say('quietTitle')}</strong> {say('quietText')}
         </p>

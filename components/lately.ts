@@ -41,7 +41,7 @@ function lately(items: (JobView | ImportView)[], now: number, skew: number) {
   return [...kept.filter(failed), ...kept.filter((item) => !failed(item))];
 }
 
-/** The snapshot by host: those where something runs first, then those with a failure not seen yet. */
+/** The snapshot by host: those where something runs first, then those with a failure not seen yet or a sync that has not come. */
 export function groups(snapshot: Snapshot, now: number): Group[] {
   const items = [...snapshot.jobs, ...snapshot.imports];
   const hosts = new Set([...snapshot.accounts, ...items].map((one) => one.host));
@@ -61,8 +61,9 @@ export function groups(snapshot: Snapshot, now: number): Group[] {
       ),
     };
   });
-  const rank = ({ running, runningImports, ended }: Group) => {
+  const rank = ({ account, running, runningImports, ended }: Group) => {
     if (running.length + runningImports.length > 0) return 0;
+    if ((account?.missingAt ?? null) !== null) return 1;
     return ended.some((item) => item.status === 'failed' && !item.seen) ? 1 : 2;
   };
   return made.sort((a, b) => rank(a) - rank(b));

@@ -8,6 +8,7 @@ import { EventChoices } from './EventChoices';
 import { HistorySection, type HistorySummary } from './HistorySection';
 import { HostsSection } from './HostsSection';
 import { Mute } from './Mute';
+import { Pauses } from './Pauses';
 import { QuietHours } from './QuietHours';
 import { Thresholds } from './Thresholds';
 import { WatchTabSection } from './WatchTabSection';
@@ -90,6 +91,7 @@ export function SettingsPage({
         now={now}
         onChange={(mutedUntil) => onChange({ mutedUntil })}
       />
+      <Pauses pauses={settings.pauses} now={now} onChange={(pauses) => onChange({ pauses })} />
       <WatchTabSection
         wanted={settings.watchTab}
         tab={props.watchTab}

@@ -28,6 +28,7 @@ describe('a night of a good, a failed and a missing sync, with no page open', ()
     expect(second).toMatchObject({ kind: 'overdue', subject: canvasHost, notice: 'told' });
     // Seven hours after the evening began, and some minutes for Extract and Conversion.
     expect(new Date(second?.expectedAt ?? 0).toISOString()).toMatch(/^2026-11-24T08:0\d/);
+    expect(ledgerOf(quiet).accounts[canvasHost]?.missingAt).toBe(second?.expectedAt);
     expect(quiet.badges).toEqual(['', '▶', '', '▶', '1']);
     expect(quiet.raised).toEqual([failure, second?.id]);
     const [whatFailed, whatIsMissing] = quiet.notices.values();
@@ -47,6 +48,16 @@ describe('a night of a good, a failed and a missing sync, with no page open', ()
     expect(quiet.complaints).toEqual([]);
   });
 });
+
+test('on a day without sync, as the admin entered it, nothing is missing', async () => {
+  const computer = await evening();
+  open.push(computer);
+  const pauses = [{ from: '2026-11-24', to: '2026-11-24' }];
+  computer.local.set('settings', JSON.stringify({ pauses }));
+  await sleep(computer, null);
+  expect(eventsOf(computer).map(({ kind }) => kind)).toEqual(['failed']);
+  expect(ledgerOf(computer).accounts[canvasHost]?.missingAt).toBeNull();
+}, 120_000);
 
 const killed = new Map<number, Computer>();
 

@@ -18,6 +18,7 @@ function emptyAccount(host: string): AccountRecord {
     schedules: [],
     schedulesAt: null,
     nextAt: null,
+    missingAt: null,
   };
 }
 

@@ -103,6 +103,8 @@ export const AccountRecord = z.object({
   schedulesAt: z._default(z.nullable(Instant), null),
   /** When Canvas is to be asked next, with nobody looking; null while nothing is planned. */
   nextAt: z._default(z.nullable(Instant), null),
+  /** When a sync should have started that has not come yet (server time); null when none is missing. */
+  missingAt: z._default(z.nullable(Instant), null),
 });
 export type AccountRecord = z.infer<typeof AccountRecord>;
 

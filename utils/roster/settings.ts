@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AuditSettings, defaultAuditSettings } from './audit/settings';
+import { Pause } from './overdue/pause';
 import { Instant } from './step';
 
 /** The kinds of change that can be told by a notification. */
@@ -26,6 +27,8 @@ export const Settings = z.object({
   quietHours: z.nullable(z.object({ from: TimeOfDay, to: TimeOfDay })),
   /** Local time up to which nothing is told at all. */
   mutedUntil: z.nullable(Instant),
+  /** Days without sync: one missing then is not told. */
+  pauses: z._default(z.array(Pause), []),
   /** Days that history is kept. */
   historyDays: z.int().check(z.gte(1), z.lte(366)),
   /** From where on a run is worth a word. */
@@ -49,6 +52,7 @@ export const defaultSettings: Settings = {
   },
   quietHours: null,
   mutedUntil: null,
+  pauses: [],
   historyDays: 366,
   audit: defaultAuditSettings,
   watchTab: false,

@@ -47,6 +47,7 @@ export function withUser(ledger: Ledger, host: string, user: string, now: number
       reviewedAt: null,
       schedules: [],
       schedulesAt: null,
+      missingAt: null,
     }),
     ...book,
     pulses: Object.fromEntries(

@@ -93,6 +93,8 @@ export const AccountView = z.object({
   nextAt: z.nullable(Instant),
   problem: z.nullable(Problem),
   problemSince: z.nullable(Instant),
+  /** When a sync should have started that has not come yet (server time); null when none is missing. */
+  missingAt: z.nullable(Instant),
   /** Server clock minus local clock, in ms, from the Date header; 0 before the first answer. */
   skew: z.number(),
 });

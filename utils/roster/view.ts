@@ -56,13 +56,14 @@ export function viewLedger(ledger: Ledger): LedgerView {
     .filter(([key]) => !taken.has(key))
     .map(([key, record]) => importView(key, record, ledger.seen));
   const accounts = Object.values(ledger.accounts).map(
-    ({ host, pageUrl, readAt, nextAt, problem, problemSince, skew }) => ({
+    ({ host, pageUrl, readAt, nextAt, problem, problemSince, missingAt, skew }) => ({
       host,
       pageUrl,
       readAt,
       nextAt,
       problem,
       problemSince,
+      missingAt,
       skew,
     }),
   );

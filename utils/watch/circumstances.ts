@@ -1,19 +1,22 @@
 import type { Circumstances } from '../roster/events/record';
 import type { Ledger } from '../roster/ledger';
 import type { Run } from '../roster/run';
+import type { Settings } from '../roster/settings';
 import type { Cell } from '../storage/cell';
 import type { createHistorian } from './historian';
 
-/** Gathers what the ledger is judged by: the time, the admin's zone, and earlier runs of every host. */
+/** Gathers what the ledger is judged by: the time, the admin's zone and pauses, and earlier runs of every host. */
 export function createCircumstances(
   cell: Cell<Ledger>,
   historian: ReturnType<typeof createHistorian>,
+  settings: () => Promise<Settings>,
 ): () => Promise<Circumstances> {
   return async () => {
     const hosts = Object.keys((await cell.get()).accounts);
     const runs = new Map<string, Run[]>();
     for (const host of hosts) runs.set(host, await historian.recent(host));
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
-    return { now: Date.now(), zone, runsOf: (host) => runs.get(host) ?? [] };
+    const { pauses } = await settings();
+    return { now: Date.now(), zone, runsOf: (host) => runs.get(host) ?? [], pauses };
   };
 }

@@ -13,7 +13,7 @@ import { type Need, planOf } from './schedule';
 export function needsOf(
   ledger: Ledger,
   view: LedgerView,
-  { now, zone, runsOf }: Circumstances,
+  { now, zone, runsOf, pauses }: Circumstances,
 ): { account: AccountRecord; need: Need }[] {
   const runsSeen = allRuns(ledger, view, runsOf);
   return Object.values(ledger.accounts).map((account) => {
@@ -21,8 +21,8 @@ export function needsOf(
     if (isLive(ledger, view, host, now)) return { account, need: 'running' };
     const runs = runsSeen(host);
     const server = now + account.skew;
-    const isNear = basesOf(account, runs, zone, server).some((basis) =>
-      isExpected(basis, runs, server),
+    const isNear = basesOf(account, runs, zone, server, pauses).some((basis) =>
+      isExpected(basis, runs, server, pauses),
     );
     return { account, need: isNear ? 'expected' : 'idle' };
   });

@@ -40,7 +40,7 @@ export function createWatch(
     if (!cell.isStored()) return 'not-stored';
     return historian.isThere() ? null : 'no-history';
   });
-  const circumstances = createCircumstances(cell, historian);
+  const circumstances = createCircumstances(cell, historian, settings);
   const poller = createPoller(client, cell, circumstances);
   const frames = createFrames(cell, circumstances, surfaces);
   const insights = createInsights(historian.recent, settings);

@@ -122,6 +122,14 @@ describe('an account', () => {
     expect(link.getAttribute('href')).toBe('https://demo.instructure.com/');
   });
 
+  it('whose sync has not come says so, since when, and not that all is quiet', () => {
+    const accounts = [account({ missingAt: now - 3 * 60 * minute })];
+    const text = popup({ snapshot: snapshot({ accounts }) }).textContent;
+    expect(text).toContain('A roster sync has not started It was expected at');
+    expect(text).toMatch(/expected at .*\d:\d\d [AP]M [A-Z]{3}/);
+    expect(text).not.toContain('All quiet');
+  });
+
   it('is named when there are several', () => {
     const accounts = [account(), account({ host: 'lakeside.instructure.com' })];
     popup({ snapshot: snapshot({ accounts }) });

@@ -127,6 +127,7 @@ export function account(facts: Partial<AccountView> = {}): AccountView {
     problem: null,
     nextAt: null,
     problemSince: null,
+    missingAt: null,
     skew: 0,
     ...facts,
   };

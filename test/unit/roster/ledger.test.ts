@@ -30,7 +30,12 @@ function tell(ledger: Ledger, told: Told): Ledger {
     'page' in told
       ? mergePage(ledger, host, told)
       : mergeImports(ledger, host, told.imports, told.at);
-  return recordEvents(merged, { now: start + 40 * minute, zone: 'UTC', runsOf: () => [] });
+  return recordEvents(merged, {
+    now: start + 40 * minute,
+    zone: 'UTC',
+    runsOf: () => [],
+    pauses: [],
+  });
 }
 const ledgerAfter = (...told: Told[]) => told.reduce(tell, emptyLedger);
 const job = (...told: Told[]) => viewLedger(ledgerAfter(...told)).jobs[0];

@@ -25,7 +25,7 @@ const merged = (...pages: ListReading[]) =>
 const schedules = (...pages: ListReading[]) => merged(...pages).accounts[host]?.schedules;
 const bases = (...rows: ScheduleReading[]) => {
   const account = merged(page(start, ...rows)).accounts[host];
-  return account && basesOf(account, [], 'UTC', start);
+  return account && basesOf(account, [], 'UTC', start, []);
 };
 
 describe('the schedules of a page', () => {

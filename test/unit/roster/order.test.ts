@@ -17,7 +17,7 @@ function ledgerAfter(tellings: Told[], now: number): Ledger {
       'page' in told
         ? mergePage(ledger, host, told)
         : mergeImports(ledger, host, told.imports, told.at);
-    return recordEvents(merged, { now, zone: 'UTC', runsOf: () => [] });
+    return recordEvents(merged, { now, zone: 'UTC', runsOf: () => [], pauses: [] });
   }, emptyLedger);
 }
 

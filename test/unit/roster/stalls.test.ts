@@ -31,7 +31,7 @@ function told(readings: Told[], history: Run[], ledger = emptyLedger) {
     const now = start + minutes * minute;
     const reading = canvasImport(1, { ...nightly, updatedAt: now, ...change });
     const read = mergeImports(known, host, [reading], now);
-    return recordEvents(read, { now, zone: 'UTC', runsOf: () => history });
+    return recordEvents(read, { now, zone: 'UTC', runsOf: () => history, pauses: [] });
   }, ledger);
 }
 const still = (from: number, to: number, change: Partial<ImportReading> = {}): Told[] =>

@@ -20,7 +20,7 @@ function ledgerAt(page: PageReading, at: number, imports: ImportReading[]) {
   const seen = mergePage(emptyLedger, host, page);
   const wished = withWish(seen, key, true, page.at);
   const read = mergeImports(withAccount(wished, host, { readAt }), host, imports, readAt);
-  return recordEvents(read, { now: readAt, zone: 'UTC', runsOf: () => [] });
+  return recordEvents(read, { now: readAt, zone: 'UTC', runsOf: () => [], pauses: [] });
 }
 const jobAt = (...told: Parameters<typeof ledgerAt>) => viewLedger(ledgerAt(...told)).jobs[0];
 const eventsAt = (...told: Parameters<typeof ledgerAt>) =>

@@ -26,7 +26,7 @@ import {
 const job = `${host}/job/8841`;
 const now = start + 30 * minute;
 const judged = (ledger: typeof emptyLedger) =>
-  recordEvents(ledger, { now, zone: 'UTC', runsOf: () => [] });
+  recordEvents(ledger, { now, zone: 'UTC', runsOf: () => [], pauses: [] });
 const read = (ledger: typeof emptyLedger, page: PageReading) =>
   judged(mergePage(ledger, host, page));
 const kinds = (ledger: typeof emptyLedger) =>

@@ -39,7 +39,7 @@ describe('the settings', () => {
   });
 
   it('of the first release are read, and what came later is as installed', async () => {
-    const { audit: _, watchTab: __, ...first } = quiet(defaultSettings);
+    const { audit: _, watchTab: __, pauses: ___, ...first } = quiet(defaultSettings);
     await store(first);
     expect(await settingsCell.get()).toEqual(quiet(defaultSettings));
   });

@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger';
 import { basesOf } from '../overdue/bases';
 import { overdue } from '../overdue/overdue';
+import type { Pause } from '../overdue/pause';
 import type { Run } from '../run';
 import type { LedgerView } from '../view';
 import type { Occurrence } from './occurrence';
@@ -17,20 +18,21 @@ const nothing = {
 /**
  * Syncs that should have started and did not, by the schedule the page showed or else by the account's
  * habits. Judged at the last good answer of Canvas: of a time nobody looked at nothing is known.
- * `zone`: IANA name of the admin's zone, for accounts whose own is not known.
+ * `zone`: IANA name of the admin's zone, for accounts whose own is not known. `pauses`: days without sync.
  */
 export function absences(
   ledger: Ledger,
   runsOf: (host: string) => readonly Run[],
   zone: string,
+  pauses: readonly Pause[],
 ): Occurrence[] {
   return Object.values(ledger.accounts).flatMap((account) => {
     const { host, readAt, skew } = account;
     if (readAt === null) return [];
     const runs = runsOf(host);
     const now = readAt + skew;
-    return basesOf(account, runs, zone, now).flatMap((basis): Occurrence[] => {
-      const late = overdue(basis, runs, now);
+    return basesOf(account, runs, zone, now, pauses).flatMap((basis): Occurrence[] => {
+      const late = overdue(basis, runs, now, pauses);
       if (!late) return [];
       const { expectedAt } = late;
       const id = `overdue|${host}|${expectedAt}`;

@@ -1,9 +1,12 @@
+import { withAccount } from '../account';
 import type { Ledger } from '../ledger';
+import type { Pause } from '../overdue/pause';
 import type { Run } from '../run';
 import { allRuns } from '../run-of';
 import { viewLedger } from '../view';
 import { absences, signOuts } from './absences';
 import { endings } from './endings';
+import type { Occurrence } from './occurrence';
 import { beat, stalls } from './stalls';
 
 const day = 24 * 3_600_000;
@@ -16,22 +19,26 @@ export interface Circumstances {
   zone: string;
   /** Ended runs of a host, of any outcome. */
   runsOf: (host: string) => readonly Run[];
+  /** Days on which the admin expects no sync. */
+  pauses: readonly Pause[];
 }
 
 /**
  * The ledger with an event for everything worth telling that has none. What was not seen to happen and is
  * over a day old is no news: it is entered as quiet, and a failure of that kind counts as seen.
  */
-export function recordEvents(ledger: Ledger, { now, zone, runsOf }: Circumstances): Ledger {
+export function recordEvents(ledger: Ledger, around: Circumstances): Ledger {
+  const { now, zone, runsOf, pauses } = around;
   const view = viewLedger(ledger);
   const pulses = beat(ledger, view);
   const seenRuns = allRuns(ledger, view, runsOf);
   const events = { ...ledger.events };
   const seen = { ...ledger.seen };
+  const missing = absences(ledger, seenRuns, zone, pauses);
   const found = [
     ...endings(ledger, view),
     ...stalls({ ...ledger, pulses }, view, runsOf),
-    ...absences(ledger, seenRuns, zone),
+    ...missing,
     ...signOuts(view),
   ];
   for (const { id, happenedAt, wasSeen, causes, ...rest } of found) {
@@ -45,7 +52,16 @@ export function recordEvents(ledger: Ledger, { now, zone, runsOf }: Circumstance
     const notice = isNews && !toldBefore && !ofNothing ? 'due' : 'quiet';
     events[id] = { ...rest, id, at: now, notice };
   }
-  return { ...ledger, events, seen, pulses };
+  return withMissing({ ...ledger, events, seen, pulses }, missing);
+}
+
+/** Each account with the first start that was due and is still awaited. */
+function withMissing(ledger: Ledger, missing: Occurrence[]): Ledger {
+  return Object.values(ledger.accounts).reduce((next, { host, missingAt }) => {
+    const due = missing.flatMap((each) => (each.host === host ? (each.expectedAt ?? []) : []));
+    const first = due.length > 0 ? Math.min(...due) : null;
+    return first === missingAt ? next : withAccount(next, host, { missingAt: first });
+  }, ledger);
 }
 
 function wasTold(events: Ledger['events'], host: string): boolean {

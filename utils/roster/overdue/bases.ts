@@ -1,6 +1,7 @@
 import type { AccountRecord } from '../ledger';
 import type { Run } from '../run';
 import { type Habits, habits } from './habits';
+import type { Pause } from './pause';
 import { firstWall, type Schedule } from './schedule';
 
 /**
@@ -13,11 +14,12 @@ export function basesOf(
   runs: readonly Run[],
   zone: string,
   now: number,
+  pauses: readonly Pause[],
 ): (Habits | Schedule)[] {
   const telling = schedules.filter(
     (each) => each.status === 'suspended' || firstWall(each) !== null,
   );
   if (telling.length > 0) return telling;
-  const habit = habits(runs, zone, now);
+  const habit = habits(runs, zone, now, pauses);
   return habit ? [habit] : [];
 }

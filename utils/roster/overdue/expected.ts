@@ -1,7 +1,8 @@
 import type { Run } from '../run';
-import { HOUR, isZone, MINUTE } from '../wall-clock';
+import { dayOf, HOUR, isZone, MINUTE, toWall } from '../wall-clock';
 import { seenAt } from './expectation';
 import { type Habits, habitual } from './habits';
+import { isPaused, type Pause } from './pause';
 import { type Schedule, scheduled } from './schedule';
 
 /** Before a start: no less than the longest pause between two readings, so that none falls in between. */
@@ -15,12 +16,18 @@ const REACH = 12 * HOUR;
  * True while a start is near, or should have been seen and was not: from a quarter of an hour before
  * until a run appears, or until two hours after it counts as overdue. `now`: server time.
  */
-export function isExpected(basis: Habits | Schedule, runs: readonly Run[], now: number): boolean {
+export function isExpected(
+  basis: Habits | Schedule,
+  runs: readonly Run[],
+  now: number,
+  pauses: readonly Pause[],
+): boolean {
   if (!isZone(basis.zone)) return false;
   const known = runs.filter((run) => run.startedAt <= now);
   const last = Math.max(...known.flatMap(seenAt).filter((at) => at <= now));
   const [from, to] = [now - REACH, now + BEFORE];
   const starts =
     'generation' in basis ? scheduled(basis, known, from, to) : habitual(basis, from, to);
-  return starts.some(({ at, early, grace }) => last < at - early && now <= at + grace + AFTER);
+  const due = starts.filter(({ at }) => !isPaused(dayOf(toWall(at, basis.zone)), pauses));
+  return due.some(({ at, early, grace }) => last < at - early && now <= at + grace + AFTER);
 }

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { DAY } from '../wall-clock';
 
-const LocalDate = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+const LocalDate = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\d$/),
+  z.refine((text) => !Number.isNaN(Date.parse(text))),
+);
 
 /** Days on which the admin expects no sync, first and last included: a break, a rollover. */
 export const Pause = z.object({ from: LocalDate, to: LocalDate });

@@ -61,7 +61,15 @@ const type = (field: HTMLElement, text: string) => {
 
 it.each<[string, Partial<Settings>, Partial<SettingsPageProps>]>([
   ['as installed', {}, {}],
-  ['in full use', { quietHours: { from: 1320, to: 360 }, mutedUntil: now + hour }, {}],
+  [
+    'in full use',
+    {
+      quietHours: { from: 1320, to: 360 },
+      mutedUntil: now + hour,
+      pauses: [{ from: '2026-12-19', to: '2027-01-03' }],
+    },
+    {},
+  ],
   [
     'with hosts, limits and a watch tab',
     { watchTab: true, audit: limited },
@@ -187,6 +195,40 @@ describe('mute', () => {
     page({ mutedUntil: now - 1 });
     expect(group('Mute').getByText('Not muted')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Unmute' })).toBeNull();
+  });
+});
+
+describe('days without sync', () => {
+  const days = () => group(say('settings.pauses.title'));
+  const first = () => days().getByLabelText(say('settings.pauses.from'));
+  const last = () => days().getByLabelText(say('settings.pauses.to'));
+  const winter = { from: '2026-12-19', to: '2027-01-03' };
+
+  it('are added once both ends are there, in the order of the year', () => {
+    page({ pauses: [winter] });
+    type(first(), '2026-11-26');
+    expect(days().queryByRole('button', { name: say('settings.pauses.add') })).toBeNull();
+    type(last(), '2026-11-27');
+    fireEvent.click(days().getByRole('button', { name: say('settings.pauses.add') }));
+    const thanksgiving = { from: '2026-11-26', to: '2026-11-27' };
+    expect(onChange.mock.calls).toEqual([[{ pauses: [thanksgiving, winter] }]]);
+    expect(document.activeElement).toBe(first());
+  });
+
+  it('end no sooner than they begin', () => {
+    page();
+    type(first(), '2026-12-19');
+    type(last(), '2026-12-18');
+    expect(screen.getByRole('alert').textContent).toBe(say('settings.pauses.order'));
+    expect(days().queryByRole('button')).toBeNull();
+  });
+
+  it('are named in whole, removed one by one, and go by themselves once long past', () => {
+    const summer = { from: '2026-06-12', to: '2026-08-20' };
+    page({ pauses: [summer, { from: '2026-10-12', to: '2026-10-12' }, winter] });
+    expect(days().getByText(/Dec 19, 2026\s–\sJan 3, 2027/)).toBeTruthy();
+    fireEvent.click(days().getByRole('button', { name: /Oct 12, 2026$/ }));
+    expect(onChange.mock.calls).toEqual([[{ pauses: [winter] }]]);
   });
 });
 

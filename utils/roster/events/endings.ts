@@ -61,10 +61,10 @@ function groupBy<T>(items: T[], key: (item: T) => string): T[][] {
 
 const good = (status: JobView['status']) => status === 'completed' || status === 'warning';
 
-/** How many failed in a row, this one included. */
-function streakOf(ending: Ending): number {
-  const better = ending.before.findIndex(({ status }) => status !== 'failed');
-  return 1 + (better < 0 ? ending.before.length : better);
+/** How many failed in a row; newest first. */
+function failuresOf(row: Ending[]): number {
+  const better = row.findIndex(({ status }) => status !== 'failed');
+  return better < 0 ? row.length : better;
 }
 
 function occurrence(kind: EventKind, ending: Ending, streak: number): Occurrence {
@@ -104,12 +104,10 @@ export function endings(ledger: Ledger, view: LedgerView): Occurrence[] {
     const { key, status, before, causes } = ending;
     // What was wished of an import holds for the job that it turns out to belong to.
     const isWished = [key, ...causes].some((each) => each in ledger.wishes);
-    if (status === 'failed') found.push(occurrence('failed', ending, streakOf(ending)));
+    const failures = failuresOf(before);
+    if (status === 'failed') found.push(occurrence('failed', ending, 1 + failures));
     if (status === 'warning') found.push(occurrence('warning', ending, 1));
-    const last = before[0];
-    if (last?.status === 'failed' && good(status)) {
-      found.push(occurrence('recovered', ending, streakOf(last)));
-    }
+    if (failures > 0 && good(status)) found.push(occurrence('recovered', ending, failures));
     if (isWished && good(status)) found.push(occurrence('ended', ending, 1));
     return found;
   });

@@ -217,6 +217,23 @@ describe('the watch', () => {
     expect((await browser.alarms.get('poll'))?.periodInMinutes).toBe(15);
   });
 
+  it('leaves a Canvas room for others when little is left of what it allows, also for who looks', async () => {
+    const running = canvasImport(7, { createdAt: Date.now() });
+    answer = { ...good([running]), remaining: 149 } as typeof answer;
+    await worker().visited(host, '/');
+    const { notBefore, nextAt, askedAt } = (await cell().get()).accounts[host] ?? {};
+    expect((notBefore ?? 0) - (askedAt ?? 0)).toBe(30_000);
+    expect(nextAt).toBeGreaterThanOrEqual(notBefore ?? Number.POSITIVE_INFINITY);
+    await cell().update((ledger) => withAccount(ledger, host, { askedAt: Date.now() - 10_000 }));
+    await worker().pollAll(true);
+    expect(asked).toBe(1);
+    answer = good([running]);
+    await cell().update((ledger) => withAccount(ledger, host, { notBefore: Date.now() - 1 }));
+    await worker().pollAll(true);
+    expect(asked).toBe(2);
+    expect((await cell().get()).accounts[host]?.notBefore).toBeNull();
+  });
+
   it('takes readings only from an account tool page', async () => {
     const port = (url: string) =>
       ({

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { backOff } from '../../../utils/watch/schedule';
+import { random } from '../../canvas/random';
+
+const second = 1000;
+const minute = 60 * second;
+
+describe('after a row of failures Canvas is left alone', () => {
+  const next = random(11);
+  const waits = (failures: number) =>
+    Array.from({ length: 2000 }, () => backOff(failures, null, next()));
+
+  it.each([
+    [1, 10 * second],
+    [2, 20 * second],
+    [4, 80 * second],
+    [6, 5 * minute],
+    [40, 5 * minute],
+  ])('%i in a row: anywhere from three seconds up to a ceiling that doubles', (failures, most) => {
+    const all = waits(failures);
+    expect(Math.min(...all)).toBeGreaterThanOrEqual(3 * second);
+    expect(Math.max(...all)).toBeLessThanOrEqual(most);
+    // Full jitter: all of the span is used, so that a thousand computers do not come back at once.
+    const quarters = [0, 1, 2, 3].map(
+      (part) =>
+        all.filter((ms) => Math.floor((4 * (ms - 3 * second)) / (most - 3 * second)) === part)
+          .length,
+    );
+    for (const count of quarters) expect(count).toBeGreaterThan(400);
+  });
+
+  it('for as long as it asks at least, however short the wait would have been', () => {
+    expect(backOff(1, 7 * minute, 0)).toBe(7 * minute);
+    expect(backOff(1, 1, 0)).toBe(3 * second);
+  });
+});

@@ -6,6 +6,7 @@ import { stepNames } from '../utils/roster/step-names';
 import { BlockHelp, type BlockId } from './BlockHelp';
 import { clocksOf } from './clocks';
 import { GoneNotice } from './GoneNotice';
+import { Icon } from './Icon';
 import { InsightLine, type InsightTools } from './InsightLine';
 import { Milestones } from './Milestones';
 import { type Connected, PanelHead } from './PanelHead';
@@ -26,12 +27,15 @@ export interface JobPanelProps extends InsightTools {
   message: string | null;
   /** The Details blocks now visible on the page. */
   blocks: BlockId[];
+  /** True when the page's words are in no dictionary. */
+  byStructure: boolean;
   onGoToTab: (step: StepName) => void;
 }
 
 /** The live panel above a Rostering Job Details page. Its height depends on its width alone. */
 export function JobPanel(props: JobPanelProps) {
-  const { job, insight, account, connected, now, message, blocks, onGoToTab, ...tools } = props;
+  const { job, insight, account, connected, now, message, blocks, onGoToTab, ...others } = props;
+  const { byStructure, ...tools } = others;
   const clocks = clocksOf(account, now, connected === 'gone');
   return (
     <section class="rosterscope" aria-label={say('extension.name')} {...language()}>
@@ -41,6 +45,12 @@ export function JobPanel(props: JobPanelProps) {
           account={account}
           connected={connected}
         />
+        {byStructure && (
+          <p class="note">
+            <Icon name="info" />
+            <span>{say('unknownWords')}</span>
+          </p>
+        )}
         <ol class="cards">
           {stepNames.map((name) => (
             <StepCard

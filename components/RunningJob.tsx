@@ -6,7 +6,7 @@ import { Chip } from './Chip';
 import { age, type Clocks } from './clocks';
 import { runTime } from './job-text';
 import { StepBar } from './StepBar';
-import { detailText, sourceText, stateText, tone, wholePercent } from './step-text';
+import { detailText, isByStructure, sourceText, stateText, tone, wholePercent } from './step-text';
 
 interface Props {
   job: JobView;
@@ -43,6 +43,9 @@ export function RunningJob({ job, clocks, onOpen, children }: Props) {
         })}
       </ol>
       <CurrentStep job={job} clocks={clocks} />
+      {stepNames.some((name) => isByStructure(job.steps[name])) && (
+        <p class="small">{say('unknownWords')}</p>
+      )}
       {children}
     </li>
   );

@@ -100,11 +100,18 @@ export function detailText(job: JobView, name: StepName, clocks: Clocks): string
   return before ? say('startsAfter', say(`step.${before}`)) : say('notStarted');
 }
 
+/** True for a step of a page whose words nobody here knows. */
+export function isByStructure({ source, likely }: StepView): boolean {
+  return source === 'frame' && likely;
+}
+
 /** Where state and figure come from and how old they are. `frame`: how a surface names the page. */
 export function sourceText(step: StepView, clocks: Clocks, frame: string): string {
   if (step.source === null || step.asOf === null) return say('nothingRead');
+  const read = age(step.asOf, clocks);
+  if (isByStructure(step)) return say('fromStructure', frame, read);
   const source = step.source === 'frame' ? frame : say('fromCanvas');
-  return words.from(source, age(step.asOf, clocks), step.likely);
+  return words.from(source, read, step.likely);
 }
 
 /** One step in a sentence for a text alternative: "Data Conversion: Running, 40%". */

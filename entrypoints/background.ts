@@ -13,10 +13,10 @@ import { ledgerCell } from '../utils/storage/ledger';
 import { settingsCell } from '../utils/storage/settings';
 import { alarmName } from '../utils/watch/alarm';
 import { detectInOpenTabs } from '../utils/watch/detect';
-import { injectOverlay } from '../utils/watch/inject';
+import { injectByStructure, injectOverlay } from '../utils/watch/inject';
 import { markStrange, unmark } from '../utils/watch/strange-mark';
 import { hostOf, isOwnPage } from '../utils/watch/surfaces';
-import { tongueOf } from '../utils/watch/tongue-of';
+import { mayBeUnknownTongue, tongueOf } from '../utils/watch/tongue-of';
 import { createWatch } from '../utils/watch/watch';
 
 export default defineBackground(() => {
@@ -54,11 +54,14 @@ export default defineBackground(() => {
   }
 
   /** Brings the overlay where these lines are the SIS Integration page; true when it did. */
-  async function isOurs(lines: string, { tab, frameId }: Runtime.MessageSender) {
+  async function isOurs(lines: string, { tab, frameId = 0 }: Runtime.MessageSender) {
     if (tab?.id === undefined || !(await isToolPage({ tab }))) return false;
     const tongue = await tongueOf(lines);
-    guard(tongue ? unmark(tab.id) : markStrange(tab.id));
-    return tongue !== null && injectOverlay(tab.id, frameId ?? 0, tongue);
+    const isBrought = tongue
+      ? await injectOverlay(tab.id, frameId, tongue)
+      : (await mayBeUnknownTongue(lines)) && (await injectByStructure(tab.id, frameId));
+    guard(tongue || isBrought ? unmark(tab.id) : markStrange(tab.id));
+    return isBrought;
   }
 
   async function take(port: Runtime.Port, message: SurfaceMessage) {

@@ -61,6 +61,7 @@ export function Panel({ reading, job, snapshot, connected, now, failedTab, ...re
       insight={insights[key]}
       message={job?.status === 'failed' ? page.failureMessage(document) : null}
       blocks={page.blockNames(document)}
+      byStructure={reading.byStructure === true}
       onGoToTab={(step) => goTo(step, failedTab)}
       {...line}
     />

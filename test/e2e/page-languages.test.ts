@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { arabic } from '../canvas/tool/languages/arabic';
 import { german } from '../canvas/tool/languages/german';
-import { failedMarks, overlayStates, overlaySteps, rowChips } from './overlay';
+import { polish } from '../canvas/tool/languages/polish';
+import { failedMarks, overlayStates, overlaySteps, overlayText, rowChips } from './overlay';
+import { openPopup } from './popup';
 import { canvasHost, setStage, toolPage } from './stage';
 import { nativeSteps, press, toolFrame } from './tool';
 
@@ -38,4 +40,37 @@ describe.each([
       await stage.close();
     }
   });
+});
+
+test('a page in a language without a dictionary is read by its structure, and that is said', async () => {
+  const stage = await setStage({ scenario: 'batch-fails' });
+  try {
+    const { page, canvas } = stage;
+    canvas.district(canvasHost).settings.words = polish;
+    await page.goto(toolPage);
+    await press(page, polish.job.details);
+    await expect.poll(() => overlayStates(page)).toBe('running waiting waiting');
+    const figure = (await overlaySteps(page)).extract?.percent ?? null;
+    expect(figure).not.toBeNull();
+    const text = await overlayText(page);
+    expect(text).toContain('in words, that Rosterscope does not know');
+    expect(text).toContain('likely, read from its structure');
+
+    const popup = await openPopup(stage, page);
+    await popup.waitForSelector('[data-job][data-status="in-progress"]');
+    const said = await popup.$eval('main', (main) => main.textContent);
+    expect(said).toContain('likely, read from its structure');
+    expect(said).toContain('does not know');
+    expect(await popup.$('[data-strange]')).toBeNull();
+    await popup.close();
+
+    // A word before a step that has begun is that of a complete one; a failure only words would tell.
+    canvas.clock.advance(90 * minute);
+    await press(page, polish.job.refresh);
+    await expect.poll(async () => (await overlaySteps(page)).extract?.state).toBe('complete');
+    expect((await overlaySteps(page)).conversion?.state).toBe('complete');
+    expect((await overlaySteps(page)).import?.state).toMatch(/unknown|failed/);
+  } finally {
+    await stage.close();
+  }
 });

@@ -9,6 +9,7 @@ const steps = {
   conversion: 'Data Conversion',
   import: 'Canvas Imports',
 } as const;
+const likely = { frame: ', likely, by its structure', canvas: ', likely this job' } as const;
 const sources = { frame: 'SIS Integration page', canvas: 'Canvas SIS Imports API' } as const;
 
 function took({ startedAt, endedAt }: Report): string {
@@ -25,7 +26,7 @@ function stepLine(name: keyof typeof steps, report: Report): string {
     step.startedAt && `started ${instant(step.startedAt, report.zone)}`,
     step.endedAt && `ended ${instant(step.endedAt, report.zone)}`,
     step.note,
-    step.source && `from the ${sources[step.source]}${step.likely ? ', likely this job' : ''}`,
+    step.source && `from the ${sources[step.source]}${step.likely ? likely[step.source] : ''}`,
   ];
   return `- ${steps[name]}: ${[state, ...facts.filter(Boolean)].join('; ')}\n`;
 }

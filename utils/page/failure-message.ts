@@ -10,7 +10,7 @@ import { common, everyPart, type Part } from './part';
 import { readBatches } from './read-batches';
 import { readImports } from './read-imports';
 import { readSteps } from './read-steps';
-import { stepOrder } from './step-spots';
+import { stepOrder } from './resolve-steps';
 import { tabsOf } from './tabs';
 import { withoutUnseen } from './text';
 

@@ -8,6 +8,7 @@ import { type Outline, outline } from './outline';
 import { common, everyPart, lineage, nearest, type Part } from './part';
 import { kindOf } from './read';
 import { detailsLink, entryJobId, type JobEntry, jobEntries } from './read-list';
+import { childAround, isClosed, openElement } from './room';
 import { stepSpots } from './step-spots';
 import { selectedTab, tabsOf } from './tabs';
 import type { Word } from './words';
@@ -124,22 +125,4 @@ function controls({ root }: Outline, word: Word<'controls'>): Element[] {
         (meaning('controls', text) === word || meaning('controls', name) === word),
     )
     .map(({ element }) => element);
-}
-
-/** Elements that hold nothing but parts of their own kind, or nothing at all. */
-function isClosed({ tagName }: Element): boolean {
-  return /^(TABLE|THEAD|TBODY|TFOOT|TR|DL|UL|OL|PROGRESS|METER|IMG|INPUT|SVG)$/i.test(tagName);
-}
-
-function openElement(element: Element): Element | null {
-  let open: Element | null = element;
-  while (open && isClosed(open)) open = open.parentElement;
-  return open;
-}
-
-/** The child of `holder` in which an element lies. */
-function childAround(holder: Element, element: Element): Element | null {
-  let child: Element | null = element;
-  while (child && child.parentElement !== holder) child = child.parentElement;
-  return child;
 }

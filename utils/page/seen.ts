@@ -1,4 +1,5 @@
-const letter = /\p{L}/u;
+/** Letters, or a percentage, which may be all that changes. */
+const telling = /\p{L}|%/u;
 /** Of a page's text that the background is shown, in UTF-16 units. */
 export const mostText = 20_000;
 
@@ -39,8 +40,8 @@ export function seenIn(document: Document, most: number): string {
             : ' ';
       const own = inside(element, mark > ' ' ? 9 : 0);
       const text = own.slice(0, 999).replace(/\s+/g, ' ').trim();
-      const line = mark + (letter.test(text) ? text : element.ariaLabel || '').slice(0, 99);
-      if (letter.test(line) && !lines.has(line)) {
+      const line = mark + (telling.test(text) ? text : element.ariaLabel || '').slice(0, 99);
+      if (telling.test(line) && !lines.has(line)) {
         room -= line.length + 1;
         if (room < 0) return;
         lines.add(line);

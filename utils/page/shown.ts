@@ -1,8 +1,10 @@
+import { barPercent } from './bar-percent';
 import { meaning } from './meaning';
 import { parseDuration } from './parse-duration';
 import { parseTime } from './parse-time';
 import { everyPart, isHeaded, type Part } from './part';
 import { type Shown, stepLabel } from './step-label';
+import { isProse } from './text';
 
 /** What the parts beside a label say about its step. */
 export interface Told {
@@ -88,30 +90,10 @@ function isNeutral(text: string): boolean {
   );
 }
 
-function isProse(text: string): boolean {
-  // Chinese and Japanese say in a sign what others say in a word or half of one.
-  const dense = text.match(/[\u3040-\u30FF\u3400-\u9FFF]/g)?.length ?? 0;
-  return text.length + dense * 3 > 40 || text.split(/\s+/).length > 4;
-}
-
 function barsIn(part: Part): (number | null)[] {
   return everyPart(part)
     .filter((inner) => inner.role === 'progressbar')
     .map((inner) => barPercent(inner.element));
-}
-
-/** Percentage of a progress bar by what it tells assistive technology; null when it tells none. */
-export function barPercent(bar: Element): number | null {
-  const read = (...names: string[]) => {
-    const told = names.map((name) => bar.getAttribute(name)?.trim()).find(Boolean);
-    return told && /^-?\d+(\.\d+)?$/.test(told) ? Number(told) : null;
-  };
-  const now = read('aria-valuenow', 'value');
-  const low = read('aria-valuemin', 'min') ?? 0;
-  // HTML's own default for <progress> and <meter> is 1, that of ARIA 100.
-  const high = read('aria-valuemax', 'max') ?? (bar.hasAttribute('aria-valuenow') ? 100 : 1);
-  if (now === null || high <= low || now < low || now > high) return null;
-  return Math.round(((now - low) / (high - low)) * 10_000) / 100;
 }
 
 /** One state for all that was said; null when neither a value nor odd text was there. */

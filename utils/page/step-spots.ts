@@ -3,6 +3,7 @@ import { blankShown, distant, type Mark, unknownShown } from './distant';
 import { labels, Territory } from './label';
 import { meaning } from './meaning';
 import { beside, everyPart, leaves, lineage, type Part } from './part';
+import { stepOrder } from './resolve-steps';
 import { judge, listen, shownInside, silence } from './shown';
 import { type Shown, stepLabel } from './step-label';
 import { onceFor } from './turn';
@@ -13,9 +14,6 @@ export interface StepSpot {
   place: Part;
   shown: Shown;
 }
-
-/** The order of the page; kept here too, so that a page script need not carry the schemas. */
-export const stepOrder = ['extract', 'conversion', 'import'] as const satisfies StepName[];
 
 /** One sight of a step; `bar` when it is only a progress bar named after it. */
 type Sight = StepSpot & { word: StepName; bar: boolean };

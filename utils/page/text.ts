@@ -65,3 +65,10 @@ export function labelKey(text: string): string {
   keys.set(text, key);
   return key;
 }
+
+/** True for a text that is too long to be the value of a label. */
+export function isProse(text: string): boolean {
+  // Chinese and Japanese say in a sign what others say in a word or half of one.
+  const dense = text.match(/[\u3040-\u30FF\u3400-\u9FFF]/g)?.length ?? 0;
+  return text.length + dense * 3 > 40 || text.split(/\s+/).length > 4;
+}

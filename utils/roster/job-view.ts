@@ -26,7 +26,7 @@ function frameStep(job: JobRecord, step: StepName): StepView {
     endedAt: fact && isFinal(fact.state) ? endedAt : null,
     source: fact ? 'frame' : null,
     asOf: fact?.at ?? null,
-    likely: false,
+    likely: fact?.likely ?? false,
     note: null,
     importing: null,
     batches: batches ? { done: 0, failed: 0, total: job.batchCount ?? 0 } : null,
@@ -43,7 +43,7 @@ function resolveImport(job: JobRecord, joined: Joined | undefined): StepView {
   const records = joined.imports.map(({ record }) => record);
   const canvas = importStep(records, job.batchCount, joined.likely);
   if (!isFinal(frame.state)) {
-    const behind = canvas.state === 'complete' && frame.source !== null;
+    const behind = canvas.state === 'complete' && frame.state !== 'unknown';
     return behind && canvas.note === null ? { ...canvas, note: 'page-behind' } : canvas;
   }
   if (frame.state === canvas.state) return { ...canvas, percent: frame.percent ?? canvas.percent };

@@ -8,7 +8,10 @@ import { Problem } from './snapshot';
 import { bySteps, Instant, Percent, ShortText, StepName } from './step';
 import { TypeName } from './type-name';
 
-/** A step as one page said at one time. `unknown` is never kept: it would bury what was known. */
+/**
+ * A step as one page said at one time. `unknown` is not kept, for it would bury what was known, but where
+ * what was known was only likely.
+ */
 export const StepFact = z.extend(StepReading, { at: Instant });
 export type StepFact = z.infer<typeof StepFact>;
 

@@ -42,7 +42,8 @@ type Steps = Record<StepName, StepFact | null>;
 function mergeSteps(known: Steps, told: Record<StepName, StepReading>, at: number): Steps {
   const merged = { ...known };
   for (const step of stepNames) {
-    if (told[step].state !== 'unknown') merged[step] = newer(known[step], { ...told[step], at });
+    const { state, likely } = told[step];
+    if (state !== 'unknown' || likely) merged[step] = newer(known[step], { ...told[step], at });
   }
   return merged;
 }
@@ -90,6 +91,10 @@ function mergeDigests({ digests }: JobRecord, { digests: told, at }: DetailsRead
   return merged;
 }
 
+function isBeforeImports({ steps: { extract, conversion } }: DetailsReading): boolean {
+  return extract.state === 'running' || conversion.state === 'running';
+}
+
 function mergeDetails(job: JobRecord, details: DetailsReading): JobRecord {
   const { at, batches } = details;
   const timings = { ...job.timings };
@@ -103,6 +108,8 @@ function mergeDetails(job: JobRecord, details: DetailsReading): JobRecord {
     };
     from = earliest(from, startedAt);
   }
+  // Its imports are yet to begin, which is all that such a page tells of times.
+  if (details.byStructure && isBeforeImports(details)) from = earliest(from, at);
   const ids = (batches ?? []).map((batch) => batch.importId).filter((id) => id !== null);
   return {
     ...job,

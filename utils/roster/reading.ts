@@ -6,7 +6,12 @@ export const JobStatus = z.enum(['in-progress', 'completed', 'warning', 'failed'
 export type JobStatus = z.infer<typeof JobStatus>;
 
 /** `percent` is null when the page shows no number. A failed step keeps the percentage it failed at. */
-export const StepReading = z.object({ state: StepState, percent: z.nullable(Percent) });
+export const StepReading = z.object({
+  state: StepState,
+  percent: z.nullable(Percent),
+  /** There where the shape of the page told it, or `unknown`, and no known word did. */
+  likely: z.optional(z.literal(true)),
+});
 export type StepReading = z.infer<typeof StepReading>;
 
 /** First start and last end the timing table of a step shows; null where it shows none. */
@@ -65,6 +70,8 @@ export const DetailsReading = z.object({
   batches: z.nullable(z.array(BatchReading).check(z.maxLength(100))),
   /** Digests of the configuration and the mapping templates: they tell a change, not what it says. */
   digests: z.object({ configuration: z.nullable(ShortText), templates: z.nullable(ShortText) }),
+  /** There where the page's words are in no dictionary. */
+  byStructure: z.optional(z.literal(true)),
 });
 export type DetailsReading = z.infer<typeof DetailsReading>;
 

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { isToolName } from '../page/tool-name';
+import { isOtherToolPage, isToolName } from '../page/tool-name';
 import { isAccountToolUrl } from '../page/tool-url';
 
 /** What one frame tells of itself; used at once, never kept. */
@@ -13,8 +13,6 @@ interface Sight {
 
 /** A page that loads, or says that the session has ended, is smaller. */
 const fewest = 30;
-/** Other pages of the tool, which are no rostering. */
-const otherPages = /^\s*(Grade (Sync|Passback|Exchange)|Utilities|Rollover Dates)\s*$/i;
 
 /**
  * The frame of a tab that calls itself SIS Integration and is not understood; null where there is none.
@@ -38,7 +36,7 @@ export async function strangeFrame(tab: {
     ({ titles, elements }) =>
       elements >= fewest &&
       [tab.title ?? '', ...titles].some(isToolName) &&
-      !titles.some((title) => otherPages.test(title)),
+      !titles.some(isOtherToolPage),
   );
   return strange?.frameId ?? null;
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { languages } from '../page/languages';
 import { recogniseLines } from '../page/recognise-lines';
+import { isNamed } from '../page/structure/names';
 import { labelKey } from '../page/text';
 import type { Tongue } from '../page/tongue';
 import { type Wordings, wordingsOf } from '../page/wordings';
@@ -29,12 +30,8 @@ async function dictionaries(): Promise<Known[]> {
  * of them. Null where they show another page.
  */
 export async function tongueOf(lines: string): Promise<Tongue | null> {
-  known ??= dictionaries();
-  const all = await known.catch((error) => {
-    known = null;
-    throw error;
-  });
-  const keys = lines.split('\n').map((line) => labelKey(line.slice(1)));
+  const all = await allKnown();
+  const keys = keysOf(lines);
   let best: Tongue | null = null;
   let most = 0;
   for (const { language, words, wordings } of all) {
@@ -47,4 +44,28 @@ export async function tongueOf(lines: string): Promise<Tongue | null> {
     most = count;
   }
   return best;
+}
+
+/**
+ * True for lines that may be the page in words that no dictionary has: they name a SIS or Canvas, and no
+ * dictionary has the label of a step among them, as on a page that is only half drawn by now.
+ */
+export async function mayBeUnknownTongue(lines: string): Promise<boolean> {
+  if (!isNamed(lines)) return false;
+  const keys = keysOf(lines);
+  const steps = (await allKnown()).flatMap(({ wordings }) => [...wordings('steps').keys()]);
+  return !keys.some((key) => steps.some((step) => key.startsWith(step)));
+}
+
+function keysOf(lines: string): string[] {
+  return lines.split('\n').map((line) => labelKey(line.slice(1)));
+}
+
+/** Asked for again after a failure. */
+function allKnown(): Promise<Known[]> {
+  known ??= dictionaries().catch((error) => {
+    known = null;
+    throw error;
+  });
+  return known;
 }

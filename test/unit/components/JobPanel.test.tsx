@@ -17,6 +17,7 @@ function panel(props: Partial<JobPanelProps> = {}) {
     now,
     message: null,
     blocks: ['import-counts', 'import-timing', 'import-configuration'],
+    byStructure: false,
     onGoToTab: () => {},
     insight: undefined,
     ...tools(),
@@ -127,6 +128,7 @@ describe('a failure', () => {
         {...{ job: failedJob(), account: account(), connected: 'live', now, message: next }}
         insight={undefined}
         blocks={[]}
+        byStructure={false}
         onGoToTab={() => {}}
         {...tools()}
       />,
@@ -179,6 +181,20 @@ describe('the line below', () => {
   });
 });
 
+it('says of a page in unknown words that it was read by its structure, and what of it is likely', async () => {
+  const read = step({ state: 'running', percent: 37, source: 'frame', likely: true });
+  const { container } = panel({
+    byStructure: true,
+    job: job({ steps: { ...job().steps, extract: read } }),
+  });
+  expect(container.textContent).toContain('in words, that Rosterscope does not know');
+  expect(card('Roster Extract')?.textContent).toContain('likely, read from its structure');
+  expect(card('Data Conversion')?.textContent).not.toContain('structure');
+  expect(await violations(container)).toEqual([]);
+  cleanup();
+  expect(panel().container.textContent).not.toContain('does not know');
+});
+
 it('announces milestones once, politely, and failures at once', () => {
   const props = { account: account(), connected: 'live', now, message: null } as const;
   const at = (steps: Partial<ReturnType<typeof job>['steps']>) =>
@@ -191,6 +207,7 @@ it('announces milestones once, politely, and failures at once', () => {
       insight={undefined}
       job={view}
       blocks={[]}
+      byStructure={false}
       onGoToTab={() => {}}
     />
   );

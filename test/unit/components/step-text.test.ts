@@ -123,6 +123,9 @@ describe('source', () => {
       'from Canvas, 3 s ago · likely this job',
     );
     expect(sourceText(complete, clocks, 'from this page')).toBe('from this page, 12 s ago');
+    expect(sourceText({ ...complete, likely: true }, clocks, 'from this page')).toBe(
+      'from this page, 12 s ago · likely, read from its structure',
+    );
     expect(sourceText(step({ source: null }), clocks, 'from this page')).toBe('nothing read yet');
   });
 });

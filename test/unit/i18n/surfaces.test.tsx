@@ -17,6 +17,7 @@ async function shown(locale: string) {
     <JobPanel
       {...{ job: job(), account: account(), connected: 'live', now, message: null }}
       blocks={['import-counts']}
+      byStructure={true}
       insight={undefined}
       onGoToTab={nothing}
       {...tools()}
@@ -43,10 +44,37 @@ async function shown(locale: string) {
 
 describe('panel and popup', () => {
   it.each([
-    ['es', 'ltr', ['hace 3 s', 'probablemente este trabajo', 'Roster Extract falló al 37']],
-    ['fr', 'ltr', ['il y a 3 s', 'probablement cette tâche', 'Échec de Roster Extract à 37']],
-    ['pt_BR', 'ltr', ['há 3 s', 'provavelmente esta tarefa', 'Roster Extract falhou em 37']],
-    ['ar', 'rtl', ['قبل', 'هذه المهمة على الأرجح', 'فشلت خطوة']],
+    [
+      'es',
+      'ltr',
+      [
+        'hace 3 s',
+        'probablemente este trabajo',
+        'Roster Extract falló al 37',
+        'que Rosterscope no conoce',
+      ],
+    ],
+    [
+      'fr',
+      'ltr',
+      [
+        'il y a 3 s',
+        'probablement cette tâche',
+        'Échec de Roster Extract à 37',
+        'que Rosterscope ne connaît pas',
+      ],
+    ],
+    [
+      'pt_BR',
+      'ltr',
+      [
+        'há 3 s',
+        'provavelmente esta tarefa',
+        'Roster Extract falhou em 37',
+        'que o Rosterscope não conhece',
+      ],
+    ],
+    ['ar', 'rtl', ['قبل', 'هذه المهمة على الأرجح', 'فشلت خطوة', 'لا يعرفها']],
   ])('speak %s and no English but the names', async (locale, direction, texts) => {
     const { dir, text } = await shown(locale);
     expect(dir).toBe(direction);

@@ -5,13 +5,17 @@ import { wordings } from '../../../utils/page/meaning.ts';
 import { readPage } from '../../../utils/page/read.ts';
 import { recogniseLines } from '../../../utils/page/recognise-lines.ts';
 import { mostText, seenIn } from '../../../utils/page/seen.ts';
+import { createStructureReader } from '../../../utils/page/structure/structure-reader.ts';
 import { type SimulatedCanvas, startCanvas } from '../../canvas/server.ts';
-import { ordinaryPages } from './ordinary.ts';
+import { ordinaryPages, trackerPages } from './ordinary.ts';
 
 const canvasHost = 'https://demo.instructure.com';
 
 const { window } = new JSDOM('');
 const parsed = (html: string) => new window.DOMParser().parseFromString(html, 'text/html');
+
+/** What is read where no dictionary fits. */
+const byStructure = (page: Document) => createStructureReader().readPage(page, 0);
 
 /** What the background makes of what the detector sends. */
 const taken = (page: Document) => recogniseLines(seenIn(page, mostText), wordings);
@@ -21,8 +25,17 @@ test('300 ordinary pages are none of the tool', () => {
     const page = parsed(body);
     expect(taken(page), body).toBeNull();
     expect(readPage(page, 0), body).toBeNull();
+    expect(byStructure(page), body).toBeNull();
   }
 }, 300_000);
+
+test('300 pages with three things in a row, a percentage and tabs are none of the tool', () => {
+  for (const body of fc.sample(trackerPages, { numRuns: 300, seed: 2026 })) {
+    const page = parsed(body);
+    expect(taken(page), body).toBeNull();
+    expect(byStructure(page), body).toBeNull();
+  }
+});
 
 describe('the pages of a Canvas', () => {
   let canvas: SimulatedCanvas;
@@ -52,5 +65,6 @@ describe('the pages of a Canvas', () => {
     expect(page.title).not.toBe('');
     expect(taken(page)).toBeNull();
     expect(readPage(page, 0)).toBeNull();
+    expect(byStructure(page)).toBeNull();
   });
 });

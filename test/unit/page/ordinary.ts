@@ -127,3 +127,40 @@ export const ordinaryPages = fc
   .map(
     ({ title, blocks }) => `<header><h1>${title}</h1></header><main>${blocks.join('\n')}</main>`,
   );
+
+const things = [
+  'Eksport',
+  'Weryfikacja',
+  'Publikacja',
+  'Zamówienie',
+  'Wysyłka',
+  'Dostawa',
+  'Canvas',
+  'Kopia',
+];
+const values = ['37%', '100%', 'Gotowe', '', '—', '12', '37% gotowe', '2 z 3'];
+
+/**
+ * Pages in a language that no dictionary has, with three things in a row, progress bars, tabs and a number:
+ * order trackers, wizards, pipelines. Some name a SIS or Canvas; none has details of the steps below them.
+ */
+export const trackerPages = fc
+  .record({
+    names: some(things, 4),
+    told: fc.array(one(values), { minLength: 4, maxLength: 4 }),
+    bars: fc.boolean(),
+    tag: one(['li', 'div', 'section']),
+    head: one(['Zamówienie nr: 48213', 'ID: 48213', 'Kurs Canvas', 'Dane z SIS: 2026']),
+    tabs: some(['Opis', 'Opinie', 'Historia', 'Ustawienia', 'Uczestnicy', 'Pomoc'], 4),
+  })
+  .map(({ names, told, bars, tag, head, tabs }) => {
+    const rows = names.map((name, at) => {
+      const value = told[at] ?? '';
+      const now = /^\d+%$/.test(value) ? value.slice(0, -1) : '0';
+      const bar = bars ? `<div role="progressbar" aria-valuenow="${now}"></div>` : '';
+      return `<${tag}><b>${name}</b>${bar}<span>${value}</span></${tag}>`;
+    });
+    const list = tabs.map((tab) => `<button role="tab">${tab}</button>`).join('');
+    const panels = tabs.map((tab) => `<div role="tabpanel"><h3>${tab}</h3><p>37%</p></div>`);
+    return `<main><h1>${head}</h1><ul>${rows.join('')}</ul><div role="tablist">${list}</div>${panels.join('')}</main>`;
+  });

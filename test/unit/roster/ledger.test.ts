@@ -23,6 +23,8 @@ import {
   start,
 } from './readings';
 
+const noTiming = { startedAt: null, endedAt: null };
+
 type Told = PageReading | { at: number; imports: ImportReading[] };
 
 function tell(ledger: Ledger, told: Told): Ledger {
@@ -43,6 +45,31 @@ const states = (...told: Told[]) => {
   const steps = job(...told)?.steps;
   return [steps?.extract.state, steps?.conversion.state, steps?.import.state];
 };
+
+describe('a page that is read by its structure', () => {
+  const likely = { likely: true } as const;
+  const none = { ...likely, state: 'unknown', percent: null } as const;
+  const first = details(start, [{ ...running(37), ...likely }, none, none]);
+  const later = details(start + minute, [none, none, none]);
+
+  it('tells what is likely, and what it tells no more is not said any longer', () => {
+    expect(job(first)?.steps.extract).toMatchObject({
+      state: 'running',
+      percent: 37,
+      likely: true,
+    });
+    expect(states(first, later)).toEqual(['unknown', 'unknown', 'unknown']);
+    expect(states(later, first)).toEqual(['unknown', 'unknown', 'unknown']);
+  });
+
+  it('tells that the imports of its job are yet to begin while an earlier step runs', () => {
+    const timings = { extract: noTiming, conversion: noTiming, import: noTiming };
+    const told = { ...first, timings, byStructure: true as const };
+    const imports = [canvasImport(1, { progress: 40 })];
+    const found = job(told, { at: start + 8 * minute, imports })?.steps.import;
+    expect(found).toMatchObject({ state: 'running', percent: 40, source: 'canvas', likely: true });
+  });
+});
 
 describe('a running job of which the page tells no step', () => {
   const seen = list(start + 30 * minute, {

@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { languages } from '../../../utils/page/languages';
 import { mostText, seenIn } from '../../../utils/page/seen';
-import { tongueOf } from '../../../utils/watch/tongue-of';
+import { mayBeUnknownTongue, tongueOf } from '../../../utils/watch/tongue-of';
 import { wordsOf } from '../../canvas/tool/languages/by-tag';
+import { korean } from '../../canvas/tool/languages/korean';
+import { polish } from '../../canvas/tool/languages/polish';
 import { markups } from '../page/markups';
 import { documentOf, pageOf } from '../page/pages';
 import { detailsSamples, listSample } from '../page/samples';
@@ -48,4 +50,27 @@ test.each([
   ],
 ])('%s is another page', async (_, body) => {
   expect(await tongueOf(seenIn(documentOf(body, 'de'), mostText))).toBeNull();
+});
+
+describe('a page that no dictionary fits', () => {
+  const [[markup] = []] = markups;
+  const linesOf = (words: typeof polish) =>
+    markup && running ? seenIn(pageOf(markup, running, words), mostText) : '';
+
+  test.each([polish, korean])('may be in an unknown language: $lang', async (words) => {
+    expect(await tongueOf(linesOf(words))).toBeNull();
+    expect(await mayBeUnknownTongue(linesOf(words))).toBe(true);
+  });
+
+  test('may not where a dictionary knows a step, as on a page half drawn', async () => {
+    const half = linesOf(wordsOf.de)
+      .split('\n')
+      .filter((line) => line.startsWith('-'))
+      .join('\n');
+    expect(await mayBeUnknownTongue(half)).toBe(false);
+  });
+
+  test('may not where nothing is about a SIS or Canvas', async () => {
+    expect(await mayBeUnknownTongue('-Zamówienie 48213\n Wysyłka\n*Odśwież')).toBe(false);
+  });
 });

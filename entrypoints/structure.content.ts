@@ -1,0 +1,18 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Reader } from '../utils/page/reader';
+import { createStructureReader } from '../utils/page/structure/structure-reader';
+import { keepWithinTurns } from '../utils/page/turn';
+
+/** In place of the reader, where no dictionary fits: true when the page is read by its structure alone. */
+export default defineContentScript({
+  matches: ['https://*.instructure.com/*'],
+  registration: 'runtime',
+  main(): boolean {
+    const room = globalThis as { rosterscopeReader?: Reader };
+    const reader = createStructureReader();
+    if (!reader.readPage(document, Date.now())) return false;
+    room.rosterscopeReader = reader;
+    keepWithinTurns();
+    return true;
+  },
+});

@@ -1,0 +1,92 @@
+import type { BatchReading, DetailsReading } from '../../roster/reading';
+import { lookAround } from '../long-list';
+import { outline } from '../outline';
+import { common, everyPart, lineage } from '../part';
+import type { Reader } from '../reader';
+import { childAround, isClosed, openElement } from '../room';
+import { onceATurn } from '../turn';
+import { type Memory, placeIn, type Structure, structureOf } from './structure';
+
+const noTiming = { startedAt: null, endedAt: null };
+
+/**
+ * Reads a page whose words are in no dictionary. It tells less than the reader of words, each step of it
+ * as likely, and leaves alone what only words tell: buttons, messages, and the list of jobs.
+ */
+export function createStructureReader(): Reader {
+  const memory: Memory = { labels: null, begun: new Set(), complete: new Set() };
+  const structure = onceATurn((document): Structure | null => {
+    try {
+      return structureOf(outline(document), document.title, memory);
+    } catch {
+      // A hostile page can make the DOM itself throw; it is then not understood.
+      return null;
+    }
+  });
+  return {
+    outline,
+    lookAround,
+    readPage: (document, at) => {
+      const found = structure(document);
+      return found && readingOf(found, at);
+    },
+    stepPlace(document, step) {
+      const found = structure(document);
+      const place = found && placeIn(found, step);
+      const cell = place?.parts.find(({ role }) =>
+        /^(cell|rowheader|columnheader|term)$/.test(role),
+      );
+      return place ? openElement((isClosed(place.element) && cell ? cell : place).element) : null;
+    },
+    tabPlace(document, step, batchIndex = 0) {
+      const tabs = structure(document)?.tabs.filter((tab) => tab.step === step);
+      return tabs?.[batchIndex]?.part.element ?? null;
+    },
+    contentTop(document) {
+      const found = structure(document);
+      if (!found) return null;
+      const headings = everyPart(found.root).filter(({ role }) => role === 'heading');
+      const content = common([...found.trio.map(({ part }) => part), ...headings]);
+      const holder = content && lineage(content).find((part) => !isClosed(part.element));
+      const first = holder?.parts[0]?.element;
+      return holder && first ? childAround(holder.element, first) : null;
+    },
+    failureMessage: () => null,
+    backButton: () => null,
+    blockNames: () => [],
+    refreshButton: () => null,
+    rowPlaces: () => [],
+    runControls: () => [],
+    schedulesPlace: () => null,
+  };
+}
+
+function readingOf(found: Structure, at: number): DetailsReading {
+  return {
+    page: 'details',
+    at,
+    jobId: found.jobId,
+    name: null,
+    steps: found.steps,
+    timings: { extract: noTiming, conversion: noTiming, import: noTiming },
+    counts: { extract: null, conversion: null },
+    batches: batchesOf(found),
+    digests: { configuration: null, templates: null },
+    byStructure: true,
+  };
+}
+
+/** One per tab that shares a word with the import step; an only one is as far as the step. */
+function batchesOf({ tabs, steps }: Structure): BatchReading[] | null {
+  const own = tabs.filter(({ step }) => step === 'import');
+  const only = own.length === 1 && tabs.every(({ step }) => step !== null);
+  const step = only ? steps.import : ({ state: 'unknown', percent: null } as const);
+  const batches = own.map(({ label }) => ({
+    label,
+    importId: null,
+    step,
+    timing: noTiming,
+    counts: null,
+  }));
+  return batches.length ? batches.slice(0, 100) : null;
+}

@@ -1,0 +1,137 @@
+import type { StepReading } from '../../roster/reading';
+import type { StepName } from '../../roster/step';
+import type { Outline } from '../outline';
+import { common, everyPart, leaves, nearest, type Part } from '../part';
+import { resolveSteps, stepOrder } from '../resolve-steps';
+import type { Shown } from '../step-label';
+import { oneLine } from '../text';
+import { isEnglish } from './english';
+import { jobNumber } from './job-number';
+import { kinOf } from './kinship';
+import { isNamed } from './names';
+import { type Sight, sightOf } from './sight';
+import { type Trio, triosIn } from './trio';
+
+/** What was learned of the words of a page while it was looked at. */
+export interface Memory {
+  /** The labels of the steps, once the page was recognised. */
+  labels: string | null;
+  /** Ids of jobs of which a step had a percentage. */
+  begun: Set<string>;
+  /** Words that stand for a complete step. */
+  complete: Set<string>;
+}
+
+/** The details of a job as far as the shape of the page tells them. */
+export interface Structure {
+  root: Part;
+  trio: Trio;
+  steps: Record<StepName, StepReading>;
+  jobId: string | null;
+  tabs: { step: StepName | null; part: Part; label: string }[];
+}
+
+/**
+ * Recognises the Rostering Job Details in words that nobody here knows, by what no other page has all
+ * of: three labels in a row of which one has a percentage, those before it a word and those after it
+ * nothing; the number of the job above; names of SIS or Canvas; and below, tabs or headings that share a
+ * word with the first and with the second label, in that order. Null for any other page, and for one in
+ * English: the English words are known, so it is another one.
+ */
+export function structureOf({ root }: Outline, title: string, memory: Memory): Structure | null {
+  const texts = leaves(root).map(({ text }) => text);
+  if (![title, ...texts].some(isNamed) || isEnglish(texts)) return null;
+  const all = everyPart(root);
+  const found = triosIn(root).flatMap((trio) => read(trio, root, all, memory) ?? []);
+  const [only, another] = found;
+  if (!only || another) return null;
+  memory.labels = labelsOf(only.trio).join('\n');
+  return only;
+}
+
+const labelsOf = (trio: Trio) => trio.map(({ label }) => label);
+
+function read(trio: Trio, root: Part, all: Part[], memory: Memory): Structure | null {
+  const labels = labelsOf(trio);
+  const sights = trio.map(({ rest }) => sightOf(rest));
+  const at = activeAt(sights);
+  if (at === null && memory.labels !== labels.join('\n')) return null;
+  const first = all.indexOf(trio[0].part);
+  const last = trio.flatMap(({ part, rest }) => everyPart([part, ...rest]));
+  const rest = all.slice(Math.max(...last.map((part) => all.indexOf(part))) + 1);
+  const kin = kinOf(labels);
+  const titles = rest.filter((part) => isTitle(part) && !labels.includes(part.text));
+  const [extract, conversion] = [0, 1].map((n) => titles.findIndex(({ text }) => kin(text) === n));
+  if (extract === undefined || conversion === undefined) return null;
+  if (extract < 0 || conversion < extract || nearest(trio[0].part, /^tabpanel$/)) return null;
+  const head = all.slice(0, first).filter(({ parts }) => !parts.length);
+  const tabs = rest
+    .filter(({ role, text }) => role === 'tab' && text.length <= 80)
+    .map((part) => ({ part, ...namedBy(part, kin) }));
+  const jobId = jobNumber(head, root);
+  learn(sights, at, jobId, memory);
+  return { root, trio, steps: stepsOf(sights, at, memory), jobId, tabs };
+}
+
+/** A text that stands for what is below it, or behind it. */
+function isTitle(part: Part): boolean {
+  const { text, parts } = part;
+  const around = !parts.length && text.length <= 60 && nearest(part, /^(tab|heading|button|link)$/);
+  return !!around && around.text.length <= 80;
+}
+
+function namedBy(tab: Part, kin: (text: string) => number | null) {
+  const label = oneLine(leaves(tab).find(({ text }) => /\p{L}/u.test(text))?.text ?? '');
+  const at = kin(label);
+  return { label, step: at === null ? null : (stepOrder[at] ?? null) };
+}
+
+/** Which of the steps is the one that runs or failed; null where the three do not stand so. */
+function activeAt(sights: Sight[]): number | null {
+  const at = sights.findIndex(({ percent }) => percent !== null && percent < 100);
+  const active = sights[at];
+  if (!active || (active.state !== 'running' && active.percent === 0)) return null;
+  // Only the conversion may have nothing to show before a later step.
+  const isBefore = ({ state, word, percent }: Sight, n: number) =>
+    state === 'blank' ? n === 1 : state === 'unknown' && (word !== null || percent === 100);
+  const fits = sights.every((sight, n) =>
+    n < at ? isBefore(sight, n) : n === at || sight.state === 'blank',
+  );
+  return fits ? at : null;
+}
+
+/**
+ * Steps run one after the other, each failure has its percentage, and only the conversion is ever skipped.
+ * So a word of the extract means *complete* once a later step has begun, and so does one word of both the
+ * extract and the import of a job that was seen to have begun; there, and wherever the same word stands.
+ */
+function learn(sights: Sight[], at: number | null, jobId: string | null, memory: Memory): void {
+  const [first, , last] = sights;
+  const isOver = at === null && jobId !== null && memory.begun.has(jobId);
+  if (at !== null && jobId !== null) memory.begun.add(jobId);
+  if (first?.word && (at || (isOver && first.word === last?.word))) memory.complete.add(first.word);
+}
+
+/** Words beside a percentage may be those of a failure: of that step and of those after it nothing is told. */
+function stepsOf(sights: Sight[], at: number | null, { complete }: Memory): Structure['steps'] {
+  const open = at !== null && sights[at]?.state !== 'running' ? at : sights.length;
+  const [extract, conversion, last] = sights.map(({ state, percent, word }, n): Shown => {
+    if (word !== null && complete.has(word)) return { state: 'complete', percent: null };
+    // It has begun, which tells of a blank one before it.
+    if (n === at) return { state: 'running', percent };
+    return { state, percent: null };
+  });
+  if (!extract || !conversion || !last) throw new Error('no three steps');
+  const steps = resolveSteps({ extract, conversion, import: last });
+  for (const [n, name] of stepOrder.entries()) {
+    const step: StepReading = n < open ? steps[name] : { state: 'unknown', percent: null };
+    steps[name] = { ...step, likely: true };
+  }
+  return steps;
+}
+
+/** The part that holds the label and the value of a step. */
+export function placeIn({ trio }: Structure, step: StepName): Part | null {
+  const { part, rest } = trio[stepOrder.indexOf(step) as 0 | 1 | 2];
+  return common([part, ...rest.filter(({ parent }) => parent)]);
+}

@@ -1,0 +1,132 @@
+import { rowsOf } from '../grid';
+import { findPercent } from '../parse-number';
+import { everyPart, leaves, type Part } from '../part';
+import { isProse, labelKey } from '../text';
+
+/** One of three things in a row on a page in unknown words: its label, and what else is there. */
+export interface Place {
+  label: string;
+  part: Part;
+  /** Texts and progress bars beside the label, in the order of the page. */
+  rest: Part[];
+}
+export type Trio = [Place, Place, Place];
+
+const controls = /^(button|link|img)$/;
+
+/** All that could be three steps by its shape alone: rows, columns, or headings with a value each. */
+export function triosIn(root: Part): Trio[] {
+  return everyPart(root).flatMap((group) =>
+    [...rowTrios(group), ...flatTrios(group), ...columnTrios(group)].flatMap((trio) =>
+      trio ? [withoutCommon(trio)] : [],
+    ),
+  );
+}
+
+/** Three groups of one kind, no more and no fewer, each with its label at the same place. */
+function rowTrios({ parts }: Part): (Trio | null)[] {
+  const kindOf = ({ role, element }: Part) => `${role} ${element.tagName}`;
+  const runs: Part[][] = [];
+  for (const part of parts) {
+    const last = runs.at(-1);
+    if (last?.[0] && kindOf(last[0]) === kindOf(part)) last.push(part);
+    else runs.push([part]);
+  }
+  return runs
+    .filter(([first, ...others]) => others.length === 2 && first && !isTorn([first, ...others]))
+    .map((run) => trioOf(run.map(placeOf)));
+}
+
+/** A row without a cell that others have: nothing tells whether a value is missing. */
+function isTorn([first, ...others]: Part[]): boolean {
+  return first?.role === 'row' && others.some(({ parts }) => parts.length !== first.parts.length);
+}
+
+/** `Label: value` in one text, a progress bar named by its label, or else the first part with letters. */
+function placeOf(part: Part): (Place & { at: number }) | null {
+  if (!part.parts.length) {
+    const colon = part.text.search(/[:\uFF1A]/);
+    if (colon < 1) return null;
+    const rest = [{ ...part, text: part.text.slice(colon + 1).trim() }];
+    return { label: part.text.slice(0, colon), part, rest, at: 0 };
+  }
+  const bars = leaves(part).filter(({ role, name }) => role === 'progressbar' && name);
+  const at = part.parts.findIndex(({ text }) => /\p{L}/u.test(text));
+  const named = bars.length === 1 ? (bars[0]?.name ?? '') : '';
+  const inner = part.parts[at] ? leaves(part.parts[at]) : [];
+  const told = inner.filter(({ text, role }) => /\p{L}/u.test(text) && !controls.test(role));
+  const label = named || told.map(({ text }) => text).join(' ');
+  const isLabel = (leaf: Part) =>
+    named ? labelKey(leaf.text) === labelKey(named) : told.includes(leaf);
+  const rest = leaves(part).filter((leaf) => !isLabel(leaf));
+  return { label, part, rest, at: named ? 0 : at };
+}
+
+/** Three headings or terms one after the other, at most one part after each. */
+function flatTrios({ parts }: Part): (Trio | null)[] {
+  const found: (Trio | null)[] = [];
+  const isHead = ({ role }: Part) => /^(heading|term|label)$/.test(role);
+  const isValue = ({ role }: Part) => /^(definition|)$/.test(role);
+  let run: Place[] = [];
+  let values = 0;
+  const end = () => {
+    // A heading may go without a value, a term not.
+    const whole = run[0]?.part.role !== 'term' || values === 3;
+    if (run.length === 3 && whole) found.push(trioOf(run.map((place) => ({ ...place, at: 0 }))));
+    run = [];
+    values = 0;
+  };
+  for (const [at, part] of parts.entries()) {
+    const before = parts[at - 1];
+    if (isHead(part)) {
+      if (run[0] && run[0].part.element.tagName !== part.element.tagName) end();
+      run.push({ label: part.text, part, rest: [] });
+    } else if (before && isHead(before) && isValue(part)) {
+      run.at(-1)?.rest.push(...leaves(part));
+      values += 1;
+    } else end();
+  }
+  end();
+  return found;
+}
+
+/** A row of three labels above a row of three values. */
+function columnTrios(group: Part): (Trio | null)[] {
+  const rows =
+    group.role === 'table'
+      ? rowsOf(group).map(({ cells }) => cells)
+      : group.parts.map(({ parts }) => parts);
+  const [heads, values] = rows;
+  if (rows.length !== 2 || heads?.length !== 3 || values?.length !== 3) return [];
+  const places = heads.map((part, at) => {
+    const value = values[at];
+    return part && value ? { label: part.text, part, rest: leaves(value), at: 0 } : null;
+  });
+  return [trioOf(places)];
+}
+
+/** Null unless there are three labels, each another one and none of them a value. */
+function trioOf(places: ((Place & { at: number }) | null)[]): Trio | null {
+  const [one, two, three] = places;
+  if (!one || !two || !three || one.at !== two.at || one.at !== three.at) return null;
+  const labels = [one, two, three].map(({ label }) => label);
+  const isLabel = (text: string) => /\p{L}{2}/u.test(text) && text.length <= 80;
+  if (!labels.every((text) => isLabel(text) && findPercent(text) === null)) return null;
+  return new Set(labels.map(labelKey)).size === 3 ? [one, two, three] : null;
+}
+
+/** Without what no step says alone: buttons and icons that all three have, their numbers, a sentence each. */
+function withoutCommon(trio: Trio): Trio {
+  const isCommon = (leaf: Part) =>
+    controls.test(leaf.role || (leaf.parent?.role ?? '')) &&
+    trio.every(({ rest }) => rest.some(({ text }) => text === leaf.text));
+  const isNumber = (text: string, at: number) => new RegExp(`^${at + 1}[.:)]?$`).test(text);
+  const explained = trio.every(({ rest }) => rest.some(({ text }) => isProse(text)));
+  const own = (place: Place, at: number): Place => ({
+    ...place,
+    rest: place.rest.filter(
+      (leaf) => !isCommon(leaf) && !isNumber(leaf.text, at) && !(explained && isProse(leaf.text)),
+    ),
+  });
+  return [own(trio[0], 0), own(trio[1], 1), own(trio[2], 2)];
+}

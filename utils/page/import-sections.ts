@@ -24,7 +24,14 @@ export function importSections(root: Part): ImportSection[] {
   const fences = [...labels(root, 'controls'), ...labels(root, 'headings')];
   const ids = labels(root, 'fields').filter(({ word }) => word === 'jobId');
   const ground = new Territory([...marks, ...fences, ...ids]);
-  return marks.map(({ word, part }) => ({ title: part, content: contentOf(ground, part, word) }));
+  const sections = marks.map(({ word, part }) => ({
+    title: part,
+    content: contentOf(ground, part, word),
+  }));
+  // In some languages "Imports" is "Import": above nothing at all it is the title of none.
+  return sections.filter(
+    ({ content }) => numbered.length > 0 || content.some(({ text }) => text !== ''),
+  );
 }
 
 /** `Import`, `Canvas Import 2`, `SIS Import #8123`. */

@@ -1,4 +1,5 @@
 import { meaning } from './meaning';
+import { hourOf } from './parse-time';
 import { plain } from './text';
 
 const longest = 60 * 24 * 366;
@@ -16,12 +17,26 @@ export function parseInterval(text: string): number | null {
   return every >= 15 && every <= longest ? every : null;
 }
 
-/** The hour of day, 0 to 23: `2`, `02:00`, `2 AM`, `14:00`; null for several or for half hours. */
+/** The hour of day, 0 to 23: `2`, `02:00`, `2 AM`, `14 Uhr`, `午後2時`; null for several or for half hours. */
 export function parseHour(text: string): number | null {
-  const found = /^(\d{1,2})(?::00(?::00)?)?(?:\s*([ap])\.?\s?m\.?)?$/i.exec(plain(text).trim());
-  if (!found) return null;
-  const hour = Number(found[1]);
-  const half = found[2]?.toLowerCase();
-  if (!half) return hour <= 23 ? hour : null;
-  return hour >= 1 && hour <= 12 ? (hour % 12) + (half === 'p' ? 12 : 0) : null;
+  const shown = plain(text.slice(0, 40)).trim();
+  const [, before = '', hour, after = ''] =
+    /^(\D*)(?<!\d)(\d{1,2})(?::00(?::00)?)?(?!:)(\D*)$/.exec(shown) ?? [];
+  if (!hour) return null;
+  const words = [before, ...after.split(/(?<=[時时点])|\s+(?=\p{L}{2})/u)].filter((word) =>
+    /[^\s.,]/.test(word),
+  );
+  const halves = words.map((word) => meaning('halves', word));
+  const known = words.every((word, at) => halves[at] || isHourWord(word));
+  const told = halves.filter(Boolean);
+  const found = known && told.length < 2 ? hourOf(Number(hour), told[0], shown) : null;
+  return found !== null && found <= 23 ? found : null;
+}
+
+function isHourWord(word: string): boolean {
+  return (
+    /^[時时点]$/.test(word.trim()) ||
+    meaning('units', word) === 'h' ||
+    meaning('fillers', word) !== null
+  );
 }

@@ -15,6 +15,14 @@ const word = '[\\p{L}\\p{M}]+';
  * empty.
  */
 export function parseTime(text: string, language = ''): number | null {
+  return readTime(text, language)?.at ?? null;
+}
+
+/** The same with the minutes east of UTC of the zone that the text names; null where it names none. */
+export function readTime(
+  text: string,
+  language = '',
+): { at: number; offset: number | null } | null {
   if (text.length > 120) return null;
   const shown = punctuated(plain(text).replace(/\s+/g, ' ').trim());
   const time = clock.exec(shown);
@@ -36,7 +44,8 @@ export function parseTime(text: string, language = ''): number | null {
   const zone = [day.rest, unfilled(end, '^')].join(' ').replace(/^[\s,]+|[\s,]+$/g, '');
   const offset = zone ? parseZone(zone) : null;
   if (zone && offset === null) return null;
-  return offset === null ? new Date(...parts).getTime() : utc.getTime() - offset * 60_000;
+  const at = offset === null ? new Date(...parts).getTime() : utc.getTime() - offset * 60_000;
+  return { at, offset };
 }
 
 /** Signs of Chinese, Japanese and Arabic texts, and hours written with letters, as others write them. */
@@ -61,7 +70,11 @@ function apart(text: string, place: RegExp): [string, 'am' | 'pm' | null] {
 }
 
 /** Hours of a half run from 1 to 12, in Japanese from 0 to 11, in Chinese either way; null for others. */
-function hourOf(hour: number, half: 'am' | 'pm' | null | undefined, shown: string): number | null {
+export function hourOf(
+  hour: number,
+  half: 'am' | 'pm' | null | undefined,
+  shown: string,
+): number | null {
   if (!half) return hour;
   const [least, most] = [/[上下]午|午[前後]/.test(shown) ? 0 : 1, /午[前後]/.test(shown) ? 11 : 12];
   if (hour < least || hour > most) return null;

@@ -14,22 +14,30 @@ const unknown: StepReading = { state: 'unknown', percent: null };
 
 /**
  * The details of generation B (kb/articles/663418): name, job id, and a label per import, which only
- * *Complete* is documented for. It has no steps, so these are unknown, but for an import that failed:
- * more imports may follow those that are complete.
+ * *Complete* is documented for. It has no steps, so these are unknown, but for an import that failed or
+ * that runs: more imports may follow those that are complete.
  */
 export function readImports({ root }: Outline, at: number): DetailsReading {
   const batches = importSections(root).map(batchOf);
-  const failed = batches.find(({ step }) => step.state === 'failed');
   return {
     page: 'details',
     at,
     ...identityIn(root, []),
-    steps: { extract: unknown, conversion: unknown, import: failed?.step ?? unknown },
+    steps: { extract: unknown, conversion: unknown, import: stepOf(batches) },
     timings: { extract: noTiming, conversion: noTiming, import: noTiming },
     counts: { extract: null, conversion: null },
     batches: batches.length ? batches : null,
     digests: { configuration: null, templates: null },
   };
+}
+
+/** As far as its imports tell: the figure of one that runs is that of the step only if it is the only one. */
+function stepOf(batches: BatchReading[]): StepReading {
+  const as = (state: StepReading['state']) =>
+    batches.find(({ step }) => step.state === state)?.step;
+  const running = as('running');
+  const alone = running && batches.length > 1 ? { ...running, percent: null } : running;
+  return as('failed') ?? alone ?? unknown;
 }
 
 function batchOf({ title, content }: ImportSection): BatchReading {

@@ -67,10 +67,16 @@ export function tabStep(text: string): StepName | null {
   for (const [wording, step] of wordings('tabs')) {
     const rest = key.startsWith(wording) ? key.slice(wording.length) : null;
     if (rest === null) continue;
-    const counted = /^\D{0,12}\d.{0,12}$/.test(rest);
-    if (!rest || counted || keyMeaning('states', rest)) return step as StepName;
+    const told = /^\D{0,12}?\d+(.*)$/.exec(rest)?.[1];
+    const counted = told !== undefined && told.length <= 12;
+    if (!rest || counted || isState(told ?? rest)) return step as StepName;
   }
   return null;
+}
+
+/** A state's key, with the percentage that may stand in it. */
+function isState(key: string): boolean {
+  return keyMeaning('states', key.replace(/\d+%|%\d+/, '')) !== null;
 }
 
 function selected(tab: Element): boolean | null {

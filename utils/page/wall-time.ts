@@ -1,6 +1,5 @@
 import { toWall } from '../roster/wall-clock';
-import { parseTime } from './parse-time';
-import { parseZone } from './parse-zone';
+import { parseTime, readTime } from './parse-time';
 import type { Part } from './part';
 import { everyPart } from './part';
 
@@ -28,18 +27,17 @@ export function wallTimeOf(
   const told = machine?.element.getAttribute('datetime') ?? '';
   const text = told || parts.map((part) => part.text).join(' ');
   const spoken = told ? '' : language;
-  // Nothing may follow a zone: what is a time also with UTC after it has named none.
-  const bare = parseTime(`${text} UTC`, spoken);
-  if (bare !== null) return { wall: wallText(bare), zone };
-  const at = parseTime(text, spoken);
-  if (at === null) return null;
+  const found = readTime(text, spoken);
+  if (!found) return null;
+  const { at, offset } = found;
+  // Without a zone of its own it is a time there: its figures count, whatever the viewer's zone is.
+  if (offset === null) {
+    const bare = parseTime(`${text} UTC`, spoken);
+    return bare === null ? null : { wall: wallText(bare), zone };
+  }
   if (zone) return { wall: wallText(toWall(at, zone)), zone };
-  const name = /[\d\s]([(]?(?:[A-Z]{1,5}|(?:UTC|GMT)?[+\u2212-][\d:]+)[)]?)$/.exec(
-    text.trim(),
-  )?.[1];
-  const offset = name ? parseZone(name) : null;
   // An abbreviation names an offset, which holds on both sides of a DST change only for that day.
-  if (offset === null || offset % 60 !== 0) return null;
+  if (offset % 60 !== 0) return null;
   const hours = Math.abs(offset / 60);
   const fixed = hours === 0 ? 'UTC' : `Etc/GMT${offset < 0 ? '+' : '-'}${hours}`;
   return { wall: wallText(at + offset * minute), zone: fixed };

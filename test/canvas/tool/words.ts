@@ -115,6 +115,21 @@ export const english = {
     pending: 'Pending',
     failed: 'Failed',
   } as Record<TimingView['status'], string>,
+  /** What generation B alone says. */
+  b: {
+    history: 'Sync Event History',
+    event: 'Event',
+    csv: 'CSV Files',
+    show: 'Show Details',
+    run: 'Run schedule now',
+    hourOfDay: 'Hour of Day',
+    lastRun: 'Last Run',
+    enabled: 'Enabled',
+    suspended: 'Suspended',
+    actions: 'Actions',
+    imports: 'Imports',
+    import: (n: number) => `Canvas Import ${n}`,
+  },
   error: 'Error',
   information: 'Information',
   importId: 'SIS Import ID',
@@ -126,6 +141,9 @@ export const english = {
     return label.kind === 'failed' ? `Failed at ${label.percent}%` : '';
   },
   number: (n: number) => n.toLocaleString('en-US'),
+  /** The hour of day alone. */
+  hour: (at: number, timeZone: string) =>
+    new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric' }).format(at),
   /** With the zone named, as in `Nov 24, 2026 2:00:12 AM MST`. */
   time(at: number, timeZone: string): string {
     const part = (options: Intl.DateTimeFormatOptions) =>

@@ -20,6 +20,7 @@ import { markups } from './markups.ts';
 import { pageOf } from './pages.ts';
 import { detailsSamples, listSample, start } from './samples.ts';
 
+const unknown = { state: 'unknown', percent: null };
 const sample = (name: string) => detailsSamples[name] as DetailsView;
 /** The schedule of generation B runs at two in the morning. */
 const listB: ListView = {
@@ -46,6 +47,37 @@ describe.each(markupsB)('markup $name', (markup) => {
       schedules: listB.schedules.map((each) => ({ ...each, nextRun: null, paused: true })),
     };
     expect(readPage(pageOf(markup, view), start)).toEqual(expectedListB(view, start));
+  });
+
+  test.each([
+    ['37%', { state: 'running', percent: 37 }],
+    ['In Progress', { state: 'running', percent: null }],
+    ['Pending', { state: 'waiting', percent: null }],
+    ['Nearly', { state: 'unknown', percent: null }],
+  ] as const)('an import that says %s', (label, step) => {
+    const done = { ...sample('complete').steps.import };
+    const [batch] = sample('complete').batches;
+    if (!batch) throw new Error('no batch');
+    const view = { ...sample('complete'), batches: [batch, { ...batch, label: done }] };
+    const page = pageOf(markup, view);
+    const walker = page.createTreeWalker(page.body, 4);
+    const texts: Node[] = [];
+    while (walker.nextNode()) {
+      if (walker.currentNode.nodeValue?.includes('Complete')) texts.push(walker.currentNode);
+    }
+    const second = texts[1];
+    if (second) second.nodeValue = second.nodeValue?.replace('Complete', label) ?? '';
+    const reading = readPage(page, start);
+    if (reading?.page !== 'details') throw new Error('no details');
+    expect(reading.batches?.map((each) => each.step)).toEqual([
+      { state: 'complete', percent: null },
+      step,
+    ]);
+    // The step runs, but the figure of one of two imports is not its own.
+    expect(reading.steps.import).toEqual(
+      step.state === 'running' ? { state: 'running', percent: null } : unknown,
+    );
+    expect(reading.steps.extract).toEqual(unknown);
   });
 
   test('places for the panel, the chips and the marks', () => {

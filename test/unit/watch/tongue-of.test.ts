@@ -7,6 +7,7 @@ import { mayBeUnknownTongue, tongueOf } from '../../../utils/watch/tongue-of';
 import { wordsOf } from '../../canvas/tool/languages/by-tag';
 import { korean } from '../../canvas/tool/languages/korean';
 import { polish } from '../../canvas/tool/languages/polish';
+import { markupsB } from '../../canvas/tool/markups-b/all';
 import { markups } from '../page/markups';
 import { documentOf, pageOf } from '../page/pages';
 import { detailsSamples, listSample } from '../page/samples';
@@ -23,7 +24,7 @@ afterEach(() => vi.unstubAllGlobals());
 const running = Object.values(detailsSamples)[5];
 
 describe.each(languages)('in %s', (language) => {
-  test.each(markups.map(([markup]) => markup))(
+  test.each([...markups.map(([markup]) => markup), ...markupsB])(
     '$name is known, and its language',
     async (markup) => {
       for (const view of [listSample, ...(running ? [running] : [])]) {

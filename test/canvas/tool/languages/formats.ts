@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 
-type Formats = Pick<Words, 'number' | 'time' | 'duration' | 'label'>;
+type Formats = Pick<Words, 'number' | 'hour' | 'time' | 'duration' | 'label'>;
 
 interface Wording {
   complete: string;
@@ -28,6 +28,8 @@ export function formats(
         ? failed.replace('%', percent.format(label.percent / 100))
         : '';
     },
+    hour: (at, timeZone) =>
+      new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric' }).format(at),
     time: (at, timeZone) =>
       new Intl.DateTimeFormat(locale, {
         timeZone,

@@ -13,7 +13,7 @@ export const ariaGridB = markupB({
     html`<div role="heading" aria-level="2">${title}</div><div role="grid" aria-colcount="${columns.length}"><div role="row">${columns.map((column, at) => html`<div role="columnheader" aria-colindex="${at + 1}">${column}</div>`)}</div>${rows.map((cells) => html`<div role="row">${cells.map((cell, at) => html`<div role="gridcell" aria-colindex="${at + 1}">${cell}</div>`)}</div>`)}</div>`,
   facts: (pairs) =>
     html`<div role="list">${pairs.map(([name, value]) => html`<div role="listitem"><div>${name}</div><div>${value}</div></div>`)}</div>`,
-  imports: (list, error) =>
+  imports: (list, { error }) =>
     html`${list.map((each) => html`<div role="group"><div role="heading" aria-level="3">${each.title}</div><div role="status">${each.label}</div>${each.error && html`<div role="alert">${error}: ${each.error}</div>`}</div>`)}`,
 });
 
@@ -26,8 +26,8 @@ export const definitionListB = markupB({
     html`<section><h2>${title}</h2>${rows.map((cells) => html`<dl>${cells.map((cell, at) => html`<dt>${columns[at]}</dt><dd>${cell}</dd>`)}</dl>`)}</section>`,
   facts: (pairs) =>
     html`<dl>${pairs.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`,
-  imports: (list, error) =>
-    html`<section><h2>Imports</h2><dl>${list.map((each) => html`<dt>${each.title}</dt><dd>${each.label}${each.error && html`<p>${error}: ${each.error}</p>`}</dd>`)}</dl></section>`,
+  imports: (list, { b, error }) =>
+    html`<section><h2>${b.imports}</h2><dl>${list.map((each) => html`<dt>${each.title}</dt><dd>${each.label}${each.error && html`<p>${error}: ${each.error}</p>`}</dd>`)}</dl></section>`,
 });
 
 const field = (name: string | undefined, value: string | Html) =>
@@ -42,7 +42,7 @@ export const cardsB = markupB({
     html`<section class="deck"><h2>${title}</h2><ul>${rows.map((cells) => html`<li class="card">${cells.slice(0, -1).map((cell, at) => field(columns[at], cell))}<footer>${cells.at(-1)}</footer></li>`)}</ul></section>`,
   facts: (pairs) =>
     html`<div class="card">${pairs.map(([name, value]) => field(name, value))}</div>`,
-  imports: (list, error) =>
+  imports: (list, { error }) =>
     html`<ul>${list.map((each) => html`<li class="card"><div>${field(each.title, each.label)}</div>${each.error && html`<p>${error}: ${each.error}</p>`}</li>`)}</ul>`,
 });
 
@@ -55,7 +55,7 @@ export const fieldsetB = markupB({
     html`<table><caption>${title}</caption><tr>${columns.map((column) => html`<th>${column}</th>`)}</tr>${rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</table>`,
   facts: (pairs) =>
     html`<p>${pairs.map(([name, value]) => html`${name}: <b>${value}</b><br>`)}</p>`,
-  imports: (list, error) =>
+  imports: (list, { error }) =>
     html`${list.map((each) => html`<fieldset><legend>${each.title}</legend><output>${each.label}</output>${each.error && html`<p role="alert">${error}: ${each.error}</p>`}</fieldset>`)}`,
 });
 
@@ -67,8 +67,8 @@ export const inlineB = markupB({
   table: (title, columns, rows) =>
     html`<h2>${title}</h2>${rows.map((cells) => html`<ul>${cells.slice(0, -1).map((cell, at) => html`<li>${columns[at]}: ${cell}</li>`)}<li>${cells.at(-1)}</li></ul>`)}`,
   facts: (pairs) => html`${pairs.map(([name, value]) => html`<p>${name}: ${value}</p>`)}`,
-  imports: (list, error) =>
-    html`${list.map((each) => html`<h3>${each.title}</h3><p>Status: ${each.label || '–'}</p>${each.error && html`<p>${error}: ${each.error}</p>`}`)}`,
+  imports: (list, { error, job }) =>
+    html`${list.map((each) => html`<h3>${each.title}</h3><p>${job.status}: ${each.label || '–'}</p>${each.error && html`<p>${error}: ${each.error}</p>`}`)}`,
 });
 
 const line = (cells: (string | Html)[]) =>
@@ -83,7 +83,7 @@ export const divRowsB = markupB({
     html`<div><h2>${title}</h2><div class="sc-t">${line(columns)}${rows.map(line)}</div></div>`,
   facts: (pairs) =>
     html`<div class="sc-t">${pairs.map(([name, value]) => line([name, value]))}</div>`,
-  imports: (list, error) =>
+  imports: (list, { error }) =>
     html`<div class="sc-t">${list.map((each) => line([each.title, each.label, each.error ? `${error}: ${each.error}` : '']))}</div>`,
 });
 
@@ -96,6 +96,6 @@ export const tilesB = markupB({
     html`<section aria-label="${title}"><h2>${title}</h2><table><tbody><tr>${columns.map((column) => html`<th>${column}</th>`)}</tr>${rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></section>`,
   facts: (pairs) =>
     html`${pairs.map(([name, value]) => html`<p><span>${name}</span> <b>${value}</b></p>`)}`,
-  imports: (list, error) =>
+  imports: (list, { error }) =>
     html`<section>${list.map((each) => html`<div class="tile"><div class="huge">${each.label || '—'}</div><small>${each.title}</small>${each.error && html`<p>${error}: ${each.error}</p>`}</div>`)}</section>`,
 });

@@ -2,36 +2,19 @@ import { type JobSheet, jobSheets, type Sheet } from '../markups/sheet.ts';
 import type { DetailsView, FileView, ListView } from '../view.ts';
 import type { Words } from '../words.ts';
 
-/** Words that the guides of generation B alone use; the others are those of generation A. */
-export const wordsB = {
-  history: 'Sync Event History',
-  event: 'Event',
-  csv: 'CSV Files',
-  show: 'Show Details',
-  run: 'Run schedule now',
-  hourOfDay: 'Hour of Day',
-  lastRun: 'Last Run',
-  status: 'Status',
-  enabled: 'Enabled',
-  suspended: 'Suspended',
-  actions: 'Actions',
-  import: (n: number) => `Canvas Import ${n}`,
-};
-
 /** The Schedules table: Hour of Day, Last Run, Next Run, Posted By, Status; the buttons come after. */
 export function schedulesB(view: ListView, words: Words): Sheet {
   const { nextRun, postedBy } = words.schedule;
-  const hour = (at: number, timeZone: string) =>
-    new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric' }).format(at);
+  const { b, job } = words;
   return {
     title: words.schedules,
-    columns: [wordsB.hourOfDay, wordsB.lastRun, nextRun, postedBy, wordsB.status, wordsB.actions],
+    columns: [b.hourOfDay, b.lastRun, nextRun, postedBy, job.status, b.actions],
     rows: view.schedules.map((schedule) => [
-      hour(schedule.nextRun ?? schedule.firstRun, schedule.timeZone),
+      words.hour(schedule.nextRun ?? schedule.firstRun, schedule.timeZone),
       words.time(schedule.firstRun, schedule.timeZone),
       schedule.nextRun === null ? '' : words.time(schedule.nextRun, schedule.timeZone),
       schedule.postedBy,
-      schedule.paused ? wordsB.suspended : wordsB.enabled,
+      schedule.paused ? b.suspended : b.enabled,
       schedule.paused ? words.schedule.resume : words.schedule.pause,
     ]),
   };
@@ -47,7 +30,7 @@ export function historyB(view: ListView, words: Words): HistorySheet {
   const w = words.job;
   const { jobs } = jobSheets(view, words);
   return {
-    columns: [wordsB.event, w.postedBy, w.timeUpdated, w.status, wordsB.csv],
+    columns: [words.b.event, w.postedBy, w.timeUpdated, w.status, words.b.csv],
     jobs: jobs.map((job) => ({ ...job, cells: [0, 1, 3, 5].map((at) => job.cells[at] ?? '') })),
   };
 }
@@ -75,7 +58,7 @@ export function detailsB(view: DetailsView, words: Words): DetailsSheet {
     ],
     files: view.files.map(({ name, href }) => ({ name: name.replace(/json$/, 'csv'), href })),
     imports: view.batches.map(({ label }, n) => ({
-      title: wordsB.import(n + 1),
+      title: words.b.import(n + 1),
       label: label.kind === 'complete' || label.kind === 'failed' ? words.label(label) : '',
       error: label.kind === 'failed' ? 'There was an error parsing your CSV.' : null,
     })),

@@ -19,7 +19,7 @@ export const tablesB = markupB({
     html`<section><h2>${title}</h2><table class="table">${head(columns)}<tbody>${rows.map(row)}</tbody></table></section>`,
   facts: (pairs) =>
     html`<h1>${pairs[0]?.[1]}</h1><dl>${pairs.slice(1).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`,
-  imports: (list, error) =>
+  imports: (list, { error }) =>
     html`${list.map(
       (each) =>
         html`<section class="block"><h3>${each.title}</h3><span class="pill">${each.label}</span>${each.error && html`<p>${error}: ${each.error}</p>`}</section>`,
@@ -44,8 +44,8 @@ export const instuiB = markupB({
 <tbody>${rows.map((cells) => html`<tr role="row">${cells.map((cell) => html`<td role="cell">${text(cell)}</td>`)}</tr>`)}</tbody></table>`,
   facts: (pairs) =>
     html`${pairs.map(([name, value]) => view(html`<label>${text(`${name}:`)}</label>${text(value)}`))}`,
-  imports: (list, error) =>
-    html`<h2>${text('Imports')}</h2>${list.map((each) =>
+  imports: (list, { b, error }) =>
+    html`<h2>${text(b.imports)}</h2>${list.map((each) =>
       view(
         html`${view(html`<h3>${text(each.title)}</h3>`)}${each.label && view(html`<svg aria-hidden="true"></svg>${text(each.label)}`)}${each.error && html`<div role="alert">${text(`${error}: ${each.error}`)}</div>`}`,
       ),
@@ -61,8 +61,8 @@ export const bootstrapB = markupB({
     html`<div class="panel"><div class="panel-heading"><h3 class="panel-title">${title} <small>(${rows.length})</small></h3></div><table class="table">${head(columns)}<tbody>${rows.map(row)}</tbody></table></div>`,
   facts: (pairs) =>
     html`<table><tbody>${pairs.map(([name, value]) => html`<tr><th>${name}:</th><td>${value}</td></tr>`)}</tbody></table>`,
-  imports: (list, error) =>
-    html`<h4>Imports</h4><table class="table"><tbody>${list.map((each) => html`<tr><th scope="row">${each.title}</th><td>${each.label && html`<span class="badge">${each.label}</span>`}</td><td>${each.error && html`${error}: ${each.error}`}</td></tr>`)}</tbody></table>`,
+  imports: (list, { b, error }) =>
+    html`<h4>${b.imports}</h4><table class="table"><tbody>${list.map((each) => html`<tr><th scope="row">${each.title}</th><td>${each.label && html`<span class="badge">${each.label}</span>`}</td><td>${each.error && html`${error}: ${each.error}`}</td></tr>`)}</tbody></table>`,
 });
 
 /** As in 2003: tables for the layout, bold for headings. */
@@ -73,7 +73,7 @@ export const layoutTableB = markupB({
   table: (title, columns, rows) =>
     html`<font size="4"><b>${title}</b></font><table border="1">${row(columns)}${rows.map(row)}</table>`,
   facts: (pairs) => html`<table>${pairs.map(([name, value]) => row([`${name}:`, value]))}</table>`,
-  imports: (list, error) =>
+  imports: (list, { error }) =>
     html`<table>${list.map((each) => row([html`<b>${each.title}</b>`, each.label || html`&nbsp;`, each.error ? `${error}: ${each.error}` : html`&nbsp;`]))}</table>`,
 });
 
@@ -90,6 +90,6 @@ export const noisyB = markupB({
     html`<h2>${icon('list')} ${spaced(title)} [${rows.length}]</h2><table><thead><tr>${columns.map((column) => html`<th><button>${spaced(column)}${icon('unfold_more')}</button></th>`)}</tr></thead><tbody>${rows.map(row)}</tbody></table>`,
   facts: (pairs) =>
     html`<dl>${pairs.map(([name, value]) => html`<dt>${spaced(name)}&nbsp;:</dt><dd>${value}</dd>`)}</dl>`,
-  imports: (list, error) =>
+  imports: (list, { error }) =>
     html`${list.map((each) => html`<div><h3>${icon('cloud')} ${spaced(each.title)}:</h3>${each.label && html`<p>✓ ${spaced(each.label)}</p>`}${each.error && html`<p>${icon('error')} ${error}: ${each.error}</p>`}</div>`)}`,
 });

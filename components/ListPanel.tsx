@@ -26,11 +26,11 @@ function failures(jobs: JobView[], clocks: Clocks): string {
   const texts = jobs
     .filter(hasFailed)
     .slice(0, 2)
-    .map((job) =>
-      say('earlierFailure', say('job', job.id), failureText(job), endedAgo(job, clocks)),
-    );
+    .map((job) => say('earlierFailure', say('job', job.id), stepText(job), endedAgo(job, clocks)));
   return words.earlierFailures(texts);
 }
+
+const stepText = (job: JobView) => (job.failedStep ? failureText(job) : say('stepNotTold'));
 
 /** The panel above the Rostering Jobs list: what runs or ran last, earlier failures, and as of when. */
 export function ListPanel(props: ListPanelProps) {

@@ -14,7 +14,7 @@ export function Miniature({ job }: { job: JobView }) {
       {stepNames.map((name) => {
         const step = job.steps[name];
         // Too small to show how far a step got before it failed: it is red as a whole.
-        const style = step.state === 'failed' ? { inlineSize: '100%' } : fill(step);
+        const style = step.state === 'failed' ? { '--rs-figure': '100%' } : fill(step);
         return (
           <span
             key={name}

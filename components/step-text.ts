@@ -19,10 +19,10 @@ export function wholePercent(step: StepView): number | null {
 }
 
 /** How far a bar is filled; undefined where a step that runs or failed has no figure. */
-export function fill(step: StepView): { inlineSize: string } | undefined {
+export function fill(step: StepView): { '--rs-figure': string } | undefined {
   if (step.percent === null && (step.state === 'running' || step.state === 'failed'))
     return undefined;
-  return { inlineSize: `${step.state === 'complete' ? 100 : (step.percent ?? 0)}%` };
+  return { '--rs-figure': `${step.state === 'complete' ? 100 : (step.percent ?? 0)}%` };
 }
 
 /** The word of the state chip: "Failed at 37%". `over`: the job has failed, so what waits will not start. */

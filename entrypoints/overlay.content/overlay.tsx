@@ -195,5 +195,5 @@ export function startOverlay(stop: AbortController): void {
   }, signal);
   const timer = setInterval(safely(tick), second);
   signal.addEventListener('abort', () => clearInterval(timer));
-  safely(read)();
+  setTimeout(safely(read)); // to be brought and to begin was task enough for a huge page
 }

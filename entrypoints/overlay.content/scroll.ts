@@ -1,14 +1,22 @@
+import { inLongList } from './middle';
+
 const rest = 200;
 
-/** Tells what stands in the middle of the window after the admin has scrolled, inside whatever. */
+/** Tells which part of a long list stands in the middle of the window after the admin has scrolled. */
 export function watchScroll(onRest: (middle: Element | null) => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     timer = undefined;
-    onRest(document.elementFromPoint(innerWidth / 2, innerHeight / 2));
+    onRest(inLongList(document.body, innerHeight / 2));
+  };
+  // Just after a frame was drawn the browser knows what stands where, and need not find out for us.
+  const afterFrame = () => {
+    requestAnimationFrame(() => {
+      timer = setTimeout(tell);
+    });
   };
   const note = () => {
-    timer ??= setTimeout(tell, rest);
+    timer ??= setTimeout(afterFrame, rest);
   };
   addEventListener('scroll', note, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => clearTimeout(timer));

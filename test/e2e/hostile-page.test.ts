@@ -16,9 +16,10 @@ function frame() {
 /** How many elements of ours of this name are in the page. */
 const ours = (name: string) => frame().$$eval(`rosterscope-${name}`, (all) => all.length);
 
-test('of 10,000 jobs only those are read and marked that are first or looked at', async () => {
+/** Opens a list of so many jobs; the accessibility tree of such a page takes Chromium too long. */
+async function openLongList(jobs: number): Promise<void> {
   stage = await setStage({ scenario: 'running', speed: 0 });
-  stage.canvas.district(canvasHost).settings.twist = longList(10_000);
+  stage.canvas.district(canvasHost).settings.twist = longList(jobs);
   await stage.page.evaluateOnNewDocument(() => {
     const most = { chips: 0 };
     Object.assign(globalThis, { most });
@@ -29,22 +30,57 @@ test('of 10,000 jobs only those are read and marked that are first or looked at'
       most.chips = Math.max(most.chips, chips);
     }).observe(document, { childList: true, subtree: true });
   });
-  await stage.page.goto(toolPage); // the accessibility tree of such a page takes Chromium too long
+  await stage.page.goto(toolPage);
   await expect.poll(() => toolFrame(stage.page)?.$('rosterscope-overlay')).toBeTruthy();
-  expect(await frame().$$eval('tbody tr', (rows) => rows.length)).toBeGreaterThan(10_000);
+  expect(await frame().$$eval('tbody tr', (rows) => rows.length)).toBeGreaterThan(jobs);
+}
+
+const scrollTo = (row: number) =>
+  frame().evaluate((row) => document.querySelectorAll('tbody tr')[row]?.scrollIntoView(), row);
+
+test('of a long list only those rows are read and marked that are first or looked at', async () => {
+  await openLongList(800);
   await expect.poll(() => rowChips(stage.page).then((words) => words[0])).toBe('In Progress');
   await expect.poll(() => ours('chip')).toBe(60);
 
-  await frame().evaluate(() => document.querySelectorAll('tbody tr')[5000]?.scrollIntoView());
+  await scrollTo(500);
   const near = () =>
     frame().$$eval('tbody tr', (rows) =>
-      rows.slice(5000, 5010).every((row) => row.querySelector('rosterscope-chip')),
+      rows.slice(500, 510).every((row) => row.querySelector('rosterscope-chip')),
     );
   await expect.poll(near).toBe(true);
   expect(await ours('chip')).toBeLessThanOrEqual(170);
   const most = await frame().evaluate(() => (globalThis as { most?: { chips: number } }).most);
   expect(most?.chips).toBeGreaterThan(0);
   expect(most?.chips).toBeLessThanOrEqual(10);
+});
+
+test('in a list of 10,000 jobs, which a chip would make the page lay out anew, failed rows are outlined', async () => {
+  await openLongList(10_000);
+  const outlined = (from: number) =>
+    frame().$$eval(
+      'tbody tr',
+      (rows, from) =>
+        rows
+          .slice(from, from + 20)
+          .filter((row) => row.hasAttribute('data-rosterscope'))
+          .map((row) => row.textContent?.includes('Failed')),
+      from,
+    );
+  await expect.poll(() => outlined(0)).toEqual([true, true]);
+  await scrollTo(5000);
+  await expect.poll(() => outlined(5000)).toEqual([true, true]);
+  expect(await ours('chip')).toBe(0);
+  expect(await frame().$$eval('[data-rosterscope]', (rows) => rows.length)).toBeLessThan(20);
+
+  // Nothing of ours moves while nothing happens: moving is what would cost most here.
+  const moving = await frame().$eval('rosterscope-overlay', ({ shadowRoot }) =>
+    (shadowRoot?.getAnimations() ?? []).flatMap(({ effect }) =>
+      (effect as KeyframeEffect).getKeyframes().flatMap((frame) => Object.keys(frame)),
+    ),
+  );
+  expect(new Set(moving).has('translate')).toBe(true);
+  expect(moving.filter((property) => /margin|inset|size|width|height/i.test(property))).toEqual([]);
 });
 
 test('a page that never rests is followed all the same, at the pace of a page that does', async () => {

@@ -40,6 +40,13 @@ it('shows how the last job ended when none runs, and names it once', () => {
   expect(text).toContain('No earlier failure on this page');
 });
 
+it('says of an earlier failure that its step is not told, in the same sentence', () => {
+  const unclear = failedJob({ id: '8840', failedStep: null, endedAt: now - 26 * hour });
+  expect(list({ jobs: [job(), unclear] }).textContent).toContain(
+    'Earlier failure: Rostering job 8840, step not told, 1 d ago',
+  );
+});
+
 it('is honest when the list is empty', () => {
   expect(list({}).textContent).toContain('No rostering job on this page yet');
 });

@@ -52,7 +52,7 @@ describe('state', () => {
     expect(newsText(none)).toBe('No figure yet');
     expect(fill(none)).toBeUndefined();
     expect(fill(step({ state: 'failed' }))).toBeUndefined();
-    expect(fill(failedExtract)).toEqual({ inlineSize: '37%' });
+    expect(fill(failedExtract)).toEqual({ '--rs-figure': '37%' });
   });
 });
 

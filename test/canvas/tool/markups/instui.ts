@@ -89,14 +89,14 @@ function heading(level: 'h1' | 'h2' | 'h3', content: string): Html {
 }
 
 function button(label: string, hook: 'open' | 'do', value: string): Html {
-  const inner = html`<span class="${css('button-inner')}"><svg aria-hidden="true" viewBox="0 0 1 1"></svg><span>${label}</span></span>`;
+  const inner = html`<span class="${css('button-inner')}"><svg aria-hidden="true" viewBox="0 0 1 1" width="1em" height="1em"></svg><span>${label}</span></span>`;
   return hook === 'open'
     ? html`<button type="button" class="${css('button')}" data-open="${value}">${inner}</button>`
     : html`<button type="button" class="${css('button')}" data-do="${value}">${inner}</button>`;
 }
 
 function information(info: string, words: Words): Html {
-  return html`<span class="${css('tip')}" data-info="${info}"><button type="button" class="${css('icon')}" aria-label="${words.information}"><svg aria-hidden="true" viewBox="0 0 1 1"></svg></button></span>`;
+  return html`<span class="${css('tip')}" data-info="${info}"><button type="button" class="${css('icon')}" aria-label="${words.information}"><svg aria-hidden="true" viewBox="0 0 1 1" width="1em" height="1em"></svg></button></span>`;
 }
 
 function pill(content: string): Html {

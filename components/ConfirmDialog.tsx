@@ -24,6 +24,8 @@ export function ConfirmDialog({ open, title, text, yes, no, onYes, onNo }: Props
       ref={dialog}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
+      // Focus is back before `close` is told: who presses again at once must find the question answered.
+      onCancel={onNo}
       onClose={onNo}
     >
       <h2 id={`${id}-title`}>{title}</h2>

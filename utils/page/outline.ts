@@ -18,6 +18,8 @@ export interface Outline {
   shadows: ShadowRoot[];
 }
 
+type Scope = Document | ShadowRoot;
+
 const skipped =
   /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|SELECT|TEXTAREA|DATALIST|IFRAME|OBJECT|CANVAS|VIDEO|AUDIO|MAP|BR|WBR|HR)$/;
 const unshown = /display\s*:\s*none|visibility\s*:\s*hidden/i;
@@ -30,12 +32,16 @@ export const outline = onceATurn((document): Outline => {
   const byId = new Map<string, Part>();
   const shadows: ShadowRoot[] = [];
   const texts = new Map<string, string>();
-  let panels: Set<string> | null = null;
+  const panels = new Map<Scope, Set<string>>();
+  /** Where the ids of what is read now count. */
+  let scope: Scope = document;
   let count = 0;
   let isPartial = false;
 
   const textById = (id: string) => {
-    const text = texts.get(id) ?? document.getElementById(id)?.textContent?.slice(0, maxText) ?? '';
+    const found = () => scope.getElementById(id)?.textContent?.slice(0, maxText) ?? '';
+    if (scope !== document) return found();
+    const text = texts.get(id) ?? found();
     texts.set(id, text);
     return text;
   };
@@ -89,16 +95,20 @@ export const outline = onceATurn((document): Outline => {
       unshown.test(element.getAttribute('style') ?? '');
     if (role === 'tooltip') return null;
     if (off && role !== 'tabpanel') {
-      if (id) panels ??= panelIds(document);
-      if (!id || !panels?.has(id)) return null;
+      const opened = panels.get(scope) ?? panelIds(scope);
+      panels.set(scope, opened);
+      if (!id || !opened.has(id)) return null;
     }
     const hidden = within || off;
     count += 1;
     const name = nameOf(element, role, textById);
     // What stands inside <progress> is only shown by browsers that do not know it.
+    const around = scope;
+    scope = element.shadowRoot ?? scope;
     const parts = /^(img|PROGRESS|METER)$/.test(role === 'img' ? role : tag)
       ? []
       : partsOf(element, depth, hidden);
+    scope = around;
     const only = parts[0];
     const shown = parts.length ? '' : textOf(element, role, name);
     let found: Part;
@@ -119,8 +129,8 @@ export const outline = onceATurn((document): Outline => {
 });
 
 /** The ids of what tabs open, which may be in the page and not on screen. */
-function panelIds(document: Document): Set<string> {
-  const tabs = document.querySelectorAll('[role=tab],[role=tablist] a,[role=tablist] button');
+function panelIds(scope: Scope): Set<string> {
+  const tabs = scope.querySelectorAll('[role=tab],[role=tablist] a,[role=tablist] button');
   return new Set(
     [...tabs].map(
       (tab) =>

@@ -5,10 +5,10 @@ import { importSections } from './import-sections';
 import { labels } from './label';
 import { meaning } from './meaning';
 import { type Outline, outline } from './outline';
-import { common, everyPart, lineage, nearest, type Part } from './part';
+import { everyPart, lineage, nearest, type Part } from './part';
 import { kindOf } from './read';
 import { detailsLink, entryJobId, type JobEntry, jobEntries } from './read-list';
-import { childAround, isClosed, openElement } from './room';
+import { holderOf, markPlace, openElement, topOf } from './room';
 import { stepSpots } from './step-spots';
 import { selectedTab, tabsOf } from './tabs';
 import type { Word } from './words';
@@ -28,20 +28,14 @@ export function contentTop(document: Document): Element | null {
   const rows = jobsOf(document, root).map(({ part }) => part);
   const spots = Object.values(stepSpots(root) ?? {}).map(({ place }) => place);
   const marks = [...labels(root, 'headings'), ...labels(root, 'controls')].map(({ part }) => part);
-  const content = common([...rows.slice(0, 1), ...spots, ...marks]);
-  const holder =
-    content && lineage(content).find((part) => part.parts.length && !isClosed(part.element));
-  const first = holder?.parts[0]?.element;
-  return first && holder ? childAround(holder.element, first) : null;
+  const holder = holderOf([...rows.slice(0, 1), ...spots, ...marks]);
+  return holder && topOf(holder);
 }
 
 /** The smallest block that holds a step's label and value and can hold a mark of ours. */
 export function stepPlace(document: Document, step: StepName): Element | null {
   const place = stepSpots(outline(document).root)?.[step].place;
-  if (!place) return null;
-  // A row of a table holds nothing but cells: the label's own cell stands for it.
-  const cell = place.parts.find(({ role }) => /^(cell|rowheader|columnheader|term)$/.test(role));
-  return openElement((isClosed(place.element) && cell ? cell : place).element);
+  return place ? markPlace(place) : null;
 }
 
 /**

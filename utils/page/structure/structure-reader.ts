@@ -1,9 +1,9 @@
 import type { BatchReading, DetailsReading } from '../../roster/reading';
 import { lookAround } from '../long-list';
 import { outline } from '../outline';
-import { common, everyPart, lineage } from '../part';
+import { everyPart } from '../part';
 import type { Reader } from '../reader';
-import { childAround, isClosed, openElement } from '../room';
+import { holderOf, markPlace, topOf } from '../room';
 import { onceATurn } from '../turn';
 import { type Memory, placeIn, type Structure, structureOf } from './structure';
 
@@ -33,10 +33,7 @@ export function createStructureReader(): Reader {
     stepPlace(document, step) {
       const found = structure(document);
       const place = found && placeIn(found, step);
-      const cell = place?.parts.find(({ role }) =>
-        /^(cell|rowheader|columnheader|term)$/.test(role),
-      );
-      return place ? openElement((isClosed(place.element) && cell ? cell : place).element) : null;
+      return place ? markPlace(place) : null;
     },
     tabPlace(document, step, batchIndex = 0) {
       const tabs = structure(document)?.tabs.filter((tab) => tab.step === step);
@@ -46,10 +43,8 @@ export function createStructureReader(): Reader {
       const found = structure(document);
       if (!found) return null;
       const headings = everyPart(found.root).filter(({ role }) => role === 'heading');
-      const content = common([...found.trio.map(({ part }) => part), ...headings]);
-      const holder = content && lineage(content).find((part) => !isClosed(part.element));
-      const first = holder?.parts[0]?.element;
-      return holder && first ? childAround(holder.element, first) : null;
+      const holder = holderOf([...found.trio.map(({ part }) => part), ...headings]);
+      return holder && topOf(holder);
     },
     failureMessage: () => null,
     backButton: () => null,

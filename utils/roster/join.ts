@@ -78,19 +78,23 @@ type Candidates = Joined['imports'];
 /**
  * Of the imports that fit in time, those of one origin: a teacher's CSV uploaded meanwhile is none of the
  * job's. The tool runs all its batches as one user, so the user with the count nearest to what the page
- * shows has it, and without such a count the one who ran most.
+ * shows has it, or one data set of that user's if that is nearer; without such a count the one who ran most.
  */
 function ofOneOrigin(candidates: Candidates, expected: number | null): Candidates {
-  const origins = new Map<string | null, Candidates>();
+  const origins = new Map<string, Candidates>();
   for (const candidate of candidates) {
-    const { runner } = candidate.record.reading;
-    origins.set(runner, [...(origins.get(runner) ?? []), candidate]);
+    const { runner, dataSet } = candidate.record.reading;
+    for (const origin of [`${runner}`, `${runner} ${dataSet}`]) {
+      origins.set(origin, [...(origins.get(origin) ?? []), candidate]);
+    }
   }
   const distance = ({ length }: Candidates) =>
     expected === null ? -length : Math.abs(length - expected);
   return (
     [...origins]
-      .sort(([a, x], [b, y]) => distance(x) - distance(y) || ((a ?? '') < (b ?? '') ? -1 : 1))
+      .sort(
+        ([a, x], [b, y]) => distance(x) - distance(y) || y.length - x.length || (a < b ? -1 : 1),
+      )
       .map(([, group]) => group)[0] ?? []
   );
 }

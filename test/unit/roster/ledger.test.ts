@@ -210,6 +210,18 @@ describe('Canvas imports of a job', () => {
     expect(view.imports.map(({ id }) => id)).toEqual(['4']);
   });
 
+  it('are those of one data set where the same user feeds another meanwhile, but batches may differ', () => {
+    const batch = (id: number, dataSet: string | null, more: Partial<ImportReading> = {}) =>
+      canvasImport(id, { runner: 'a', state: 'imported', dataSet, ...more });
+    const nightly = [1, 2, 3].map((id) => batch(id, 'nightly'));
+    const other = batch(4, 'athletics', { state: 'failed' });
+    const view = viewLedger(ledgerAfter(page, imports(20, other, ...nightly)));
+    expect(view.jobs[0]?.steps.import.state).toBe('complete');
+    expect(view.imports.map(({ id }) => id)).toEqual(['4']);
+    const apart = ['people', 'classes', null].map((dataSet, n) => batch(n + 1, dataSet));
+    expect(viewLedger(ledgerAfter(page, imports(20, ...apart))).imports).toEqual([]);
+  });
+
   it('are not those of a job that failed before it could import', () => {
     const broken = details(start, [failed(37), blank, blank]);
     expect(viewLedger(ledgerAfter(broken, imports(9, canvasImport(1)))).imports).toHaveLength(1);

@@ -10,6 +10,7 @@ import { random } from '../canvas/random';
 import { evening, eventsOf, sleep } from '../night/night';
 import { install } from './browser';
 import { atPace } from './fast-clock';
+import { noticesSeenFrom } from './notification';
 import { ordinaryPage, type Stage, setStage } from './stage';
 
 declare const chrome: typeof Browser;
@@ -79,6 +80,9 @@ test('a night at speed, the worker killed at random, tells what the same night t
   await page.goto(ordinaryPage);
   await expect.poll(() => canvas.requests.api().length).toBeGreaterThan(0);
   const scope = `chrome-extension://${extensionId}/`;
+  const watcher = await stage.browser.newPage();
+  await watcher.goto(`${scope}options.html`);
+  const seenNotices = await noticesSeenFrom(watcher);
   await page.goto(`${scope}icon/128.png`);
   await killAllNight(page, scope, 7);
 
@@ -86,13 +90,16 @@ test('a night at speed, the worker killed at random, tells what the same night t
   const seen = () =>
     page.evaluate(async () => ({
       badge: await chrome.action.getBadgeText({}),
-      notices: Object.keys(await chrome.notifications.getAll()).sort(),
       ledger: (await chrome.storage.local.get('ledger')).ledger as Ledger,
     }));
   const told = async () => {
-    const { badge, notices, ledger } = await seen();
+    const { badge, ledger } = await seen();
     const events = Object.values(ledger.events).map(({ at: _, ...event }) => event);
-    return { badge, notices, events: events.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+    return {
+      badge,
+      notices: await seenNotices(),
+      events: events.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    };
   };
   const notices = expected.map(({ id }) => id);
   await expect.poll(told).toEqual({ badge: '1', notices, events: expected });

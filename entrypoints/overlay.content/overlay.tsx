@@ -20,6 +20,7 @@ import { createPlace } from './place';
 import { pressRefresh } from './refresh';
 import { sceneOf } from './scene';
 import { watchScroll } from './scroll';
+import { showsRunning } from './shows-running';
 import { createSight } from './sight';
 import { createWanted } from './wanted';
 
@@ -41,7 +42,7 @@ export function startOverlay(stop: AbortController): void {
   const theme = themeAround(document.body);
   const island = createIsland('rosterscope-overlay', overlayCss);
   island.element.dataset.theme = theme;
-  const place = createPlace(island);
+  const place = createPlace(island, signal);
   const chips = createChips(theme, (action) => void setTimeout(safely(action)));
   const marks = createMarks(theme);
   const sight = createSight(signal);
@@ -160,8 +161,9 @@ export function startOverlay(stop: AbortController): void {
     const now = Date.now();
     tell();
     draw();
-    if (!heard.jobsOf(reading).some((job) => job?.status === 'in-progress')) return;
-    if (now - lookedAt >= lookEvery && line.send({ kind: 'look' })) lookedAt = now;
+    const runs = heard.jobsOf(reading).some((job) => job?.status === 'in-progress');
+    if (runs && now - lookedAt >= lookEvery && line.send({ kind: 'look' })) lookedAt = now;
+    if (!runs && !showsRunning(reading)) return;
     if (now - refreshedAt < refreshEvery || isBusy() || guard.isAsking()) return;
     refreshedAt = now;
     pressRefresh(signal);

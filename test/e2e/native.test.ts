@@ -88,7 +88,7 @@ test('the overlay stays, however often the page redraws itself', async () => {
     await press(page, 'Refresh');
     await toolFrame(page)?.waitForSelector('#app:not([aria-busy])');
   }
-  expect(await overlayStates(page)).toBe('complete complete running');
+  await expect.poll(() => overlayStates(page)).toBe('complete complete running');
 });
 
 test('pages that are not SIS Integration are left alone', async () => {

@@ -1,4 +1,3 @@
-import { say } from '../../utils/language';
 import type { Bar, Measure } from './trend';
 
 const width = 8;
@@ -8,20 +7,16 @@ const base = height - 8;
 interface Props {
   measure: Measure;
   bars: Bar[];
-  /** The chart in words. */
-  label: string;
+  /** The chart in words: it shows nothing else. */
+  text: string;
 }
 
 /** A bar per run, newest last. How a run ended is told by a shape under its bar, not by colour alone. */
-export function TrendChart({ measure, bars, label }: Props) {
+export function TrendChart({ measure, bars, text }: Props) {
   return (
     <div class="trend" data-measure={measure}>
-      <span>{measure === 'changes' ? say('trends.changes') : say(`step.${measure}`)}</span>
-      <svg
-        role="img"
-        aria-label={label}
-        viewBox={`0 0 ${Math.max(1, bars.length) * width} ${height}`}
-      >
+      <p>{text}</p>
+      <svg aria-hidden="true" viewBox={`0 0 ${Math.max(1, bars.length) * width} ${height}`}>
         {bars.map((bar, at) => (
           <g key={bar.key} data-outcome={bar.outcome} transform={`translate(${at * width} 0)`}>
             {bar.value === null ? (

@@ -4,22 +4,23 @@ import { median } from '../../utils/roster/statistics';
 import { stepNames } from '../../utils/roster/step-names';
 import { clock, duration } from '../time';
 import { TrendChart } from './TrendChart';
-import { type Bar, changesOf, lately, type Measure, trend } from './trend';
+import { type Bar, changesOf, lately, type Measure, outcomeOf, trend } from './trend';
 import type { Past } from './use-past';
+
+/** Runs without which nothing is usual. */
+const enough = 5;
 
 const told = (value: number | null, measure: Measure) =>
   value === null ? '–' : measure === 'changes' ? number(value) : duration(value);
 
-/** A chart in one sentence: how many runs, the usual value and the latest. */
+/** A chart in one sentence: the usual value and the latest. */
 function summary(bars: Bar[], measure: Measure): string {
   const known = bars.map(({ value }) => value).filter((value) => value !== null);
   const name = measure === 'changes' ? say('trends.changes') : say(`step.${measure}`);
   if (known.length === 0) return say('trends.unknown', name);
-  const failed = bars.filter(({ outcome }) => outcome === 'failed').length;
-  return [
-    say('trends.summary', name, told(median(known), measure), told(known.at(-1) ?? null, measure)),
-    count('trends.failed', failed),
-  ].join(' ');
+  const last = known.at(-1) ?? null;
+  if (known.length < enough) return say('trends.last', name, told(last, measure));
+  return say('trends.summary', name, told(median(known), measure), told(last, measure));
 }
 
 /** How long the steps of the last runs took, how much they changed and how they ended. */
@@ -33,15 +34,17 @@ export function Trends({ past, now }: { past: Past | null; now: number }) {
       </section>
     );
   }
+  const failed = runs.filter((run) => outcomeOf(run) === 'failed').length;
   const measures: Measure[] = [...stepNames, 'changes'];
   const charts = measures.map((measure) => ({ measure, bars: trend(runs, measure) }));
   return (
     <section class="part">
       <h3>{count('trends.runs', runs.length)}</h3>
+      {failed > 0 && <p>{count('trends.failed', failed)}</p>}
       {charts
         .filter(({ bars }) => bars.some(({ value }) => value !== null))
         .map(({ measure, bars }) => (
-          <TrendChart key={measure} measure={measure} bars={bars} label={summary(bars, measure)} />
+          <TrendChart key={measure} measure={measure} bars={bars} text={summary(bars, measure)} />
         ))}
       <details>
         <summary>{say('trends.table')}</summary>

@@ -17,7 +17,9 @@ export function identityIn(root: Part, blocks: Block[]): Pick<DetailsReading, 'j
   const marks = [...labels(root, 'fields'), ...inlineFields(root, 'fields')].filter(
     ({ part }) => !inside.has(part),
   );
-  const name = oneLine(textOf(fields.get('name')));
+  const named = fields.get('name') ?? [];
+  // Several texts are those of other fields, too, whose labels are not understood.
+  const name = named.length > 1 ? '' : oneLine(textOf(named));
   const id = marks.find(({ word }) => word === 'jobId');
   // A label for the name without a name is a page half drawn, not one that has it as a heading.
   const headed = id && !marks.some(({ word }) => word === 'name') ? headingBefore(id.part) : null;

@@ -18,12 +18,10 @@ export function blockStep(block: Word<'blocks'>): StepName {
  * a tab whose content is not in the page, or is not surely its own.
  */
 export function panelsOf(page: Outline, tabs: TabMark[]): (Part[] | null)[] {
-  const ways = [
-    byReference(page, tabs),
-    bySection(page, tabs),
-    byNumber(page, tabs),
-    byPlace(tabs),
-  ];
+  const named = byReference(page, tabs);
+  // Where ids tell of some, one that they do not tell of is not in the page.
+  const isNamed = named.some(Boolean);
+  const ways = [named, bySection(page, tabs), isNamed ? [] : byNumber(page, tabs), byPlace(tabs)];
   return tabs.map((tab, at) => {
     const panel = ways.map((way) => way[at]).find((found) => found?.some(({ text }) => text));
     const blocks = panel ? labels(panel, 'blocks') : [];

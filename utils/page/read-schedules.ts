@@ -24,13 +24,13 @@ export function readSchedules(root: Part, language: string): ScheduleReading[] |
   for (const scope of sections(root, 'schedules')) {
     const found = entriesIn(scope, 'scheduleColumns', 3);
     if (!found || !telling.some((column) => found.columns.has(column))) continue;
-    const generation = found.columns.has('hourOfDay') ? 'B' : 'A';
+    const generation: 'A' | 'B' = found.columns.has('hourOfDay') ? 'B' : 'A';
     // The buttons of the only schedule may stand below it.
     const around = found.entries.length === 1 ? scope : null;
     return found.entries
       .filter((entry) => kindOf(entry) !== 'grades')
       .slice(0, maxSchedules)
-      .map((entry) => ({ generation, ...scheduleOf(entry, around, language) }));
+      .map((entry) => ({ generation, ...scheduleOf(entry, generation, around, language) }));
   }
   return null;
 }
@@ -43,6 +43,7 @@ function kindOf({ values, torn }: ScheduleEntry): 'roster' | 'grades' | 'other' 
 
 function scheduleOf(
   entry: ScheduleEntry,
+  generation: ScheduleReading['generation'],
   around: Part[] | null,
   language: string,
 ): Omit<ScheduleReading, 'generation'> {
@@ -50,8 +51,9 @@ function scheduleOf(
   const { values } = entry;
   const shown = textOf(values.get('timeZone'));
   const named = zoneName(shown);
-  // A zone that is shown but not understood leaves its times without a meaning.
-  const next = shown && !named ? null : wallTimeOf(values.get('nextRun'), named, language);
+  // A zone that is shown but not understood, or that A does not show, leaves times without a meaning.
+  const isAdrift = !named && (shown !== '' || generation === 'A');
+  const next = isAdrift ? null : wallTimeOf(values.get('nextRun'), named, language);
   const hour = parseHour(textOf(values.get('hourOfDay')));
   const agree = hour === null || next === null || Number(next.wall.slice(11, 13)) === hour;
   return {

@@ -59,6 +59,22 @@ test('on a day without sync, as the admin entered it, nothing is missing', async
   expect(ledgerOf(computer).accounts[canvasHost]?.missingAt).toBeNull();
 }, 120_000);
 
+test('in quiet hours the badge counts and no notice comes; it comes when they are over', async () => {
+  const computer = await evening();
+  open.push(computer);
+  const began = new Date(computer.now());
+  const from = began.getHours() * 60 + began.getMinutes();
+  const quietHours = { from, to: (from + 6 * 60) % 1440 };
+  computer.local.set('settings', JSON.stringify({ quietHours }));
+  await sleep(computer, null, 5.9);
+  const failures = () => eventsOf(computer).filter(({ kind }) => kind === 'failed');
+  expect(failures()).toMatchObject([{ notice: 'due' }]);
+  expect([computer.badges.at(-1), computer.raised]).toEqual(['1', []]);
+  await sleep(computer, null, 1);
+  expect(computer.raised).toEqual(failures().map(({ id }) => id));
+  expect(failures()).toMatchObject([{ notice: 'told' }]);
+}, 120_000);
+
 const killed = new Map<number, Computer>();
 
 describe.each([1, 2])('killed at random 200 times and more, by seed %i', (seed) => {

@@ -3,11 +3,15 @@ import { test } from 'vitest';
 import { failureMessage } from '../../../utils/page/failure-message.ts';
 import { blockNames, contentTop, rowPlaces, stepPlace } from '../../../utils/page/places.ts';
 import { readPage } from '../../../utils/page/read.ts';
+import { keepWithinTurns } from '../../../utils/page/turn.ts';
 import { PageReading } from '../../../utils/roster/reading.ts';
 import { destructive } from './rewrites.ts';
 import { assertRewritten } from './rewritten.ts';
 import { start } from './samples.ts';
 import { wrongs } from './sound.ts';
+
+// As in a page: all that is asked of it in one turn is looked at once.
+keepWithinTurns();
 
 test('what is taken away makes readings unknown, never wrong', () => {
   assertRewritten(destructive, 4, (page, truth) => {

@@ -13,8 +13,9 @@ function typesOf({ figures }: Run) {
 /** What the imports of a run processed and changed, by type of data. */
 export function Counts({ past }: { past: Past | null }) {
   const run = past?.run ?? null;
-  if (run === null) return null;
-  const types = typesOf(run);
+  const types = run ? typesOf(run) : [];
+  // The page of a job shows itself what it counted.
+  if (run === null || (run.kind === 'job' && types.length === 0)) return null;
   const told = columns.filter((column) => types.some(([, row]) => Number.isFinite(row[column])));
   return (
     <section class="part">

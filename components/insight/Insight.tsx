@@ -26,7 +26,8 @@ export function Insight(props: InsightProps) {
       {why && <Brief why={why} isPage={!compact} />}
       {open && (
         <div class="details">
-          {why?.entry && <Why entry={why.entry} />}
+          {/* A single step is told at a glance already. */}
+          {why?.entry?.actions[1] && <Why entry={why.entry} />}
           {isWanted && (
             <Groups
               messages={messages}

@@ -17,10 +17,6 @@ import { markups } from './markups.ts';
 import { pageOf } from './pages.ts';
 import { detailsSamples, listSample, start } from './samples.ts';
 
-/**
- * Every markup in every language: the list, and three of the details' states, other ones for each pair,
- * so that each state is read in several languages. In CI, or with LANGUAGES=all, all states in all of them.
- */
 const written: { markup: Markup; generation: 'A' | 'B'; omissions: Omission[] }[] = [
   ...markups.map(([markup, ...omissions]) => ({ markup, generation: 'A' as const, omissions })),
   ...markupsB.map((markup) => ({ markup, generation: 'B' as const, omissions: [] })),
@@ -30,6 +26,10 @@ const listB: ListView = {
   ...listSample,
   schedules: listSample.schedules.map((each) => ({ ...each, firstRun: start })),
 };
+/**
+ * Every markup in every language: the list, and three of the details' states, other ones for each pair,
+ * so that each state is read in several languages. In CI, or with LANGUAGES=all, all states in all of them.
+ */
 const all = process.env.LANGUAGES === 'all' || process.env.CI !== undefined;
 const details = Object.values(detailsSamples);
 const matrix = new Map<string, string[]>();

@@ -1,3 +1,4 @@
+import { say } from '../../utils/language';
 import type { ImportView, JobView } from '../../utils/roster/snapshot';
 import type { InsightProps } from '../../utils/surface/mount';
 import { importStepOf } from '../import-items';
@@ -20,10 +21,13 @@ export function Insight(props: InsightProps) {
   // The reason of a failed import is in its messages, so they are read unasked where nothing else tells it.
   const isWanted = hasMessages(item) && (open || (isTold && message === null));
   const messages = useMessages(item.key, isWanted, markOf(item), props);
+  const isLooking =
+    isWanted && message === null && messages.state === 'reading' && messages.rows.length === 0;
   const why = isTold ? whyOf(item, message, messages.grouping) : null;
   return (
     <Explanations.Provider value={props.explanations}>
-      {why && <Brief why={why} isPage={!compact} />}
+      {why && isLooking && <div class="brief">{say('why.reading')}</div>}
+      {why && !isLooking && <Brief why={why} isPage={!compact} />}
       {open && (
         <div class="details">
           {/* A single step is told at a glance already. */}

@@ -23,6 +23,8 @@ const nothing: Messages = {
 /** A slice of work in ms, and the messages between two looks at the clock: no long task comes of it. */
 const slice = 8;
 const atOnce = 20;
+/** After so many ms without an answer the worker that was asked is gone, and the next one is asked. */
+const silence = 30_000;
 
 /**
  * Asks for messages while they are wanted, and groups them in slices as they come. `mark`: whatever tells
@@ -42,6 +44,7 @@ export function useMessages(
     let rows: RowMessage[] = [];
     let grouped = 0;
     let last: Pick<Told, 'state' | 'total' | 'problem'> = nothing;
+    let heardAt = Date.now();
     let timer: ReturnType<typeof setTimeout> | undefined;
     function work() {
       timer = undefined;
@@ -54,7 +57,13 @@ export function useMessages(
       else show({ ...last, rows, grouping: grouping.result() });
     }
     const leave = listen((message) => {
+      if (message.kind === 'snapshot' && last.state === 'reading') {
+        if (Date.now() - heardAt < silence) return;
+        heardAt = Date.now();
+        return send({ kind: 'rows', key, ask: 'again' });
+      }
       if (message.kind !== 'rows' || message.key !== key) return;
+      heardAt = Date.now();
       const { state, total, problem } = message;
       last = { state, total, problem };
       if (message.begins) {

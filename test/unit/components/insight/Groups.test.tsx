@@ -22,6 +22,13 @@ const item = canvasImport({
   errorCount: 412,
   endedAt: now - minute,
 });
+const snapshot: BackgroundMessage = {
+  kind: 'snapshot',
+  snapshot: { accounts: [], jobs: [], imports: [] },
+  trouble: null,
+  insights: {},
+  here: [],
+};
 type Rows = Extract<BackgroundMessage, { kind: 'rows' }>;
 
 function open() {
@@ -38,11 +45,21 @@ function open() {
     />
   );
   const { container, unmount, rerender } = render(view(item));
+  const tell = (message: BackgroundMessage) => {
+    for (const listener of listeners) listener(message);
+  };
   const say = (rows: RowMessage[], state: Rows['state'] = 'reading', begins = false) => {
     const message = { rows, total: 412, state, begins, problem: null };
-    for (const listener of listeners) listener({ kind: 'rows', key: item.key, ...message });
+    tell({ kind: 'rows', key: item.key, ...message });
   };
-  return { container, unmount, rerender: (next: ImportView) => rerender(view(next)), send, say };
+  return {
+    container,
+    unmount,
+    rerender: (next: ImportView) => rerender(view(next)),
+    send,
+    say,
+    tell,
+  };
 }
 
 it('brings messages down to their cause while they are read, and explains the failure by it', async () => {
@@ -104,4 +121,26 @@ it('leaves the page room between slices, however many messages come at once', as
   clearInterval(others);
   looked.mockRestore();
   expect(turns).toBeGreaterThan(10);
+});
+
+it('looks for the reason before it says that there is none', async () => {
+  const { container, say } = open();
+  expect(container.querySelector('.brief')?.textContent).toBe('Looking for the reason…');
+  say([], 'done', true);
+  await waitFor(() =>
+    expect(container.querySelector('.brief')?.textContent).toContain('shows no reason'),
+  );
+});
+
+it('asks again where whoever was asked has fallen silent', () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const { send, tell } = open();
+  const asked = () => send.mock.calls.flatMap(([told]) => (told.kind === 'rows' ? [told.ask] : []));
+  tell(snapshot);
+  expect(asked()).toEqual(['begin']);
+  vi.setSystemTime(Date.now() + minute);
+  tell(snapshot);
+  tell(snapshot);
+  expect(asked()).toEqual(['begin', 'again']);
+  vi.useRealTimers();
 });

@@ -16,7 +16,7 @@ import { expectedDetails } from './expected.ts';
 import type { LightElement } from './light-dom.ts';
 import { htmlOf, type LightPage, lightPage } from './light-page.ts';
 import { markups } from './markups.ts';
-import { pageOf } from './pages.ts';
+import { documentOf, pageOf } from './pages.ts';
 import {
   type Changes,
   destructive,
@@ -151,6 +151,70 @@ test.each(markups.map(([markup, ...omissions]) => [markup.name, markup, omission
     }
   },
 );
+
+describe('a page that lacks one thing of it is another page', () => {
+  const [[markup] = []] = markups;
+  if (!markup) throw new Error('no markup');
+  const html = pageOf(markup, detailsSamples['import runs'] as DetailsView, polish).body.innerHTML;
+  const read = (body: string, title = 'Demo') => {
+    const page = documentOf(body, 'pl');
+    page.title = title;
+    return fresh(page);
+  };
+  const step = /<div class="step [\s\S]*?(?=<div class="step |<\/section>)/g;
+
+  test('whole, it is the page', () => {
+    expect(read(html)?.steps.import).toEqual({ state: 'running', percent: 37 });
+  });
+
+  test.each([
+    ['the names of SIS and Canvas', html.replace(/Canvas|SIS|OneRoster/g, 'Moodle')],
+    [
+      'tabs and blocks about its first steps',
+      html.replace(/(Szczegóły|Liczby|Czasy|Konfiguracja) (ekstrakcji|konwersji)/g, 'Inne'),
+    ],
+    [
+      'tabs and blocks about its first step',
+      html.replace(/(Szczegóły|Liczby|Czasy|Konfiguracja) ekstrakcji/g, 'Inne'),
+    ],
+    ['a percentage', html.replaceAll('37%', '')],
+    ['a single percentage', html.replaceAll('Ukończono', '12%')],
+    [
+      'a third step',
+      html.replace(step, (found, at) => (html.slice(0, at).includes('class="step ') ? found : '')),
+    ],
+    ['labels that differ', html.replace(/Postęp [a-z]+ [a-zA-Z]+/g, 'Postęp')],
+  ])('%s', (_, body) => {
+    expect(body).not.toBe(html);
+    expect(read(body)).toBeNull();
+  });
+
+  test('an end after three steps', () => {
+    const [first = ''] = html.match(step) ?? [];
+    const fourth = first.replace('ekstrakcji listy', 'publikacji stron');
+    expect(read(html.replace(first, first + fourth))).toBeNull();
+  });
+});
+
+describe('the language of a page', () => {
+  const [[markup] = []] = markups;
+  if (!markup) throw new Error('no markup');
+  const failed = detailsSamples['second of three batches failed'] as DetailsView;
+
+  test('is no other for an English message on it', () => {
+    const error =
+      'The request was refused by the SIS: check with your vendor and try it all again.';
+    const view = { ...failed, extract: { ...failed.extract, error } };
+    expect(fresh(pageOf(markup, view, polish))?.jobId).toBe('48213');
+  });
+
+  test.each(markups.map(([each]) => [each.name, each] as const))(
+    'is English in English: no structure is read then (%s)',
+    (_, each) => {
+      expect(fresh(pageOf(each, failed, wordsOf.en))).toBeNull();
+    },
+  );
+});
 
 describe('what is learned while a page is looked at', () => {
   const [[markup] = []] = markups;

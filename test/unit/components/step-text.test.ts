@@ -124,7 +124,7 @@ describe('source', () => {
     );
     expect(sourceText(complete, clocks, 'from this page')).toBe('from this page, 12 s ago');
     expect(sourceText({ ...complete, likely: true }, clocks, 'from this page')).toBe(
-      'from this page, 12 s ago · likely, read from its structure',
+      'from this page, 12 s ago · likely',
     );
     expect(sourceText(step({ source: null }), clocks, 'from this page')).toBe('nothing read yet');
   });

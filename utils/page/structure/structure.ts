@@ -41,36 +41,40 @@ export interface Structure {
 export function structureOf({ root }: Outline, title: string, memory: Memory): Structure | null {
   const texts = leaves(root).map(({ text }) => text);
   if (![title, ...texts].some(isNamed) || isEnglish(texts)) return null;
-  const all = everyPart(root);
-  const found = triosIn(root).flatMap((trio) => read(trio, root, all, memory) ?? []);
+  const order = new Map(everyPart(root).map((part, at) => [part, at]));
+  const found = triosIn(root).flatMap((trio) => candidate(trio, order, memory) ?? []);
   const [only, another] = found;
   if (!only || another) return null;
-  memory.labels = labelsOf(only.trio).join('\n');
-  return only;
+  const { sights, at, ...told } = only;
+  memory.labels = labelsOf(told.trio).join('\n');
+  learn(sights, at, told.jobId, memory);
+  return { root, ...told, steps: stepsOf(sights, at, memory) };
 }
 
+const most = 200;
 const labelsOf = (trio: Trio) => trio.map(({ label }) => label);
 
-function read(trio: Trio, root: Part, all: Part[], memory: Memory): Structure | null {
+function candidate(trio: Trio, order: Map<Part, number>, memory: Memory) {
   const labels = labelsOf(trio);
   const sights = trio.map(({ rest }) => sightOf(rest));
   const at = activeAt(sights);
   if (at === null && memory.labels !== labels.join('\n')) return null;
-  const first = all.indexOf(trio[0].part);
-  const last = trio.flatMap(({ part, rest }) => everyPart([part, ...rest]));
-  const rest = all.slice(Math.max(...last.map((part) => all.indexOf(part))) + 1);
+  if (nearest(trio[0].part, /^tabpanel$/)) return null;
+  const all = [...order.keys()];
+  const own = trio.flatMap(({ part, rest }) => everyPart([part, ...rest]));
+  const places = own.map((part) => order.get(part) ?? 0);
+  const rest = all.slice(Math.max(...places) + 1);
   const kin = kinOf(labels);
   const titles = rest.filter((part) => isTitle(part) && !labels.includes(part.text));
-  const [extract, conversion] = [0, 1].map((n) => titles.findIndex(({ text }) => kin(text) === n));
-  if (extract === undefined || conversion === undefined) return null;
-  if (extract < 0 || conversion < extract || nearest(trio[0].part, /^tabpanel$/)) return null;
-  const head = all.slice(0, first).filter(({ parts }) => !parts.length);
+  const [extract = -1, conversion = -1] = [0, 1].map((n) =>
+    titles.findIndex(({ text }) => kin(text) === n),
+  );
+  if (extract < 0 || conversion < extract) return null;
+  const head = all.slice(0, order.get(trio[0].part)).filter(({ parts }) => !parts.length);
   const tabs = rest
     .filter(({ role, text }) => role === 'tab' && text.length <= 80)
     .map((part) => ({ part, ...namedBy(part, kin) }));
-  const jobId = jobNumber(head, root);
-  learn(sights, at, jobId, memory);
-  return { root, trio, steps: stepsOf(sights, at, memory), jobId, tabs };
+  return { trio, sights, at, jobId: jobNumber(head, all), tabs };
 }
 
 /** A text that stands for what is below it, or behind it. */
@@ -107,6 +111,9 @@ function activeAt(sights: Sight[]): number | null {
  */
 function learn(sights: Sight[], at: number | null, jobId: string | null, memory: Memory): void {
   const [first, , last] = sights;
+  // A page that never ends must not fill the memory.
+  if (memory.begun.size > most) memory.begun.clear();
+  if (memory.complete.size > most) memory.complete.clear();
   const isOver = at === null && jobId !== null && memory.begun.has(jobId);
   if (at !== null && jobId !== null) memory.begun.add(jobId);
   if (first?.word && (at || (isOver && first.word === last?.word))) memory.complete.add(first.word);

@@ -12,6 +12,7 @@ export interface Place {
 }
 export type Trio = [Place, Place, Place];
 
+const mostBeside = 20;
 const controls = /^(button|link|img)$/;
 
 /** All that could be three steps by its shape alone: rows, columns, or headings with a value each. */
@@ -110,6 +111,8 @@ function trioOf(places: ((Place & { at: number }) | null)[]): Trio | null {
   const [one, two, three] = places;
   if (!one || !two || !three || one.at !== two.at || one.at !== three.at) return null;
   const labels = [one, two, three].map(({ label }) => label);
+  // A step is small: what holds more is a section.
+  if ([one, two, three].some(({ rest }) => rest.length > mostBeside)) return null;
   const isLabel = (text: string) => /\p{L}{2}/u.test(text) && text.length <= 80;
   if (!labels.every((text) => isLabel(text) && findPercent(text) === null)) return null;
   return new Set(labels.map(labelKey)).size === 3 ? [one, two, three] : null;

@@ -8,14 +8,17 @@ export interface Badge {
   color: string;
 }
 
-/** What the toolbar icon says: unseen failures, else that something runs, else nothing. */
-export function badgeOf({ jobs, imports }: Pick<Snapshot, 'jobs' | 'imports'>): Badge {
+/** What the toolbar icon says: unseen failures, else that a sync is missing, else that one runs. */
+export function badgeOf({ accounts, jobs, imports }: Snapshot): Badge {
   const all = [...jobs, ...imports];
   const failures = all.filter((each) => each.status === 'failed' && !each.seen).length;
   const running = all.filter((each) => each.status === 'in-progress').length;
   if (failures > 0) {
     const title = count('badge.failed', failures);
     return { text: failures > 99 ? '99+' : `${failures}`, title, color: '#c71f23' };
+  }
+  if (accounts.some(({ missingAt }) => missingAt !== null)) {
+    return { text: '!', title: say('badge.missing'), color: '#9e5a00' };
   }
   if (running > 0) {
     return { text: '▶', title: count('badge.running', running), color: '#2b7abc' };

@@ -9,6 +9,8 @@ import { page } from './page';
 
 /** Chips drawn in one task: the page does not wait for those of a hundred rows. */
 const perTask = 10;
+/** A page of so many rows has its first chips in the task in which it was read. */
+const few = 30;
 
 /** In a longer list a chip in one row makes the browser lay out all of them: longer than a page can wait. */
 const mostRows = 1000;
@@ -99,7 +101,10 @@ export function createChips(theme: string, later: (action: () => void) => void) 
       }
       jobs = now;
       next = 0;
-      if (!isUnderWay) goOn();
+      if (isUnderWay) return;
+      if (places.length <= few) return goOn(); // before the page is drawn without them
+      isUnderWay = true;
+      later(goOn);
     },
     remove() {
       places = [];

@@ -5,72 +5,72 @@ interface TraceEvent {
   ph: string;
   pid: number;
   tid: number;
-  /** Microseconds. */
+  /** Microseconds; `tdur` is CPU time, which a busy machine does not lengthen. */
   ts: number;
   dur?: number;
-  args?: { data?: { url?: string } };
+  tdur?: number;
+  args?: { name?: string; data?: { url?: string } };
 }
 
-/** What our scripts did in one task of a page. */
-export interface Piece {
-  /** Milliseconds of our own calls, from the outside; with the layout they made the page do at once. */
-  ms: number;
-  /** Of the whole task, whoever else worked in it. */
-  task: number;
-  /** Since the first event of the trace, in ms. */
-  at: number;
-  script: string;
+/** What the main threads of a browser's pages did, in ms of CPU time. */
+export interface Trace {
+  /** Per task in which a content script of ours worked: our own calls, with the layout they forced. */
+  ours: number[];
+  /** Every task, whoever worked in it. */
+  tasks: number[];
 }
 
-const categories = ['toplevel', 'devtools.timeline', 'v8', 'disabled-by-default-devtools.timeline'];
+const categories = ['toplevel', 'devtools.timeline', 'v8'];
 const calls = new Set(['FunctionCall', 'EvaluateScript', 'v8.run', 'v8.compile']);
 
-/** Does something with a page and tells each task in which a content script of ours worked. */
-export async function piecesWhile(page: Page, action: () => Promise<unknown>): Promise<Piece[]> {
+/** Does something with a page and tells what that, or resting, took the browser's pages. */
+export async function traced(page: Page, action: () => Promise<unknown>): Promise<Trace> {
   await page.tracing.start({ categories });
   await action();
   const trace = await page.tracing.stop();
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as {
-    traceEvents: TraceEvent[];
+  const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(
+    new TextDecoder().decode(trace),
+  );
+  const threads = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(threadOf),
+  );
+  const each = [...threads].map((thread) =>
+    traceOf(traceEvents.filter((event) => event.ph === 'X' && threadOf(event) === thread)),
+  );
+  return {
+    ours: each.flatMap(({ ours }) => ours),
+    tasks: each.flatMap(({ tasks }) => tasks),
   };
-  return piecesOf(traceEvents);
-}
-
-function piecesOf(events: TraceEvent[]): Piece[] {
-  const whole = events.filter(({ ph, dur }) => ph === 'X' && dur !== undefined);
-  const begun = whole.reduce((least, { ts }) => Math.min(least, ts), Number.POSITIVE_INFINITY);
-  const threads = new Set(whole.filter(isOurs).map(threadOf));
-  return [...threads].flatMap((id) => {
-    const thread = whole.filter((event) => threadOf(event) === id);
-    const tasks = thread.filter(({ name }) => name.endsWith('RunTask')).sort((a, b) => a.ts - b.ts);
-    const ours = outermost(thread.filter(isOurs));
-    const found = new Map<TraceEvent, Piece>();
-    for (const call of ours) {
-      const task =
-        tasks.findLast(({ ts, dur = 0 }) => ts <= call.ts && call.ts <= ts + dur) ?? call;
-      const { dur = 0, ts } = task;
-      const script = call.args?.data?.url?.split('/').at(-1) ?? '';
-      const piece = found.get(task) ?? { ms: 0, task: dur / 1000, at: (ts - begun) / 1000, script };
-      piece.ms += (call.dur ?? 0) / 1000;
-      found.set(task, piece);
-    }
-    return [...found.values()];
-  });
 }
 
 const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+const endOf = ({ ts, dur = 0 }: TraceEvent) => ts + dur;
+const msOf = ({ dur = 0, tdur = dur }: TraceEvent) => tdur / 1000;
 
 const isOurs = ({ name, args }: TraceEvent) =>
   calls.has(name) && /^chrome-extension:.*\/content-scripts\//.test(args?.data?.url ?? '');
+
+/** The events of one thread. */
+function traceOf(thread: TraceEvent[]): Trace {
+  const tasks = thread.filter(({ name }) => name.endsWith('RunTask'));
+  const calls = outermost(thread.filter(isOurs));
+  const ours = tasks.flatMap((task) => {
+    const within = calls.filter((call) => call.ts >= task.ts && call.ts < endOf(task));
+    return within.length ? [within.reduce((sum, call) => sum + msOf(call), 0)] : [];
+  });
+  return { ours, tasks: tasks.map(msOf) };
+}
 
 /** Calls that are made from within no other. */
 function outermost(calls: TraceEvent[]): TraceEvent[] {
   let end = Number.NEGATIVE_INFINITY;
   return [...calls]
-    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
-    .filter(({ ts, dur = 0 }) => {
-      const isInner = ts < end;
-      if (!isInner) end = ts + dur;
+    .sort((a, b) => a.ts - b.ts || endOf(b) - endOf(a))
+    .filter((call) => {
+      const isInner = call.ts < end;
+      if (!isInner) end = endOf(call);
       return !isInner;
     });
 }

@@ -21,7 +21,7 @@ test('a list that draws only the rows in sight has the right chip beside each, w
     const inSight = 12;
     const box = document.createElement('div');
     box.id = 'window';
-    box.style.cssText = 'height: 400px; overflow: auto';
+    box.style.cssText = 'height: 400px; overflow: auto; overflow-anchor: none';
     const space = document.createElement('div');
     space.style.height = `${2000 * height}px`;
     table.replaceWith(box);

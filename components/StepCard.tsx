@@ -38,6 +38,7 @@ const nothing: StepView = {
   importing: null,
   batches: null,
 };
+
 /** One step of the job. Every row is there in every state, so that the card never grows. */
 export function StepCard({ name, job, estimate, clocks }: Props) {
   const step = job?.steps[name] ?? nothing;
@@ -59,7 +60,9 @@ export function StepCard({ name, job, estimate, clocks }: Props) {
       <div class="detail">{job && detailText(job, name, clocks)}</div>
       <div class="outlook">{stepOutlook(step, estimate)}</div>
       <div class="source" data-old={step.state === 'running' && isStale(step, clocks.now)}>
-        {sourceText(step, clocks, say('fromThisPage'))}
+        {job && step.source === null
+          ? say('nothingTells')
+          : sourceText(step, clocks, say('fromThisPage'))}
       </div>
     </li>
   );

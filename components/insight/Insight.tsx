@@ -18,11 +18,12 @@ export function Insight(props: InsightProps) {
   const { item, insight, open, message, list, compact, send, onSchedules } = props;
   const failed = isJob(item) ? hasFailed(item) : item.status === 'failed';
   const isTold = failed && list === null && (open || !compact);
-  // The reason of a failed import is in its messages, so they are read unasked where nothing else tells it.
-  const isWanted = hasMessages(item) && (open || (isTold && message === null));
+  // The reason of a failed import is in its messages, so they are read unasked where nothing else explains it.
+  const isOpen = isTold && whyOf(item, message, null).entry === null;
+  const isWanted = hasMessages(item) && (open || isOpen);
   const messages = useMessages(item.key, isWanted, markOf(item), props);
   const isLooking =
-    isWanted && message === null && messages.state === 'reading' && messages.rows.length === 0;
+    isWanted && isOpen && messages.state === 'reading' && messages.rows.length === 0;
   const why = isTold ? whyOf(item, message, messages.grouping) : null;
   return (
     <Explanations.Provider value={props.explanations}>

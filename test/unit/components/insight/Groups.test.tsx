@@ -6,6 +6,7 @@ import type { BackgroundMessage } from '../../../../utils/background-message';
 import type { SurfaceMessage } from '../../../../utils/messages';
 import type { RowMessage } from '../../../../utils/roster/group/row-message';
 import type { ImportView } from '../../../../utils/roster/snapshot';
+import type { InsightProps } from '../../../../utils/surface/mount';
 import { account, canvasImport, insight, minute, now, tools } from '../samples';
 import { violations } from '../violations';
 
@@ -31,7 +32,7 @@ const snapshot: BackgroundMessage = {
 };
 type Rows = Extract<BackgroundMessage, { kind: 'rows' }>;
 
-function open() {
+function open(some: Partial<InsightProps> = {}) {
   const listeners = new Set<(message: BackgroundMessage) => void>();
   const send = vi.fn<(message: SurfaceMessage) => void>();
   const listen = (listener: (message: BackgroundMessage) => void) => {
@@ -42,6 +43,7 @@ function open() {
     <Insight
       {...{ item, now, message: null, list: null, account: account(), insight: insight() }}
       {...tools({ open: true, send, listen })}
+      {...some}
     />
   );
   const { container, unmount, rerender } = render(view(item));
@@ -121,6 +123,18 @@ it('leaves the page room between slices, however many messages come at once', as
   clearInterval(others);
   looked.mockRestore();
   expect(turns).toBeGreaterThan(10);
+});
+
+it('reads messages unasked also where the page shows a text that explains nothing', async () => {
+  const closed = open({ open: false, message: 'There was an error parsing your CSV.' });
+  expect(closed.send).toHaveBeenCalledWith({ kind: 'rows', key: item.key, ask: 'begin' });
+  closed.say([claimed(1)]);
+  await waitFor(() =>
+    expect(closed.container.querySelector('.brief')?.textContent).toMatch(/cause: .*Who acts: /i),
+  );
+  closed.unmount();
+  const explained = open({ open: false, message: 'Malformed CSV' });
+  expect(explained.send).not.toHaveBeenCalled();
 });
 
 it('looks for the reason before it says that there is none', async () => {

@@ -1,4 +1,4 @@
-import { type Entries, maxEntries } from './entries';
+import { type Entries, maxEntries } from './entry';
 import { fieldsIn, inlineFields } from './fields';
 import { labels, Territory } from './label';
 import { keyMeaning } from './meaning';

@@ -1,5 +1,6 @@
 import type { ListReading, RowReading } from '../roster/reading';
-import { type Entry, entriesIn } from './entries';
+import { entriesIn } from './entries';
+import type { Entry } from './entry';
 import { textOf } from './fields';
 import { idIn, idInHref } from './job-id';
 import { meaning } from './meaning';

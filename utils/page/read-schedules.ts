@@ -1,5 +1,6 @@
 import type { ScheduleReading } from '../roster/reading';
-import { type Entry, entriesIn } from './entries';
+import { entriesIn } from './entries';
+import type { Entry } from './entry';
 import { textOf } from './fields';
 import { meaning } from './meaning';
 import { parseHour, parseInterval } from './parse-interval';

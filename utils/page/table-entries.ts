@@ -1,4 +1,4 @@
-import { type Entries, type Entry, maxEntries } from './entries';
+import { type Entries, type Entry, maxEntries } from './entry';
 import { linesIn, type Row, rowsOf, turned } from './grid';
 import { keyMeaning } from './meaning';
 import { everyPart, leaves, type Part } from './part';

@@ -4,24 +4,18 @@ import type { BackgroundMessage } from '../../utils/background-message';
 import type { SurfaceMessage } from '../../utils/messages';
 import { createPatience } from '../../utils/patience';
 import { ports } from '../../utils/ports';
+import { createHeard } from '../../utils/surface/heard';
 
 type Shown = Extract<BackgroundMessage, { kind: 'snapshot' }>;
 
 const lookEvery = 5000;
 
-type Listener = (message: BackgroundMessage) => void;
-
 /** What the background tells, live while the popup is open; the snapshot is null until the first has come. */
 export function useSnapshot() {
   const [shown, setShown] = useState<Shown | null>(null);
   const line = useRef<Runtime.Port | null>(null);
-  const listeners = useRef(new Set<Listener>());
+  const [heard] = useState(createHeard);
   const send = useCallback((message: SurfaceMessage) => line.current?.postMessage(message), []);
-
-  const listen = useCallback((listener: Listener) => {
-    listeners.current.add(listener);
-    return () => void listeners.current.delete(listener);
-  }, []);
 
   useEffect(() => {
     let closed = false;
@@ -41,8 +35,9 @@ export function useSnapshot() {
       port.onMessage.addListener((raw) => {
         patience.heard();
         const message = raw as BackgroundMessage;
-        if (message.kind === 'snapshot') setShown(message);
-        for (const listener of listeners.current) listener(message);
+        heard.take(message);
+        if (message.kind === 'snapshot')
+          setShown({ ...message, snapshot: heard.snapshot() ?? message.snapshot });
       });
       port.onDisconnect.addListener(() => {
         if (line.current === port) lost();
@@ -61,7 +56,7 @@ export function useSnapshot() {
       clearInterval(timer);
       line.current?.disconnect();
     };
-  }, [send]);
+  }, [heard, send]);
   const { snapshot = null, trouble = null, insights = {} } = shown ?? {};
-  return { snapshot, trouble, insights, send, listen };
+  return { snapshot, trouble, insights, send, listen: heard.listen };
 }

@@ -41,7 +41,10 @@ function lately(items: (JobView | ImportView)[], now: number, skew: number) {
   return [...kept.filter(failed), ...kept.filter((item) => !failed(item))];
 }
 
-/** The snapshot by host: those where something runs first, then those with a failure not seen yet or a sync that has not come. */
+/**
+ * The snapshot by host: those where something runs first, then those with a failure not seen yet or a sync
+ * that has not come.
+ */
 export function groups(snapshot: Snapshot, now: number): Group[] {
   const items = [...snapshot.jobs, ...snapshot.imports];
   const hosts = new Set([...snapshot.accounts, ...items].map((one) => one.host));

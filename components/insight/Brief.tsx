@@ -3,7 +3,10 @@ import * as words from '../words';
 import { Explanation } from './Explanation';
 import type { Why } from './why';
 
-/** A failure at a glance: the vendor's own words, the cause and how sure it is, who acts, what next. `isPage`: the job's page is in sight. */
+/**
+ * A failure at a glance: the vendor's own words, the cause and how sure it is, who acts, what next.
+ * `isPage`: the job's page is in sight.
+ */
 export function Brief({ why, isPage }: { why: Why; isPage: boolean }) {
   const { vendor, entry, confidence } = why;
   return (

@@ -19,12 +19,13 @@ export function Insight(props: InsightProps) {
   const failed = isJob(item) ? hasFailed(item) : item.status === 'failed';
   const isTold = failed && list === null && (open || !compact);
   // The reason of a failed import is in its messages, so they are read unasked where nothing else explains it.
-  const isOpen = isTold && whyOf(item, message, null).entry === null;
+  const told = isTold ? whyOf(item, message, null) : null;
+  const isOpen = told !== null && told.entry === null;
   const isWanted = hasMessages(item) && (open || isOpen);
   const messages = useMessages(item.key, isWanted, markOf(item), props);
   const isLooking =
     isWanted && isOpen && messages.state === 'reading' && messages.rows.length === 0;
-  const why = isTold ? whyOf(item, message, messages.grouping) : null;
+  const why = isOpen ? whyOf(item, message, messages.grouping) : told;
   return (
     <Explanations.Provider value={props.explanations}>
       {why && isLooking && <div class="brief">{say('why.reading')}</div>}

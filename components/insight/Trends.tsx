@@ -1,14 +1,11 @@
 import { count, number, say } from '../../utils/language';
 import { duration as spanOf } from '../../utils/roster/duration';
-import { median } from '../../utils/roster/statistics';
+import { enough, median } from '../../utils/roster/statistics';
 import { stepNames } from '../../utils/roster/step-names';
 import { clock, duration } from '../time';
 import { TrendChart } from './TrendChart';
 import { type Bar, changesOf, lately, type Measure, outcomeOf, trend } from './trend';
 import type { Past } from './use-past';
-
-/** Runs without which nothing is usual. */
-const enough = 5;
 
 const told = (value: number | null, measure: Measure) =>
   value === null ? '–' : measure === 'changes' ? number(value) : duration(value);

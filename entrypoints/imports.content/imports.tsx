@@ -1,11 +1,11 @@
 import { ImportsPanel } from '../../components/ImportsPanel';
 import css from '../../components/imports.css?inline';
-import type { SurfaceMessage } from '../../utils/messages';
 import { createHeard } from '../../utils/surface/heard';
 import { createInsight } from '../../utils/surface/insight';
 import { createIsland } from '../../utils/surface/island';
-import { openLine, versionOf } from '../../utils/surface/line';
+import { openLine } from '../../utils/surface/line';
 import { themeAround } from '../../utils/surface/theme';
+import { toolsOf } from '../../utils/surface/tools';
 
 const second = 1000;
 const lookEvery = 5 * second;
@@ -38,11 +38,8 @@ export function startImports(stop: AbortController): void {
     signal,
   );
 
-  /** Handed to the insight script, which hears and speaks through them for as long as it likes. */
   const tools = {
-    version: versionOf(),
-    send: (message: SurfaceMessage) => void line.send(message),
-    listen: heard.listen,
+    ...toolsOf(line, heard),
     onToggle(key: string) {
       opened = opened === key ? null : key;
       draw();

@@ -21,7 +21,10 @@ async function summaryOf(history: History): Promise<HistorySummary> {
   return { state: history.state(), runs, oldest, refused };
 }
 
-/** How much history there is (null until read, asked again while it cannot be had), and what may be done with it: each answers if it worked. */
+/**
+ * How much history there is (null until read, asked again while it cannot be had), and what may be done
+ * with it: each answers if it worked.
+ */
 export function useHistory() {
   const [summary, setSummary] = useState<HistorySummary | null>(null);
   const read = async () => setSummary(await summaryOf(await reach()));

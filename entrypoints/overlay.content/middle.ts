@@ -1,5 +1,5 @@
-/** As many as make a list long; see the reader. */
-const long = 150;
+import { long } from '../../utils/page/long-list';
+
 /** Elements looked into, however strange the page. */
 const most = 2000;
 

@@ -1,5 +1,4 @@
 import overlayCss from '../../components/overlay.css?inline';
-import type { SurfaceMessage } from '../../utils/messages';
 import { report } from '../../utils/report';
 import { type Running, runningNow } from '../../utils/roster/overlap';
 import type { PageReading } from '../../utils/roster/reading';
@@ -7,8 +6,9 @@ import type { Snapshot } from '../../utils/roster/snapshot';
 import { createHeard } from '../../utils/surface/heard';
 import { createInsight } from '../../utils/surface/insight';
 import { createIsland } from '../../utils/surface/island';
-import { openLine, versionOf } from '../../utils/surface/line';
+import { openLine } from '../../utils/surface/line';
 import { themeAround } from '../../utils/surface/theme';
+import { toolsOf } from '../../utils/surface/tools';
 import { watchActivity } from './activity';
 import { createChips } from './chips';
 import { createGuard } from './guard';
@@ -88,11 +88,8 @@ export function startOverlay(stop: AbortController): void {
     place.leave();
   }
 
-  /** Handed to the insight script, which hears and speaks through them for as long as it likes. */
   const tools = {
-    version: versionOf(),
-    send: (message: SurfaceMessage) => void line.send(message),
-    listen: heard.listen,
+    ...toolsOf(line, heard),
     onToggle(key: string) {
       opened = opened === key ? null : key;
       draw();

@@ -3,7 +3,7 @@ import { axeFindings } from './axe';
 import { overlayStates, overlayText, rowChips } from './overlay';
 import { openPopup } from './popup';
 import { canvasHost, type Stage, setStage } from './stage';
-import { openDetails, openList, toolFrame } from './tool';
+import { frameOf, openDetails, openList } from './tool';
 
 const minute = 60_000;
 let stage: Stage;
@@ -13,9 +13,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 async function findingsInFrame(within: string): Promise<string[]> {
-  const frame = toolFrame(stage.page);
-  if (!frame) throw new Error('no tool frame');
-  return axeFindings(frame, within);
+  return axeFindings(frameOf(stage.page), within);
 }
 
 async function findingsInPopup(waitFor: string): Promise<string[]> {

@@ -1,10 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { axeFindings } from './axe';
 import { badge } from './badge';
 import { overlayStates, overlayText, rowChips } from './overlay';
 import { type Stage, setStage } from './stage';
-import { openDetails, openList, toolFrame } from './tool';
+import { frameOf, openDetails, openList } from './tool';
 import { killWorker } from './worker';
 
 const minute = 60_000;
@@ -15,11 +14,6 @@ beforeEach(async () => {
 });
 afterEach(() => stage.close());
 
-const frameOf = (page: Page) => {
-  const frame = toolFrame(page);
-  if (!frame) throw new Error('no tool frame');
-  return frame;
-};
 const own = (name: string) =>
   frameOf(stage.page).locator(`rosterscope-overlay >>> ::-p-aria([name="${name}"])`);
 

@@ -4,7 +4,7 @@ import { german } from '../canvas/tool/languages/german';
 import { english } from '../canvas/tool/words';
 import { overlayText, rowChips } from './overlay';
 import { canvasHost, type Stage, setStage, toolPage } from './stage';
-import { back, press, toolFrame } from './tool';
+import { back, frameOf, press } from './tool';
 
 const hour = 3_600_000;
 
@@ -22,11 +22,6 @@ async function runningList(words = english): Promise<Page> {
   return page;
 }
 
-const frameOf = (page: Page) => {
-  const frame = toolFrame(page);
-  if (!frame) throw new Error('no tool frame');
-  return frame;
-};
 const jobs = () => stage.canvas.district(canvasHost).jobs.length;
 /** Everything that was asked of the page's server to start a sync. */
 const runs = () => stage.canvas.requests.all.filter(({ method }) => method === 'POST').length;

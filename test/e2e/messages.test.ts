@@ -1,10 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { axeFindings } from './axe';
 import { longTasks, watchTasks } from './long-tasks';
 import { overlayStates } from './overlay';
 import { canvasHost, type Stage, setStage } from './stage';
-import { openDetails, press, toolFrame } from './tool';
+import { frameOf, openDetails, press } from './tool';
 import { killWorker } from './worker';
 
 const minute = 60_000;
@@ -15,12 +14,6 @@ beforeEach(async () => {
   stage = await setStage({ scenario: 'cascade', speed: 0 });
 });
 afterEach(() => stage.close());
-
-const frameOf = (page: Page) => {
-  const frame = toolFrame(page);
-  if (!frame) throw new Error('no tool frame');
-  return frame;
-};
 
 interface Shown {
   headline: string;

@@ -10,6 +10,13 @@ export function toolFrame(page: Page): Frame | undefined {
   return page.frames().find((frame) => URL.parse(frame.url())?.host === toolHost);
 }
 
+/** The same; throws while there is none. */
+export function frameOf(page: Page): Frame {
+  const frame = toolFrame(page);
+  if (!frame) throw new Error('no tool frame');
+  return frame;
+}
+
 async function liveFrame(page: Page): Promise<Frame> {
   return page.waitForFrame((frame) => URL.parse(frame.url())?.host === toolHost);
 }

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { type Stage, setStage } from './stage';
-import { openList, toolFrame } from './tool';
+import { frameOf, openList } from './tool';
 
 let stage: Stage;
 afterEach(() => stage.close());
@@ -8,8 +8,7 @@ afterEach(() => stage.close());
 test('a list that draws only the rows in sight has the right chip beside each, wherever it is scrolled', async () => {
   stage = await setStage({ scenario: 'running', speed: 0 });
   await openList(stage);
-  const frame = toolFrame(stage.page);
-  if (!frame) throw new Error('no tool frame');
+  const frame = frameOf(stage.page);
 
   // Rows are drawn, and drawn over, in the manner of a windowing library: the same elements are used again.
   await frame.evaluate(() => {

@@ -4,7 +4,7 @@ import { axeFindings } from './axe';
 import { shiftsSinceOverlay, watchLayout } from './layout-shift';
 import { overlayStates, overlayText } from './overlay';
 import { canvasHost, type Stage, setStage } from './stage';
-import { openDetails, openList, toolFrame } from './tool';
+import { frameOf, openDetails, openList } from './tool';
 
 const minute = 60_000;
 let stage: Stage | undefined;
@@ -12,12 +12,6 @@ afterEach(async () => {
   await stage?.close();
   stage = undefined;
 });
-
-const frameOf = (page: Page) => {
-  const frame = toolFrame(page);
-  if (!frame) throw new Error('no tool frame');
-  return frame;
-};
 
 /** Presses a button of the panel by its words. */
 async function pressOwn(page: Page, words: string): Promise<void> {

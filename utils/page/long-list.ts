@@ -1,5 +1,5 @@
 /** More children than that are a long list: read are its first, and those where the admin looks. */
-const long = 150;
+export const long = 150;
 const first = 60;
 const around = 50;
 

@@ -2,7 +2,7 @@ import { duration } from './duration';
 import { type Range, remaining } from './remaining';
 import { isGood, type Run } from './run';
 import type { JobView, StepView } from './snapshot';
-import { median, quantile } from './statistics';
+import { enough, median, quantile } from './statistics';
 import { isFinal, type StepName } from './step';
 import { stepNames } from './step-names';
 
@@ -23,7 +23,6 @@ export type Estimate = {
   remaining: Range | 'learning' | null;
 };
 
-const LEAST = 5;
 const MOST = 30;
 
 /** The good runs an estimate rests on: newest first, at most 30. */
@@ -36,7 +35,7 @@ export function recentGood(runs: readonly Run[]): Run[] {
 
 /** Median to p90 of durations in ms; `learning` under five. */
 export function usual(durations: readonly number[]): Usual | 'learning' {
-  if (durations.length < LEAST) return 'learning';
+  if (durations.length < enough) return 'learning';
   return {
     median: Math.round(median(durations)),
     p90: Math.round(quantile(durations, 0.9)),
@@ -58,7 +57,7 @@ export function estimate(
     const view = job.steps[name];
     const elapsed = elapsedOf(view, now);
     const past = known(good.map((run) => duration(run.steps[name])));
-    const told = view.state === 'running' && past.length >= LEAST;
+    const told = view.state === 'running' && past.length >= enough;
     return {
       usual: usual(past),
       elapsed,
@@ -82,18 +81,18 @@ function wholeRemaining(
   const failed = stepNames.some((name) => job.steps[name].state === 'failed');
   const through = stepNames.every((name) => isFinal(job.steps[name].state));
   if (job.endedAt !== null || failed || through) return null;
-  if (good.length < LEAST) return 'learning';
+  if (good.length < enough) return 'learning';
   const running = stepNames.find((name) => job.steps[name].state === 'running');
   if (running) {
     const rest = known(good.map((run) => after(run, run.steps[running].endedAt)));
     const current = steps[running].remaining;
-    return current && rest.length >= LEAST ? sum(current, remaining(rest, 0, null)) : null;
+    return current && rest.length >= enough ? sum(current, remaining(rest, 0, null)) : null;
   }
   // Between two steps, or nothing known of them: from the last end that is known.
   const last = stepNames.filter((name) => job.steps[name].endedAt !== null).at(-1);
   const from = last ? job.steps[last].endedAt : job.startedAt;
   const past = known(good.map((run) => after(run, last ? run.steps[last].endedAt : run.startedAt)));
-  if (from === null || past.length < LEAST) return null;
+  if (from === null || past.length < enough) return null;
   return remaining(past, Math.max(0, now - from), null);
 }
 

@@ -66,7 +66,7 @@ function statusOf(job: JobRecord, steps: Record<StepName, StepView>): JobStatus 
   return 'in-progress';
 }
 
-/** A step that was last seen running, of a job that is over or lost sight of, ended unseen: how is not known. */
+/** A step last seen running, of a job that is over or lost sight of, ended unseen: how is not known. */
 function settle(view: StepView, status: JobStatus): StepView {
   const open = view.state === 'running' || view.state === 'waiting';
   if (!open || status === 'failed' || status === 'in-progress') return view;

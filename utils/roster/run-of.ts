@@ -125,18 +125,24 @@ export function runsOf(ledger: Ledger, view: LedgerView): Run[] {
 }
 
 /**
- * All runs of a host that anybody saw: those of history, and what the ledger knows, be it still running.
- * A sync that runs is not missing.
+ * All runs of a host that anybody saw, newest first: those of history, and what the ledger knows, which
+ * counts before it, be it still running. A sync that runs is not missing.
  */
-export function allRuns(
-  ledger: Ledger,
-  view: LedgerView,
+export function allRuns(current: readonly Run[], history: readonly Run[]): Run[] {
+  const keys = new Set(current.map(({ key }) => key));
+  return [...current, ...history.filter(({ key }) => !keys.has(key))].sort(
+    (a, b) => b.startedAt - a.startedAt,
+  );
+}
+
+/** The same for any host, of what the ledger knows of all. */
+export function runsSeen(
+  current: readonly Run[],
   history: (host: string) => readonly Run[],
 ): (host: string) => Run[] {
-  const current = runsOf(ledger, view);
-  const keys = new Set(current.map(({ key }) => key));
-  return (host) => [
-    ...history(host).filter(({ key }) => !keys.has(key)),
-    ...current.filter((run) => run.host === host),
-  ];
+  return (host) =>
+    allRuns(
+      current.filter((run) => run.host === host),
+      history(host),
+    );
 }

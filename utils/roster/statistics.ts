@@ -1,3 +1,6 @@
+/** Runs without which nothing can be called usual. */
+export const enough = 5;
+
 /** The value below which a share `q` (0–1) of the values lies, interpolated; NaN for none. */
 export function quantile(values: readonly number[], q: number): number {
   const sorted = Float64Array.from(values).sort(); // twice as fast as with a comparison

@@ -5,20 +5,12 @@ import { estimate } from '../roster/estimate';
 import type { Insight } from '../roster/insight';
 import type { Ledger } from '../roster/ledger';
 import { alike, type Run } from '../roster/run';
-import { runsOf } from '../roster/run-of';
+import { allRuns, runsOf } from '../roster/run-of';
 import type { Settings } from '../roster/settings';
 import type { LedgerView } from '../roster/view';
 
 /** What is older than so many of a host is looked up nowhere at a glance. */
 const shown = 60;
-
-/** What is known of the runs of a host, now and from history, newest first. */
-export function allRuns(current: readonly Run[], history: readonly Run[]): Run[] {
-  const keys = new Set(current.map(({ key }) => key));
-  return [...current, ...history.filter(({ key }) => !keys.has(key))].sort(
-    (a, b) => b.startedAt - a.startedAt,
-  );
-}
 
 /** What was made of a run as it was then. */
 interface Judged {

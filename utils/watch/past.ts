@@ -2,9 +2,8 @@ import type { BackgroundMessage } from '../background-message';
 import { parseKey } from '../roster/keys';
 import type { Ledger } from '../roster/ledger';
 import { alike, type Run } from '../roster/run';
-import { runsOf } from '../roster/run-of';
+import { allRuns, runsOf } from '../roster/run-of';
 import { viewLedger } from '../roster/view';
-import { allRuns } from './insights';
 
 /** More than a chart of thirty and what they are compared with takes. */
 const most = 60;

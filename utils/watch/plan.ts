@@ -3,7 +3,7 @@ import type { Circumstances } from '../roster/events/record';
 import type { AccountRecord, Ledger } from '../roster/ledger';
 import { basesOf } from '../roster/overdue/bases';
 import { isExpected } from '../roster/overdue/expected';
-import { allRuns } from '../roster/run-of';
+import { runsOf, runsSeen } from '../roster/run-of';
 import { settling } from '../roster/settling';
 import { type LedgerView, viewLedger } from '../roster/view';
 import { isLive } from './live';
@@ -13,13 +13,13 @@ import { type Need, planOf } from './schedule';
 export function needsOf(
   ledger: Ledger,
   view: LedgerView,
-  { now, zone, runsOf, pauses }: Circumstances,
+  { now, zone, runsOf: history, pauses }: Circumstances,
 ): { account: AccountRecord; need: Need }[] {
-  const runsSeen = allRuns(ledger, view, runsOf);
+  const seen = runsSeen(runsOf(ledger, view), history);
   return Object.values(ledger.accounts).map((account) => {
     const { host } = account;
     if (isLive(ledger, view, host, now)) return { account, need: 'running' };
-    const runs = runsSeen(host);
+    const runs = seen(host);
     const server = now + account.skew;
     const isNear = basesOf(account, runs, zone, server, pauses).some((basis) =>
       isExpected(basis, runs, server, pauses),

@@ -1,4 +1,4 @@
-import { mad, median } from '../statistics';
+import { enough, mad, median } from '../statistics';
 
 /** What a figure usually is: its median, and the ends of what is ordinary, over so many runs. */
 export interface UsualRange {
@@ -8,7 +8,6 @@ export interface UsualRange {
   runs: number;
 }
 
-const LEAST = 5;
 /** So many standard deviations are ordinary: one false call in thousands, were the noise normal. */
 const WIDTH = 4;
 
@@ -21,8 +20,8 @@ export function usualRange(
   figures: readonly number[],
   slack: (median: number) => number,
 ): UsualRange | null {
-  if (figures.length < LEAST) return null;
-  const ranges = [figures, figures.slice(0, LEAST)].map((some) => {
+  if (figures.length < enough) return null;
+  const ranges = [figures, figures.slice(0, enough)].map((some) => {
     const middle = median(some);
     const width = Math.max(WIDTH * mad(some), slack(middle));
     return { low: middle - width, high: middle + width };

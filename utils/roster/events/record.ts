@@ -2,7 +2,7 @@ import { withAccount } from '../account';
 import type { Ledger } from '../ledger';
 import type { Pause } from '../overdue/pause';
 import type { Run } from '../run';
-import { allRuns } from '../run-of';
+import { runsOf, runsSeen } from '../run-of';
 import { viewLedger } from '../view';
 import { absences, signOuts } from './absences';
 import { endings } from './endings';
@@ -28,16 +28,16 @@ export interface Circumstances {
  * over a day old is no news: it is entered as quiet, and a failure of that kind counts as seen.
  */
 export function recordEvents(ledger: Ledger, around: Circumstances): Ledger {
-  const { now, zone, runsOf, pauses } = around;
+  const { now, zone, runsOf: history, pauses } = around;
   const view = viewLedger(ledger);
   const pulses = beat(ledger, view);
-  const seenRuns = allRuns(ledger, view, runsOf);
+  const current = runsOf(ledger, view);
   const events = { ...ledger.events };
   const seen = { ...ledger.seen };
-  const missing = absences(ledger, seenRuns, zone, pauses);
+  const missing = absences(ledger, runsSeen(current, history), zone, pauses);
   const found = [
     ...endings(ledger, view),
-    ...stalls({ ...ledger, pulses }, view, runsOf),
+    ...stalls({ ...ledger, pulses }, view, current, history),
     ...missing,
     ...signOuts(view),
   ];

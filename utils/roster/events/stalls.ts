@@ -5,7 +5,6 @@ import { isUnfinished } from '../import';
 import { importStep } from '../import-step';
 import type { Ledger } from '../ledger';
 import { alike, type Run } from '../run';
-import { runsOf } from '../run-of';
 import type { StepView } from '../snapshot';
 import { pulse, stalledSince } from '../stall';
 import type { StepName } from '../step';
@@ -57,15 +56,17 @@ export function beat(ledger: Ledger, view: LedgerView): Ledger['pulses'] {
 
 /**
  * The steps that have stood still for longer than they ever should, by runs of the same kind. An import
- * that belongs to a job stands still as a step of the job. `ledger`: with the pulses of now.
+ * that belongs to a job stands still as a step of the job. `ledger`: with the pulses of now; `current`: what
+ * it knows of runs.
  */
 export function stalls(
   ledger: Ledger,
   view: LedgerView,
+  current: readonly Run[],
   history: (host: string) => readonly Run[],
 ): Occurrence[] {
   const { pulses } = ledger;
-  const current = new Map(runsOf(ledger, view).map((run) => [run.key, run]));
+  const runs = new Map(current.map((run) => [run.key, run]));
   const ofJob = new Set([...view.importsOf.values()].flat());
   // By where it stands, not since when: our clock may be set anew meanwhile.
   const idOf = (subject: string, step: StepName) => {
@@ -73,7 +74,7 @@ export function stalls(
     return last ? [`stalled|${subject}|${step}|${digest(last.mark)}`] : [];
   };
   return moving(ledger, view).flatMap(({ subject, host, step, view: shown }): Occurrence[] => {
-    const run = current.get(subject);
+    const run = runs.get(subject);
     const last = pulses[pulseKey(subject, step)] ?? null;
     const [id] = idOf(subject, step);
     if (ofJob.has(subject) || id === undefined) return [];

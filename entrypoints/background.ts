@@ -5,7 +5,7 @@ import type { Network } from '../utils/canvas/reach';
 import { recogniseHost } from '../utils/canvas/recognise-host';
 import { createAdmission } from '../utils/hosts/admission';
 import { DetectorMessage, HostMessage, SurfaceMessage } from '../utils/messages';
-import { isAccountToolUrl } from '../utils/page/tool-url';
+import { isAccountToolUrl } from '../utils/page/detect/tool-url';
 import { report } from '../utils/report';
 import { openHistory } from '../utils/storage/history/history';
 import { hostsCell } from '../utils/storage/hosts';

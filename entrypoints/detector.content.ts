@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { DetectorMessage } from '../utils/messages';
-import { mostText, seenIn } from '../utils/page/seen';
-import { isAccountToolUrl } from '../utils/page/tool-url';
+import { mostText, seenIn } from '../utils/page/detect/text-digest';
+import { isAccountToolUrl } from '../utils/page/detect/tool-url';
 
 type Send = (message: DetectorMessage) => Promise<unknown>;
 declare const browser: { runtime: { sendMessage: Send } } | undefined;

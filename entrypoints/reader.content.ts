@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { speak } from '../utils/page/meaning';
-import { type Reader, reader } from '../utils/page/reader';
-import type { Tongue } from '../utils/page/tongue';
-import { keepWithinTurns } from '../utils/page/turn';
+import { type Reader, reader } from '../utils/page/read/reader';
+import { keepWithinTurns } from '../utils/page/tree/once';
+import { speak } from '../utils/page/words/dictionary';
+import type { Tongue } from '../utils/page/words/page-language';
 
 /** Goes before the overlay into the same frame: what understands the page, apart from what shows it. */
 export default defineContentScript({

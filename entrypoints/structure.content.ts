@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Reader } from '../utils/page/reader';
+import type { Reader } from '../utils/page/read/reader';
 import { createStructureReader } from '../utils/page/structure/structure-reader';
-import { keepWithinTurns } from '../utils/page/turn';
+import { keepWithinTurns } from '../utils/page/tree/once';
 
 /** In place of the reader, where no dictionary fits: true when the page is read by its structure alone. */
 export default defineContentScript({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { HostName, HostRole } from './hosts/host';
-import { mostText } from './page/seen';
+import { mostText } from './page/detect/text-digest';
 import { FindingId } from './roster/audit/finding';
 import { PageReading } from './roster/reading';
 

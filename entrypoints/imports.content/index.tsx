@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isSisImportUrl } from '../../utils/page/sis-import-url';
+import { isSisImportUrl } from '../../utils/page/detect/sis-import-url';
 import { startImports } from './imports';
 
 const running = globalThis as { rosterscopeImports?: AbortController };

@@ -1,7 +1,7 @@
 import chipCss from '../../components/chip.css?inline';
 import { lookText } from '../../components/outlook-text';
 import { RowChip } from '../../components/RowChip';
-import type { RowPlace } from '../../utils/page/places';
+import type { RowPlace } from '../../utils/page/anchor/anchors';
 import type { Insight } from '../../utils/roster/insight';
 import type { JobView } from '../../utils/roster/snapshot';
 import { createIsland, type Island } from '../../utils/surface/island';

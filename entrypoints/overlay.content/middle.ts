@@ -1,4 +1,4 @@
-import { long } from '../../utils/page/long-list';
+import { long } from '../../utils/page/tree/long-list';
 
 /** Elements looked into, however strange the page. */
 const most = 2000;

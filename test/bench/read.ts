@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { readPage } from '../../utils/page/read';
+import { readPage } from '../../utils/page/read/read-page';
 import { longList } from '../canvas/tool/hostile';
 import { markupA } from '../canvas/tool/markup-a';
 import { pageOf } from '../unit/page/pages';

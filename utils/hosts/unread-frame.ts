@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { isAccountToolUrl } from '../page/tool-url';
+import { isAccountToolUrl } from '../page/detect/tool-url';
 import { launchUrls } from './launch-urls';
 import { originOf } from './origin';
 import { parseHost } from './parse-host';

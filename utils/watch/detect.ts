@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { isAccountToolUrl } from '../page/tool-url';
+import { isAccountToolUrl } from '../page/detect/tool-url';
 
 /** Tabs close, are discarded, or show a page that no script may enter: there is nothing to do then. */
 const nothing = () => [];

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { isAccountToolUrl } from '../page/tool-url';
+import { isAccountToolUrl } from '../page/detect/tool-url';
 import { withAccount } from '../roster/account';
 import { type Circumstances, recordEvents } from '../roster/events/record';
 import type { Ledger } from '../roster/ledger';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Tongue } from '../page/tongue';
+import type { Tongue } from '../page/words/page-language';
 import { report } from '../report';
 
 type Target = { tabId: number; frameIds: number[] };

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { isOtherToolPage, isToolName } from '../page/tool-name';
-import { isAccountToolUrl } from '../page/tool-url';
+import { isOtherToolPage, isToolName } from '../page/detect/tool-name';
+import { isAccountToolUrl } from '../page/detect/tool-url';
 
 /** What one frame tells of itself; used at once, never kept. */
 interface Sight {

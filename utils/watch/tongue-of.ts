@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
-import { languages } from '../page/languages';
-import { recogniseLines } from '../page/recognise-lines';
+import { recogniseLines } from '../page/detect/recognize-lines';
+import { labelKey } from '../page/parse/text';
 import { isNamed } from '../page/structure/names';
-import { labelKey } from '../page/text';
-import type { Tongue } from '../page/tongue';
-import { type Wordings, wordingsOf } from '../page/wordings';
-import type { WordKind } from '../page/words';
+import { languages } from '../page/words/languages';
+import type { Tongue } from '../page/words/page-language';
+import { type Wordings, wordingsOf } from '../page/words/wordings';
+import type { WordKind } from '../page/words/words';
 
 type Known = Tongue & { wordings: Wordings };
 let known: Promise<Known[]> | null = null;

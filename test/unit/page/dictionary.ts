@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Language } from '../../../utils/page/languages.ts';
-import type { Tongue } from '../../../utils/page/tongue.ts';
+import type { Language } from '../../../utils/page/words/languages.ts';
+import type { Tongue } from '../../../utils/page/words/page-language.ts';
 
 /** A language as the background brings it into the page. */
 export function tongueOf(language: Language): Tongue {

@@ -1,8 +1,5 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { failureMessage } from '../../../utils/page/failure-message.ts';
-import { detailsReader, detailsReaders_ } from '../../../utils/page/generations.ts';
-import { outline } from '../../../utils/page/outline.ts';
 import {
   backButton,
   contentTop,
@@ -10,9 +7,12 @@ import {
   rowPlaces,
   stepPlace,
   tabPlace,
-} from '../../../utils/page/places.ts';
-import { readPage } from '../../../utils/page/read.ts';
-import { recognise } from '../../../utils/page/recognise.ts';
+} from '../../../utils/page/anchor/anchors.ts';
+import { recognise } from '../../../utils/page/detect/recognize.ts';
+import { failureMessage } from '../../../utils/page/read/failure-message.ts';
+import { detailsReader, detailsReaders_ } from '../../../utils/page/read/generations.ts';
+import { readPage } from '../../../utils/page/read/read-page.ts';
+import { outline } from '../../../utils/page/tree/accessibility-tree.ts';
 import { markupsB } from '../../canvas/tool/markups-b/all.ts';
 import type { DetailsView, ListView } from '../../canvas/tool/view.ts';
 import { expectedDetailsB, expectedListB } from './expected-b.ts';

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { type Language, languages } from '../../../utils/page/languages.ts';
-import { speak } from '../../../utils/page/meaning.ts';
-import { readPage } from '../../../utils/page/read.ts';
+import { readPage } from '../../../utils/page/read/read-page.ts';
+import { speak } from '../../../utils/page/words/dictionary.ts';
+import { type Language, languages } from '../../../utils/page/words/languages.ts';
 import type { PageReading } from '../../../utils/roster/reading.ts';
 import { wordsOf } from '../../canvas/tool/languages/by-tag.ts';
 import type { Markup } from '../../canvas/tool/markup.ts';

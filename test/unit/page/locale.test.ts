@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Language } from '../../../utils/page/languages.ts';
-import { speak } from '../../../utils/page/meaning.ts';
-import { parseDuration } from '../../../utils/page/parse-duration.ts';
-import { findPercent, parseCount } from '../../../utils/page/parse-number.ts';
-import { parseTime } from '../../../utils/page/parse-time.ts';
-import { stepLabel } from '../../../utils/page/step-label.ts';
+import { parseDuration } from '../../../utils/page/parse/parse-duration.ts';
+import { findPercent, parseCount } from '../../../utils/page/parse/parse-number.ts';
+import { parseTime } from '../../../utils/page/parse/parse-time.ts';
+import { stepLabel } from '../../../utils/page/parse/step-label.ts';
+import { speak } from '../../../utils/page/words/dictionary.ts';
+import type { Language } from '../../../utils/page/words/languages.ts';
 import { tongueOf } from './dictionary.ts';
 
 afterEach(() => speak(null));

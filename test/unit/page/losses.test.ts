@@ -1,9 +1,14 @@
 // @vitest-environment jsdom
 import { test } from 'vitest';
-import { failureMessage } from '../../../utils/page/failure-message.ts';
-import { blockNames, contentTop, rowPlaces, stepPlace } from '../../../utils/page/places.ts';
-import { readPage } from '../../../utils/page/read.ts';
-import { keepWithinTurns } from '../../../utils/page/turn.ts';
+import {
+  blockNames,
+  contentTop,
+  rowPlaces,
+  stepPlace,
+} from '../../../utils/page/anchor/anchors.ts';
+import { failureMessage } from '../../../utils/page/read/failure-message.ts';
+import { readPage } from '../../../utils/page/read/read-page.ts';
+import { keepWithinTurns } from '../../../utils/page/tree/once.ts';
 import { PageReading } from '../../../utils/roster/reading.ts';
 import { destructive } from './rewrites.ts';
 import { assertRewritten } from './rewritten.ts';

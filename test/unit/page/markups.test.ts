@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../../utils/page/read.ts';
-import { recognise } from '../../../utils/page/recognise.ts';
+import { recognise } from '../../../utils/page/detect/recognize.ts';
+import { readPage } from '../../../utils/page/read/read-page.ts';
 import { expectedDetails, expectedList } from './expected.ts';
 import { markups } from './markups.ts';
 import { pageOf } from './pages.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { wordings } from '../../../utils/page/meaning.ts';
-import { readPage } from '../../../utils/page/read.ts';
-import { recogniseLines } from '../../../utils/page/recognise-lines.ts';
-import { mostText, seenIn } from '../../../utils/page/seen.ts';
+import { recogniseLines } from '../../../utils/page/detect/recognize-lines.ts';
+import { mostText, seenIn } from '../../../utils/page/detect/text-digest.ts';
+import { readPage } from '../../../utils/page/read/read-page.ts';
 import { createStructureReader } from '../../../utils/page/structure/structure-reader.ts';
+import { wordings } from '../../../utils/page/words/dictionary.ts';
 import { type SimulatedCanvas, startCanvas } from '../../canvas/server.ts';
 import { ordinaryPages, trackerPages } from './ordinary.ts';
 

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { copyOutline } from '../../../utils/page/outline-copy.ts';
-import { wordingsOf } from '../../../utils/page/wordings.ts';
-import { english, type WordKind } from '../../../utils/page/words.ts';
+import { copyOutline } from '../../../utils/page/detect/outline-copy.ts';
+import { wordingsOf } from '../../../utils/page/words/wordings.ts';
+import { english, type WordKind } from '../../../utils/page/words/words.ts';
 import { markups } from './markups.ts';
 import { documentOf, pageOf } from './pages.ts';
 import { detailsSamples, listSample } from './samples.ts';

@@ -1,7 +1,5 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { failureMessage } from '../../../utils/page/failure-message.ts';
-import { outline } from '../../../utils/page/outline.ts';
 import {
   backButton,
   blockNames,
@@ -10,10 +8,12 @@ import {
   rowPlaces,
   stepPlace,
   tabPlace,
-} from '../../../utils/page/places.ts';
-import { readPage } from '../../../utils/page/read.ts';
-import { selectedTab, tabsOf } from '../../../utils/page/tabs.ts';
-import { labelKey } from '../../../utils/page/text.ts';
+} from '../../../utils/page/anchor/anchors.ts';
+import { selectedTab, tabsOf } from '../../../utils/page/locate/tabs.ts';
+import { labelKey } from '../../../utils/page/parse/text.ts';
+import { failureMessage } from '../../../utils/page/read/failure-message.ts';
+import { readPage } from '../../../utils/page/read/read-page.ts';
+import { outline } from '../../../utils/page/tree/accessibility-tree.ts';
 import { markups } from './markups.ts';
 import { documentOf, pageOf } from './pages.ts';
 import { detailsSamples, listSample } from './samples.ts';

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
-import { lookAround } from '../../../utils/page/long-list.ts';
-import { outline } from '../../../utils/page/outline.ts';
-import { contentTop, rowPlaces, stepPlace } from '../../../utils/page/places.ts';
-import { readPage } from '../../../utils/page/read.ts';
-import { mostText, seenIn } from '../../../utils/page/seen.ts';
+import { contentTop, rowPlaces, stepPlace } from '../../../utils/page/anchor/anchors.ts';
+import { mostText, seenIn } from '../../../utils/page/detect/text-digest.ts';
+import { readPage } from '../../../utils/page/read/read-page.ts';
+import { outline } from '../../../utils/page/tree/accessibility-tree.ts';
+import { lookAround } from '../../../utils/page/tree/long-list.ts';
 import { markupsB } from '../../canvas/tool/markups-b/all.ts';
 import type { DetailsView, ListView, View } from '../../canvas/tool/view.ts';
 import { expectedDetails, expectedList } from './expected.ts';

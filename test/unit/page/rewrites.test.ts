@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readPage } from '../../../utils/page/read.ts';
+import { readPage } from '../../../utils/page/read/read-page.ts';
 import { lightPage } from './light-page.ts';
 import { harmless } from './rewrites.ts';
 import { assertRewritten, samples } from './rewritten.ts';

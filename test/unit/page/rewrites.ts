@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { meaning } from '../../../utils/page/meaning.ts';
-import { stepLabel } from '../../../utils/page/step-label.ts';
-import { english, type WordKind } from '../../../utils/page/words.ts';
+import { stepLabel } from '../../../utils/page/parse/step-label.ts';
+import { meaning } from '../../../utils/page/words/dictionary.ts';
+import { english, type WordKind } from '../../../utils/page/words/words.ts';
 import type { LightNode } from './light-dom.ts';
 import { lightPage } from './light-page.ts';
 import { documentOf } from './pages.ts';

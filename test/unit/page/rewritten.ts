@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readPage } from '../../../utils/page/read.ts';
+import { readPage } from '../../../utils/page/read/read-page.ts';
 import type { PageReading } from '../../../utils/roster/reading.ts';
 import { markupsB } from '../../canvas/tool/markups-b/all.ts';
 import type { View } from '../../canvas/tool/view.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOtherToolPage, isToolName } from '../../../utils/page/tool-name.ts';
+import { isOtherToolPage, isToolName } from '../../../utils/page/detect/tool-name.ts';
 import { wordsOf } from '../../canvas/tool/languages/by-tag.ts';
 
 test.each([

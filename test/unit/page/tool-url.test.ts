@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isSisImportUrl } from '../../../utils/page/sis-import-url.ts';
-import { isAccountToolUrl } from '../../../utils/page/tool-url.ts';
+import { isSisImportUrl } from '../../../utils/page/detect/sis-import-url.ts';
+import { isAccountToolUrl } from '../../../utils/page/detect/tool-url.ts';
 
 const urls = new Map([
   ['https://demo.instructure.com/accounts/1/external_tools/42', true],

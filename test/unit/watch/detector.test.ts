@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import detector from '../../../entrypoints/detector.content';
 import type { DetectorMessage } from '../../../utils/messages';
-import { mostText } from '../../../utils/page/seen';
+import { mostText } from '../../../utils/page/detect/text-digest';
 
 let told: DetectorMessage[] = [];
 let isOurs = false;

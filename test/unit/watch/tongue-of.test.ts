@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { languages } from '../../../utils/page/languages';
-import { mostText, seenIn } from '../../../utils/page/seen';
+import { mostText, seenIn } from '../../../utils/page/detect/text-digest';
+import { languages } from '../../../utils/page/words/languages';
 import { mayBeUnknownTongue, tongueOf } from '../../../utils/watch/tongue-of';
 import { wordsOf } from '../../canvas/tool/languages/by-tag';
 import { korean } from '../../canvas/tool/languages/korean';

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { BackgroundMessage } from '../../../utils/background-message';
 import { createCanvasClient } from '../../../utils/canvas/client';
 import type { SurfaceMessage } from '../../../utils/messages';
-import { readPage } from '../../../utils/page/read';
+import { readPage } from '../../../utils/page/read/read-page';
 import { emptyLedger } from '../../../utils/roster/empty-ledger';
 import { Ledger } from '../../../utils/roster/ledger';
 import type { PageReading } from '../../../utils/roster/reading';

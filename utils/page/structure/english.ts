@@ -1,4 +1,4 @@
-import { isProse } from '../text';
+import { isProse } from '../parse/text';
 
 const common =
   /\b(?:the|and|of|with|from|back|your|all|view|show|details|settings|download|refresh|last|next|started|updated|created|completed|failed)\b/gi;

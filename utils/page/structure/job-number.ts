@@ -1,6 +1,6 @@
-import { idInHref } from '../job-id';
-import type { Part } from '../part';
-import { plain } from '../text';
+import { idInHref } from '../parse/job-id';
+import { plain } from '../parse/text';
+import type { Part } from '../tree/ax-node';
 
 /**
  * The job id in the runs of text above the steps: a number after a label. It is the job's where an address on

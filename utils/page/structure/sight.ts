@@ -1,7 +1,7 @@
-import { barPercent } from '../bar-percent';
-import { findPercent } from '../parse-number';
-import type { Part } from '../part';
-import { labelKey } from '../text';
+import { findPercent } from '../parse/parse-number';
+import { labelKey } from '../parse/text';
+import type { Part } from '../tree/ax-node';
+import { barPercent } from '../tree/bar-percent';
 
 /** What stands beside a label in unknown words. */
 export interface Sight {

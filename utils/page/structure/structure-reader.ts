@@ -1,10 +1,10 @@
 import type { BatchReading, DetailsReading } from '../../roster/reading';
-import { lookAround } from '../long-list';
-import { outline } from '../outline';
-import { everyPart } from '../part';
-import type { Reader } from '../reader';
-import { holderOf, markPlace, topOf } from '../room';
-import { onceATurn } from '../turn';
+import { holderOf, markPlace, topOf } from '../anchor/insertion-point';
+import type { Reader } from '../read/reader';
+import { outline } from '../tree/accessibility-tree';
+import { everyPart } from '../tree/ax-node';
+import { lookAround } from '../tree/long-list';
+import { onceATurn } from '../tree/once';
 import { type Memory, placeIn, type Structure, structureOf } from './structure';
 
 const noTiming = { startedAt: null, endedAt: null };

@@ -1,10 +1,10 @@
 import type { StepReading } from '../../roster/reading';
 import type { StepName } from '../../roster/step';
-import type { Outline } from '../outline';
-import { common, everyPart, leaves, nearest, type Part } from '../part';
-import { resolveSteps, stepOrder } from '../resolve-steps';
-import type { Shown } from '../step-label';
-import { oneLine } from '../text';
+import type { Shown } from '../parse/step-label';
+import { oneLine } from '../parse/text';
+import { resolveSteps, stepOrder } from '../read/resolve-steps';
+import type { Outline } from '../tree/accessibility-tree';
+import { common, everyPart, leaves, nearest, type Part } from '../tree/ax-node';
 import { isEnglish } from './english';
 import { jobNumber } from './job-number';
 import { kinOf } from './kinship';

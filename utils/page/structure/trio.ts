@@ -1,7 +1,7 @@
-import { rowsOf } from '../grid';
-import { findPercent } from '../parse-number';
-import { everyPart, leaves, type Part } from '../part';
-import { isProse, labelKey } from '../text';
+import { rowsOf } from '../locate/grid';
+import { findPercent } from '../parse/parse-number';
+import { isProse, labelKey } from '../parse/text';
+import { everyPart, leaves, type Part } from '../tree/ax-node';
 
 /** One of three things in a row on a page in unknown words: its label, and what else is there. */
 export interface Place {

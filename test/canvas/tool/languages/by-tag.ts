@@ -1,4 +1,4 @@
-import type { Language } from '../../../../utils/page/languages.ts';
+import type { Language } from '../../../../utils/page/words/languages.ts';
 import { english, type Words } from '../words.ts';
 import { arabic } from './arabic.ts';
 import { chinese } from './chinese.ts';

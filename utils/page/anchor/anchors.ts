@@ -1,0 +1,122 @@
+import type { StepName } from '../../roster/step';
+import { blocksIn } from '../locate/blocks';
+import { importSections } from '../locate/import-sections';
+import { labels } from '../locate/label';
+import { stepSpots } from '../locate/step-spots';
+import { selectedTab, tabsOf } from '../locate/tabs';
+import { detailsReader } from '../read/generations';
+import { detailsLink, entryJobId, type JobEntry, jobEntries } from '../read/read-list';
+import { kindOf } from '../read/read-page';
+import { type Outline, outline } from '../tree/accessibility-tree';
+import { everyPart, lineage, nearest, type Part } from '../tree/ax-node';
+import { meaning } from '../words/dictionary';
+import type { Word } from '../words/words';
+import { holderOf, markPlace, openElement, topOf } from './insertion-point';
+
+/** A row of the list, in the order of the reading's rows. */
+export interface RowPlace {
+  row: Element;
+  /** The row itself where it has no status cell. */
+  statusCell: Element;
+  detailsLink: Element | null;
+  jobId: string | null;
+}
+
+/** The element before which the panel goes: the first in the content, not in the page's frame. */
+export function contentTop(document: Document): Element | null {
+  const { root } = outline(document);
+  const rows = jobsOf(document, root).map(({ part }) => part);
+  const spots = Object.values(stepSpots(root) ?? {}).map(({ place }) => place);
+  const marks = [...labels(root, 'headings'), ...labels(root, 'controls')].map(({ part }) => part);
+  const holder = holderOf([...rows.slice(0, 1), ...spots, ...marks]);
+  return holder && topOf(holder);
+}
+
+/** The smallest block that holds a step's label and value and can hold a mark of ours. */
+export function stepPlace(document: Document, step: StepName): Element | null {
+  const place = stepSpots(outline(document).root)?.[step].place;
+  return place ? markPlace(place) : null;
+}
+
+/**
+ * The tab with a step's details; for the import step that of one batch, 0 being the first. The title of
+ * the import itself where the page has no tabs.
+ */
+export function tabPlace(document: Document, step: StepName, batchIndex = 0): Element | null {
+  const page = outline(document);
+  if (detailsReader(page).generation === 'B') {
+    const title = step === 'import' ? importSections(page.root)[batchIndex]?.title : null;
+    return title ? openElement(title.element) : null;
+  }
+  return tabsOf(page).filter((tab) => tab.step === step)[batchIndex]?.part.element ?? null;
+}
+
+/** The rows of the list, in the same order and number as those of the reading. */
+export function rowPlaces(document: Document): RowPlace[] {
+  const entries = jobsOf(document, outline(document).root);
+  return entries.map((entry) => {
+    const row = entry.part.element;
+    const value = entry.torn ? undefined : entry.values.get('status')?.[0];
+    const cell = value && (nearest(value, /^(cell|rowheader|definition)$/) ?? value.parent);
+    return {
+      row,
+      statusCell: cell?.element && row.contains(cell.element) ? cell.element : row,
+      detailsLink: detailsLink(entry)?.element ?? null,
+      jobId: entryJobId(entry),
+    };
+  });
+}
+
+/** The heading of the schedules, to lead the admin to where one is paused. */
+export function schedulesPlace(document: Document): Element | null {
+  const headings = labels(outline(document).root, 'headings');
+  return headings.find(({ word }) => word === 'schedules')?.part.element ?? null;
+}
+
+/** The page's buttons that start a sync, one per schedule. */
+export function runControls(document: Document): Element[] {
+  return controls(outline(document), 'run');
+}
+
+/** The page's own Refresh. */
+export function refreshButton(document: Document): Element | null {
+  return control(outline(document), 'refresh');
+}
+
+/** The page's own way back to the list. */
+export function backButton(document: Document): Element | null {
+  return control(outline(document), 'back');
+}
+
+/** The blocks of the details that are on screen now. */
+export function blockNames(document: Document): Word<'blocks'>[] {
+  const page = outline(document);
+  const tabs = tabsOf(page);
+  const shown = selectedTab(tabs);
+  const off = new Set(
+    tabs.filter((tab) => shown && tab !== shown).flatMap(({ panel }) => panel ?? []),
+  );
+  const blocks = blocksIn(page.root).filter(
+    ({ heading }) => !heading.hidden && !lineage(heading).some((part) => off.has(part)),
+  );
+  return [...new Set(blocks.map(({ name }) => name))];
+}
+
+function jobsOf(document: Document, root: Part): JobEntry[] {
+  return (kindOf(document) === 'list' && jobEntries(root)) || [];
+}
+
+function control(page: Outline, word: Word<'controls'>): Element | null {
+  return controls(page, word)[0] ?? null;
+}
+
+function controls({ root }: Outline, word: Word<'controls'>): Element[] {
+  return everyPart(root)
+    .filter(
+      ({ role, hidden, text, name }) =>
+        /^(button|link|menuitem)$/.test(role) &&
+        !hidden &&
+        (meaning('controls', text) === word || meaning('controls', name) === word),
+    )
+    .map(({ element }) => element);
+}

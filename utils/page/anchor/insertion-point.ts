@@ -1,0 +1,37 @@
+import { common, lineage, type Part } from '../tree/ax-node';
+
+/** Elements that hold nothing but parts of their own kind, or nothing at all. */
+function isClosed({ tagName }: Element): boolean {
+  return /^(TABLE|THEAD|TBODY|TFOOT|TR|DL|UL|OL|PROGRESS|METER|IMG|INPUT|SVG)$/i.test(tagName);
+}
+
+/** The nearest element around, itself included, that can hold one of ours. */
+export function openElement(element: Element): Element | null {
+  let open: Element | null = element;
+  while (open && isClosed(open)) open = open.parentElement;
+  return open;
+}
+
+/** Where the panel goes in a group: before its first child; before all of it where that is in a shadow root. */
+export function topOf({ element, parts }: Part): Element | null {
+  let child: Element | null = parts[0]?.element ?? null;
+  while (child && child.parentElement !== element) {
+    const host: Element | null = (child.parentNode as ShadowRoot | null)?.host ?? null;
+    if (host === element) return element;
+    child = child.parentElement ?? host;
+  }
+  return child;
+}
+
+/** Where a mark goes on what holds a label and its value: a row of cells can hold none, so its label's cell. */
+export function markPlace(place: Part): Element | null {
+  const cell = place.parts.find(({ role }) => /^(cell|rowheader|columnheader|term)$/.test(role));
+  return openElement((isClosed(place.element) && cell ? cell : place).element);
+}
+
+/** The group that holds all of these and can hold the panel. */
+export function holderOf(parts: Part[]): Part | null {
+  const content = common(parts);
+  const groups = content ? lineage(content) : [];
+  return groups.find((part) => part.parts.length && !isClosed(part.element)) ?? null;
+}

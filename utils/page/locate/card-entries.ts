@@ -1,0 +1,44 @@
+import { labelKey } from '../parse/text';
+import { common, everyPart, leaves, nearest, type Part } from '../tree/ax-node';
+import { keyMeaning } from '../words/dictionary';
+import type { Word, WordKind } from '../words/words';
+import { type Entries, maxEntries } from './entry';
+import { fieldsIn, inlineFields } from './fields';
+import { labels, Territory } from './label';
+
+/** Cards, list items or definition lists of one kind, each with its own labels. */
+export function cardEntries<Kind extends WordKind>(
+  scope: Part | Part[],
+  kind: Kind,
+  /** Tables, whose headings are no labels of cards. */
+  except: Part[],
+): Entries<Kind> | null {
+  const order = new Map(everyPart(scope).map((part, at) => [part, at]));
+  const place = ({ part }: { part: Part }) => order.get(part) ?? 0;
+  const apart = new Set(everyPart(except));
+  const plain = labels(scope, kind).filter(({ named }) => !named);
+  const found = [...plain, ...inlineFields(scope, kind)]
+    .filter(({ part }) => !apart.has(part))
+    .sort((a, b) => place(a) - place(b));
+  const places = new Map<Word<Kind>, Part[]>();
+  for (const { word, part } of found) places.set(word, [...(places.get(word) ?? []), part]);
+  const [anchors = []] = [...places.values()].sort((a, b) => b.length - a.length);
+  if (!anchors.length) return null;
+  // A card is all that lies around one heading and not around its twin in another card.
+  const ground = new Territory(anchors.map((part, at) => ({ word: String(at), part })));
+  const single = anchors.length === 1 ? common(found.map(({ part }) => part)) : null;
+  const entries = anchors.slice(0, maxEntries).map((anchor, at) => {
+    const part = single ?? ground.reach(anchor, String(at));
+    const values = fieldsIn(part, kind, except);
+    return { part, values, title: titleOf(part, kind), torn: values.size === 0 };
+  });
+  const holder = single ?? entries[0]?.part.parent;
+  return holder ? { place: holder, columns: new Set(places.keys()), entries } : null;
+}
+
+/** The heading that a card begins with. */
+function titleOf(card: Part, kind: WordKind): Part | null {
+  const first = leaves(card).find(({ text }) => text);
+  const heading = first && nearest(first, /^heading$/);
+  return heading && !keyMeaning(kind, labelKey(heading.text)) ? heading : null;
+}

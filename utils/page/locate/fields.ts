@@ -1,0 +1,97 @@
+import { parseCount } from '../parse/parse-number';
+import { labelKey } from '../parse/text';
+import { beside, everyPart, leaves, nearest, type Part } from '../tree/ax-node';
+import { meaning } from '../words/dictionary';
+import type { Word, WordKind } from '../words/words';
+import { labels, Territory } from './label';
+
+/**
+ * What stands beside labels of this kind: term and definition, header and cell, `Label: value`
+ * in one text, label and value in one group. The value's parts; none for a label shown with
+ * an empty value. A label without a place for its value, or with two different ones, is left out.
+ */
+export function fieldsIn<Kind extends WordKind>(
+  scope: Part | Part[],
+  kind: Kind,
+  /** Labels in these parts do not count. */
+  except: Part[] = [],
+): Map<Word<Kind>, Part[]> {
+  const apart = new Set(everyPart(except));
+  const found = labels(scope, kind).filter(({ part }) => !apart.has(part));
+  const inline = inlineFields(scope, kind).filter(({ part }) => !apart.has(part));
+  const territory = new Territory([...found, ...inline]);
+  const fields = new Map<Word<Kind>, Part[]>();
+  const unclear = new Set<Word<Kind>>();
+  const tell = (word: Word<Kind>, value: Part[]) => {
+    const known = fields.get(word);
+    if (known && textOf(known) !== textOf(value)) unclear.add(word);
+    fields.set(word, value);
+  };
+  for (const { word, part, named } of found) {
+    const value = named ? leaves(part) : valueBeside(part, word, territory);
+    const said = value?.filter(
+      (leaf) => /[\p{L}\p{N}]/u.test(leaf.text) && labelKey(leaf.text) !== labelKey(part.text),
+    );
+    // Where others write `Label: value`, a lone `Label:` has none.
+    const empty = inline.length > 0 && /[:\uFF1A]$/.test(part.text);
+    if (said || empty) tell(word, said ?? []);
+  }
+  for (const { word, part, value } of inline) tell(word, [{ ...part, text: value }]);
+  for (const word of unclear) fields.delete(word);
+  return fields;
+}
+
+/** True when a label of this kind stands in the part, by itself or before its value. */
+export function holdsField(part: Part, kind: WordKind): boolean {
+  return labels(part, kind).length > 0 || inlineFields(part, kind).length > 0;
+}
+
+/** The text of a value; a line break stands between its parts. */
+export function textOf(value: Part[] | undefined): string {
+  return value?.map(({ text }) => text).join('\n') ?? '';
+}
+
+const maxClimb = 3;
+
+function valueBeside(label: Part, word: string, territory: Territory): Part[] | null {
+  const term = nearest(label, /^term$/);
+  if (term) {
+    const after = beside(term).after.filter((part) => part.role || part.text);
+    const end = after.findIndex(({ role }) => role !== 'definition');
+    // With two definitions, the term of the second may be missing.
+    return end === 1 || (end < 0 && after.length === 1) ? leaves(after.slice(0, 1)) : null;
+  }
+  let part = label;
+  for (let climbed = 0; part.parent && climbed < maxClimb; climbed++, part = part.parent) {
+    const { before, after } = beside(part);
+    if (/^(cell|rowheader|columnheader)$/.test(part.role)) {
+      const [value, next] = after;
+      return value && (!next || territory.holdsAny(next)) ? leaves([value]) : null;
+    }
+    if (territory.holdsOther(part.parent, word)) {
+      // In a run of labels and values only a lone value is surely this label's.
+      const own = territory.following(part);
+      const told = own.filter(({ text }) => text);
+      return told.length === 1 || (own.length && !told.length) ? leaves(told) : null;
+    }
+    const told = after.filter(({ role }) => !/^(heading|table|list)$/.test(role));
+    if (told.length) return leaves(told);
+    const figure = before.filter(({ text }) => text);
+    if (climbed === 0 && figure[0] && figure.length === 1 && parseCount(figure[0].text) !== null)
+      return figure;
+  }
+  return null;
+}
+
+/** Every `Label: value` that is one run of text. */
+export function inlineFields<Kind extends WordKind>(
+  scope: Part | Part[],
+  kind: Kind,
+): { word: Word<Kind>; part: Part; value: string }[] {
+  return leaves(scope).flatMap((part) => {
+    const colon = part.text.slice(0, 80).search(/[:\uFF1A]/);
+    const word = colon > 0 ? meaning(kind, part.text.slice(0, colon)) : null;
+    const value = part.text.slice(colon + 1).trim();
+    return word && value ? [{ word, part, value }] : [];
+  });
+}

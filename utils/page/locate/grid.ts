@@ -1,0 +1,110 @@
+import { beside, everyPart, isHeaded, nearest, type Part } from '../tree/ax-node';
+
+/** A row as columns: a cell that spans two columns stands in both. */
+export interface Row {
+  part: Part;
+  cells: (Part | null)[];
+  /** True when cells are missing somewhere, so that these may not belong together. */
+  torn?: boolean;
+}
+
+/** The rows of a table or an ARIA grid, header rows among them, without those of tables inside. */
+export function rowsOf(table: Part): Row[] {
+  const rows = inside(table, /^row$/).map((part) => ({ part, cells: inside(part, cellRoles) }));
+  const taken: { cell: Part; left: number }[] = [];
+  return rows.map(({ part, cells }) => {
+    const row: (Part | null)[] = [];
+    const queue = [...cells];
+    for (let column = 0; queue.length || (taken[column]?.left ?? 0) > 0; column++) {
+      const above = taken[column];
+      if (above && above.left > 0) {
+        above.left -= 1;
+        row[column] = above.cell;
+        continue;
+      }
+      const cell = queue.shift();
+      if (!cell) break;
+      const start = number(cell, 'aria-colindex') ?? 0;
+      // A grid that numbers its columns need not hold them all.
+      while (start > column + 1 && start < 100) row[column++] = null;
+      const width = Math.min(number(cell, 'colspan') ?? number(cell, 'aria-colspan') ?? 1, 50);
+      const height = Math.min(number(cell, 'rowspan') ?? number(cell, 'aria-rowspan') ?? 1, 600);
+      for (let step = 0; step < width; step++) {
+        row[column + step] = cell;
+        if (height > 1) taken[column + step] = { cell, left: height - 1 };
+      }
+      column += width - 1;
+    }
+    return { part, cells: row };
+  });
+}
+
+const cellRoles = /^(cell|columnheader|rowheader)$/;
+
+/** Parts of a role inside, but not inside a table or another such part. */
+function inside(part: Part, roles: RegExp): Part[] {
+  return part.parts.flatMap((inner) => {
+    if (roles.test(inner.role)) return [inner];
+    return inner.role === 'table' ? [] : inside(inner, roles);
+  });
+}
+
+function number(cell: Part, attribute: string): number | null {
+  const told = cell.element.getAttribute(attribute)?.trim() ?? '';
+  return /^[1-9]\d{0,3}$/.test(told) ? Number(told) : null;
+}
+
+/** A table on its side, a heading at the start of each row; torn where its rows differ in length. */
+export function turned(rows: Row[]): Row[] {
+  const widths = rows.map(({ cells }) => cells.length);
+  const width = Math.max(0, ...widths);
+  const [first] = rows;
+  if (!first || rows.length > 20 || width > 300) return [];
+  const torn = widths.some((each) => each !== width);
+  return Array.from({ length: width }, (_, at) => ({
+    part: first.part,
+    cells: rows.map(({ cells }) => cells[at] ?? null),
+    torn,
+  }));
+}
+
+/**
+ * Rows and columns by style alone: a group of which most parts are headings, and after it groups
+ * of cells. Groups of a single part, such as a note below, are no rows.
+ */
+export function linesIn(scope: Part | Part[], isHeading: (part: Part) => boolean): Row[][] {
+  return everyPart(scope).flatMap((head) => {
+    const { parts, parent } = head;
+    const known = parts.length > 1 ? parts.filter(isHeading).length : 0;
+    if (known < 2 || known * 2 <= parts.length || !parent || parts.some(({ role }) => role))
+      return [];
+    const width = parts.length;
+    const after = beside(head).after.filter((group) => !isHeaded(group));
+    const groups = after.flatMap((group) =>
+      group.parts.length && group.parts.every((line) => line.parts.length === width)
+        ? group.parts
+        : [group],
+    );
+    const rows = groups.filter((group) => group.parts.length > 1);
+    return [[head, ...rows].map((part) => ({ part, cells: part.parts }))];
+  });
+}
+
+/**
+ * The cells under a header cell. Null when the part is in no header row; `torn` when a row
+ * below has more or fewer cells than the header, so that nothing tells which is which.
+ */
+export function columnUnder(part: Part): Part[] | 'torn' | null {
+  const cell = nearest(part, cellRoles);
+  const table = cell && nearest(cell, /^table$/);
+  if (!cell || !table) return null;
+  const rows = rowsOf(table);
+  const head = rows.findIndex((row) => row.cells.includes(cell));
+  const header = rows[head];
+  const below = rows.slice(head + 1);
+  if (!header || !below.length) return null;
+  if (below.some((row) => row.cells.length !== header.cells.length)) return 'torn';
+  const at = header.cells.indexOf(cell);
+  const column = below.flatMap((row) => row.cells[at] ?? []);
+  return column.length === below.length ? column : 'torn';
+}

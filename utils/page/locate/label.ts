@@ -1,0 +1,81 @@
+import { labelKey } from '../parse/text';
+import { everyPart, lineage, type Part } from '../tree/ax-node';
+import { keyMeaning } from '../words/dictionary';
+import type { Word, WordKind } from '../words/words';
+
+export interface Label<Kind extends WordKind> {
+  word: Word<Kind>;
+  /** The smallest part that says exactly this word, or the part that is named so. */
+  part: Part;
+  /** True when the word is the name of the part (`aria-label`), not text in it. */
+  named: boolean;
+}
+
+const known = new WeakMap<Part, Map<WordKind, unknown>>();
+
+/** Every place in the scope where a word of this kind stands by itself. */
+export function labels<Kind extends WordKind>(scope: Part | Part[], kind: Kind): Label<Kind>[] {
+  if (Array.isArray(scope)) return scope.flatMap((part) => labels(part, kind));
+  const kinds = known.get(scope) ?? new Map<WordKind, unknown>();
+  known.set(scope, kinds);
+  const found = (kinds.get(kind) as Label<Kind>[] | undefined) ?? find(scope, kind);
+  kinds.set(kind, found);
+  return found;
+}
+
+function find<Kind extends WordKind>(scope: Part, kind: Kind): Label<Kind>[] {
+  const found: Label<Kind>[] = [];
+  for (const part of everyPart(scope)) {
+    const key = labelKey(part.text);
+    const word = keyMeaning(kind, key);
+    const named = part.name ? keyMeaning(kind, labelKey(part.name)) : null;
+    if (word && !part.parts.some((inner) => labelKey(inner.text) === key)) {
+      found.push({ word, part, named: false });
+    } else if (named && !word) {
+      found.push({ word: named, part, named: true });
+    }
+  }
+  return found;
+}
+
+/** Which parts hold which labels: a part between two labels belongs to neither. */
+export class Territory {
+  readonly #words = new Map<Part, Set<string>>();
+
+  constructor(marks: { word: string; part: Part }[]) {
+    for (const { word, part } of marks) {
+      for (const each of lineage(part)) {
+        const held = this.#words.get(each);
+        if (held) held.add(word);
+        else this.#words.set(each, new Set([word]));
+      }
+    }
+  }
+
+  holdsAny(part: Part): boolean {
+    return this.#words.has(part);
+  }
+
+  /** True when the part holds a label other than this one. */
+  holdsOther(part: Part, word: string): boolean {
+    const held = this.#words.get(part);
+    return !!held && (held.size > 1 || !held.has(word));
+  }
+
+  /** The largest part around `part` with no other label in it, at most one of `within`. */
+  reach(part: Part, word: string, within: Part[] = []): Part {
+    let own = part;
+    while (own.parent && !within.includes(own) && !this.holdsOther(own.parent, word)) {
+      own = own.parent;
+    }
+    return own;
+  }
+
+  /** What follows a part beside it, up to the next label. */
+  following(part: Part): Part[] {
+    const all = part.parent?.parts ?? [];
+    const after = all.slice(all.indexOf(part) + 1);
+    const end = after.findIndex((each) => this.holdsAny(each));
+    return end < 0 ? after : after.slice(0, end);
+  }
+}

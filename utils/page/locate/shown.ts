@@ -1,0 +1,116 @@
+import { parseDuration } from '../parse/parse-duration';
+import { parseTime } from '../parse/parse-time';
+import { type Shown, stepLabel } from '../parse/step-label';
+import { isProse } from '../parse/text';
+import { everyPart, isHeaded, type Part } from '../tree/ax-node';
+import { barPercent } from '../tree/bar-percent';
+import { meaning } from '../words/dictionary';
+
+/** What the parts beside a label say about its step. */
+export interface Told {
+  values: Shown[];
+  /** Percentages of progress bars; null for a bar that only moves. */
+  bars: (number | null)[];
+  /** Short text that is no value and nothing known: perhaps a value in words we do not know. */
+  odd: boolean;
+  /** The numbers of the steps, where the page counts them. */
+  numbers: Set<Part>;
+}
+
+const apart =
+  /^(table|button|link|list|tab|tablist|tabpanel|navigation|complementary|dialog|heading|caption)$/;
+
+/** What a label's surroundings have said so far. */
+export function silence(numbers = new Set<Part>()): Told {
+  return { values: [], bars: [], odd: false, numbers };
+}
+
+/** Adds what the parts before and after a label say. */
+export function listen(told: Told, before: Part[], after: Part[]): Told {
+  const beside = after.filter((part) => !isApart(part));
+  const joined = stepLabel(beside.map((part) => part.text).join('\n'));
+  if (joined && joined.state !== 'blank') {
+    told.values.push(joined);
+    for (const part of beside) told.bars.push(...barsIn(part));
+    return told;
+  }
+  for (const part of before) gather(part, told);
+  // What follows text we do not know may belong to that text.
+  const oddBefore = told.odd;
+  told.odd = false;
+  for (const part of after) if (!told.odd) gather(part, told);
+  told.odd ||= oddBefore;
+  return told;
+}
+
+/** The same as one state, `blank` for nothing at all, `unknown` for contradictory or unknown words. */
+export function shownBeside(before: Part[], after: Part[]): Shown | null {
+  return judge(listen(silence(), before, after));
+}
+
+/** What a part with the label as its name shows, a labelled progress bar above all. */
+export function shownInside(part: Part, label: Part[]): Shown | null {
+  if (part.role === 'progressbar') return shownBeside([], [part]);
+  return shownBeside(
+    [],
+    part.parts.filter((inner) => !label.includes(inner)),
+  );
+}
+
+/** True for what belongs to no label beside it: controls, tables, groups with a heading of their own. */
+export function isApart(part: Part): boolean {
+  return apart.test(part.role) || isHeaded(part);
+}
+
+function gather(part: Part, told: Told): void {
+  if (isApart(part) || told.numbers.has(part)) return;
+  const value = stepLabel(part.text);
+  if (value && (value.state !== 'blank' || !part.text)) {
+    if (value.state !== 'blank') told.values.push(value);
+    told.bars.push(...barsIn(part));
+    return;
+  }
+  if (value || isNeutral(part.text)) return;
+  const loose = part.parts.filter((inner) => !inner.role && !inner.parts.length);
+  const strange = loose.some((inner) => !stepLabel(inner.text) && !isNeutral(inner.text));
+  if (!part.parts.length || strange) {
+    told.odd ||= !isProse(part.text);
+    return;
+  }
+  for (const inner of part.parts) {
+    if (told.odd) break;
+    gather(inner, told);
+  }
+}
+
+/** A duration, a time, or a word that only introduces the value. */
+function isNeutral(text: string): boolean {
+  return (
+    meaning('fields', text) === 'status' || parseDuration(text) !== null || parseTime(text) !== null
+  );
+}
+
+function barsIn(part: Part): (number | null)[] {
+  return everyPart(part)
+    .filter((inner) => inner.role === 'progressbar')
+    .map((inner) => barPercent(inner.element));
+}
+
+/** One state for all that was said; null when neither a value nor odd text was there. */
+export function judge({ values, bars, odd }: Told): Shown | null {
+  if (!values.length && !bars.length && !odd) return null;
+  const unknown: Shown = { state: 'unknown', percent: null };
+  const bar = bars.length && bars.every((each) => each === bars[0]) ? (bars[0] ?? null) : null;
+  const state = values[0]?.state;
+  if (!state) {
+    if (odd) return unknown;
+    // An empty bar is how some pages draw a step that shows nothing; a full one may be over or not.
+    if (bar === 0) return { state: 'blank', percent: null };
+    return bar === null || bar === 100 ? unknown : { state: 'running', percent: bar };
+  }
+  if (values.some((each) => each.state !== state)) return unknown;
+  if (state !== 'running' && state !== 'failed') return { state, percent: null };
+  const told = [...values.map((each) => each.percent), bar].filter((each) => each !== null);
+  const same = told.every((each) => Math.abs(each - (told[0] ?? 0)) <= 1);
+  return { state, percent: same ? (told[0] ?? null) : null };
+}

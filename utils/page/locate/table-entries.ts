@@ -1,0 +1,78 @@
+import { labelKey } from '../parse/text';
+import { everyPart, leaves, type Part } from '../tree/ax-node';
+import { keyMeaning } from '../words/dictionary';
+import type { Word, WordKind } from '../words/words';
+import { type Entries, type Entry, maxEntries } from './entry';
+import { linesIn, type Row, rowsOf, turned } from './grid';
+
+/** Every table of the scope with headings of this kind: real ones, ARIA grids, lines of groups. */
+export function tableEntries<Kind extends WordKind>(
+  scope: Part | Part[],
+  kind: Kind,
+): Entries<Kind>[] {
+  const tables = everyPart(scope).filter(({ role }) => role === 'table');
+  const read = tables.flatMap((table) => {
+    const rows = rowsOf(table);
+    const upright = fromRows(table, rows, kind);
+    const side = upright && upright.columns.size > 1 ? null : fromRows(table, turned(rows), kind);
+    return (side && side.columns.size > (upright?.columns.size ?? 0) ? side : upright) ?? [];
+  });
+  const isHeading = (part: Part) => keyMeaning(kind, labelKey(part.text)) !== null;
+  const lines = linesIn(scope, isHeading).flatMap(
+    (rows) => fromRows(rows[0]?.part.parent ?? null, rows, kind) ?? [],
+  );
+  return [...read, ...lines];
+}
+
+function fromRows<Kind extends WordKind>(
+  place: Part | null,
+  rows: Row[],
+  kind: Kind,
+): Entries<Kind> | null {
+  const heads = rows.slice(0, 5).map(({ cells }) => headings(cells, kind));
+  const most = Math.max(0, ...heads.map((head) => head.size));
+  const at = heads.findIndex((head) => head.size === most);
+  const head = heads[at];
+  if (!place || !head || most === 0) return null;
+  const width = rows[at]?.cells.length ?? 0;
+  // Above the headings stand titles; rows there mean that the headings were moved.
+  const moved = rows.slice(0, at).some(({ cells }) => width > 1 && new Set(cells).size === width);
+  const entries: Entry<Kind>[] = [];
+  for (const { part, cells, torn } of rows.slice(at + 1, at + 1 + maxEntries)) {
+    // "Nothing here yet" across the table is no row, nor is a heading repeated.
+    if (new Set(cells).size <= 1 && width > 1) continue;
+    if (headings(cells, kind).size === most && most > 1) continue;
+    const values = new Map<Word<Kind>, Part[]>();
+    for (const [word, column] of head) {
+      const cell = cells[column];
+      if (cell) values.set(word, valuesIn(cell, kind, word));
+    }
+    const cut = cells.length !== width || moved || torn === true;
+    entries.push({ part, values, title: null, torn: cut });
+  }
+  return { place, columns: new Set(head.keys()), entries };
+}
+
+/** Column of each known heading; a heading that stands twice is left out. */
+function headings<Kind extends WordKind>(
+  cells: (Part | null)[],
+  kind: Kind,
+): Map<Word<Kind>, number> {
+  const found = new Map<Word<Kind>, number>();
+  const twice = new Set<Word<Kind>>();
+  for (const [column, cell] of cells.entries()) {
+    const word = cell && keyMeaning(kind, labelKey(cell.text));
+    if (!word) continue;
+    if (found.has(word)) twice.add(word);
+    found.set(word, column);
+  }
+  for (const word of twice) found.delete(word);
+  return found;
+}
+
+/** What a cell says, without the column's heading that narrow layouts repeat in it. */
+function valuesIn<Kind extends WordKind>(cell: Part, kind: Kind, word: Word<Kind>): Part[] {
+  return leaves(cell).filter(
+    (leaf) => (leaf.text || leaf.role === 'time') && keyMeaning(kind, labelKey(leaf.text)) !== word,
+  );
+}

@@ -1,0 +1,17 @@
+import type { StepState } from '../../roster/step';
+import type { Part } from '../tree/ax-node';
+import { meaning } from '../words/dictionary';
+import { entriesIn } from './entries';
+import { textOf } from './fields';
+
+/** How the rows of a timing table stand as a whole; null where they do not tell. */
+export function timingState(content: Part[]): StepState | null {
+  const found = entriesIn(content, 'timingColumns', 2);
+  if (!found?.entries.length || found.entries.some(({ torn }) => torn)) return null;
+  const states = found.entries.map(({ values }) => meaning('states', textOf(values.get('status'))));
+  if (states.some((state) => state === null || state === 'blank')) return null;
+  if (states.includes('failed')) return 'failed';
+  if (states.includes('running')) return 'running';
+  const [first] = states;
+  return first && first !== 'blank' && states.every((state) => state === first) ? first : null;
+}

@@ -1,0 +1,142 @@
+import { meaning } from '../words/dictionary';
+import { parseZone } from './parse-zone';
+import { plain } from './text';
+
+type Day = { year: number; month: number; day: number; rest: string };
+
+const clock = /(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:])/;
+const word = '[\\p{L}\\p{M}]+';
+
+/**
+ * An instant (ms since 1970) from a text such as `Nov 24, 2026 2:00:12 AM MST`, `24.11.2026 um 02:00
+ * Uhr`, `2026年11月24日 午前2:00` or `2026-11-24 02:00:12 -0700`. Without a zone it is the viewer's.
+ * Null without a year or a time of day, for a year of another calendar, and where day and month could
+ * be either way round: `language` (BCP 47, from the page) decides that, as does `AM`/`PM` where it is
+ * empty.
+ */
+export function parseTime(text: string, language = ''): number | null {
+  return readTime(text, language)?.at ?? null;
+}
+
+/** The same with the minutes east of UTC of the zone that the text names; null where it names none. */
+export function readTime(
+  text: string,
+  language = '',
+): { at: number; offset: number | null } | null {
+  if (text.length > 120) return null;
+  const shown = punctuated(plain(text).replace(/\s+/g, ' ').trim());
+  const time = clock.exec(shown);
+  if (!time) return null;
+  const [start = '', early] = apart(shown.slice(0, time.index), new RegExp(`(${word})\\s*$`, 'u'));
+  const [end = '', late] = apart(
+    shown.slice(time.index + time[0].length),
+    new RegExp(`^\\s*([ap]\\.?\\s?m\\b\\.?|${word}\\.?)`, 'iu'),
+  );
+  const day = dayIn(unfilled(start.replace(/T$/, '')), language, !early && !late);
+  const hour = hourOf(Number(time[1]), early ?? late, shown);
+  if (!day || hour === null) return null;
+  const [minute, second] = [Number(time[2]), Number(time[3] ?? 0)];
+  const parts = [day.year, day.month - 1, day.day, hour, minute, second] as const;
+  // Date carries over (Feb 30 → Mar 2), so a date that does not exist differs afterwards.
+  const utc = new Date(Date.UTC(...parts));
+  const real = utc.getUTCDate() === day.day && utc.getUTCHours() === hour;
+  if (!real || minute > 59 || second > 59) return null;
+  const zone = [day.rest, unfilled(end, '^')].join(' ').replace(/^[\s,]+|[\s,]+$/g, '');
+  const offset = zone ? parseZone(zone) : null;
+  if (zone && offset === null) return null;
+  const at = offset === null ? new Date(...parts).getTime() : utc.getTime() - offset * 60_000;
+  return { at, offset };
+}
+
+/** Signs of Chinese, Japanese and Arabic texts, and hours written with letters, as others write them. */
+function punctuated(text: string): string {
+  return text
+    .replace(/[\u060C\u3001]/g, ',')
+    .replace(
+      /(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日(?: ?[(]?(?:[月火水木金土日](?:曜日?)?|(?:星期|[周週])[一二三四五六日天])[)]?(?!\p{L}))?/u,
+      '$1-$2-$3 ',
+    )
+    .replace(
+      /(\d{1,2}) ?(?:[時时点]|h) ?(\d{2})(?: ?(?:分|min) ?(?:(\d{1,2}) ?(?:秒|s\b))?)?/i,
+      (_, h, m, s) => [h, m, ...(s ? [s.padStart(2, '0')] : [])].join(':'),
+    );
+}
+
+/** A text without its word for a half of the day, and that word. */
+function apart(text: string, place: RegExp): [string, 'am' | 'pm' | null] {
+  const found = place.exec(text);
+  const half = found && meaning('halves', found[1] ?? '');
+  return [half ? text.replace(place, '') : text, half];
+}
+
+/** Hours of a half run from 1 to 12, in Japanese from 0 to 11, in Chinese either way; null for others. */
+export function hourOf(
+  hour: number,
+  half: 'am' | 'pm' | null | undefined,
+  shown: string,
+): number | null {
+  if (!half) return hour;
+  const [least, most] = [/[上下]午|午[前後]/.test(shown) ? 0 : 1, /午[前後]/.test(shown) ? 11 : 12];
+  if (hour < least || hour > most) return null;
+  return (hour % 12) + (half === 'pm' ? 12 : 0);
+}
+
+/** Without words such as `de`, `um` or `at`, all of them or only where the text begins so. */
+function unfilled(text: string, where = ''): string {
+  return text
+    .trim()
+    .replace(new RegExp(`${where}${word}\\.?`, 'gu'), (each) =>
+      meaning('fillers', each) ? '' : each,
+    )
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,]+$/, '')
+    .trim();
+}
+
+function dayIn(text: string, language: string, wholeDay: boolean): Day | null {
+  return isoDay(text) ?? namedDay(text) ?? slashedDay(text, language, wholeDay);
+}
+
+function isoDay(text: string): Day | null {
+  const found = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/.exec(text);
+  return found && dayOf(found[1], found[3], found[4], found[5]);
+}
+
+const weekday = `(?:${word}(?:-${word})?\\.?,? )?`;
+const monthFirst = new RegExp(
+  `^${weekday}(${word})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`,
+  'u',
+);
+const dayFirst = new RegExp(
+  `^${weekday}(\\d{1,2})(?:\\.|er|\u00BA|\u00B0)? (${word}(?: ${word})?)\\.?,? (\\d{4})$`,
+  'u',
+);
+
+/** `Tue, Nov 24, 2026`, `24 November 2026` */
+function namedDay(text: string): Day | null {
+  const american = monthFirst.exec(text);
+  const first = american && meaning('months', american[1] ?? '');
+  if (american && first) return dayOf(american[3], first, american[2]);
+  const other = dayFirst.exec(text);
+  const month = other && meaning('months', other[2] ?? '');
+  return other && month ? dayOf(other[3], month, other[1]) : null;
+}
+
+function slashedDay(text: string, language: string, wholeDay: boolean): Day | null {
+  const found = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
+  if (!found) return null;
+  const [, a, sign, b, year] = found;
+  if (Number(a) > 12 || sign === '.') return dayOf(year, b, a);
+  const monthFirst = /^en(-us)?$/i.test(language) || (!language && !wholeDay);
+  if (Number(b) > 12 || monthFirst || a === b) return dayOf(year, a, b);
+  // Canada, the Philippines, South Africa, Puerto Rico, Panama and others of the US write either way.
+  const certain = /^(en|es|fr|pt|de|nl|ar)\b(?!.*-(ca|ph|us|za|pr|pa)$)/i.test(language);
+  return certain ? dayOf(year, b, a) : null;
+}
+
+function dayOf(year = '', month = '', day = '', rest = ''): Day | null {
+  const date = { year: Number(year), month: Number(month), day: Number(day), rest };
+  // A year far from ours is one of another calendar.
+  const ours = date.year >= 1970 && date.year < 2100;
+  return ours && date.month >= 1 && date.month <= 12 && date.day >= 1 ? date : null;
+}

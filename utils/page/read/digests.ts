@@ -1,0 +1,51 @@
+import { digest } from '../../roster/digest';
+import type { DetailsReading } from '../../roster/reading';
+import type { Block } from '../locate/blocks';
+import { plain, withoutUnseen } from '../parse/text';
+import { everyPart, leaves, type Part } from '../tree/ax-node';
+import { meaning } from '../words/dictionary';
+
+/** Configuration is prose or JSON of any length; beyond this a change goes unnoticed. */
+const longest = 50_000;
+/** Parts cut their text before this; a longer one is asked of the element itself. */
+const cutAt = 390;
+
+/**
+ * Marks of the extract configuration and of the mapping templates: the same for the same words,
+ * however the page draws them, and for templates in any order. Null where the block is not rendered,
+ * is there twice, or holds nothing. Groups with a heading of their own are about something else.
+ */
+export function digestsIn(blocks: Block[]): DetailsReading['digests'] {
+  const words = (name: Block['name']): string[] | null => {
+    const found = blocks.filter((block) => block.name === name);
+    const [block] = found;
+    return block && found.length === 1 ? wordsOf(block) : null;
+  };
+  const configuration = words('extract-configuration');
+  const templates = words('mapping-templates');
+  return {
+    configuration: configuration && digest(configuration.join(' ')),
+    templates: templates && digest(templates.sort().join(' ')),
+  };
+}
+
+function wordsOf({ name, content }: Block): string[] | null {
+  const isTitle = (part: Part) => meaning('blocks', part.text) === name;
+  // Where headings and texts stand one after the other, the next heading begins something else.
+  const end = content.findIndex((part) => part.role === 'heading' && !isTitle(part));
+  const own = end < 0 ? content : content.slice(0, end);
+  const others = everyPart(own).filter(({ parts }) =>
+    parts.some((part) => /^(heading|caption)$/.test(part.role) && !isTitle(part)),
+  );
+  const apart = new Set(everyPart(others));
+  const text = leaves(own)
+    .filter((leaf) => !apart.has(leaf) && !isTitle(leaf))
+    .map(wholeText)
+    .join(' ');
+  const words = plain(text.slice(0, longest)).match(/[\p{L}\p{M}\p{N}]+/gu);
+  return words ? [...words] : null;
+}
+
+function wholeText({ text, element }: Part): string {
+  return text.length < cutAt ? text : withoutUnseen(element.textContent ?? '');
+}

@@ -1,0 +1,97 @@
+import type { BatchReading, StepReading } from '../../roster/reading';
+import { type Block, blocksIn } from '../locate/blocks';
+import { fieldsIn, holdsField, textOf } from '../locate/fields';
+import { shownBeside } from '../locate/shown';
+import type { Tab } from '../locate/tabs';
+import { timingState } from '../locate/timing-state';
+import { idIn } from '../parse/job-id';
+import { type Shown, stepLabel } from '../parse/step-label';
+import type { Outline } from '../tree/accessibility-tree';
+import { common, everyPart, isHeaded, type Part } from '../tree/ax-node';
+import { readCounts } from './read-counts';
+import { noTiming, readTiming } from './read-timing';
+
+const unknown: StepReading = { state: 'unknown', percent: null };
+const maxBatches = 100;
+
+/**
+ * One reading per *Import Details* tab, null when there is none. What a tab has not rendered is
+ * null or unknown; the only batch of a job is as far as the import step, which the page tells.
+ */
+export function readBatches(
+  page: Outline,
+  tabs: Tab[],
+  importStep: StepReading,
+): BatchReading[] | null {
+  const imports = tabs.filter(({ step }) => step === 'import').slice(0, maxBatches);
+  if (!imports.length) return null;
+  const only = imports.length === 1 && !hasStrangers(tabs);
+  return imports.map(({ label, panel: shownPanel, part }) => {
+    const shownBlocks = shownPanel ? blocksIn(shownPanel) : [];
+    // The same block twice: the heading between two batches is missing.
+    const mixed = new Set(shownBlocks.map(({ name }) => name)).size < shownBlocks.length;
+    const [panel, blocks] = mixed ? [null, []] : [shownPanel, shownBlocks];
+    const counts = blocks.find(({ name }) => name === 'import-counts');
+    const timing = blocks.find(({ name }) => name === 'import-timing');
+    const told = batchShown(panel, part, blocks);
+    const unlabelled = !told || told.state === 'blank';
+    // The step's own label tells more of its only batch than the states in a table.
+    const state = unlabelled && !only && timing ? timingState(timing.content) : null;
+    const shown = state ? { state, percent: null } : told;
+    return {
+      label,
+      importId: panel && idIn(textOf(factsOf(panel, blocks).get('importId'))),
+      step: resolve(shown, importStep, only),
+      timing: timing ? readTiming(timing.content, page.language) : noTiming,
+      counts: counts ? readCounts(counts.content, 'import') : null,
+    };
+  });
+}
+
+/**
+ * The label of a batch: in its tab, beside a word such as *Status*, or above its first block. Where
+ * there is none, the states in its timing table tell.
+ */
+function batchShown(panel: Part[] | null, tab: Part, blocks: Block[]): Shown | null {
+  for (const { text } of everyPart(tab)) {
+    const told = stepLabel(text);
+    if (told && told.state !== 'blank') return told;
+  }
+  if (!panel) return null;
+  const field = factsOf(panel, blocks).get('status');
+  if (field) return stepLabel(textOf(field));
+  const first = blocks[0]?.heading;
+  const above: Part[] = [];
+  const [only] = panel;
+  for (const part of panel.length === 1 && only ? only.parts : panel) {
+    if (first && everyPart(part).includes(first)) break;
+    if (!holdsField(part, 'fields')) above.push(part);
+  }
+  return shownBeside([], above);
+}
+
+/** True when there are tabs beside these that are not understood, perhaps of further batches. */
+function hasStrangers(tabs: Tab[]): boolean {
+  const parts = tabs.map(({ part }) => part);
+  const role = parts[0]?.role ?? '';
+  if (!/^(tab|button|link)$/.test(role)) return false;
+  const all = everyPart(common(parts) ?? []).filter((part) => part.role === role);
+  return all.some((part) => !parts.includes(part));
+}
+
+/** What a panel says outside its blocks and outside groups with a heading of their own. */
+function factsOf(panel: Part[], blocks: Block[]) {
+  const headings = new Set(blocks.map(({ heading }) => heading));
+  const others = everyPart(panel).filter(
+    (part) => isHeaded(part) && !everyPart(part).some((inner) => headings.has(inner)),
+  );
+  return fieldsIn(panel, 'fields', [...others, ...blocks.flatMap(({ content }) => content)]);
+}
+
+function resolve(shown: Shown | null, importStep: StepReading, only: boolean): StepReading {
+  if (shown && shown.state !== 'blank') return { state: shown.state, percent: shown.percent };
+  if (only) return importStep;
+  // Nothing shown: a batch that has not begun, as long as the step has not ended well.
+  const open = /^(waiting|running|failed)$/.test(importStep.state);
+  return shown && open ? { state: 'waiting', percent: null } : unknown;
+}

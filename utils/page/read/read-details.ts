@@ -1,0 +1,72 @@
+import type {
+  BatchReading,
+  DetailsReading,
+  StepReading,
+  TimingReading,
+} from '../../roster/reading';
+import type { StepName } from '../../roster/step';
+import { blocksIn } from '../locate/blocks';
+import { tabsOf } from '../locate/tabs';
+import { plain } from '../parse/text';
+import type { Outline } from '../tree/accessibility-tree';
+import { digestsIn } from './digests';
+import { identityIn } from './identity';
+import { readBatches } from './read-batches';
+import { readCounts } from './read-counts';
+import { readSteps } from './read-steps';
+import { noTiming, readTiming } from './read-timing';
+
+/** The Rostering Job Details page; what is not rendered is null, what is not understood unknown. */
+export function readDetails(page: Outline, at: number): DetailsReading {
+  const { root, language } = page;
+  const steps = readSteps(root);
+  const blocks = blocksIn(root);
+  const batches = readBatches(page, tabsOf(page), steps.import);
+  const content = (name: string) => {
+    const found = blocks.filter((block) => block.name === name);
+    // Twice the same block: nothing tells which of them is true.
+    return found.length === 1 ? (found[0]?.content ?? null) : null;
+  };
+  const timing = (step: StepName): TimingReading => {
+    const shown = content(`${step}-timing`);
+    return shown ? ended(readTiming(shown, language), steps[step]) : noTiming;
+  };
+  const counts = (step: 'extract' | 'conversion') => {
+    const shown = content(`${step}-counts`);
+    return shown && readCounts(shown, step);
+  };
+  return {
+    page: 'details',
+    at,
+    ...identityIn(root, blocks),
+    steps,
+    timings: {
+      extract: timing('extract'),
+      conversion: timing('conversion'),
+      import: batches ? ended(together(batches), steps.import) : timing('import'),
+    },
+    counts: { extract: counts('extract'), conversion: counts('conversion') },
+    batches,
+    digests: digestsIn(blocks),
+  };
+}
+
+/** A step that runs or waits has no end, whatever the last row of its table says. */
+function ended(timing: TimingReading, { state }: StepReading): TimingReading {
+  return state === 'running' || state === 'waiting' ? { ...timing, endedAt: null } : timing;
+}
+
+/** First start and last end of all batches that have begun; null unless each of them tells. */
+function together(batches: BatchReading[]): TimingReading {
+  const begun = batches.filter(({ step }) => step.state !== 'waiting').map(({ timing }) => timing);
+  const starts = begun.map(({ startedAt }) => startedAt).filter((at) => at !== null);
+  const ends = begun.map(({ endedAt }) => endedAt).filter((at) => at !== null);
+  const numbered = batches.every(
+    ({ label }, at) => !/\d/.test(plain(label)) || plain(label).includes(String(at + 1)),
+  );
+  const all = (told: number[]) => numbered && told.length > 0 && told.length === begun.length;
+  return {
+    startedAt: all(starts) ? Math.min(...starts) : null,
+    endedAt: all(ends) ? Math.max(...ends) : null,
+  };
+}

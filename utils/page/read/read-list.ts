@@ -1,0 +1,90 @@
+import type { ListReading, RowReading } from '../../roster/reading';
+import { entriesIn } from '../locate/entries';
+import type { Entry } from '../locate/entry';
+import { textOf } from '../locate/fields';
+import { sections } from '../locate/sections';
+import { idIn, idInHref } from '../parse/job-id';
+import { labelKey, oneLine } from '../parse/text';
+import { timeOf } from '../parse/time-of';
+import type { Outline } from '../tree/accessibility-tree';
+import { everyPart, lineage, type Part } from '../tree/ax-node';
+import { onceFor } from '../tree/once';
+import { meaning } from '../words/dictionary';
+import { readSchedules } from './read-schedules';
+
+export type JobEntry = Entry<'jobColumns'>;
+
+const columns = 3;
+
+/** The rows of the Rostering Jobs list as parts; null where no such list is found. */
+export const jobEntries = onceFor((root: Part): JobEntry[] | null => {
+  for (const scope of sections(root, 'jobs')) {
+    const found = entriesIn(scope, 'jobColumns', columns);
+    const telling = found?.columns.has('status') || found?.columns.has('stage');
+    if (found && telling) return found.entries.filter((entry) => entry.torn || isJob(entry));
+  }
+  return null;
+});
+
+/** A card without stage and status is another thing's, such as a schedule's. */
+function isJob({ values }: JobEntry): boolean {
+  return values.has('status') || values.has('stage');
+}
+
+/** The Rostering Jobs list; null where the page holds none that is understood. */
+export function readList({ root, language }: Outline, at: number): ListReading | null {
+  const entries = jobEntries(root);
+  const rows = entries?.map((entry) => rowOf(entry, language));
+  return rows ? { page: 'list', at, rows, schedules: readSchedules(root, language) } : null;
+}
+
+function rowOf(entry: JobEntry, language: string): RowReading {
+  const { values, torn } = entry;
+  if (torn) {
+    const jobId = entryJobId(entry);
+    return {
+      jobId,
+      type: null,
+      sisType: null,
+      updatedAt: null,
+      stage: 'unknown',
+      status: 'unknown',
+    };
+  }
+  const shown = (column: 'type' | 'sisType') => oneLine(textOf(values.get(column))) || null;
+  return {
+    jobId: entryJobId(entry),
+    type: shown('type'),
+    sisType: shown('sisType'),
+    updatedAt: timeOf(values.get('updatedAt'), language),
+    stage: stageOf(values.get('stage')),
+    status: statusOf(values.get('status')),
+  };
+}
+
+/** The link that opens the job's details. */
+export function detailsLink({ part, values }: JobEntry): Part | null {
+  const links = everyPart(part).filter(({ role }) => role === 'link' || role === 'button');
+  const apt = links.filter((link) => meaning('controls', link.text || link.name) === 'details');
+  const named = apt.find(({ element }) => element.hasAttribute('href')) ?? apt[0];
+  const around = (values.get('status') ?? []).flatMap(lineage);
+  return named ?? links.find((link) => around.includes(link)) ?? null;
+}
+
+/** The id of a row's job, by its own column or else by the address of its details. */
+export function entryJobId(entry: JobEntry): string | null {
+  const shown = entry.torn ? null : idIn(textOf(entry.values.get('jobId')));
+  return shown ?? idInHref(detailsLink(entry)?.element.getAttribute('href') ?? null);
+}
+
+function stageOf(value: Part[] | undefined): RowReading['stage'] {
+  if (!value) return 'unknown';
+  const text = textOf(value);
+  return labelKey(text) ? (meaning('stages', text) ?? 'unknown') : null;
+}
+
+function statusOf(value: Part[] | undefined): RowReading['status'] {
+  const told = new Set((value ?? []).map(({ text }) => meaning('statuses', text)).filter(Boolean));
+  const [status] = told;
+  return told.size === 1 && status ? status : 'unknown';
+}

@@ -1,0 +1,81 @@
+import type { ScheduleReading } from '../../roster/reading';
+import { entriesIn } from '../locate/entries';
+import type { Entry } from '../locate/entry';
+import { textOf } from '../locate/fields';
+import { sections } from '../locate/sections';
+import { parseHour, parseInterval } from '../parse/parse-interval';
+import { wallTimeOf } from '../parse/wall-time';
+import { zoneName } from '../parse/zone-name';
+import { everyPart, type Part } from '../tree/ax-node';
+import { meaning } from '../words/dictionary';
+
+type Column = 'type' | 'interval' | 'hourOfDay' | 'nextRun';
+type ScheduleEntry = Entry<'scheduleColumns'>;
+
+const telling: Column[] = ['nextRun', 'interval', 'hourOfDay'];
+const maxSchedules = 50;
+const untold = { everyMinutes: null, hourOfDay: null, nextRun: null, zone: null } as const;
+
+/**
+ * The Schedules table of either generation (page.md's sources: community ta-p/493068 and ta-p/546151
+ * for A, guide 1938246 for B), without schedules of grades. Null where no such table is found; a row
+ * that is not understood is there with nothing told of it.
+ */
+export function readSchedules(root: Part, language: string): ScheduleReading[] | null {
+  for (const scope of sections(root, 'schedules')) {
+    const found = entriesIn(scope, 'scheduleColumns', 3);
+    if (!found || !telling.some((column) => found.columns.has(column))) continue;
+    const generation: 'A' | 'B' = found.columns.has('hourOfDay') ? 'B' : 'A';
+    // The buttons of the only schedule may stand below it.
+    const around = found.entries.length === 1 ? scope : null;
+    return found.entries
+      .filter((entry) => kindOf(entry) !== 'grades')
+      .slice(0, maxSchedules)
+      .map((entry) => ({ generation, ...scheduleOf(entry, generation, around, language) }));
+  }
+  return null;
+}
+
+function kindOf({ values, torn }: ScheduleEntry): 'roster' | 'grades' | 'other' {
+  const type = values.get('type');
+  if (torn) return 'other';
+  return type ? (meaning('jobTypes', textOf(type)) ?? 'other') : 'roster';
+}
+
+function scheduleOf(
+  entry: ScheduleEntry,
+  generation: ScheduleReading['generation'],
+  around: Part[] | null,
+  language: string,
+): Omit<ScheduleReading, 'generation'> {
+  if (kindOf(entry) !== 'roster') return { ...untold, status: 'unknown' };
+  const { values } = entry;
+  const shown = textOf(values.get('timeZone'));
+  const named = zoneName(shown);
+  // A zone that is shown but not understood, or that A does not show, leaves times without a meaning.
+  const isAdrift = !named && (shown !== '' || generation === 'A');
+  const next = isAdrift ? null : wallTimeOf(values.get('nextRun'), named, language);
+  const hour = parseHour(textOf(values.get('hourOfDay')));
+  const agree = hour === null || next === null || Number(next.wall.slice(11, 13)) === hour;
+  return {
+    everyMinutes: parseInterval(textOf(values.get('interval'))),
+    hourOfDay: agree ? hour : null,
+    nextRun: next?.wall ?? null,
+    zone: next?.zone ?? named,
+    status: statusOf(entry, around ?? [entry.part]),
+  };
+}
+
+/** Its Status column, a next run that says *Paused*, or the button that would pause or resume it. */
+function statusOf({ values }: ScheduleEntry, around: Part[]): ScheduleReading['status'] {
+  const buttons = everyPart(around).filter(({ role }) => /^(button|link)$/.test(role));
+  const told = new Set(
+    [
+      meaning('scheduleStates', textOf(values.get('status'))),
+      meaning('scheduleStates', textOf(values.get('nextRun'))),
+      ...buttons.map((button) => meaning('scheduleActions', button.text)),
+    ].filter((state) => state !== null),
+  );
+  const [status] = told;
+  return told.size === 1 && status ? status : 'unknown';
+}

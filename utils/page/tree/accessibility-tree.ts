@@ -1,0 +1,204 @@
+import { oneLine } from '../parse/text';
+import { meaning, spokenLanguage } from '../words/dictionary';
+import type { Part } from './ax-node';
+import { childrenOf } from './long-list';
+import { onceATurn } from './once';
+import { isOwn } from './own';
+import { roleOf } from './role';
+
+/** The page as parts, `byId` for references between elements. */
+export interface Outline {
+  root: Part;
+  byId: Map<string, Part>;
+  /** BCP 47, empty when the page does not tell, `und` when it contradicts its own words. */
+  language: string;
+  /** True when of a long list, or of a huge page, only a part was read. */
+  isPartial: boolean;
+  /** Open shadow roots, whose changes nothing outside tells. */
+  shadows: ShadowRoot[];
+}
+
+type Scope = Document | ShadowRoot;
+
+const skipped =
+  /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|SELECT|TEXTAREA|DATALIST|IFRAME|OBJECT|CANVAS|VIDEO|AUDIO|MAP|BR|WBR|HR)$/;
+const unshown = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const maxElements = 8000;
+const maxDepth = 400;
+const maxText = 400;
+
+/** The outline of a document; never throws, whatever the document holds. */
+export const outline = onceATurn((document): Outline => {
+  const byId = new Map<string, Part>();
+  const shadows: ShadowRoot[] = [];
+  const texts = new Map<string, string>();
+  const panels = new Map<Scope, Set<string>>();
+  /** Where the ids of what is read now count. */
+  let scope: Scope = document;
+  let count = 0;
+  let isPartial = false;
+
+  const textById = (id: string) => {
+    const found = () => scope.getElementById(id)?.textContent?.slice(0, maxText) ?? '';
+    if (scope !== document) return found();
+    const text = texts.get(id) ?? found();
+    texts.set(id, text);
+    return text;
+  };
+
+  const partsOf = (parent: Element, depth: number, hidden: boolean): Part[] => {
+    const parts: Part[] = [];
+    let run = '';
+    const endRun = () => {
+      const text = oneLine(run, maxText);
+      run = '';
+      if (text) parts.push(part(parent, '', '', [], hidden, text));
+    };
+    for (const node of shownIn(parent)) {
+      if (node.nodeType === 3) {
+        if (run.length < maxText * 8) run += (node.nodeValue ?? '').slice(0, maxText * 8);
+      } else if (node.nodeType === 1) {
+        endRun();
+        if (count >= maxElements) {
+          isPartial = true;
+          break;
+        }
+        const inner = read(node as Element, depth + 1, hidden);
+        if (inner) parts.push(inner);
+      }
+    }
+    endRun();
+    return parts;
+  };
+
+  /** Children as rendered: those of an open shadow root, and for a slot what is put into it. */
+  const shownIn = (element: Element): Iterable<Node> => {
+    const { shadowRoot } = element;
+    if (shadowRoot) shadows.push(shadowRoot);
+    if (element.tagName === 'SLOT') {
+      const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+      if (assigned.length) return assigned;
+    }
+    const { nodes, isCut } = childrenOf(shadowRoot ?? element);
+    isPartial ||= isCut;
+    return nodes;
+  };
+
+  const read = (element: Element, depth: number, within: boolean): Part | null => {
+    const tag = element.tagName.toUpperCase();
+    if (depth > maxDepth || skipped.test(tag) || isOwn(element)) return null;
+    const role = roleOf(element);
+    const id = element.id;
+    const off =
+      element.hasAttribute('hidden') ||
+      (tag === 'DIALOG' && !element.hasAttribute('open')) ||
+      unshown.test(element.getAttribute('style') ?? '');
+    if (role === 'tooltip') return null;
+    if (off && role !== 'tabpanel') {
+      const opened = panels.get(scope) ?? panelIds(scope);
+      panels.set(scope, opened);
+      if (!id || !opened.has(id)) return null;
+    }
+    const hidden = within || off;
+    count += 1;
+    const name = nameOf(element, role, textById);
+    // What stands inside <progress> is only shown by browsers that do not know it.
+    const around = scope;
+    scope = element.shadowRoot ?? scope;
+    const parts = /^(img|PROGRESS|METER)$/.test(role === 'img' ? role : tag)
+      ? []
+      : partsOf(element, depth, hidden);
+    scope = around;
+    const only = parts[0];
+    const shown = parts.length ? '' : textOf(element, role, name);
+    let found: Part;
+    if (!role && !name && parts.length === 1 && only) {
+      found = only;
+    } else {
+      found = part(element, role, name, parts, hidden, shown);
+    }
+    if (isIcon(element, found)) return null;
+    if (id && !byId.has(id)) byId.set(id, found);
+    return found;
+  };
+
+  const body = document.body ?? document.documentElement;
+  const root = part(body, '', '', body ? partsOf(body, 0, false) : [], false, '');
+  const language = languageOf(document.documentElement?.getAttribute('lang')?.trim() ?? '');
+  return { root, byId, language, isPartial, shadows };
+});
+
+/** The ids of what tabs open, which may be in the page and not on screen. */
+function panelIds(scope: Scope): Set<string> {
+  const tabs = scope.querySelectorAll('[role=tab],[role=tablist] a,[role=tablist] button');
+  return new Set(
+    [...tabs].map(
+      (tab) =>
+        tab.getAttribute('aria-controls') ??
+        tab.getAttribute('href')?.replace(/^[^#]*#?/, '') ??
+        '',
+    ),
+  );
+}
+
+/** How the page writes dates is certain only where its labels are in the language it says it is in. */
+function languageOf(told: string): string {
+  const spoken = spokenLanguage();
+  const base = (tag: string) => tag.slice(0, 2).toLowerCase();
+  if (!told) return spoken === 'en' ? '' : spoken;
+  return base(told) === base(spoken) ? told : 'und';
+}
+
+function part(
+  element: Element,
+  role: string,
+  name: string,
+  parts: Part[],
+  hidden: boolean,
+  shown: string,
+): Part {
+  let text = shown;
+  for (const inner of parts) {
+    if (text.length > maxText) break;
+    if (inner.text) text += text ? `\n${inner.text}` : inner.text;
+  }
+  const made: Part = { element, role, name, text, parts, parent: null, hidden };
+  for (const inner of parts) inner.parent = made;
+  return made;
+}
+
+function nameOf(element: Element, role: string, textById: (id: string) => string): string {
+  const told = element.getAttribute('aria-label');
+  if (told?.trim()) return oneLine(told);
+  const ids = element.getAttribute('aria-labelledby')?.trim().split(/\s+/).slice(0, 5) ?? [];
+  const named = oneLine(ids.map(textById).join(' '));
+  if (named) return named;
+  if (role === 'img') {
+    return oneLine(
+      element.getAttribute('alt') ?? element.querySelector('title')?.textContent ?? '',
+    );
+  }
+  const value = role === 'button' && element.tagName.toUpperCase() === 'INPUT';
+  return oneLine((value && element.getAttribute('value')) || '');
+}
+
+/** What stands for the text of an element without any. */
+function textOf(element: Element, role: string, name: string): string {
+  if (role === 'img' || role === 'button' || role === 'link') return name;
+  return role === 'progressbar' ? oneLine(element.getAttribute('aria-valuetext') ?? '') : '';
+}
+
+/** The (i) icons beside labels, pictures that say nothing, and icon fonts (`unfold_more`). */
+function isIcon(element: Element, found: Part): boolean {
+  const decorative = element.getAttribute('aria-hidden') === 'true';
+  // A footnote sign.
+  if (element.tagName === 'SUP' && !/\p{L}/u.test(found.text)) return true;
+  if (found.parts.length > 2 || !(/^(button|img)$/.test(found.role) || decorative)) return false;
+  const text = found.text || found.name;
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    return !found.parts.length && found.role !== 'progressbar' && found.role !== 'link';
+  }
+  if (meaning('information', text)) return true;
+  const ligature = decorative && !found.parts.length && /^[a-z][a-z_]*$/.test(text);
+  return ligature && !meaning('states', text) && !meaning('statuses', text);
+}

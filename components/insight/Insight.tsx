@@ -10,7 +10,7 @@ import { Findings } from './Findings';
 import { Groups } from './Groups';
 import { Past } from './Past';
 import { useMessages } from './use-messages';
-import { Why } from './Why';
+import { WhatToDo } from './WhatToDo';
 import { whyOf } from './why';
 
 /** Why a job or import failed, at a glance; and, once opened, all that is known of it. */
@@ -33,7 +33,7 @@ export function Insight(props: InsightProps) {
       {open && (
         <div class="details">
           {/* A single step is told at a glance already. */}
-          {why?.entry?.actions[1] && <Why entry={why.entry} />}
+          {why?.entry?.actions[1] && <WhatToDo entry={why.entry} />}
           {isWanted && (
             <Groups
               messages={messages}

@@ -3,7 +3,7 @@ import type { Entry } from '../../utils/roster/knowledge/entry';
 import { Explanation } from './Explanation';
 
 /** All steps out of a failure whose cause is known. */
-export function Why({ entry }: { entry: Entry }) {
+export function WhatToDo({ entry }: { entry: Entry }) {
   return (
     <section class="part">
       <h3>{say('why.todo')}</h3>

@@ -104,6 +104,17 @@ export interface BatchView {
   configuration: Setting[];
 }
 
+/** The timing of a sync, by step. */
+export type StepTimings = Record<StepName, TimingView[]>;
+
+/** The syncs around one, each oldest first, for markups whose timing tables list syncs. */
+export interface Neighbors {
+  earlier: StepTimings[];
+  later: StepTimings[];
+  /** Null where no schedule runs. */
+  nextRun: number | null;
+}
+
 export interface DetailsView {
   page: 'details';
   timeZone: string;
@@ -118,6 +129,7 @@ export interface DetailsView {
   conversion: ConversionView;
   /** Empty until the import step has begun. */
   batches: BatchView[];
+  neighbors?: Neighbors;
 }
 
 export type View = ListView | DetailsView;

@@ -1,4 +1,6 @@
+import type { LightPage } from './light-page.ts';
 import { matcher } from './light-selector.ts';
+import { styleOf } from './light-style.ts';
 
 type Inserted = LightNode | string;
 
@@ -18,6 +20,26 @@ export abstract class LightNode {
   }
   get textContent(): string {
     return this.nodeValue ?? this.childNodes.map((each) => each.textContent).join('');
+  }
+  /** The page or the shadow root it lies in, or what is outermost where it lies in none. */
+  getRootNode(): LightNode | LightPage {
+    let top: LightNode = this;
+    while (top.parentNode) top = top.parentNode;
+    return (top instanceof LightElement && top.page) || top;
+  }
+  get ownerDocument(): LightPage | null {
+    const root = this.getRootNode();
+    if (root instanceof LightShadow) return root.host.ownerDocument;
+    return root instanceof LightNode ? null : root;
+  }
+  get isConnected(): boolean {
+    return this.ownerDocument !== null;
+  }
+  /** The slot of its parent's shadow root that it shows in. */
+  get assignedSlot(): LightElement | null {
+    const name = this instanceof LightElement ? (this.getAttribute('slot') ?? '') : '';
+    const slots = this.parentNode?.shadowRoot?.querySelectorAll('slot') ?? [];
+    return slots.find((slot) => (slot.getAttribute('name') ?? '') === name) ?? null;
   }
   get firstChild(): LightNode | null {
     return this.childNodes[0] ?? null;
@@ -82,12 +104,14 @@ export class LightText extends LightNode {
 }
 
 export class LightElement extends LightNode {
-  readonly nodeType = 1;
-  readonly shadowRoot = null;
+  readonly nodeType: number = 1;
+  shadowRoot: LightShadow | null = null;
   readonly localName: string;
   attributes: { name: string; value: string }[] = [];
   /** Of a `<template>`, which is not in the page. */
   content: LightElement | null = null;
+  /** Of the outermost element alone. */
+  page: LightPage | null = null;
 
   constructor(readonly tagName: string) {
     super();
@@ -104,6 +128,12 @@ export class LightElement extends LightNode {
   }
   get ariaHidden(): string | null {
     return this.getAttribute('aria-hidden');
+  }
+  get hidden(): boolean {
+    return this.hasAttribute('hidden');
+  }
+  get className(): string {
+    return this.getAttribute('class') ?? '';
   }
   get children(): LightElement[] {
     return this.childNodes.filter((node) => node instanceof LightElement);
@@ -155,10 +185,39 @@ export class LightElement extends LightNode {
   querySelector(selector: string): LightElement | null {
     return this.querySelectorAll(selector)[0] ?? null;
   }
+  /** What shows in a slot. */
+  assignedNodes({ flatten = false } = {}): LightNode[] {
+    const root = this.getRootNode();
+    const given =
+      root instanceof LightShadow
+        ? root.host.childNodes.filter((node) => node.nodeType !== 8 && node.assignedSlot === this)
+        : [];
+    if (!flatten) return given;
+    return (given.length ? given : this.childNodes).flatMap((node) =>
+      node instanceof LightElement && node.localName === 'slot' && node.getRootNode() !== node
+        ? node.assignedNodes({ flatten })
+        : [node],
+    );
+  }
+  assignedElements(options = {}): LightElement[] {
+    return this.assignedNodes(options).filter((node) => node instanceof LightElement);
+  }
+  /** As with all its options set: it is rendered, visible and not transparent. */
+  checkVisibility(): boolean {
+    return styleOf(this).shows;
+  }
+  /** There is no layout: as in jsdom, every box is empty. */
+  getBoundingClientRect() {
+    return { x: 0, y: 0, top: 0, left: 0, right: 0, bottom: 0, width: 0, height: 0 };
+  }
   cloneNode(deep = false): LightElement {
     const copy = new LightElement(this.tagName);
     copy.attributes = this.attributes.map((each) => ({ ...each }));
     if (this.content) copy.content = this.content;
+    if (deep && this.shadowRoot) {
+      copy.shadowRoot = new LightShadow(copy);
+      copy.shadowRoot.append(...this.shadowRoot.childNodes.map((child) => child.cloneNode(true)));
+    }
     if (deep) {
       for (const child of this.childNodes) {
         const inner = child.cloneNode(true);
@@ -167,6 +226,15 @@ export class LightElement extends LightNode {
       }
     }
     return copy;
+  }
+}
+
+/** An open shadow root. */
+export class LightShadow extends LightElement {
+  override readonly nodeType = 11;
+  readonly mode = 'open';
+  constructor(readonly host: LightElement) {
+    super('#shadow-root');
   }
 }
 

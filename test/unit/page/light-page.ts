@@ -1,9 +1,23 @@
 import { inside, LightElement, type LightNode, LightText } from './light-dom.ts';
+import { styleOf } from './light-style.ts';
 
 /** A document of light nodes; the original is left as it is. */
 export class LightPage {
   readonly nodeType = 9;
-  constructor(readonly documentElement: LightElement) {}
+  readonly defaultView = { getComputedStyle: styleOf };
+  constructor(
+    readonly documentElement: LightElement,
+    readonly URL = 'about:blank',
+  ) {
+    documentElement.page = this;
+  }
+
+  get location(): URL {
+    return new URL(this.URL);
+  }
+  get title(): string {
+    return this.querySelectorAll('title')[0]?.textContent ?? '';
+  }
 
   get body(): LightElement | null {
     return this.documentElement.children.find(({ localName }) => localName === 'body') ?? null;
@@ -22,6 +36,9 @@ export class LightPage {
   }
   querySelectorAll(selector: string): LightElement[] {
     return this.documentElement.querySelectorAll(selector);
+  }
+  querySelector(selector: string): LightElement | null {
+    return this.querySelectorAll(selector)[0] ?? null;
   }
   /** `show` as in `NodeFilter`: 1 for elements, 4 for text. */
   createTreeWalker(root: LightNode, show: number) {

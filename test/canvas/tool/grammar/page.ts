@@ -1,0 +1,34 @@
+import { Html, html } from '../../html.ts';
+import type { Words } from '../words.ts';
+import { commonAxes } from './axes-details.ts';
+import { type Choice, spelled } from './axis.ts';
+import type { ControlSpelling, Pen } from './pen.ts';
+import { style } from './style.ts';
+
+export type CommonChoice = Choice<typeof commonAxes>;
+
+/** The catalog the page is worded in: that of a live page where it has one of its own, else the drawn one. */
+export function wordsOf(choice: CommonChoice): Words {
+  return spelled(commonAxes.language, choice.language);
+}
+
+export function penFor(words: Words, zone: string, pair: Pen['pair']): Pen {
+  let last = 0;
+  return { words, zone, pair, id: () => `part-${++last}` };
+}
+
+export const controlOf = (choice: CommonChoice): ControlSpelling =>
+  spelled(commonAxes.control, choice.control);
+
+/** The parts of a page, what else stands around them, and the tree they lie in. */
+export function pageOf(parts: Html[], choice: CommonChoice, words: Words): string {
+  const noise = spelled(commonAxes.noise, choice.noise)(words);
+  const hidden = spelled(commonAxes.hidden, choice.hidden)(words);
+  const sheet = html`<style>${new Html(style)}</style>`;
+  const all = [noise.before, hidden.before, ...parts, hidden.after, noise.after];
+  const tree = spelled(commonAxes.tree, choice.tree);
+  return html`${sheet}${tree(
+    all.filter((part) => part !== undefined),
+    sheet,
+  )}`.text;
+}

@@ -1,0 +1,59 @@
+import type { DetailsView, StepTimings, TimingView } from '../view.ts';
+import { detailsAxes } from './axes-details.ts';
+import { spelled } from './axis.ts';
+import type { DetailsChoice } from './details.ts';
+
+const rosterImport = 'Roster Import';
+
+/** The rows of a timing table: of Extract, of Conversion, or of a batch by its index. */
+export function timingRows(
+  view: DetailsView,
+  of: 'extract' | 'conversion' | number,
+  choice: DetailsChoice,
+): TimingView[] {
+  const parts = typeof of === 'number' ? (view.batches[of]?.timings ?? []) : view[of].timings;
+  const { rows, before } = spelled(detailsAxes.timing, choice.timing);
+  if (rows === 'none') return [];
+  if (rows === 'parts') return parts;
+  const own = whole(parts);
+  if (rows === 'one') return own ? [own] : [];
+  const step = typeof of === 'number' ? 'import' : of;
+  const wholes = (list: StepTimings[] = []) => list.flatMap((each) => whole(each[step]) ?? []);
+  const { earlier, later, nextRun } = view.neighbors ?? { earlier: [], later: [], nextRun: null };
+  const pending: TimingView[] =
+    nextRun === null
+      ? []
+      : [
+          {
+            name: rosterImport,
+            startedAt: nextRun,
+            endedAt: null,
+            status: 'pending',
+            download: null,
+          },
+        ];
+  return [...wholes(earlier).slice(-before), ...(own ? [own] : []), ...wholes(later), ...pending];
+}
+
+/** One row for all parts of a step; null where it has none. */
+function whole(parts: TimingView[]): TimingView | null {
+  const first = parts[0];
+  if (!first) return null;
+  const has = (status: TimingView['status']) => parts.some((part) => part.status === status);
+  const starts = parts.flatMap(({ startedAt }) => startedAt ?? []);
+  const ends = parts.flatMap(({ endedAt }) => endedAt ?? []);
+  const status = has('failed')
+    ? 'failed'
+    : parts.every((part) => part.status === 'completed')
+      ? 'completed'
+      : starts.length
+        ? 'current'
+        : 'pending';
+  return {
+    name: rosterImport,
+    startedAt: starts.length ? Math.min(...starts) : null,
+    endedAt: status === 'current' || !ends.length ? null : Math.max(...ends),
+    status,
+    download: status === 'completed' ? first.download : null,
+  };
+}

@@ -1,0 +1,61 @@
+import { expect } from 'vitest';
+import { readPage } from '../../../../utils/page/read/read-page.ts';
+import { speak } from '../../../../utils/page/words/dictionary.ts';
+import { type Language, languages } from '../../../../utils/page/words/languages.ts';
+import type { Case } from '../../../canvas/tool/grammar/cases.ts';
+import { tongueOf } from '../dictionary.ts';
+import { parseLight } from '../light-parse.ts';
+import { score } from './score.ts';
+import { Scores } from './table.ts';
+
+/** So many pages of each kind: some hundreds at a desk, more before a commit, most in CI. */
+export const pages = Number(process.env.PAGES ?? (process.env.CI ? 20_000 : 300));
+export const seed = Number(process.env.SEED ?? 2026);
+/** Whether the kept spellings are drawn: never at a desk. */
+export const withKept = Boolean(process.env.CI || process.env.KEPT);
+const asserts = Boolean(process.env.GRAMMAR_ASSERT);
+const examples = 12;
+
+/** Reads each page and counts what was right; prints the table, and some of what was wrong. */
+export function readAll(title: string, all: Iterable<Case>, { quiet = false } = {}): Scores {
+  const scores = new Scores();
+  const wrong: string[] = [];
+  for (const each of all) {
+    const page = parseLight(each.html);
+    speak(dictionaryOf(page.documentElement.getAttribute('lang') ?? ''));
+    const reading = readPage(page as unknown as Document, each.at);
+    const facts = score(each.truth, reading);
+    scores.add(each.choice, each.situation, facts);
+    for (const fact of facts) {
+      if (fact.verdict === 'wrong' && wrong.length < examples)
+        wrong.push(`${each.name}: ${fact.said}`);
+    }
+  }
+  speak(null);
+  console.log(scores.table(title));
+  // Of kept pages nobody is to see more than the figures.
+  if (!quiet && wrong.length) console.log(wrong.join('\n'));
+  return scores;
+}
+
+const dictionaries = new Map(
+  languages.map((each) => [each, each === 'en' ? null : tongueOf(each)] as const),
+);
+
+/** The dictionary that the background would bring to a page of that language. */
+function dictionaryOf(lang: string) {
+  const language = languages.find((each) => lang.startsWith(each.slice(0, 2))) as Language;
+  return dictionaries.get(language) ?? null;
+}
+
+/** What a reader is held to. */
+export function expectSound(scores: Scores, shares: Record<string, number>): void {
+  if (!asserts) return;
+  expect(scores.wrong).toBe(0);
+  for (const [of, share] of Object.entries(shares)) {
+    expect(scores.right(of), of).toBeGreaterThanOrEqual(share);
+  }
+}
+
+export const detailsShares = { recognized: 0.999, step: 0.995, id: 0.99, name: 0.99 };
+export const listShares = { recognized: 0.999, stage: 0.995, status: 0.995, 'row id': 0.99 };

@@ -1,15 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { detailsAxes } from '../../canvas/tool/grammar/axes-details.ts';
-import { listAxes } from '../../canvas/tool/grammar/axes-list.ts';
-import type { Axes, Choice } from '../../canvas/tool/grammar/axis.ts';
-import { cases, pairwiseCases } from '../../canvas/tool/grammar/cases.ts';
+import type { Choice } from '../../canvas/tool/grammar/axis.ts';
+import { cases, type Kind, kinds, pairwiseCases } from '../../canvas/tool/grammar/cases.ts';
+import { ordinaryFormNames } from '../../canvas/tool/grammar/ordinary.ts';
 import { allPairs, pairKey, pairsOf } from '../../canvas/tool/grammar/pairwise.ts';
 import { inside, LightElement, type LightNode, LightText } from './light-dom.ts';
 import type { LightPage } from './light-page.ts';
 import { parseLight } from './light-parse.ts';
 
-const kinds = { details: detailsAxes, list: listAxes } satisfies Record<string, Axes>;
 const seed = 7;
 
 /** All that a page holds, in text and in attributes, however deep. */
@@ -26,8 +24,8 @@ function heldBy(page: LightPage): string {
   return walk(page.documentElement);
 }
 
-describe.each(Object.entries(kinds))('%s', { timeout: 120_000 }, (kind, axes: Axes) => {
-  const name = kind as keyof typeof kinds;
+describe.each(Object.entries(kinds))('%s', { timeout: 120_000 }, (kind, { axes }) => {
+  const name = kind as Kind;
 
   test('each value has three spellings and more, and a third of them is kept', () => {
     for (const { name, desk, kept } of Object.values(axes)) {
@@ -104,6 +102,13 @@ function shape(node: Node | LightNode): string {
   const shadow = element.shadowRoot ? `#${[...element.shadowRoot.childNodes].map(shape)}` : '';
   return `<${element.localName} ${told}>${shadow}${[...element.childNodes].map(shape).join('')}</>`;
 }
+
+test('there are forty forms of ordinary pages and more, a quarter of them kept', () => {
+  const [desk, kept] = [ordinaryFormNames('desk'), ordinaryFormNames('kept')];
+  expect(desk.length + kept.length).toBeGreaterThanOrEqual(40);
+  expect(kept.length).toBeGreaterThanOrEqual((desk.length + kept.length) / 4);
+  expect(new Set([...desk, ...kept]).size).toBe(desk.length + kept.length);
+});
 
 test('what a style, a class or an attribute hides does not show', () => {
   const page = parseLight(

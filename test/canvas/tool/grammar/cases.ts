@@ -1,93 +1,114 @@
 import { random } from '../../random.ts';
 import type { DetailsView, ListView } from '../view.ts';
+import { detailsAxesB, listAxesB } from './axes-b.ts';
 import { detailsAxes } from './axes-details.ts';
 import { listAxes } from './axes-list.ts';
-import type { Choice } from './axis.ts';
-import { type DetailsChoice, drawDetails } from './details.ts';
+import type { Axes, Choice } from './axis.ts';
+import { drawDetails } from './details.ts';
+import { drawDetailsB } from './details-b.ts';
 import { draw, type SpellingSet } from './draw.ts';
 import { type Drawn, drawDetailsView, situations } from './draw-details.ts';
 import { drawListView, listSituations } from './draw-list.ts';
-import { drawList, type ListChoice } from './list.ts';
-import { wordsOf } from './page.ts';
+import { drawList } from './list.ts';
+import { drawListB } from './list-b.ts';
+import { type CommonChoice, wordsOf } from './page.ts';
 import { pairwise } from './pairwise.ts';
+import { detailsTruthB, listTruthB } from './truth-b.ts';
 import { type DetailsTruth, detailsTruth } from './truth-details.ts';
 import { type ListTruth, listTruth } from './truth-list.ts';
 
 /** A page, what it was drawn from, and what is true of it. */
-export interface Case<T = DetailsTruth | ListTruth> {
-  /** `SEED:N`, by which it is drawn again. */
+export interface Case {
+  /** What draws it again. */
   name: string;
   choice: Choice;
   situation: string;
   /** A whole document. */
   html: string;
+  /** When it is read, server time in ms since 1970. */
   at: number;
-  truth: T;
+  truth: DetailsTruth | ListTruth;
 }
 
-const mixed = (seed: number, n: number) => Math.imul(seed ^ 0x9e3779b9, 2654435761) + n * 7919;
+/** How pages of one kind are drawn, and what is true of them. */
+interface Drawing<V, A extends Axes> {
+  axes: A;
+  situations: readonly string[];
+  view(next: () => number, situation: never): Drawn<V>;
+  html(view: V, choice: Choice<A>): string;
+  truth(view: V, choice: Choice<A>): DetailsTruth | ListTruth;
+}
 
-export function detailsCase(
-  seed: number,
-  n: number,
-  set: SpellingSet,
-  given?: DetailsChoice,
-): Case {
-  const next = random(mixed(seed, n));
-  const choice = given ?? draw(detailsAxes, next, set);
-  const situation = situations[n % situations.length] as (typeof situations)[number];
-  const drawn: Drawn<DetailsView> = drawDetailsView(next, situation);
-  return {
-    name: `details ${set} ${seed}:${n}`,
-    choice,
-    situation,
-    html: documentOf(drawDetails(drawn.view, choice), choice),
-    at: drawn.at,
-    truth: detailsTruth(drawn.view, choice),
+function drawing<V, A extends Axes>(of: Drawing<V, A>) {
+  const one = (
+    name: string,
+    seed: number,
+    n: number,
+    set: SpellingSet,
+    given?: Choice<A>,
+  ): Case => {
+    const next = random(Math.imul(seed + 1, 0x9e3779b1) + n * 7919);
+    const choice = given ?? draw(of.axes, next, set);
+    const situation = of.situations[n % of.situations.length] as string;
+    const { view, at } = of.view(next, situation as never);
+    return {
+      name: `${name} ${set} ${seed}:${n}`,
+      choice,
+      situation,
+      html: documentOf(of.html(view, choice), choice),
+      at,
+      truth: of.truth(view, choice),
+    };
   };
+  const pairs = (name: string, seed: number) =>
+    pairwise(of.axes, random(seed)).map((choice, n) => one(name, seed, n, 'desk', choice));
+  return { axes: of.axes as Axes, one, pairs };
 }
 
-export function listCase(seed: number, n: number, set: SpellingSet, given?: ListChoice): Case {
-  const next = random(mixed(seed, n));
-  const choice = given ?? draw(listAxes, next, set);
-  const situation = listSituations[n % listSituations.length] as (typeof listSituations)[number];
-  const drawn: Drawn<ListView> = drawListView(next, situation);
-  return {
-    name: `list ${set} ${seed}:${n}`,
-    choice,
-    situation,
-    html: documentOf(drawList(drawn.view, choice), choice),
-    at: drawn.at,
-    truth: listTruth(drawn.view, choice),
-  };
-}
-
-/** Pages that have every pair of values, and then so many at random. */
-export function* cases(kind: Kind, seed: number, set: SpellingSet, count: number): Generator<Case> {
-  for (let n = 0; n < count; n++) yield kinds[kind].one(seed, n, set);
-}
-
-export function* pairwiseCases(kind: Kind, seed: number): Generator<Case> {
-  yield* kinds[kind].pairs(seed);
-}
-
-export type Kind = 'details' | 'list';
-
-const kinds = {
-  details: {
-    one: (seed: number, n: number, set: SpellingSet) => detailsCase(seed, n, set),
-    pairs: (seed: number) =>
-      pairwise(detailsAxes, random(seed)).map((choice, n) => detailsCase(seed, n, 'desk', choice)),
-  },
-  list: {
-    one: (seed: number, n: number, set: SpellingSet) => listCase(seed, n, set),
-    pairs: (seed: number) =>
-      pairwise(listAxes, random(seed)).map((choice, n) => listCase(seed, n, 'desk', choice)),
-  },
+export const kinds = {
+  details: drawing<DetailsView, typeof detailsAxes>({
+    axes: detailsAxes,
+    situations,
+    view: drawDetailsView,
+    html: drawDetails,
+    truth: detailsTruth,
+  }),
+  list: drawing<ListView, typeof listAxes>({
+    axes: listAxes,
+    situations: listSituations,
+    view: drawListView,
+    html: drawList,
+    truth: listTruth,
+  }),
+  'details-b': drawing<DetailsView, typeof detailsAxesB>({
+    axes: detailsAxesB,
+    situations,
+    view: drawDetailsView,
+    html: drawDetailsB,
+    truth: detailsTruthB,
+  }),
+  'list-b': drawing<ListView, typeof listAxesB>({
+    axes: listAxesB,
+    situations: listSituations,
+    view: drawListView,
+    html: drawListB,
+    truth: listTruthB,
+  }),
 };
+export type Kind = keyof typeof kinds;
+
+/** Pages drawn at random, each again by the same seed. */
+export function* cases(kind: Kind, seed: number, set: SpellingSet, count: number): Generator<Case> {
+  for (let n = 0; n < count; n++) yield kinds[kind].one(kind, seed, n, set);
+}
+
+/** Pages that together have every two values that go together. */
+export function* pairwiseCases(kind: Kind, seed: number): Generator<Case> {
+  yield* kinds[kind].pairs(kind, seed);
+}
 
 /** The page as the tool's host would answer it. */
 function documentOf(body: string, choice: Choice): string {
-  const { lang, dir } = wordsOf(choice as DetailsChoice);
+  const { lang, dir } = wordsOf(choice as CommonChoice);
   return `<!DOCTYPE html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>SIS Integration</title></head><body><div id="app">${body}</div></body></html>`;
 }

@@ -8,7 +8,12 @@ import { type CommonChoice, controlOf } from './page.ts';
 type HeadChoice = Choice<typeof headAxes> & CommonChoice;
 
 /** Controls, title, and what is told of the job beside its steps: two parts of the page. */
-export function headOf(view: DetailsView, choice: HeadChoice, words: Words): Html[] {
+export function headOf(
+  view: DetailsView,
+  choice: HeadChoice,
+  words: Words,
+  files = words.job.files,
+): Html[] {
   const control = controlOf(choice);
   const name = spelled(headAxes.name, choice.name)(view.name, words);
   const id = spelled(headAxes.id, choice.id)(view.jobId, words);
@@ -18,10 +23,11 @@ export function headOf(view: DetailsView, choice: HeadChoice, words: Words): Htm
     name.crumbs || id.crumbs || name.title
       ? html`<nav aria-label="Breadcrumb"><a href="#" data-open="/rostering">${words.rostering}</a>${name.title && html`<span> / ${words.details}</span>`}${name.crumbs}${id.crumbs}</nav>`
       : null;
+  const fact = { name: name.fact, id: id.fact, card: name.card };
   return [
     html`${crumbs}<div class="spread">${control(words.job.back, html`data-open="/rostering"`)}${control(words.job.refresh, html`data-do="refresh"`)}</div>
 ${title(name.title ?? html`${words.details}`, beside)}${name.under}${id.under}`,
-    factsOf(view, { name: name.fact, id: id.fact, card: name.card }, choice, words),
+    factsOf(view, fact, choice, words, files),
   ];
 }
 
@@ -31,7 +37,13 @@ interface Keyed {
   card?: Html;
 }
 
-function factsOf(view: DetailsView, { name, id, card }: Keyed, choice: HeadChoice, words: Words) {
+function factsOf(
+  view: DetailsView,
+  { name, id, card }: Keyed,
+  choice: HeadChoice,
+  words: Words,
+  files: string,
+): Html {
   const w = words.job;
   const file = spelled(headAxes.files, choice.files);
   // A page of another language does not fall into English for a key.
@@ -41,7 +53,7 @@ function factsOf(view: DetailsView, { name, id, card }: Keyed, choice: HeadChoic
     ...keyed(w.name, name),
     [w.postedBy, html`${view.postedBy}`],
     ...keyed(w.id, id),
-    [w.files, html`${view.files.map((each) => file(each.name, each.href, view.jobId))}`],
+    [files, html`${view.files.map((each) => file(each.name, each.href, view.jobId))}`],
   ];
   return spelled(headAxes.facts, choice.facts)(pairs, card ?? null);
 }

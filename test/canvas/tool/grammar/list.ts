@@ -3,7 +3,7 @@ import type { ListView, RowView, ScheduleView } from '../view.ts';
 import type { Words } from '../words.ts';
 import { listAxes } from './axes-list.ts';
 import { type Choice, spelled } from './axis.ts';
-import { controlOf, pageOf, penFor, wordsOf } from './page.ts';
+import { controlOf, mainTabs, pageOf, penFor, timeOf, wordsOf } from './page.ts';
 import type { Pen } from './pen.ts';
 import type { Column, TableCells } from './pen-list.ts';
 import { tokenOf } from './token.ts';
@@ -41,12 +41,6 @@ function headingOf(column: Column, words: Words): string {
   return column === 'id' ? words.job.id : words.job[column];
 }
 
-export function timeOf(choice: Pick<ListChoice, 'time'>, pen: Pen) {
-  const time = spelled(listAxes.time, choice.time);
-  return (at: number | null): Html =>
-    at === null ? html`` : html`${time(at, pen.zone, pen.words)}`;
-}
-
 function cellOf(column: Column, row: RowView, choice: ListChoice, pen: Pen): Html {
   const { words } = pen;
   const link = spelled(listAxes.link, choice.link);
@@ -77,10 +71,6 @@ function cellOf(column: Column, row: RowView, choice: ListChoice, pen: Pen): Htm
   }
 }
 
-function mainTabs(words: Words): Html {
-  return html`<div role="tablist"><button type="button" role="tab" aria-selected="true">${words.rostering}</button><button type="button" role="tab" aria-selected="false" data-open="/grade-sync">${words.gradeSync}</button></div>`;
-}
-
 function schedulesOf(view: ListView, choice: ListChoice, pen: Pen): TableCells {
   const { schedule: w } = pen.words;
   return {
@@ -106,7 +96,8 @@ function scheduleRow(schedule: ScheduleView, choice: ListChoice, pen: Pen): Html
   ];
 }
 
-function pager({ pageNumber, pageCount }: ListView, words: Words): Html | null {
+/** Links to the pages before and after; null where there is one page. */
+export function pager({ pageNumber, pageCount }: ListView, words: Words): Html | null {
   if (pageCount < 2) return null;
   const w = words.job;
   const step = (to: number, label: string, sign: string) =>

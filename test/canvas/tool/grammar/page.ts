@@ -32,3 +32,15 @@ export function pageOf(parts: Html[], choice: CommonChoice, words: Words): strin
     sheet,
   )}`.text;
 }
+
+/** Writes times as the page does; nothing for null. */
+export function timeOf(choice: CommonChoice, pen: Pen) {
+  const time = spelled(commonAxes.time, choice.time);
+  return (at: number | null): Html =>
+    at === null ? html`` : html`${time(at, pen.zone, pen.words)}`;
+}
+
+/** The tabs of the whole tool, of which *Rostering* is open. */
+export function mainTabs(words: Words): Html {
+  return html`<div role="tablist"><button type="button" role="tab" aria-selected="true">${words.rostering}</button><button type="button" role="tab" aria-selected="false" data-open="/grade-sync">${words.gradeSync}</button></div>`;
+}

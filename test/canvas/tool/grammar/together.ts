@@ -8,6 +8,7 @@ const english: Record<string, string[]> = {
   id: ['words'],
   time: ['slashes', 'long', 'element'],
   stage: ['name'],
+  nothingYet: ['sentence'],
 };
 
 /** Containers that put label and value side by side, so that there is an order to choose. */

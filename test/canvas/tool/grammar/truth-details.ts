@@ -29,10 +29,9 @@ export interface DetailsTruth {
 /** What a person reads from the page that a choice draws of a view. */
 export function detailsTruth(view: DetailsView, choice: DetailsChoice): DetailsTruth {
   const times = stepNames.map((name) => [name, spanOf(view, name, choice)] as const);
-  const id = choice.id.value;
   return {
     kind: 'details',
-    id: id === 'none' || (id === 'file' && !view.files.length) ? null : view.jobId,
+    id: shownId(view, choice),
     name: choice.name.value === 'none' ? null : view.name,
     steps: Object.fromEntries(
       stepNames.map((name, n) => [name, stepTruth(view, n, choice)]),
@@ -43,6 +42,11 @@ export function detailsTruth(view: DetailsView, choice: DetailsChoice): DetailsT
       label.kind === 'blank' ? { states: ['waiting'], percents: [null] } : begun(label, choice),
     ),
   };
+}
+
+/** The job's id where the page holds it; null else. */
+export function shownId(view: DetailsView, { id }: Pick<DetailsChoice, 'id'>): string | null {
+  return id.value === 'none' || (id.value === 'file' && !view.files.length) ? null : view.jobId;
 }
 
 function stepTruth(view: DetailsView, n: number, choice: DetailsChoice): StepTruth {

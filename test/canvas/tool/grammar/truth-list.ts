@@ -10,7 +10,8 @@ export interface RowTruth {
   type: string | null;
   sisType: string | null;
   updatedAt: number | null;
-  stage: StepName | null;
+  /** `none` where the page has no such column at all. */
+  stage: StepName | 'none' | null;
   status: JobStatus | null;
 }
 

@@ -3,6 +3,7 @@ import { readPage } from '../../../../utils/page/read/read-page.ts';
 import { speak } from '../../../../utils/page/words/dictionary.ts';
 import { type Language, languages } from '../../../../utils/page/words/languages.ts';
 import type { Case } from '../../../canvas/tool/grammar/cases.ts';
+import type { OrdinaryCase } from '../../../canvas/tool/grammar/ordinary.ts';
 import { tongueOf } from '../dictionary.ts';
 import { parseLight } from '../light-parse.ts';
 import { score } from './score.ts';
@@ -38,6 +39,19 @@ export function readAll(title: string, all: Iterable<Case>, { quiet = false } = 
   return scores;
 }
 
+/** Reads pages that are none of the tool, and gives the names of those that were taken for it. */
+export function takenForTool(all: Iterable<OrdinaryCase>): string[] {
+  const taken: string[] = [];
+  let count = 0;
+  for (const { html, name, form } of all) {
+    count += 1;
+    if (readPage(parseLight(html) as unknown as Document, 0)) taken.push(`${name} (${form})`);
+  }
+  console.log(`── ordinary: ${count} pages, ${taken.length} taken for the tool`);
+  if (asserts) expect(taken).toEqual([]);
+  return taken;
+}
+
 const dictionaries = new Map(
   languages.map((each) => [each, each === 'en' ? null : tongueOf(each)] as const),
 );
@@ -59,3 +73,5 @@ export function expectSound(scores: Scores, shares: Record<string, number>): voi
 
 export const detailsShares = { recognized: 0.999, step: 0.995, id: 0.99, name: 0.99 };
 export const listShares = { recognized: 0.999, stage: 0.995, status: 0.995, 'row id': 0.99 };
+export const listSharesB = { recognized: 0.999, status: 0.995, 'row id': 0.99 };
+export const detailsSharesB = { recognized: 0.999, batch: 0.995, id: 0.99, name: 0.99 };

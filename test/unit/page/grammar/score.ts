@@ -71,17 +71,17 @@ function listFacts(truth: ListTruth, reading: List): Fact[] {
         plain('type', row.type, read.type && squeezed(read.type)),
         plain('sis', row.sisType, read.sisType && squeezed(read.sisType)),
         time('updated', row.updatedAt, read.updatedAt),
-        // A blank stage is null.
-        fact(
-          'stage',
-          read.stage === row.stage ? 'right' : read.stage === 'unknown' ? 'unknown' : 'wrong',
-          read.stage,
-          row.stage,
-        ),
+        fact('stage', stageVerdict(row.stage, read.stage), read.stage, row.stage),
         plain('status', row.status, read.status === 'unknown' ? null : read.status),
       ];
     }),
   ];
+}
+
+/** A blank stage is null, and what a page without that column says is `unknown` or null alike. */
+function stageVerdict(truth: ListTruth['rows'][number]['stage'], read: string | null): Verdict {
+  if (truth === 'none') return read === null || read === 'unknown' ? 'right' : 'wrong';
+  return read === truth ? 'right' : read === 'unknown' ? 'unknown' : 'wrong';
 }
 
 function scheduleFacts({ schedules }: ListTruth, { schedules: read }: List): Fact[] {

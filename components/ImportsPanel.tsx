@@ -43,7 +43,8 @@ export function ImportsPanel(props: ImportsPanelProps) {
       <div class="panel imports" data-connected={connected} data-open={isOpen}>
         <PanelHead subject={say('importsTitle')} account={account} connected={connected} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <div class="rows" tabIndex={0}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset asks for something, this only shows */}
+        <div class="rows" role="group" aria-label={say('importsTitle')} tabIndex={0}>
           {connected === 'gone' && <GoneNotice />}
           {problem && connected !== 'gone' && (
             <p class="line" data-tone="warning">

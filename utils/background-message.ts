@@ -10,10 +10,10 @@ export type BackgroundMessage =
       kind: 'snapshot';
       snapshot: Snapshot;
       trouble: Trouble | null;
-      /** By key of job or import; absent where nothing is known yet. */
-      insights: Record<string, Insight>;
-      /** The jobs of the page last read, in its order, with the ids it named (overlay only). */
-      here: { id: string | null; job: JobView | null }[];
+      /** By key of job or import; null where history was not asked yet, which is not the same as empty. */
+      insights: Record<string, Insight> | null;
+      /** The jobs of the page last read, in its order, with the ids it named; null where none was read (overlay only). */
+      here: { id: string | null; job: JobView | null }[] | null;
     }
   /** What was just said has arrived: somebody is at this end. More may follow. */
   | { kind: 'heard' }

@@ -3,32 +3,37 @@ import { Mark } from '../../components/Mark';
 import type { StepName } from '../../utils/roster/step';
 import { createIsland, type Island } from '../../utils/surface/island';
 import { page } from './page';
-import { spotBeside, spotOnCorner } from './spot';
+import { spotOnCorner } from './spot';
 
-/** The marks on the native step that failed and on its tab; they take no room in the page's layout. */
+/**
+ * The outlines of the native step that failed and of its tab, and the mark on the tab; they take no room in
+ * the page's layout. A step has its outline alone: whatever is put there covers a word of the page somewhere.
+ */
 export function createMarks(theme: string) {
-  const marks = new Map<Element, Island>();
+  const outlined = new Set<Element>();
   const sizes = new WeakMap<Element, string>();
+  let mark: Island | null = null;
 
-  /** Moves a mark to its spot, again only when the block or the page around it changed its size. */
-  function settle({ element }: Island, place: Element, iconOnly: boolean) {
-    const size = `${place.clientWidth} ${place.clientHeight} ${innerWidth}`;
-    if (sizes.get(place) === size && element.style.translate) return;
-    sizes.set(place, size);
+  /** Moves a mark to its spot, again only when the tab or the page around it changed its size. */
+  function settle({ element }: Island, tab: Element) {
+    const size = `${tab.clientWidth} ${tab.clientHeight} ${innerWidth}`;
+    if (sizes.get(tab) === size && element.style.translate) return;
+    sizes.set(tab, size);
     element.style.translate = '';
     const own = element.getBoundingClientRect();
-    const spot = (iconOnly ? spotOnCorner : spotBeside)(place, own.width, own.height);
+    const spot = spotOnCorner(tab, own.width, own.height);
     element.style.translate = `${spot.left - own.left}px ${spot.top - own.top}px`;
   }
 
-  function mark(place: Element, step: StepName, iconOnly: boolean) {
-    const island = marks.get(place) ?? createIsland('rosterscope-mark', chipCss);
-    island.element.dataset.theme = theme;
-    island.show(<Mark step={step} iconOnly={iconOnly} />);
-    if (!island.element.isConnected) place.append(island.element);
-    place.setAttribute('data-rosterscope', 'failed');
-    marks.set(place, island);
-    settle(island, place, iconOnly);
+  function putOn(tab: Element, step: StepName) {
+    if (mark?.element.parentNode !== tab) {
+      mark?.remove();
+      mark = createIsland('rosterscope-mark', chipCss);
+      mark.element.dataset.theme = theme;
+      tab.append(mark.element);
+    }
+    mark.show(<Mark step={step} />);
+    settle(mark, tab);
   }
 
   return {
@@ -36,14 +41,18 @@ export function createMarks(theme: string) {
     show(step: StepName | null, tab: number) {
       const block = step && page.stepPlace(document, step);
       const tabElement = step && page.tabPlace(document, step, tab);
-      for (const [place, island] of marks) {
-        if (place === block || place === tabElement) continue;
-        island.remove();
-        place.removeAttribute('data-rosterscope');
-        marks.delete(place);
+      const wanted = new Set([block, tabElement].filter((place) => place !== null));
+      for (const place of outlined) {
+        if (!wanted.has(place)) place.removeAttribute('data-rosterscope');
       }
-      if (step && block) mark(block, step, false);
-      if (step && tabElement) mark(tabElement, step, true);
+      outlined.clear();
+      for (const place of wanted) {
+        if (!place.matches('[data-rosterscope]')) place.setAttribute('data-rosterscope', 'failed');
+        outlined.add(place);
+      }
+      if (step && tabElement) return putOn(tabElement, step);
+      mark?.remove();
+      mark = null;
     },
     remove() {
       this.show(null, 0);

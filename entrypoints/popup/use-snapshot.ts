@@ -4,9 +4,15 @@ import type { BackgroundMessage } from '../../utils/background-message';
 import type { SurfaceMessage } from '../../utils/messages';
 import { createPatience } from '../../utils/patience';
 import { ports } from '../../utils/ports';
+import type { Insight } from '../../utils/roster/insight';
+import type { Snapshot } from '../../utils/roster/snapshot';
 import { createHeard } from '../../utils/surface/heard';
 
-type Shown = Extract<BackgroundMessage, { kind: 'snapshot' }>;
+interface Shown {
+  trouble: Extract<BackgroundMessage, { kind: 'snapshot' }>['trouble'];
+  snapshot: Snapshot;
+  insights: Record<string, Insight>;
+}
 
 const lookEvery = 5000;
 
@@ -14,8 +20,20 @@ const lookEvery = 5000;
 export function useSnapshot() {
   const [shown, setShown] = useState<Shown | null>(null);
   const line = useRef<Runtime.Port | null>(null);
+  /** Connects where nobody is connected; what is pressed just then must not be lost. */
+  const reach = useRef<() => void>(() => {});
   const [heard] = useState(createHeard);
-  const send = useCallback((message: SurfaceMessage) => line.current?.postMessage(message), []);
+  const send = useCallback((message: SurfaceMessage) => {
+    reach.current();
+    const post = () => line.current?.postMessage(message);
+    try {
+      post();
+    } catch {
+      line.current = null; // it broke, and the browser has not said so yet
+      reach.current();
+      post();
+    }
+  }, []);
 
   useEffect(() => {
     let closed = false;
@@ -37,7 +55,11 @@ export function useSnapshot() {
         const message = raw as BackgroundMessage;
         heard.take(message);
         if (message.kind === 'snapshot')
-          setShown({ ...message, snapshot: heard.snapshot() ?? message.snapshot });
+          setShown({
+            trouble: message.trouble,
+            snapshot: heard.snapshot() ?? message.snapshot,
+            insights: heard.insights(),
+          });
       });
       port.onDisconnect.addListener(() => {
         if (line.current === port) lost();
@@ -45,6 +67,7 @@ export function useSnapshot() {
       line.current = port;
       patience.said();
     };
+    reach.current = connect;
     connect();
     const timer = setInterval(() => {
       send({ kind: 'look' });
@@ -52,6 +75,7 @@ export function useSnapshot() {
     }, lookEvery);
     return () => {
       closed = true;
+      reach.current = () => {};
       patience.heard();
       clearInterval(timer);
       line.current?.disconnect();

@@ -14,7 +14,7 @@ export function createHeard() {
   let snapshot: Snapshot | null = null;
   let insights: Record<string, Insight> = {};
   let explanations: Record<string, string> = {};
-  let here: Extract<BackgroundMessage, { kind: 'snapshot' }>['here'] = [];
+  let here: { id: string | null; job: JobView | null }[] = [];
 
   /** As the snapshot tells it, but for bars that would run back. */
   const steady = (job: JobView) => shown.get(job.key) ?? job;
@@ -26,7 +26,9 @@ export function createHeard() {
         const before = shown;
         shown = new Map(jobs.map((job) => [job.key, steadyJob(before.get(job.key), job)]));
         snapshot = { ...message.snapshot, jobs: jobs.map(steady) };
-        ({ insights, here } = message);
+        // A worker that has just started knows less for a moment; what it does not know is not gone.
+        insights = message.insights ?? insights;
+        here = message.here ?? here;
       }
       if (message.kind === 'insight-loaded') ({ explanations } = message);
       for (const listener of listeners) listener(message);

@@ -81,10 +81,10 @@ export function createInsights(
     return Object.fromEntries(hosts.flat());
   }
 
-  /** By key of job or import. What cannot be judged must not keep a failure from being told. */
-  return (ledger: Ledger, view: LedgerView): Promise<Record<string, Insight>> =>
+  /** By key of job or import; null where history cannot be read: that must not keep a failure from being told. */
+  return (ledger: Ledger, view: LedgerView): Promise<Record<string, Insight> | null> =>
     all(ledger, view).catch((error) => {
       report('Nothing could be made of history', error);
-      return {};
+      return null;
     });
 }

@@ -62,20 +62,19 @@ export function createSurfaces(trouble: () => Trouble | null) {
     /** What the page of an overlay last showed. */
     read: (port: Runtime.Port, reading: PageReading) => readings.set(port, reading),
     /** Overlays are told of their own Canvas host only. */
-    show(port: Runtime.Port, { accounts, jobs, imports }: Snapshot, known: Insights) {
+    show(port: Runtime.Port, { accounts, jobs, imports }: Snapshot, known: Insights | null) {
       const host = port.name === ports.popup ? null : hostOf(port.sender);
       const all = { accounts, jobs, imports };
       const snapshot = host ? partOf(all, host) : all;
-      const insights = host ? insightsOn(host, known) : known;
+      const insights = host && known ? insightsOn(host, known) : known;
       const reading = readings.get(port);
       const found = reading ? jobsOf(reading, snapshot.jobs) : [];
-      const here = (reading ? idsOf(reading) : []).map((id, at) => ({
-        id,
-        job: found[at] ?? null,
-      }));
+      const here = reading
+        ? idsOf(reading).map((id, at) => ({ id, job: found[at] ?? null }))
+        : null;
       send(port, { kind: 'snapshot', snapshot, trouble: trouble(), insights, here });
     },
-    showAll(snapshot: Snapshot, insights: Insights) {
+    showAll(snapshot: Snapshot, insights: Insights | null) {
       for (const port of open) this.show(port, snapshot, insights);
     },
     showJob(port: Runtime.Port, id: string) {

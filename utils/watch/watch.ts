@@ -113,7 +113,7 @@ export function createWatch(
       surfaces.add(port);
       const ledger = await cell.get();
       const view = viewLedger(ledger);
-      surfaces.show(port, view, {}); // history may take a while to open
+      surfaces.show(port, view, null); // history may take a while to open
       surfaces.show(port, view, await insights(ledger, view));
       if (port.name !== ports.popup) return;
       const { accounts } = await cell.get();

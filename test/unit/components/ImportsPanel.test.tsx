@@ -165,3 +165,11 @@ describe('the panel on the native SIS Import page', () => {
     expect(await violations(container)).toEqual([]);
   });
 });
+
+it('gives what scrolls a name, for whoever comes there by keyboard', async () => {
+  const container = panel({ imports: [canvasImport()] });
+  const scroller = container.querySelector<HTMLElement>('.rows');
+  expect(scroller?.tabIndex).toBe(0);
+  expect(screen.getByRole('group', { name: 'SIS imports of this account' })).toBe(scroller);
+  expect(await violations(container)).toEqual([]);
+});

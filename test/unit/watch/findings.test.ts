@@ -4,7 +4,7 @@ import { healthy } from '../../canvas/scenarios/healthy';
 import { silentFailures } from '../../canvas/scenarios/silent';
 import type { Scenario } from '../../canvas/sync/script';
 import { host } from '../canvas-simulation/canvas';
-import { watched } from './watched';
+import { portTo, watched } from './watched';
 
 vi.setConfig({ testTimeout: 60_000 }); // a Canvas and a dozen pages each, on a busy machine
 
@@ -23,7 +23,7 @@ async function play(scenario: Scenario, minutes = 60) {
   await night.look(2);
   const insights = () => {
     const last = night.heard.findLast((each) => each.kind === 'snapshot');
-    return last?.kind === 'snapshot' ? last.insights : {};
+    return last?.kind === 'snapshot' ? (last.insights ?? {}) : {};
   };
   return { ...night, newest: night.newest, findings: () => insights()[night.newest]?.findings };
 }
@@ -79,4 +79,14 @@ test('the past of a job are the earlier ones of its kind, newest first, with wha
   );
   await ask({ kind: 'past', key: `${host}/job/none` });
   expect(heard.at(-1)).toEqual({ kind: 'past', key: `${host}/job/none`, run: null, history: [] });
+});
+
+test('a new worker says at once what it knows, and of history nothing until it has asked', async () => {
+  const night = await play(silentFailures['mass-deletion']);
+  const { port, heard } = portTo();
+  await night.watch.connected(port);
+  const told = heard.flatMap((each) => (each.kind === 'snapshot' ? [each] : []));
+  expect(told.map(({ here }) => here)).toEqual([null, null]); // no page was read on this connection
+  expect(told[0]?.insights).toBeNull();
+  expect(told[1]?.insights?.[night.newest]?.findings.length).toBeGreaterThan(0);
 });

@@ -104,10 +104,6 @@ export function startOverlay(stop: AbortController): void {
     if (signal.aborted || reading === null) return clear();
     if (!connected && !island.element.isConnected && Date.now() - startedAt < answerWithin) return;
     const { jobs, insights, job, hasNews, failedTab } = sceneOf(reading, heard);
-    if (!place.take()) {
-      stop.abort();
-      return clear();
-    }
     if (hasNews || opened !== null) insight.want();
     const state = line.isAlive() ? (connected ? 'live' : 'connecting') : 'gone';
     island.show(
@@ -120,6 +116,12 @@ export function startOverlay(stop: AbortController): void {
         {...{ reading, job, insights, failedTab, opened, tools }}
       />,
     );
+    const taken = place.take();
+    if (taken === 'later') return;
+    if (taken === 'unwanted') {
+      stop.abort();
+      return clear();
+    }
     if (reading.page === 'list') {
       marks.remove();
       chips.show(jobs, insights, hasChanged);

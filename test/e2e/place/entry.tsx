@@ -1,0 +1,55 @@
+import './reader-here';
+import { JobPanel } from '../../../components/JobPanel';
+import { ListPanel } from '../../../components/ListPanel';
+import overlayCss from '../../../components/overlay.css?inline';
+import { createPlace } from '../../../entrypoints/overlay.content/place';
+import { reader } from '../../../utils/page/read/reader';
+import { createIsland } from '../../../utils/surface/island';
+import { tools } from '../../unit/components/samples';
+
+const known = { account: null, connected: 'live', now: Date.now(), ...tools() } as const;
+let panel: ReturnType<typeof make> | null = null;
+
+function make() {
+  const island = createIsland('rosterscope-overlay', overlayCss);
+  return { island, place: createPlace(island, new AbortController().signal) };
+}
+
+/** Begins to watch the page, as the overlay does before it knows anything. */
+export function begin(): void {
+  panel?.island.remove();
+  panel = make();
+}
+
+/** Tries to put the panel into the page, with what it shows before anything is known. */
+export function putPanel(): string {
+  if (!panel) throw new Error('not begun');
+  if (!reader.contentTop(document)) return 'not understood';
+  panel.island.show(
+    reader.readPage(document, Date.now())?.page === 'list' ? (
+      <ListPanel {...known} jobs={[]} insights={{}} />
+    ) : (
+      <JobPanel
+        {...known}
+        job={null}
+        insight={undefined}
+        message={null}
+        blocks={[]}
+        byStructure={false}
+        onGoToTab={() => {}}
+      />
+    ),
+  );
+  return panel.place.take();
+}
+
+/** Tries again whenever the page has changed; gives what came of it. */
+export function putAtChange(): Promise<string> {
+  return new Promise((done) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      done(putPanel());
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+}

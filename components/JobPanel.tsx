@@ -4,6 +4,7 @@ import type { AccountView, JobView } from '../utils/roster/snapshot';
 import type { StepName } from '../utils/roster/step';
 import { stepNames } from '../utils/roster/step-names';
 import { BlockHelp, type BlockId } from './BlockHelp';
+import type { OutlineTools } from './CopyOutline';
 import { clocksOf } from './clocks';
 import { GoneNotice } from './GoneNotice';
 import { Icon } from './Icon';
@@ -12,13 +13,16 @@ import { Milestones } from './Milestones';
 import { type Connected, PanelHead } from './PanelHead';
 import { StatusLine } from './StatusLine';
 import { StepCard } from './StepCard';
+import { UnreadSteps } from './UnreadSteps';
 import * as words from './words';
 
-export interface JobPanelProps extends InsightTools {
+export interface JobPanelProps extends InsightTools, OutlineTools {
   /** Null until something was read of the job on this page. */
   job: JobView | null;
   /** Undefined until the background has compared the job with earlier ones. */
   insight: Insight | undefined;
+  /** What the page itself tells: of the job, and of which of its steps. */
+  told: { id: string | null; name: string | null; steps: StepName[] };
   account: AccountView | null;
   connected: Connected;
   /** Local ms, ticking each second. */
@@ -32,42 +36,53 @@ export interface JobPanelProps extends InsightTools {
   onGoToTab: (step: StepName) => void;
 }
 
+/** How a job is called at the head of its panel; null where neither number nor name is known. */
+function subjectOf({ id, name }: { id: string | null; name: string | null }): string | null {
+  return [id && say('job', id), name].filter(Boolean).join(words.separator) || null;
+}
+
 /** The live panel above a Rostering Job Details page. Its height depends on its width alone. */
 export function JobPanel(props: JobPanelProps) {
   const { job, insight, account, connected, now, message, blocks, onGoToTab, ...others } = props;
-  const { byStructure, ...tools } = others;
+  const { byStructure, told, onOutline, onCopy, ...tools } = others;
   const clocks = clocksOf(account, now, connected === 'gone');
+  const subject = subjectOf(job ?? told);
+  const known = stepNames.filter(
+    (name) => told.steps.includes(name) || (job && job.steps[name].state !== 'unknown'),
+  );
+  const isUnread = known.length === 0;
+  const hasMore = !isUnread || (job !== null && job.status !== 'unknown');
   return (
     <section class="rosterscope" aria-label={say('extension.name')} {...language()}>
       <div class="panel job" data-connected={connected}>
-        <PanelHead
-          subject={job && [say('job', job.id), job.name].filter(Boolean).join(words.separator)}
-          account={account}
-          connected={connected}
-        />
+        <PanelHead subject={isUnread ? null : subject} account={account} connected={connected} />
         {byStructure && (
           <p class="note">
             <Icon name="info" />
             <span>{say('unknownWords')}</span>
           </p>
         )}
-        <ol class="cards">
-          {stepNames.map((name) => (
-            <StepCard
-              key={name}
-              name={name}
-              job={job}
-              estimate={insight?.estimate?.steps[name]}
-              clocks={clocks}
-            />
-          ))}
-        </ol>
-        {connected === 'gone' ? (
+        {isUnread ? (
+          <UnreadSteps {...{ subject, onOutline, onCopy }} />
+        ) : (
+          <ol class="cards">
+            {known.map((name) => (
+              <StepCard
+                key={name}
+                name={name}
+                job={job}
+                estimate={insight?.estimate?.steps[name]}
+                clocks={clocks}
+              />
+            ))}
+          </ol>
+        )}
+        {!hasMore && connected !== 'gone' ? null : connected === 'gone' ? (
           <GoneNotice />
         ) : (
           <StatusLine {...{ job, account, clocks, message, onGoToTab }} />
         )}
-        {job && connected !== 'gone' ? (
+        {!hasMore ? null : job && connected !== 'gone' ? (
           <InsightLine
             key={job.key}
             item={job}
@@ -78,7 +93,7 @@ export function JobPanel(props: JobPanelProps) {
         ) : (
           <div class="insight" />
         )}
-        <BlockHelp blocks={blocks} />
+        {!isUnread && <BlockHelp blocks={blocks} />}
       </div>
       <Milestones job={job} />
     </section>

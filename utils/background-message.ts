@@ -23,6 +23,8 @@ export type BackgroundMessage =
   | { kind: 'press-refresh' }
   /** The insight script is in the frame now, with what the knowledge base says in the admin's language, by its English text (overlay only). */
   | { kind: 'insight-loaded'; explanations: Record<string, string> }
+  /** What was asked for by `outline`; null where it could not be had (overlay only). */
+  | { kind: 'outline'; text: string | null }
   /** A run and those it may be compared with, newest first; null where no start is known. */
   | { kind: 'past'; key: string; run: Run | null; history: Run[] }
   /**

@@ -35,6 +35,8 @@ export const SurfaceMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('wish'), key: Key, on: z.boolean() }),
   /** Bring the script that explains into my frame (overlay only). */
   z.object({ kind: z.literal('load-insight') }),
+  /** The redacted outline of the page in my frame: answered by `outline` (overlay only). */
+  z.object({ kind: z.literal('outline') }),
   /** What is known beside the snapshot of this job or import: answered by `past`. */
   z.object({ kind: z.literal('past'), key: Key }),
   /**

@@ -10,6 +10,7 @@ import { openLine } from '../../utils/surface/line';
 import { themeAround } from '../../utils/surface/theme';
 import { toolsOf } from '../../utils/surface/tools';
 import { watchActivity } from './activity';
+import { askOutline } from './ask-outline';
 import { createChips } from './chips';
 import { createGuard } from './guard';
 import { createMarks } from './marks';
@@ -94,6 +95,7 @@ export function startOverlay(stop: AbortController): void {
       opened = opened === key ? null : key;
       draw();
     },
+    onOutline: () => askOutline(line, heard),
     onSchedules() {
       wanted.wantSchedules();
       if (reading) wanted.follow(reading);

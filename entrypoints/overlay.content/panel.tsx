@@ -2,10 +2,12 @@ import { JobPanel } from '../../components/JobPanel';
 import { leadOf } from '../../components/LeadJob';
 import { ListPanel } from '../../components/ListPanel';
 import type { Connected } from '../../components/PanelHead';
+import { copy } from '../../utils/clipboard';
 import type { Insight } from '../../utils/roster/insight';
 import type { PageReading } from '../../utils/roster/reading';
 import type { JobView, Snapshot } from '../../utils/roster/snapshot';
 import type { StepName } from '../../utils/roster/step';
+import { stepNames } from '../../utils/roster/step-names';
 import type { InsightProps, Mount } from '../../utils/surface/mount';
 import { page } from './page';
 
@@ -24,6 +26,8 @@ interface Scene {
   explanations: Record<string, string>;
   tools: Pick<InsightProps, 'send' | 'listen' | 'onSchedules' | 'version'> & {
     onToggle: (key: string) => void;
+    /** The outline of this page; null where it cannot be had. */
+    onOutline: () => Promise<string | null>;
   };
   /** Which of the tabs of the failed step is the failed one. */
   failedTab: number;
@@ -60,6 +64,12 @@ export function Panel({ reading, job, snapshot, connected, now, failedTab, ...re
       {...{ job, account, connected, now }}
       insight={insights[key]}
       message={job?.status === 'failed' ? page.failureMessage(document) : null}
+      told={{
+        id: reading.jobId,
+        name: reading.name,
+        steps: stepNames.filter((name) => reading.steps[name].state !== 'unknown'),
+      }}
+      onCopy={copy}
       blocks={page.blockNames(document)}
       byStructure={reading.byStructure === true}
       onGoToTab={(step) => goTo(step, failedTab)}

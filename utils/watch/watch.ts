@@ -12,6 +12,7 @@ import type { History } from '../storage/history/history';
 import { ensureAlarm } from './alarm';
 import { badgeOf, showBadge } from './badge';
 import { bringInsight } from './bring-insight';
+import { bringOutline } from './bring-outline';
 import { createCircumstances } from './circumstances';
 import { createFrames } from './frames';
 import { createHistorian } from './historian';
@@ -159,6 +160,8 @@ export function createWatch(
           return inquiries.told(port, message);
         case 'load-insight':
           return surfaces.send(port, await bringInsight(port));
+        case 'outline':
+          return surfaces.send(port, await bringOutline(port));
         case 'dismiss': {
           const { key, finding, note } = message;
           return change((ledger, now) => withDismissal(ledger, key, finding, note, now));

@@ -5,7 +5,7 @@ import overlayCss from '../../../components/overlay.css?inline';
 import { createPlace } from '../../../entrypoints/overlay.content/place';
 import { reader } from '../../../utils/page/read/reader';
 import { createIsland } from '../../../utils/surface/island';
-import { tools } from '../../unit/components/samples';
+import { pageOf, tools } from '../../unit/components/samples';
 
 const known = { account: null, connected: 'live', now: Date.now(), ...tools() } as const;
 let panel: ReturnType<typeof make> | null = null;
@@ -31,6 +31,7 @@ export function putPanel(): string {
     ) : (
       <JobPanel
         {...known}
+        {...pageOf()}
         job={null}
         insight={undefined}
         message={null}

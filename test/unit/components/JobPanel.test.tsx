@@ -1,8 +1,19 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { JobPanel, type JobPanelProps } from '../../../components/JobPanel';
-import { account, failedJob, job, minute, now, second, step, tools, waiting } from './samples';
+import {
+  account,
+  failedJob,
+  job,
+  minute,
+  now,
+  pageOf,
+  second,
+  step,
+  tools,
+  waiting,
+} from './samples';
 import { violations } from './violations';
 
 afterEach(cleanup);
@@ -20,6 +31,7 @@ function panel(props: Partial<JobPanelProps> = {}) {
     byStructure: false,
     onGoToTab: () => {},
     insight: undefined,
+    ...pageOf(),
     ...tools(),
   };
   return render(<JobPanel {...base} {...props} />);
@@ -130,6 +142,7 @@ describe('a failure', () => {
         blocks={[]}
         byStructure={false}
         onGoToTab={() => {}}
+        {...pageOf()}
         {...tools()}
       />,
     );
@@ -203,6 +216,7 @@ it('announces milestones once, politely, and failures at once', () => {
   const show = (view: ReturnType<typeof job>) => (
     <JobPanel
       {...props}
+      {...pageOf()}
       {...tools()}
       insight={undefined}
       job={view}
@@ -233,4 +247,43 @@ it('leaves axe nothing to say', async () => {
   expect(await violations(container)).toEqual([]);
   cleanup();
   expect(await violations(panel().container)).toEqual([]);
+});
+
+describe('a page of whose steps nothing could be read', () => {
+  const nothing = step({ source: null, asOf: null });
+  const unread = { extract: nothing, conversion: nothing, import: nothing };
+
+  it('gets no cards, but one line that says what was read, and offers its outline', async () => {
+    const onCopy = vi.fn(async () => true);
+    const onOutline = async () => 'main\n  h1 "Rostering Job Details"';
+    const { container } = panel({ job: null, ...pageOf([]), onOutline, onCopy });
+    expect(container.querySelectorAll('.card')).toHaveLength(0);
+    expect(container.querySelectorAll('.line, .insight, .blocks')).toHaveLength(0);
+    expect(container.textContent).toContain(
+      'Rosterscope could read Rostering job 8841 · Nightly roster on this page, but not its steps.',
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Copy page outline' }));
+    const text = await onOutline();
+    await waitFor(() => expect(onCopy).toHaveBeenCalledWith(text));
+    await waitFor(() => expect(screen.getAllByRole('status')[0]?.textContent).toContain('Copied'));
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('claims nothing where it shows neither number nor name', () => {
+    const told = { id: null, name: null, steps: [] };
+    const { container } = panel({ job: null, ...pageOf([]), told });
+    expect(container.textContent).toContain('could not read the steps of this job');
+    expect(container.textContent).not.toMatch(/job \?|null/);
+  });
+
+  it('still says how the job stands where that is known', () => {
+    const { container } = panel({ ...pageOf([]), job: failedJob({ steps: unread }) });
+    expect(container.querySelectorAll('.card')).toHaveLength(0);
+    expect(container.querySelector('.line')?.textContent).toContain('failed');
+  });
+
+  it('has a card for the one step that Canvas tells of', () => {
+    panel({ ...pageOf([]), job: job({ steps: { ...unread, import: job().steps.import } }) });
+    expect(states()).toEqual([['import', 'running']]);
+  });
 });

@@ -7,6 +7,7 @@ import type {
   Snapshot,
   StepView,
 } from '../../../utils/roster/snapshot';
+import type { StepName } from '../../../utils/roster/step';
 
 /** Tuesday 2026-11-24, 09:10:30 UTC by the local clock. */
 export const now = Date.UTC(2026, 10, 24, 9, 10, 30);
@@ -156,4 +157,10 @@ export function tools(some: Partial<InsightTools> = {}): InsightTools {
     onSchedules: null,
     ...some,
   };
+}
+
+/** A page that tells of all three steps, or of those given, and whose outline nobody asks for. */
+export function pageOf(steps: StepName[] = ['extract', 'conversion', 'import']) {
+  const outline = { onOutline: async () => null, onCopy: async () => false };
+  return { told: { id: '8841', name: 'Nightly roster', steps }, ...outline };
 }

@@ -3,7 +3,16 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { JobPanel } from '../../../components/JobPanel';
 import { Popup } from '../../../components/Popup';
-import { account, canvasImport, failedJob, job, now, snapshot, tools } from '../components/samples';
+import {
+  account,
+  canvasImport,
+  failedJob,
+  job,
+  now,
+  pageOf,
+  snapshot,
+  tools,
+} from '../components/samples';
 import { speak } from './speak';
 
 afterEach(cleanup);
@@ -20,6 +29,7 @@ async function shown(locale: string) {
       byStructure={true}
       insight={undefined}
       onGoToTab={nothing}
+      {...pageOf()}
       {...tools()}
     />,
   ).container;

@@ -4,6 +4,7 @@ import { createHeard } from '../../utils/surface/heard';
 import { createInsight } from '../../utils/surface/insight';
 import { createIsland } from '../../utils/surface/island';
 import { openLine } from '../../utils/surface/line';
+import { keepKeys } from '../../utils/surface/own-keys';
 import { themeAround } from '../../utils/surface/theme';
 import { toolsOf } from '../../utils/surface/tools';
 
@@ -16,6 +17,7 @@ const native = '#sis_importer, #attachment_mount, .progress_bar_holder';
 export function startImports(stop: AbortController): void {
   const { signal } = stop;
   const island = createIsland('rosterscope-overlay', css);
+  keepKeys(island.element, signal);
   const heard = createHeard();
   const insight = createInsight(() => line);
   /** Key of the import or job whose details the admin has opened. */

@@ -1,5 +1,6 @@
+import { isWriting } from '../../utils/surface/own-keys';
+
 const quiet = 5000;
-const editable = 'input, select, textarea, [contenteditable=""], [contenteditable="true"]';
 const open = 'dialog[open], [role="dialog"], [role="alertdialog"], [role="menu"]';
 
 /** Watches whether the admin is busy with the page; then it must not be refreshed under the hands. */
@@ -12,7 +13,7 @@ export function watchActivity(signal: AbortSignal): () => boolean {
   for (const type of types) addEventListener(type, note, { signal, capture: true, passive: true });
   return () =>
     Date.now() - lastAt < quiet ||
-    document.activeElement?.matches(editable) ||
+    isWriting() ||
     document.querySelector(open) !== null ||
     getSelection()?.isCollapsed === false;
 }

@@ -1,11 +1,25 @@
 import { pressable } from './nearness';
+import { page } from './page';
 
 /** How long after a shift, in ms, a press may still have been aimed at what stood there before. */
 const aiming = 500;
 
+/** More controls than this are not those of one schedule. */
+const mostOfOne = 4;
+
+/** True for the buttons that run or pause a schedule: those that stand together with one that runs it. */
+function isOfSchedule(pressed: Element): boolean {
+  return page.runControls(document).some((run) => {
+    const { parentElement } = run;
+    const isSmall = parentElement && parentElement.querySelectorAll(pressable).length <= mostOfOne;
+    const group = run.closest('tr, li, [role="row"]') ?? (isSmall ? parentElement : run);
+    return group.contains(pressed);
+  });
+}
+
 /**
- * Holds back what the admin presses by mistake because a shift of ours moved it under the pointer: a
- * schedule must not run for that. `follows`: whether an element moved along.
+ * Holds back a press on *Run* or *Pause* that was aimed at something else, because a shift of ours has moved
+ * them under the pointer since. `follows`: whether an element moved along.
  */
 export function createAim(follows: (element: Element) => boolean, signal: AbortSignal) {
   let shift: { at: number; moved: () => number } | null = null;
@@ -28,7 +42,7 @@ export function createAim(follows: (element: Element) => boolean, signal: AbortS
     const { left, right, top, bottom } = pressed.getBoundingClientRect();
     const wasThere =
       clientX >= left && clientX <= right && clientY >= top - moved && clientY <= bottom - moved;
-    return Math.abs(moved) > 1 && !wasThere;
+    return Math.abs(moved) > 1 && !wasThere && isOfSchedule(pressed);
   }
 
   for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const)

@@ -7,6 +7,7 @@ import { createHeard } from '../../utils/surface/heard';
 import { createInsight } from '../../utils/surface/insight';
 import { createIsland } from '../../utils/surface/island';
 import { openLine } from '../../utils/surface/line';
+import { keepKeys } from '../../utils/surface/own-keys';
 import { themeAround } from '../../utils/surface/theme';
 import { toolsOf } from '../../utils/surface/tools';
 import { watchActivity } from './activity';
@@ -49,6 +50,7 @@ export function startOverlay(stop: AbortController): void {
   const sight = createSight(signal);
   const wanted = createWanted();
   const isBusy = watchActivity(signal);
+  keepKeys(island.element, signal);
   const heard = createHeard();
   const insight = createInsight(() => line);
   const guard = createGuard(island, () => runningHere(heard.snapshot()), signal);
@@ -86,7 +88,7 @@ export function startOverlay(stop: AbortController): void {
   function clear() {
     chips.remove();
     marks.remove();
-    place.leave();
+    place.leave(signal.aborted);
   }
 
   const tools = {

@@ -1,6 +1,7 @@
 import { outward } from '../../utils/page/anchor/outward';
 import type { Island } from '../../utils/surface/island';
 import { watchFirstPaint } from './first-paint';
+import { keepFocus } from './kept-focus';
 import { createAim } from './misaimed';
 import { watchNearness } from './nearness';
 import { page } from './page';
@@ -21,6 +22,7 @@ type Taken = 'there' | 'later' | 'unwanted';
 export function createPlace(island: Island, signal: AbortSignal) {
   const { element } = island;
   const isNew = watchFirstPaint(signal);
+  const focus = keepFocus(island);
   const isNear = watchNearness(signal);
   const aim = createAim(
     (other) =>
@@ -74,6 +76,7 @@ export function createPlace(island: Island, signal: AbortSignal) {
     neighbor = best.place;
     size = { width: 0, height: 0 };
     isDoubtful = false;
+    focus.restore();
     if (!isFresh) aim.shifted(() => top.getBoundingClientRect().top - before);
   }
 
@@ -104,10 +107,11 @@ export function createPlace(island: Island, signal: AbortSignal) {
     },
     /** True when the panel was there and the page took it out. */
     isGone: () => neighbor !== null && !element.isConnected,
-    leave() {
+    /** Takes the panel out; what is written in it is kept, unless that is for good. */
+    leave(isForGood: boolean) {
       neighbor = null;
-      seenAt = Number.NEGATIVE_INFINITY;
-      island.remove();
+      if (isForGood) island.remove();
+      else element.remove();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { outward } from '../../utils/page/anchor/outward';
 import type { Island } from '../../utils/surface/island';
 import { watchFirstPaint } from './first-paint';
+import { createFrameHeight } from './frame-height';
 import { keepFocus } from './kept-focus';
 import { createAim } from './misaimed';
 import { watchNearness } from './nearness';
@@ -23,6 +24,7 @@ export function createPlace(island: Island, signal: AbortSignal) {
   const { element } = island;
   const isNew = watchFirstPaint(signal);
   const focus = keepFocus(island);
+  const frame = createFrameHeight(element, signal);
   const isNear = watchNearness(signal);
   const aim = createAim(
     (other) =>
@@ -45,6 +47,7 @@ export function createPlace(island: Island, signal: AbortSignal) {
   const sizes = new ResizeObserver(([entry]) => {
     const { width = 0, height = 0 } = entry?.target.getBoundingClientRect() ?? {};
     const grown = height - size.height;
+    if (grown !== 0) frame.changed();
     if (size.height > 0 && grown !== 0) aim.shifted(() => grown);
     // A window or a style sheet has changed: what was a good place may be one no more.
     if (size.width > 0 && width !== size.width) isDoubtful = true;
@@ -64,6 +67,7 @@ export function createPlace(island: Island, signal: AbortSignal) {
   function putIn(top: Element, isFresh: boolean) {
     const before = top.getBoundingClientRect().top;
     element.remove();
+    frame.measure();
     let best: { place: Element; grade: number } | null = null;
     for (const place of outward(top)) {
       const grade = putBefore(place, element);

@@ -23,10 +23,10 @@ function neighborsOf(place: Element, panel: Element): Element[] {
   );
 }
 
-/** The elements around a place whose content is cut off where it is longer than they are. */
+/** The elements around a place whose content is cut off where it is longer than they are; for the frame see `frame-height`. */
 function cutting(place: Element): { element: Element; isCut: boolean }[] {
   const found = [];
-  for (let at = place.parentElement; at; at = at.parentElement) {
+  for (let at = place.parentElement; at && at !== document.body; at = at.parentElement) {
     const isClipping = /hidden|clip/.test(getComputedStyle(at).overflowY);
     if (isClipping) found.push({ element: at, isCut: isCut(at) });
   }

@@ -24,6 +24,11 @@ export interface Settings {
   throttleStatus: 403 | 429;
   /** Name of the tool's markup. */
   markup: string;
+  /**
+   * How the tool's page sizes its frame: not at all; by `lti.frameResize` after it has drawn itself and at
+   * every resize; or after it has drawn itself alone. A page that sizes its frame does not scroll in it.
+   */
+  frameSizing: 'none' | 'at-resize' | 'when-drawn';
   /** Shape of Canvas's own SIS Import page: as in 2022, or with its form mounted by React (2025). */
   sisImportShape: 'jquery' | 'react';
   /** Language of the tool. */
@@ -40,6 +45,7 @@ export class District {
     jsonPrefix: true,
     throttleStatus: 403,
     markup: 'a',
+    frameSizing: 'none',
     sisImportShape: 'jquery',
     words: english,
     twist: (view) => view,

@@ -96,7 +96,7 @@ function viewAt({ district }: Visit, path: string, now: number) {
 }
 
 function shell({ district }: Visit): string {
-  const { words, markup } = district.settings;
+  const { words, markup, frameSizing } = district.settings;
   return html`<!DOCTYPE html>
 <html lang="${words.lang}" dir="${words.dir}">
 <head>
@@ -105,7 +105,7 @@ function shell({ district }: Visit): string {
 <title>SIS Integration</title>
 <link rel="stylesheet" href="${markupNamed(markup).styles}">
 </head>
-<body>
+<body data-sizing="${frameSizing}">
 <div id="app" aria-busy="true"><p class="loading">${words.loading}</p></div>
 <script src="/assets/tool.js"></script>
 </body>

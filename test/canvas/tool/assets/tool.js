@@ -2,6 +2,16 @@
 const app = document.querySelector('#app');
 const lateness = 300;
 let tip = null;
+const { sizing } = document.body.dataset;
+
+/** Has Canvas make the frame as high as the page, as tools do that do not scroll in it. */
+function sizeFrame() {
+  if (sizing === 'none') return;
+  document.documentElement.style.overflow = 'hidden';
+  const height = Math.ceil(app.getBoundingClientRect().bottom + 16);
+  parent.postMessage({ subject: 'lti.frameResize', height }, '*');
+}
+if (sizing === 'at-resize') window.addEventListener('resize', sizeFrame);
 
 async function show(path) {
   app.setAttribute('aria-busy', 'true');
@@ -13,6 +23,7 @@ async function show(path) {
   else app.textContent = 'This page could not be loaded. Please try again.';
   app.removeAttribute('aria-busy');
   for (const bar of app.querySelectorAll('[data-width]')) bar.style.width = `${bar.dataset.width}%`;
+  sizeFrame();
   const again = open && document.getElementById(open);
   if (again && path.includes('/jobs/')) select(again);
 }

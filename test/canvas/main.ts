@@ -6,12 +6,14 @@ const { values } = parseArgs({
     port: { type: 'string', default: '8443' },
     scenario: { type: 'string', default: 'running' },
     speed: { type: 'string', default: '1' },
+    markup: { type: 'string', default: 'instructure-ui' },
   },
 });
 const canvas = await startCanvas({
   port: Number(values.port),
   scenario: values.scenario,
   speed: Number(values.speed),
+  markup: values.markup,
 });
 console.log(`Simulated Canvas on 127.0.0.1:${canvas.port}. Open a browser that is mapped to it:
 

@@ -10,6 +10,7 @@ import { Requests } from './requests.ts';
 import { makeRouter } from './router.ts';
 import { scenarioNamed } from './scenarios/by-name.ts';
 import { sessionCookie } from './sessions.ts';
+import { markupNamed } from './tool/markup.ts';
 import type { World } from './world.ts';
 
 export interface CanvasOptions {
@@ -19,6 +20,8 @@ export interface CanvasOptions {
   scenario?: string;
   /** Simulated seconds per second. */
   speed?: number;
+  /** The tool's look on every Canvas host. Default: that of the settings. */
+  markup?: string;
 }
 
 export interface SimulatedCanvas {
@@ -44,7 +47,7 @@ export interface SimulatedCanvas {
 
 /** Starts the simulated Canvas hosts and their tools behind one HTTPS port on loopback. */
 export async function startCanvas(options: CanvasOptions = {}): Promise<SimulatedCanvas> {
-  const { port = 0, scenario = 'nothing-to-do', speed = 1 } = options;
+  const { port = 0, scenario = 'nothing-to-do', speed = 1, markup } = options;
   const opening = scenarioNamed(scenario);
   const world: World = {
     clock: new Clock(Date.parse(opening.start), speed),
@@ -60,7 +63,10 @@ export async function startCanvas(options: CanvasOptions = {}): Promise<Simulate
     if (!found) throw new Error(`no Canvas host ${host}`);
     return found;
   };
-  for (const each of world.districts.values()) each.play(opening, world.clock.now());
+  for (const each of world.districts.values()) {
+    each.play(opening, world.clock.now());
+    if (markup) each.settings.markup = markupNamed(markup).name;
+  }
   const route = makeRouter(world);
   const server = createAdaptorServer({
     fetch: async (request, env) => {

@@ -29,6 +29,8 @@ export interface CanvasEnv {
 
 export interface ToolEnv {
   Bindings: { world: World };
+  /** The word by which a page's own script may write styles. */
+  Variables: { styleNonce?: string };
 }
 
 /** Set on an answer to something that the real host does not have; taken off before it is sent. */

@@ -17,11 +17,18 @@ export interface StageOptions extends Omit<BrowserOptions, 'port'> {
   scenario: string;
   /** Simulated seconds per second; tests step the clock instead. Default: 1. */
   speed?: number;
+  /** The tool's look; that of the settings when absent. */
+  markup?: string;
 }
 
 /** A simulated Canvas, a browser with the extension, and an admin who has signed in. */
-export async function setStage({ scenario, speed, ...options }: StageOptions): Promise<Stage> {
-  const canvas = await startCanvas({ scenario, speed });
+export async function setStage({
+  scenario,
+  speed,
+  markup,
+  ...options
+}: StageOptions): Promise<Stage> {
+  const canvas = await startCanvas({ scenario, speed, markup });
   const running = await startBrowser({ port: canvas.port, ...options });
   const [page = await running.browser.newPage()] = await running.browser.pages();
   page.setDefaultTimeout(20_000);

@@ -49,7 +49,7 @@ export async function openDetails(tab: Tab): Promise<void> {
 
 /** What the tool's own page shows of each step, as text; empty strings where it shows nothing. */
 export async function nativeSteps(page: Page): Promise<string[]> {
-  return (await liveFrame(page)).$$eval('.step .step-label', (labels) =>
-    labels.map((label) => label.textContent?.trim() ?? ''),
+  return (await liveFrame(page)).$$eval('.step .step-label, progress[aria-valuetext]', (labels) =>
+    labels.map((label) => (label.getAttribute('aria-valuetext') ?? label.textContent ?? '').trim()),
   );
 }

@@ -13,11 +13,11 @@ const minute = 60_000;
 const demoSpeed = 60;
 
 /** Plays one healthy and one failing sync by itself; 1 if anything that should have shown did not. */
-export async function sightsee(): Promise<number> {
+export async function sightsee(markup: string): Promise<number> {
   await mkdir(album, { recursive: true });
   const show = new Show();
-  await on('running', (stage) => healthySync(stage, show));
-  await on('extract-fails', (stage) => failingSync(stage, show));
+  await on({ scenario: 'running', markup }, (stage) => healthySync(stage, show));
+  await on({ scenario: 'extract-fails', markup }, (stage) => failingSync(stage, show));
   console.log(
     show.missing === 0
       ? `\nAll of it showed. Screenshots are in .output/demo/.`
@@ -26,8 +26,11 @@ export async function sightsee(): Promise<number> {
   return show.missing === 0 ? 0 : 1;
 }
 
-async function on(scenario: string, act: (stage: Stage) => Promise<void>): Promise<void> {
-  const stage = await setStage({ scenario, notifications: true });
+async function on(
+  options: { scenario: string; markup: string },
+  act: (stage: Stage) => Promise<void>,
+): Promise<void> {
+  const stage = await setStage({ ...options, notifications: true });
   // A picture must not catch a bar on its way.
   await stage.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   try {

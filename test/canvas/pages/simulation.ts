@@ -3,6 +3,7 @@ import type { District } from '../district.ts';
 import { type Fault, faultNames } from '../faults.ts';
 import { html } from '../html.ts';
 import { scenarioNamed, scenarios } from '../scenarios/by-name.ts';
+import { markupNamed, markupNames } from '../tool/markup.ts';
 import { english } from '../tool/words.ts';
 import type { CanvasEnv, World } from '../world.ts';
 
@@ -17,6 +18,7 @@ export const simulation = new Hono<CanvasEnv>()
     if (text('do') === 'play') district.play(scenarioNamed(text('scenario')), world.clock.now());
     if (text('do') === 'speed') world.clock.speed = Number(text('speed'));
     if (text('do') === 'advance') world.clock.advance(Number(text('minutes')) * 60_000);
+    if (text('do') === 'look') district.settings.markup = markupNamed(text('markup')).name;
     if (text('do') === 'sign-out') district.sessions.endAll();
     if (text('do') === 'sign-in') district.sessions.resumeAll();
     if (text('do') === 'faults') {
@@ -29,7 +31,7 @@ export const simulation = new Hono<CanvasEnv>()
   });
 
 function simulationPage({ clock, faults }: World, district: District): string {
-  const { facts, scenario } = district;
+  const { facts, scenario, settings } = district;
   const active = faults.active(facts.host);
   return html`<!DOCTYPE html>
 <html lang="en">
@@ -56,6 +58,11 @@ function simulationPage({ clock, faults }: World, district: District): string {
   <label><input type="radio" name="scenario" value="${name}"${scenario?.name === name && html` checked`}> <strong>${name}</strong> ${title}</label>`,
   )}
   <button name="do" value="play">Play from its start</button></fieldset></form>
+<form method="post"><fieldset><legend>Look of the SIS Integration tool</legend>
+  <label>Look <select name="markup">${markupNames.map(
+    (name) => html`<option${name === settings.markup && html` selected`}>${name}</option>`,
+  )}</select></label>
+  <button name="do" value="look">Set look</button></fieldset></form>
 <form method="post"><fieldset><legend>Clock</legend>
   <label>Speed <select name="speed">${[0, 1, 10, 60, 300].map(
     (n) =>

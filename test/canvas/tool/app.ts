@@ -7,12 +7,16 @@ import { pupils } from '../secrets.ts';
 import type { ToolEnv, Visit, World } from '../world.ts';
 import { detailsView } from './details-view.ts';
 import { gradeSync } from './grade-sync.ts';
+import { instructureUiScript } from './instructure-ui/bundle.ts';
 import { jobsOf, listView } from './list-view.ts';
 import { markupNamed } from './markup.ts';
 
 const cookieName = 'sis_integration_session';
 const policy =
   "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors https://*.instructure.com https://*.example";
+/** Styles that a script writes into the page need its word. */
+const policyWith = (nonce = '') =>
+  nonce ? `${policy}; style-src 'self' 'nonce-${nonce}'` : policy;
 
 /** The SIS Integration tool: its own host, its own session, opened only from a Canvas page. */
 export function toolApp(world: World) {
@@ -20,16 +24,24 @@ export function toolApp(world: World) {
   const visitOf = (c: Context<ToolEnv>) => visits.get(getCookie(c, cookieName) ?? '');
   const shellOrEnded = (c: Context<ToolEnv>) => {
     const visit = visitOf(c);
-    return visit ? c.html(shell(visit)) : c.html(ended, 401);
+    if (!visit) return c.html(ended, 401);
+    const nonce = randomBytes(16).toString('base64');
+    c.set('styleNonce', nonce);
+    return c.html(shell(visit, nonce));
   };
   return new Hono<ToolEnv>()
     .use('*', async (c, next) => {
       await next();
-      c.header('content-security-policy', policy);
+      c.header('content-security-policy', policyWith(c.get('styleNonce')));
       c.header('x-content-type-options', 'nosniff');
       c.header('referrer-policy', 'same-origin');
     })
     .get('/favicon.ico', (c) => c.body(null, 204))
+    .get('/assets/instructure-ui.js', async (c) =>
+      c.body(await instructureUiScript(), 200, {
+        'content-type': 'text/javascript; charset=utf-8',
+      }),
+    )
     .get('/assets/*', assetsFrom(new URL('./assets/', import.meta.url)))
     .post('/launch', async (c) => {
       const ticket = String((await c.req.parseBody()).launch_ticket ?? '');
@@ -64,11 +76,15 @@ export function toolApp(world: World) {
       if (!visit) return c.json({ error: 'session ended' }, 401);
       const { markup, words } = visit.district.settings;
       const path = c.req.query('path') ?? '';
-      if (path === '/grade-sync') return c.json({ html: gradeSync(words) });
+      const look = markupNamed(markup);
+      const drawn = 'script' in look;
+      if (path === '/grade-sync') {
+        return c.json(drawn ? { view: { page: 'grade-sync' }, words } : { html: gradeSync(words) });
+      }
       const view = viewAt(visit, path, world.clock.now());
       if (!view) return c.json({ error: 'not found' }, 404);
-      const { list, details } = markupNamed(markup);
-      return c.json({ html: view.page === 'list' ? list(view, words) : details(view, words) });
+      const shown = view.page === 'list' ? look.list(view, words) : look.details(view, words);
+      return c.json(drawn ? { view: shown, words } : { html: shown });
     })
     .post('/api/run', (c) => {
       const visit = visitOf(c);
@@ -95,19 +111,20 @@ function viewAt({ district }: Visit, path: string, now: number) {
   return job ? twist(detailsView(district, job, now)) : null;
 }
 
-function shell({ district }: Visit): string {
+function shell({ district }: Visit, nonce: string): string {
   const { words, markup, frameSizing } = district.settings;
+  const look = markupNamed(markup);
   return html`<!DOCTYPE html>
 <html lang="${words.lang}" dir="${words.dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>SIS Integration</title>
-<link rel="stylesheet" href="${markupNamed(markup).styles}">
+${'styles' in look && html`<link rel="stylesheet" href="${look.styles}">`}
 </head>
 <body data-sizing="${frameSizing}">
 <div id="app" aria-busy="true"><p class="loading">${words.loading}</p></div>
-<script src="/assets/tool.js"></script>
+<script src="${'script' in look ? look.script : '/assets/tool.js'}"${'script' in look && html` nonce="${nonce}"`}></script>
 </body>
 </html>`.text;
 }

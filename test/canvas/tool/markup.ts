@@ -1,3 +1,4 @@
+import { type ClientLook, instructureUi, instructureUiB } from './instructure-ui/looks.ts';
 import { markupA } from './markup-a.ts';
 import { ariaGrid } from './markups/aria-grid.ts';
 import { bootstrap } from './markups/bootstrap.ts';
@@ -31,7 +32,9 @@ export interface Markup {
   details(view: DetailsView, words: Words): string;
 }
 
-const markups: Markup[] = [
+const markups: (Markup | ClientLook)[] = [
+  instructureUi,
+  instructureUiB,
   markupA,
   ariaGrid,
   bootstrap,
@@ -49,8 +52,11 @@ const markups: Markup[] = [
   ...markupsB,
 ];
 
-export function markupNamed(name: string): Markup {
+/** Every look that the tool can have, by name. */
+export const markupNames = markups.map(({ name }) => name);
+
+export function markupNamed(name: string): Markup | ClientLook {
   const found = markups.find((markup) => markup.name === name);
-  if (!found) throw new Error(`no markup "${name}"; there are: ${markups.map((m) => m.name)}`);
+  if (!found) throw new Error(`no markup "${name}"; there are: ${markupNames}`);
   return found;
 }

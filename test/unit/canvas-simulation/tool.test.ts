@@ -1,27 +1,10 @@
 import { expect, test } from 'vitest';
 import { secrets } from '../../canvas/secrets.ts';
-import type { SimulatedCanvas } from '../../canvas/server.ts';
 import { markupA } from '../../canvas/tool/markup-a.ts';
 import type { ListView } from '../../canvas/tool/view.ts';
 import { english } from '../../canvas/tool/words.ts';
 import { host, json, minute, stoppedCanvas } from './canvas.ts';
-
-const tool = 'https://sis-integration.instructure.com';
-
-async function ticketFor(canvas: SimulatedCanvas): Promise<string> {
-  const cookie = canvas.signIn(host);
-  const page = await canvas.fetch(`https://${host}/accounts/1/external_tools/42`, {
-    headers: { cookie },
-  });
-  const ticket = /name="launch_ticket" value="([^"]+)"/.exec(await page.text())?.[1];
-  if (!ticket) throw new Error('the page launches nothing');
-  return ticket;
-}
-
-function launch(canvas: SimulatedCanvas, ticket: string): Promise<Response> {
-  const body = new URLSearchParams({ launch_ticket: ticket });
-  return canvas.fetch(`${tool}/launch`, { method: 'POST', body });
-}
+import { launch, openTool, ticketFor, tool } from './launch.ts';
 
 test('opens only by a ticket from Canvas, once, with a partitioned session of its own', async () => {
   const canvas = await stoppedCanvas({ scenario: 'running' });
@@ -37,8 +20,7 @@ test('opens only by a ticket from Canvas, once, with a partitioned session of it
 
 test('shows nobody by name, and moves on only when asked again', async () => {
   const canvas = await stoppedCanvas({ scenario: 'healthy' });
-  const launched = await launch(canvas, await ticketFor(canvas));
-  const headers = { cookie: (launched.headers.get('set-cookie') ?? '').split(';')[0] ?? '' };
+  const headers = await openTool(canvas);
   const page = await canvas.fetch(`${tool}/rostering`, { headers });
   expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
   expect(await page.text()).not.toMatch(/<script>|<style| style=| on\w+=/);

@@ -54,6 +54,12 @@ test('a panel in a page of React harms neither: not over refreshes, nor from pag
   canvas.clock.advance(5 * minute);
   await press(page, 'Refresh');
   await expect.poll(() => nativeSteps(page)).toEqual([expect.stringMatching(/^Failed at/), '', '']);
+  // The library gives its boxes an invisible outline of their own.
+  const outlines = () =>
+    toolFrame(page)?.$$eval('[data-rosterscope="failed"]', (marked) =>
+      marked.map((each) => getComputedStyle(each).outline),
+    );
+  await expect.poll(outlines).toEqual(Array(2).fill('rgb(199, 31, 35) solid 2px'));
   await press(page, 'Back to all Rostering Jobs');
   await frameOf(page).waitForSelector('::-p-aria(Run this schedule now)');
   await expect.poll(panels).toBe(1);

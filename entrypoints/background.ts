@@ -7,6 +7,7 @@ import { createAdmission } from '../utils/hosts/admission';
 import { DetectorMessage, HostMessage, SurfaceMessage } from '../utils/messages';
 import { isAccountToolUrl } from '../utils/page/detect/tool-url';
 import { report } from '../utils/report';
+import { closeStorage } from '../utils/storage/access';
 import { openHistory } from '../utils/storage/history/history';
 import { hostsCell } from '../utils/storage/hosts';
 import { ledgerCell } from '../utils/storage/ledger';
@@ -14,8 +15,8 @@ import { settingsCell } from '../utils/storage/settings';
 import { alarmName } from '../utils/watch/alarm';
 import { detectInOpenTabs } from '../utils/watch/detect';
 import { injectByStructure, injectOverlay } from '../utils/watch/inject';
+import { hostOf, isOwnPage } from '../utils/watch/sender';
 import { markStrange, unmark } from '../utils/watch/strange-mark';
-import { hostOf, isOwnPage } from '../utils/watch/surfaces';
 import { mayBeUnknownTongue, tongueOf } from '../utils/watch/tongue-of';
 import { createWatch } from '../utils/watch/watch';
 
@@ -73,7 +74,7 @@ export default defineBackground(() => {
     port.onMessage.addListener((raw) => {
       const message = SurfaceMessage.safeParse(raw);
       if (message.success) guard(take(port, message.data));
-      else report(`A message from ${port.name} was not understood and dropped`);
+      else report('A message of a panel or page of ours was not understood and dropped');
     });
     port.onDisconnect.addListener(() => watch.disconnected(port));
     guard(watch.connected(port));
@@ -110,4 +111,5 @@ export default defineBackground(() => {
 
   guard(watch.publish());
   guard(admission.started());
+  guard(closeStorage());
 });

@@ -3,7 +3,6 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { BackgroundMessage } from '../../utils/background-message';
 import type { SurfaceMessage } from '../../utils/messages';
 import { createPatience } from '../../utils/patience';
-import { ports } from '../../utils/ports';
 import type { Insight } from '../../utils/roster/insight';
 import type { Snapshot } from '../../utils/roster/snapshot';
 import { createHeard } from '../../utils/surface/heard';
@@ -48,7 +47,7 @@ export function useSnapshot() {
     };
     const connect = () => {
       if (closed || line.current) return;
-      const port = browser.runtime.connect({ name: ports.popup });
+      const port = browser.runtime.connect();
       // Nobody but our own background can be at the other end of this port.
       port.onMessage.addListener((raw) => {
         patience.heard();

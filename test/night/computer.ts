@@ -113,7 +113,9 @@ export class Computer {
   /** Opens a surface and waits until all it asked for is there: the popup, or the overlay of a tab. */
   async connect(name: string, tab: object | null = null): Promise<Port> {
     const { life, platform } = this.start();
-    const sender = tab ? { id: 'night', tab } : { id: 'night', url: 'popup.html' };
+    const sender = tab
+      ? { id: 'night', tab }
+      : { id: 'night', url: 'chrome-extension://night/popup.html' };
     const port = new Port(name, sender, life);
     platform.fire('runtime.onConnect', port.other);
     await life.rest();

@@ -55,7 +55,11 @@ export class Platform {
       runtime: space(
         'runtime',
         {},
-        { id: 'night', getURL: (path: string) => path, getManifest: () => manifest },
+        {
+          id: 'night',
+          getURL: (path: string) => `chrome-extension://night/${path}`,
+          getManifest: () => manifest,
+        },
       ),
       i18n,
       storage: {

@@ -1,13 +1,18 @@
+import { unseen } from './unseen';
+
 export type Cell = string | number | null;
 
 /** What a spreadsheet would take for a formula (OWASP, CSV injection): a quote before it makes it text. */
-const formula = /^[\s]*[=+\-@\t\r]/;
+const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/u;
+/** Where a program set to another separator begins a cell of its own. */
+const inner = /[;|\t,](?=\s*["']*\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/gu;
 
 function cell(value: Cell): string {
   if (value === null) return '';
   if (typeof value === 'number') return `${value}`;
-  const text = formula.test(value) ? `'${value}` : value;
-  return /[",\r\n']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const visible = value.replace(unseen, '').replace(inner, "$&'");
+  const text = formula.test(visible) ? `'${visible}` : visible;
+  return /[",;|\t\r\n']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Rows as RFC 4180 writes them, safe to open in a spreadsheet. Null is an empty cell. */

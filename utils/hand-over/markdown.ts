@@ -1,8 +1,16 @@
 import type { Cell } from './csv';
+import { unseen } from './unseen';
 
-/** Text that Markdown leaves as it is. */
-function plain(value: Cell): string {
-  return `${value ?? ''}`.replace(/[\\`*_[\]<>|#~]/g, '\\$&').replace(/\s+/g, ' ');
+/** Text on one line that Markdown, and HTML where it is put in as it is, leave as it is. */
+export function plain(value: Cell): string {
+  return `${value ?? ''}`
+    .replace(unseen, '')
+    .replace(/[\\`*_[\]|#~]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Rows as a Markdown table, the first being its head. */

@@ -1,7 +1,7 @@
 import { stepNames } from '../roster/step-names';
 import type { Cell } from './csv';
 import { instant } from './instant';
-import { markdownTable } from './markdown';
+import { markdownTable, plain } from './markdown';
 import type { Report } from './report';
 
 const steps = {
@@ -41,14 +41,17 @@ function countTable({ counts }: Report): string {
   return `\n${markdownTable([['type', ...figures], ...rows])}`;
 }
 
+const quoted = (message: string) =>
+  message
+    .split('\n')
+    .map((line) => `> ${plain(line)}\n`)
+    .join('');
+
 function messageLines({ message, messages }: Report): string {
-  const shown =
-    message === null
-      ? ''
-      : `\nMessage (ids and names hidden):\n\n> ${message.replaceAll('\n', '\n> ')}\n`;
+  const shown = message === null ? '' : `\nMessage (ids and names hidden):\n\n${quoted(message)}`;
   if (!messages) return shown;
   const groups = messages.groups.slice(0, 20).map(({ known, cause, count, example }) => {
-    const what = cause ?? `No explanation known: ${example}`;
+    const what = plain(cause ?? `No explanation known: ${example}`);
     return `- ${count}: ${what}${known === null ? '' : ` (${known})`}\n`;
   });
   const more = messages.leftOut > 0 ? `, ${messages.leftOut} more not listed by Canvas` : '';
@@ -65,12 +68,14 @@ export function forSupport(report: Report, findings: readonly string[]): string 
   const where = failedStep ? ` in ${steps[failedStep]}` : '';
   const at = percent === null ? '' : ` at ${percent}%`;
   return [
-    `**${kind} ${id}** on ${host}: ${status}${where}${failedStep ? at : ''}\n\n`,
-    `Started ${instant(startedAt, zone)}, ended ${instant(endedAt, zone)}${took(report)}; zone ${zone}\n\n`,
+    `**${kind} ${plain(id)}** on ${plain(host)}: ${status}${where}${failedStep ? at : ''}\n\n`,
+    `Started ${instant(startedAt, zone)}, ended ${instant(endedAt, zone)}${took(report)}; zone ${plain(zone)}\n\n`,
     ...stepNames.map((name) => stepLine(name, report)),
     countTable(report),
     messageLines(report),
-    findings.length > 0 ? `\nFindings:\n\n${findings.map((each) => `- ${each}\n`).join('')}` : '',
-    `\nRead by Rosterscope ${versions.rosterscope} in ${versions.browser}, ${instant(report.reportedAt, zone)}\n`,
+    findings.length > 0
+      ? `\nFindings:\n\n${findings.map((each) => `- ${plain(each)}\n`).join('')}`
+      : '',
+    `\nRead by Rosterscope ${versions.rosterscope} in ${plain(versions.browser)}, ${instant(report.reportedAt, zone)}\n`,
   ].join('');
 }

@@ -1,14 +1,8 @@
 import browser from 'webextension-polyfill';
 import { isAccountToolUrl } from '../page/detect/tool-url';
+import { hostOfUrl } from './host-of-url';
 import { launchUrls } from './launch-urls';
 import { originOf } from './origin';
-import { parseHost } from './parse-host';
-
-/** The host of an https address; null for what could not be asked for. */
-function hostOfUrl(url: string): string | null {
-  const parsed = /^https:\/\//i.test(url) ? parseHost(url) : { wrong: 'no-https' };
-  return 'host' in parsed ? parsed.host : null;
-}
 
 /**
  * The likely host of the tool frame in the tab the admin looks at, if it is an account's tool page and

@@ -1,9 +1,12 @@
 import type { FindingId } from './audit/finding';
 import type { Ledger } from './ledger';
 
-/** The ledger with a job or import marked as seen at `now`; a mark that is there keeps its time. */
+/** The ledger with a job or import it knows marked as seen at `now`; a mark that is there keeps its time. */
 export function withSeen(ledger: Ledger, key: string, now: number): Ledger {
-  return key in ledger.seen ? ledger : { ...ledger, seen: { ...ledger.seen, [key]: now } };
+  const isKnown = key in ledger.jobs || key in ledger.imports;
+  return key in ledger.seen || !isKnown
+    ? ledger
+    : { ...ledger, seen: { ...ledger.seen, [key]: now } };
 }
 
 /** The ledger with the wish to be told of an end, or without it. Only what is known can be wished for. */

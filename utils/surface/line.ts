@@ -1,7 +1,6 @@
 import type { BackgroundMessage } from '../background-message';
 import type { SurfaceMessage } from '../messages';
 import { createPatience } from '../patience';
-import { ports } from '../ports';
 import type { Snapshot } from '../roster/snapshot';
 
 interface Port {
@@ -12,7 +11,7 @@ interface Port {
 }
 interface Runtime {
   id?: string;
-  connect(options: { name: string }): Port;
+  connect(): Port;
   onMessage: { addListener(listener: (message: BackgroundMessage) => void): void };
   getManifest(): { version: string };
 }
@@ -85,7 +84,7 @@ export function openLine(
 
   function connect() {
     if (port || signal.aborted || !isAlive()) return;
-    const opened = runtime().connect({ name: ports.overlay });
+    const opened = runtime().connect();
     port = opened;
     opened.onMessage.addListener(hear);
     opened.onDisconnect.addListener(() => {

@@ -9,7 +9,8 @@ import type { PageReading } from '../roster/reading';
 import type { Cell } from '../storage/cell';
 import { takeWanted } from './open-job';
 import { planned } from './plan';
-import { type createSurfaces, hostOf } from './surfaces';
+import { hostOf } from './sender';
+import type { createSurfaces } from './surfaces';
 
 /** What SIS Integration frames tell, and which job the admin wants to see in them. */
 export function createFrames(

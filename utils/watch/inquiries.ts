@@ -1,14 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { CanvasClient } from '../canvas/client';
 import type { SurfaceMessage } from '../messages';
-import { ports } from '../ports';
-import { parseKey } from '../roster/keys';
 import type { Ledger } from '../roster/ledger';
 import type { Run } from '../roster/run';
 import type { Cell } from '../storage/cell';
 import { pastOf } from './past';
 import { createRows } from './rows';
-import { type createSurfaces, hostOf } from './surfaces';
+import type { createSurfaces } from './surfaces';
 
 type Question = SurfaceMessage & { kind: 'past' | 'rows' };
 
@@ -21,15 +19,10 @@ export function createInquiries(
   { send }: Pick<ReturnType<typeof createSurfaces>, 'send'>,
 ) {
   const rows = createRows(client, cell.get, freshen, send);
-  /** An overlay is told of its own Canvas host only. */
-  const isOwn = ({ name, sender }: Runtime.Port, key: string) =>
-    name === ports.popup || parseKey(key)?.host === hostOf(sender);
-
   return {
     gone: rows.gone,
     async told(port: Runtime.Port, message: Question): Promise<void> {
       const { kind, key } = message;
-      if (!isOwn(port, key)) return;
       if (kind === 'rows') return rows.told(port, message);
       send(port, await pastOf(await cell.get(), key, recent));
     },

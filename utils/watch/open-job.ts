@@ -22,7 +22,11 @@ export async function openJob(ledger: Ledger, key: string): Promise<Tabs.Tab | n
     const { id } = target;
     await browser.storage.session.set({ wanted: { host, id, until: Date.now() + wantedFor } });
   }
-  const open = await browser.tabs.query({ url: `${url.split('?')[0]}*` });
+  const address = url.split('?')[0] ?? url;
+  // The pattern alone takes tool 42 for tool 4.
+  const isThere = ({ url: at = '' }) =>
+    /^[/?#]?$/.test(at.slice(address.length, address.length + 1));
+  const open = (await browser.tabs.query({ url: `${address}*` })).filter(isThere);
   const tab = open.find((each) => each.active) ?? open[0];
   if (tab?.id === undefined) return browser.tabs.create({ url });
   await browser.tabs.update(tab.id, { active: true });

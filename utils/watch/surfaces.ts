@@ -1,6 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { BackgroundMessage } from '../background-message';
-import { ports } from '../ports';
 import type { Insight } from '../roster/insight';
 import { parseKey } from '../roster/keys';
 import { idsOf } from '../roster/page-ids';
@@ -8,16 +7,7 @@ import { jobsOf } from '../roster/page-jobs';
 import type { PageReading } from '../roster/reading';
 import type { Snapshot } from '../roster/snapshot';
 import type { Trouble } from '../roster/trouble';
-
-/** The Canvas host of the tab a connection or message comes from; null outside an https tab. */
-export function hostOf(sender: Runtime.MessageSender | undefined): string | null {
-  return /^https:\/\/([^/?#]+)/.exec(sender?.tab?.url ?? '')?.[1] ?? null;
-}
-
-/** True for popup and settings page: no page of the web has an address of ours. */
-export function isOwnPage(sender: Runtime.MessageSender | undefined): boolean {
-  return sender?.url?.startsWith(browser.runtime.getURL('')) ?? false;
-}
+import { hostOf, isOwnPage } from './sender';
 
 function partOf({ accounts, jobs, imports }: Snapshot, host: string): Snapshot {
   const here = (each: { host: string }) => each.host === host;
@@ -61,12 +51,13 @@ export function createSurfaces(trouble: () => Trouble | null) {
     hear: (port: Runtime.Port) => send(port, { kind: 'heard' }),
     /** What the page of an overlay last showed. */
     read: (port: Runtime.Port, reading: PageReading) => readings.set(port, reading),
-    /** Overlays are told of their own Canvas host only. */
+    /** A page of ours is told of every Canvas host, a panel of its own only, and anybody else of none. */
     show(port: Runtime.Port, { accounts, jobs, imports }: Snapshot, known: Insights | null) {
-      const host = port.name === ports.popup ? null : hostOf(port.sender);
+      const isOwn = isOwnPage(port.sender);
+      const host = hostOf(port.sender) ?? '';
       const all = { accounts, jobs, imports };
-      const snapshot = host ? partOf(all, host) : all;
-      const insights = host && known ? insightsOn(host, known) : known;
+      const snapshot = isOwn ? all : partOf(all, host);
+      const insights = isOwn || !known ? known : insightsOn(host, known);
       const reading = readings.get(port);
       const found = reading ? jobsOf(reading, snapshot.jobs) : [];
       const here = reading
@@ -88,8 +79,8 @@ export function createSurfaces(trouble: () => Trouble | null) {
       if (there.length === 0) browser.tabs.sendMessage(tabId, refresh).catch(() => {});
     },
     overlaysIn(tabId: number | undefined) {
-      const isThere = ({ name, sender }: Runtime.Port) =>
-        name === ports.overlay && sender?.tab?.id !== undefined && sender.tab.id === tabId;
+      const isThere = ({ sender }: Runtime.Port) =>
+        tabId !== undefined && sender?.tab?.id === tabId && !isOwnPage(sender);
       return [...open].filter(isThere);
     },
   };

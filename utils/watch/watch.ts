@@ -1,7 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { CanvasClient } from '../canvas/client';
 import type { SurfaceMessage } from '../messages';
-import { ports } from '../ports';
 import type { Ledger } from '../roster/ledger';
 import { withDismissal, withSeen, withWish } from '../roster/marks';
 import type { Settings } from '../roster/settings';
@@ -25,7 +24,8 @@ import { needsOf } from './plan';
 import { createPoller } from './poll';
 import { inRounds } from './rounds';
 import { isDue, ringOf } from './schedule';
-import { createSurfaces, hostOf } from './surfaces';
+import { hostOf, isOwnPage, mayAskFor } from './sender';
+import { createSurfaces } from './surfaces';
 import { createTabKeeper } from './tab-keeper';
 import { createVisits } from './visits';
 
@@ -111,12 +111,13 @@ export function createWatch(
     /** Forgets a Canvas host; its history is kept. */
     forget: (host: string) => change((ledger) => withoutHost(ledger, host)),
     async connected(port: Runtime.Port): Promise<void> {
+      if (!isOwnPage(port.sender) && hostOf(port.sender) === null) return;
       surfaces.add(port);
       const ledger = await cell.get();
       const view = viewLedger(ledger);
       surfaces.show(port, view, null); // history may take a while to open
       surfaces.show(port, view, await insights(ledger, view));
-      if (port.name !== ports.popup) return;
+      if (!isOwnPage(port.sender)) return;
       const { accounts } = await cell.get();
       // Somebody wants to know: what went wrong is tried again, but not where Canvas asked for rest, or
       // where nobody is signed in: a page will tell when that has changed.
@@ -139,6 +140,7 @@ export function createWatch(
     },
     async told(port: Runtime.Port, message: SurfaceMessage): Promise<void> {
       surfaces.hear(port);
+      if ('key' in message && !mayAskFor(port.sender, message.key)) return;
       switch (message.kind) {
         case 'reading':
           if (!(await frames.take(port, message.reading))) return;
@@ -147,14 +149,15 @@ export function createWatch(
           return frames.lead(port);
         case 'look': {
           const host = hostOf(port.sender);
-          return port.name === ports.popup || !host ? pollAll(true) : pollIfDue(host, true);
+          if (isOwnPage(port.sender)) return pollAll(true);
+          return host === null ? undefined : pollIfDue(host, true);
         }
         case 'seen':
           return change((ledger, now) => withSeen(ledger, message.key, now));
         case 'wish':
           return change((ledger, now) => withWish(ledger, message.key, message.on, now));
         case 'open':
-          return open(message.key);
+          return isOwnPage(port.sender) ? open(message.key) : undefined;
         case 'past':
         case 'rows':
           return inquiries.told(port, message);

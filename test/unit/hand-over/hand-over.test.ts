@@ -57,6 +57,18 @@ describe('a report for support', () => {
     expect(told).toContain('401');
   });
 
+  test('shows as it is whatever a page or Canvas wrote, and what cannot be seen not at all', () => {
+    const item = { ...failedJob(), id: '**7**\u202e <img src=x onerror=1> [a](http://b)' };
+    const message = '# Big\n<script>x</script>\n![x](http://y)\u2066';
+    const text = forSupport(report(facts({ item, message })), ['<b>\u200bone</b>\nafter `two`']);
+    expect(text).toContain(
+      'job \\*\\*7\\*\\* &lt;img src=x onerror=1&gt; \\[a\\](http://b)** on demo',
+    );
+    expect(text).toContain('> \\# Big\n> &lt;script&gt;x&lt;/script&gt;\n> !\\[x\\](http://y)\n');
+    expect(text).toContain('- &lt;b&gt;one&lt;/b&gt; after \\`two\\`\n');
+    expect(text).not.toMatch(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u);
+  });
+
   test('tells what the imports said as causes with counts', () => {
     const grouping: Facts['grouping'] = {
       total: 4020,
@@ -113,6 +125,13 @@ describe('csv', () => {
     [' =1', '"\' =1"\r\n'],
     ['-1', '"\'-1"\r\n'],
     ['a,b', '"a,b"\r\n'],
+    ['x;=1+1', '"x;\'=1+1"\r\n'],
+    ['x;"=1+1"', '"x;\'""=1+1"""\r\n'],
+    ['x; @sum', '"x;\' @sum"\r\n'],
+    ['x\t=1', '"x\t\'=1"\r\n'],
+    ['\uff1d1+1', '"\'\uff1d1+1"\r\n'],
+    ['\u202e=1', '"\'=1"\r\n'],
+    ['a;b', '"a;b"\r\n'],
     ['two\nlines', '"two\nlines"\r\n'],
     ['plain', 'plain\r\n'],
   ])('%j is text in any spreadsheet', (value, expected) => {
@@ -127,7 +146,7 @@ describe('csv', () => {
 test('a Markdown table shows a value as it is', () => {
   const value = '<img src=x> | [a](javascript:1)\n*b*';
   expect(markdownTable([['name'], [value]])).toBe(
-    '| name |\n| --- |\n| \\<img src=x\\> \\| \\[a\\](javascript:1) \\*b\\* |\n',
+    '| name |\n| --- |\n| &lt;img src=x&gt; \\| \\[a\\](javascript:1) \\*b\\* |\n',
   );
 });
 

@@ -4,8 +4,8 @@ import type { ListReading } from '../../../utils/roster/reading';
 import { list } from '../roster/readings';
 import { host, hour, minute, startShift } from './shift';
 
-const port = (name: string, url?: string) =>
-  ({ name, sender: { tab: { url } }, postMessage: () => {} }) as unknown as Runtime.Port;
+const portOf = (sender: object) => ({ sender, postMessage: () => {} }) as unknown as Runtime.Port;
+const popup = () => portOf({ url: browser.runtime.getURL('/popup.html') });
 
 type Shift = Awaited<ReturnType<typeof startShift>>;
 
@@ -25,7 +25,7 @@ async function schedule(shift: Shift, ahead: number, status: 'enabled' | 'suspen
       },
     ],
   };
-  const page = port('overlay', `https://${host}/accounts/1/external_tools/42`);
+  const page = portOf({ tab: { url: `https://${host}/accounts/1/external_tools/42` } });
   await shift.worker().told(page, { kind: 'reading', reading });
   return due;
 }
@@ -157,8 +157,8 @@ describe('how often Canvas is asked', { timeout: 60_000 }, () => {
     expect(await shift.account()).toMatchObject({ problem: 'signed-out', nextAt: null });
     const before = canvas.requests.api(host).length;
     await shift.sleepUntil(canvas.clock.now() + 5 * hour);
-    await shift.worker().connected(port('popup'));
-    await shift.worker().told(port('popup'), { kind: 'look' });
+    await shift.worker().connected(popup());
+    await shift.worker().told(popup(), { kind: 'look' });
     await shift.worker().visited(host, '/login/canvas');
     expect(canvas.requests.api(host)).toHaveLength(before);
     canvas.signIn(host);

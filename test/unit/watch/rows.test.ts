@@ -211,3 +211,28 @@ test('is told to nobody on another Canvas', async () => {
   await watch.told(stranger.port, { kind: 'past', key });
   expect(stranger.heard.map(({ kind }) => kind)).toEqual(['heard', 'heard']);
 });
+
+test.each([
+  ['the frame of another Canvas', 'https://lakeside.instructure.com/accounts/5/external_tools/117'],
+  ['a page of no Canvas', 'http://127.0.0.1/'],
+  ['a page that writes ours before an @', `https://${host}@elsewhere.example/accounts/1`],
+])('%s learns and changes nothing by calling itself the popup', async (_, url) => {
+  const { watch, key, cell } = await ended(warnings);
+  const liar = portTo(url, 'popup');
+  await watch.connected(liar.port);
+  const before = await cell.get();
+  await watch.told(liar.port, { kind: 'rows', key, ask: 'begin' });
+  await watch.told(liar.port, { kind: 'past', key });
+  await watch.told(liar.port, { kind: 'seen', key });
+  await watch.told(liar.port, { kind: 'wish', key, on: true });
+  await watch.told(liar.port, { kind: 'dismiss', key, finding: 'mass-deletion', note: '' });
+  await watch.told(liar.port, { kind: 'look' });
+  const { seen, wishes, dismissed } = await cell.get();
+  expect({ seen, wishes, dismissed }).toEqual({
+    seen: before.seen,
+    wishes: before.wishes,
+    dismissed: before.dismissed,
+  });
+  expect(JSON.stringify(liar.heard)).not.toContain(host);
+  expect(liar.heard.filter(({ kind }) => kind === 'rows' || kind === 'past')).toEqual([]);
+});

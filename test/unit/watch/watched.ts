@@ -50,7 +50,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 /** An overlay's end of its connection; what the background says on it is kept. */
-export function portTo(url = page, name = 'overlay') {
+export function portTo(url = page, name = '') {
   const heard: BackgroundMessage[] = [];
   const sender = { tab: { id: 7, url } };
   const postMessage = (message: BackgroundMessage) => void heard.push(structuredClone(message));

@@ -1,5 +1,6 @@
 import { digest } from '../roster/digest';
 import type { Problem } from '../roster/snapshot';
+import { Instant } from '../roster/step';
 
 /**
  * What one request came to. `date` is the server's clock, null when the answer had none; `user` a digest of
@@ -9,10 +10,13 @@ export type Answer<T> =
   | { ok: true; value: T; date: number | null; remaining: number | null; user?: string | null }
   | { ok: false; problem: Problem; reason: string; date: number | null; retryAfter: number | null };
 
+/** Nobody is to be kept waiting longer: past that Canvas says it again. */
+const longestWait = 3_600_000;
+
 /** The `Date` header in ms; null when absent or unreadable. */
 export function serverDate(headers: Headers): number | null {
   const date = Date.parse(headers.get('date') ?? '');
-  return Number.isNaN(date) ? null : date;
+  return Instant.safeParse(date).data ?? null;
 }
 
 /**
@@ -24,14 +28,13 @@ export function userOf(headers: Headers): string | null {
   return id ? digest(id) : null;
 }
 
-/** `Retry-After` in ms, given as seconds or as a date; null when absent. */
+/** `Retry-After` in ms, an hour at most, given as seconds or as a date; null when absent. */
 export function retryAfter(headers: Headers, now: number): number | null {
   const value = headers.get('retry-after');
   if (value === null) return null;
   const seconds = Number(value);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? null : Math.max(0, date - now);
+  const wait = Number.isNaN(seconds) ? Date.parse(value) - now : seconds * 1000;
+  return Number.isNaN(wait) ? null : Math.min(longestWait, Math.max(0, wait));
 }
 
 /** What is left of the throttling bucket (canvas-lms app/middleware/request_throttle.rb); null if not told. */

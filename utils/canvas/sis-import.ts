@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { digest } from '../roster/digest';
 import { changeNames, type ImportReading, ImportState } from '../roster/import';
+import { Count, Instant } from '../roster/step';
 
 /** Canvas documents types it does not keep to, so every field but the id may be missing, null or odd. */
 const odd = <T extends z.core.SomeType>(type: T, fallback: z.output<T>) => z.catch(type, fallback);
@@ -13,8 +14,8 @@ const Id = z.union([
 const Time = z.pipe(
   odd(z.nullable(z.string()), null),
   z.transform((text) => {
-    const time = text === null ? Number.NaN : Date.parse(text);
-    return Number.isNaN(time) || time < 0 ? null : time;
+    const time = Instant.safeParse(text === null ? null : Date.parse(text));
+    return time.data ?? null;
   }),
 );
 
@@ -27,18 +28,27 @@ const Progress = z.pipe(
   }),
 );
 
+/** An importer, or a type of data, in Canvas's own spelling. */
+const isName = (name: unknown): name is string =>
+  typeof name === 'string' && /^[a-z][a-z_]{0,59}$/.test(name);
+
 const Names = z.pipe(
   odd(z.array(z.unknown()), []),
-  z.transform((names) => names.filter((name) => typeof name === 'string').slice(0, 60)),
+  z.transform((names) => names.filter(isName).slice(0, 60)),
 );
+
+const isCount = (value: unknown): value is number => Count.safeParse(value).success;
+/** Canvas tells of some thirty types and classes. */
+const mostTypes = 100;
 
 const Counts = z.pipe(
   odd(z.nullable(z.record(z.string(), z.unknown())), null),
   z.transform((raw) => {
     if (raw === null) return null;
-    const isCount = (entry: [string, unknown]): entry is [string, number] =>
-      /^[a-z_]{1,60}$/.test(entry[0]) && typeof entry[1] === 'number' && entry[1] >= 0;
-    return Object.fromEntries(Object.entries(raw).filter(isCount));
+    const counts = Object.entries(raw).filter(
+      (entry): entry is [string, number] => isName(entry[0]) && isCount(entry[1]),
+    );
+    return Object.fromEntries(counts.slice(0, mostTypes));
   }),
 );
 
@@ -48,12 +58,12 @@ const Changes = z.pipe(
     if (raw === null) return null;
     const classes = Object.entries(raw).filter(([name]) => /^[A-Z][A-Za-z]{1,40}$/.test(name));
     return Object.fromEntries(
-      classes.map(([name, changes]) => [
+      classes.slice(0, mostTypes).map(([name, changes]) => [
         name,
         Object.fromEntries(
           changeNames.flatMap((change) => {
             const count = (changes as Record<string, unknown> | null)?.[change];
-            return typeof count === 'number' && count >= 0 ? [[change, count]] : [];
+            return isCount(count) ? [[change, count]] : [];
           }),
         ),
       ]),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Instant, Percent, ShortText } from './step';
+import { Count, Instant, Percent, ShortText } from './step';
 
 /** `workflow_state` of a Canvas SIS import (canvas-lms app/models/sis_batch.rb); others are `unknown`. */
 export const importStates = [
@@ -40,14 +40,14 @@ export const ImportReading = z.object({
   supplied: z.array(ShortText),
   completed: z.array(ShortText),
   /** Rows processed per type (plural names). Null until the upload is parsed. */
-  counts: z.nullable(z.record(z.string(), z.number())),
+  counts: z.nullable(z.record(z.string(), Count)),
   /** What became of Canvas's records, by class (Course, Pseudonym …) and change; at the end only. */
-  changes: z.nullable(z.record(z.string(), z.partialRecord(z.enum(changeNames), z.number()))),
+  changes: z.nullable(z.record(z.string(), z.partialRecord(z.enum(changeNames), Count))),
   batchMode: z.boolean(),
   /** True when too much had changed to compare with the last upload, so that drops were not applied. */
   diffingSkipped: z.nullable(z.boolean()),
-  errorCount: z.nullable(z.number()),
-  warningCount: z.nullable(z.number()),
+  errorCount: z.nullable(Count),
+  warningCount: z.nullable(Count),
 });
 export type ImportReading = z.infer<typeof ImportReading>;
 

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { HostName } from '../hosts/host';
 import { ImportReading } from './import';
 import { Schedule } from './overdue/schedule';
 import { JobStatus, StepReading, TimingReading } from './reading';
 import { RunFigures } from './run';
 import { EventKind } from './settings';
 import { Problem } from './snapshot';
-import { bySteps, Instant, Percent, ShortText, StepName } from './step';
+import { bySteps, Instant, orNull, Percent, ShortText, StepName } from './step';
 import { TypeName } from './type-name';
 
 /**
@@ -83,31 +84,31 @@ export const RosterEvent = z.object({
 });
 export type RosterEvent = z.infer<typeof RosterEvent>;
 
-/** A Canvas host with its root account, as far as it is known. */
+/** A Canvas host with its root account, as far as it is known. It is watched whatever of this is damaged. */
 export const AccountRecord = z.object({
-  host: z.string(),
-  pageUrl: z.nullable(z.string()),
-  readAt: z.nullable(Instant),
-  askedAt: z.nullable(Instant),
-  problem: z.nullable(Problem),
-  problemSince: z.nullable(Instant),
+  host: HostName,
+  pageUrl: orNull(z.string().check(z.maxLength(2000))),
+  readAt: orNull(Instant),
+  askedAt: orNull(Instant),
+  problem: orNull(Problem),
+  problemSince: orNull(Instant),
   /** Problems in a row, for backing off. */
-  failures: z.number(),
+  failures: z.catch(z.number(), 0),
   /** Not before this local time; null when nothing holds us back. */
-  notBefore: z.nullable(Instant),
-  skew: z.number(),
+  notBefore: orNull(Instant),
+  skew: z.catch(z.number(), 0),
   /** Digest of who is signed in, and when that was last asked; null before it is known. */
-  user: z.nullable(z.string()),
-  userAskedAt: z.nullable(Instant),
+  user: orNull(z.string()),
+  userAskedAt: orNull(Instant),
   /** When the imports of two days were last asked for, not just the new and unfinished ones. */
-  reviewedAt: z.nullable(Instant),
+  reviewedAt: orNull(Instant),
   /** Schedules as the page last showed them, and when that was (local clock). */
-  schedules: z.array(Schedule),
-  schedulesAt: z._default(z.nullable(Instant), null),
+  schedules: z.catch(z.array(Schedule), []),
+  schedulesAt: z._default(orNull(Instant), null),
   /** When Canvas is to be asked next, with nobody looking; null while nothing is planned. */
-  nextAt: z._default(z.nullable(Instant), null),
+  nextAt: z._default(orNull(Instant), null),
   /** When a sync should have started that has not come yet (server time); null when none is missing. */
-  missingAt: z._default(z.nullable(Instant), null),
+  missingAt: z._default(orNull(Instant), null),
 });
 export type AccountRecord = z.infer<typeof AccountRecord>;
 

@@ -15,6 +15,8 @@ import { countsOf } from './step-counts';
 import { stepNames } from './step-names';
 
 const noTiming: TimingReading = { startedAt: null, endedAt: null };
+/** A job has a dozen batches; a page that names others each time must not fill the store. */
+const mostImports = 200;
 const noSteps = { extract: null, conversion: null, import: null };
 
 function emptyJob(host: string, id: string, at: number): JobRecord {
@@ -120,7 +122,7 @@ function mergeDetails(job: JobRecord, details: DetailsReading): JobRecord {
     counts: mergeCounts(job.counts, details),
     digests: mergeDigests(job, details),
     batchCount: latest(job.batchCount, batches?.length || null),
-    importIds: [...new Set([...job.importIds, ...ids])].sort(),
+    importIds: [...new Set([...job.importIds, ...ids])].sort().slice(0, mostImports),
     from,
     wasRunning: job.wasRunning || stepNames.some((step) => details.steps[step].state === 'running'),
     at: Math.max(job.at, at),

@@ -2,6 +2,7 @@ import { withAccount } from './account';
 import type { Ledger } from './ledger';
 import type { Schedule } from './overdue/schedule';
 import type { PageReading, ScheduleReading } from './reading';
+import { asInstant } from './step';
 
 function asSchedule(row: ScheduleReading, zone: string, asOf: number): Schedule {
   const { generation, nextRun, status, everyMinutes, hourOfDay } = row;
@@ -25,7 +26,7 @@ export function mergeSchedules(
   const known = ledger.accounts[host];
   const readAt = known?.schedulesAt ?? null;
   if (readAt !== null && readAt >= reading.at) return ledger;
-  const asOf = Math.max(0, reading.at + (known?.skew ?? 0));
+  const asOf = asInstant(reading.at + (known?.skew ?? 0));
   const schedules = reading.schedules.map((row) => asSchedule(row, zone, asOf));
   return withAccount(ledger, host, { schedules, schedulesAt: reading.at });
 }

@@ -3,6 +3,7 @@ import type { changeNames } from './import';
 import type { ImportRecord, JobRecord, Ledger } from './ledger';
 import type { Run, RunFigures } from './run';
 import type { ImportView, JobView, StepView } from './snapshot';
+import { asInstant } from './step';
 import { typeName } from './type-name';
 import type { LedgerView } from './view';
 
@@ -86,7 +87,7 @@ function runOfJob(job: JobView, ledger: Ledger, records: ImportRecord[]): Run | 
     series: record?.series ?? null,
     startedAt,
     endedAt: job.endedAt,
-    asOf: job.asOf + (ledger.accounts[job.host]?.skew ?? 0),
+    asOf: asInstant(job.asOf + (ledger.accounts[job.host]?.skew ?? 0)),
     status: job.status,
     steps: { extract: stepRun(extract), conversion: stepRun(conversion), import: stepRun(last) },
   };
@@ -108,7 +109,7 @@ function runOfImport(each: ImportView, ledger: Ledger): Run | null {
     startedAt,
     // After an exception, or an abort by a person, Canvas tells no end, but when it last wrote to it.
     endedAt: each.endedAt ?? (each.status === 'failed' ? updatedAt : null),
-    asOf: record.at + (ledger.accounts[each.host]?.skew ?? 0),
+    asOf: asInstant(record.at + (ledger.accounts[each.host]?.skew ?? 0)),
     status: each.status,
     steps: { extract: noStep, conversion: noStep, import: stepRun(each.step) },
   };

@@ -1,15 +1,14 @@
 import * as z from 'zod/mini';
 import { figureNames, JobStatus } from './reading';
-import { Instant, ShortText, StepState } from './step';
+import { Instant, ShortText, StepState, Sum } from './step';
 import { TypeName } from './type-name';
 
-const Count = z.number().check(z.gte(0));
 const Known = z.nullable(z.boolean());
 const Digest = z.nullable(z.string().check(z.regex(/^[0-9a-f]{16}$/)));
 
 /** `imported`: rows Canvas processed (its `counts`), unchanged ones too unless only a diff was sent. */
 export const runFigureNames = [...figureNames, 'imported'] as const;
-export const RunFigures = z.partialRecord(z.enum(runFigureNames), z.nullable(Count));
+export const RunFigures = z.partialRecord(z.enum(runFigureNames), z.nullable(Sum));
 export type RunFigures = z.infer<typeof RunFigures>;
 export type RunFigure = (typeof runFigureNames)[number];
 
@@ -50,8 +49,8 @@ export const Run = z.object({
     deletionsSkipped: Known,
     batchMode: Known,
   }),
-  errorCount: z.nullable(Count),
-  warningCount: z.nullable(Count),
+  errorCount: z.nullable(Sum),
+  warningCount: z.nullable(Sum),
   /** See `digest`: tells that the text changed, not what it says. */
   digests: z.object({ configuration: Digest, templates: Digest }),
 });

@@ -19,6 +19,12 @@ export type EventKind = z.infer<typeof EventKind>;
 /** Minutes after midnight, the admin's own zone. */
 const TimeOfDay = z.int().check(z.gte(0), z.lt(1440));
 
+/** One that no calendar has costs the admin no other choice. */
+const Pauses = z.pipe(
+  z.array(z.unknown()),
+  z.transform((pauses) => pauses.flatMap((pause) => Pause.safeParse(pause).data ?? [])),
+);
+
 /** What the admin may choose. `ended` tells only of jobs marked "tell me when this one ends". */
 export const Settings = z.object({
   version: z.literal(1),
@@ -28,7 +34,7 @@ export const Settings = z.object({
   /** Local time up to which nothing is told at all. */
   mutedUntil: z.nullable(Instant),
   /** Days without sync: one missing then is not told. */
-  pauses: z._default(z.array(Pause), []),
+  pauses: z._default(Pauses, []),
   /** Days that history is kept. */
   historyDays: z.int().check(z.gte(1), z.lte(366)),
   /** From where on a run is worth a word. */

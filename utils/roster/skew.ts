@@ -1,5 +1,6 @@
 import { withAccount } from './account';
 import type { AccountRecord, JobRecord, Ledger } from './ledger';
+import { asInstant } from './step';
 import { stepNames } from './step-names';
 
 /** What is less is the way of an answer, and a header that counts whole seconds. */
@@ -56,7 +57,7 @@ export function withSkew(ledger: Ledger, host: string, skew: number): Ledger {
   const known = withAccount(ledger, host, { skew });
   // Before the first good answer our clock was never compared.
   if (!account || account.readAt === null || Math.abs(skew - account.skew) <= jump) return known;
-  const shift: Shift = (at) => Math.max(0, at + account.skew - skew);
+  const shift: Shift = (at) => asInstant(at + account.skew - skew);
   const here = (_: string, record: { host: string }) => record.host === host;
   const times = Object.fromEntries(
     localTimes.map((name) => [name, account[name] === null ? null : shift(account[name])]),

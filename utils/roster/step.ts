@@ -15,11 +15,28 @@ export const bySteps = <T extends z.core.SomeType>(value: T) =>
 export const Source = z.enum(['frame', 'canvas']);
 export type Source = z.infer<typeof Source>;
 
+/** The end of 2099: nothing we are told of is later, and sums of two such times are dates still. */
+const lastInstant = Date.UTC(2100, 0) - 1;
 /** Milliseconds since 1970. */
-export const Instant = z.number().check(z.nonnegative(), z.lte(8.64e15));
+export const Instant = z.number().check(z.nonnegative(), z.lte(lastInstant));
+/** The nearest instant to a time that was calculated, as from one clock to another. */
+export const asInstant = (at: number) => Math.min(lastInstant, Math.max(0, at));
+/** A number of records, as one source tells it. */
+export const Count = z.number().check(z.gte(0), z.lte(1e9));
+/** What the counts of all tables and imports of a run come to at most. */
+export const Sum = z.number().check(z.gte(0), z.lte(1e15));
 export const Percent = z.number().check(z.gte(0), z.lte(100));
 /** Text from a page or an API, cut to what a screen can hold. */
 export const ShortText = z.string().check(z.maxLength(200));
+
+/** What is odd is not known, and spoils nothing beside it. */
+export const orNull = <T extends z.core.SomeType>(type: T) => z.catch(z.nullable(type), null);
+/** A list of which no more than so many are read. */
+export const atMost = <T extends z.core.SomeType>(most: number, type: T) =>
+  z.pipe(
+    z.array(type),
+    z.transform((list) => list.slice(0, most)),
+  );
 
 /** True for states that a step leaves no more within the same run. */
 export function isFinal(state: StepState): boolean {

@@ -3,6 +3,10 @@ import { report } from '../report';
 import { createCell } from './cell';
 
 /** The hosts the admin allowed. The background alone writes them. */
-export const hostsCell = createCell<Hosts>('hosts', Hosts, {}, (error) =>
-  report('The allowed hosts could not be stored', error),
+export const hostsCell = createCell<Hosts>(
+  'hosts',
+  Hosts,
+  {},
+  (error) => report('The allowed hosts could not be stored', error),
+  () => 1,
 );

@@ -3,7 +3,15 @@ import { emptyLedger } from '../roster/empty-ledger';
 import { Ledger } from '../roster/ledger';
 import { createCell } from './cell';
 
+/** Records by key lie within a part of the ledger, and once more within a parked book. */
+export const recordDepth = (path: readonly PropertyKey[]) =>
+  path[0] === 'shelf' && path.length > 3 ? 4 : 2;
+
 /** Jobs, imports, events and accounts in one value, so that a death between two writes cannot part them. */
-export const ledgerCell = createCell('ledger', Ledger, emptyLedger, (error) =>
-  report('The ledger could not be stored', error),
+export const ledgerCell = createCell(
+  'ledger',
+  Ledger,
+  emptyLedger,
+  (error) => report('The ledger could not be stored', error),
+  recordDepth,
 );

@@ -29,6 +29,9 @@ import { createSurfaces } from './surfaces';
 import { createTabKeeper } from './tab-keeper';
 import { createVisits } from './visits';
 
+/** How long the popup says that something stored was damaged, in ms: once to everybody who looks daily. */
+const toldFor = 48 * 3_600_000;
+
 /** The night watch: takes readings from pages and Canvas, keeps the ledger, shows it on every surface. */
 export function createWatch(
   client: CanvasClient,
@@ -39,7 +42,9 @@ export function createWatch(
   const historian = createHistorian(history, cell, settings);
   const surfaces = createSurfaces(() => {
     if (!cell.isStored()) return 'not-stored';
-    return historian.isThere() ? null : 'no-history';
+    if (!historian.isThere()) return 'no-history';
+    const damagedAt = cell.damagedAt();
+    return damagedAt !== null && Date.now() - damagedAt < toldFor ? 'damaged' : null;
   });
   const circumstances = createCircumstances(cell, historian, settings);
   const poller = createPoller(client, cell, circumstances);

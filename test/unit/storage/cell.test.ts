@@ -15,6 +15,64 @@ beforeEach(() => {
   onFull.mockReset();
 });
 
+const Shelf = z.object({
+  version: z.literal(1),
+  books: z.record(z.string(), z.object({ pages: z.number().check(z.lte(9)) })),
+});
+const emptyShelf: z.infer<typeof Shelf> = { version: 1, books: {} };
+const shelf = () => createCell('shelf', Shelf, emptyShelf, onFull, () => 2);
+
+describe('a cell of records', () => {
+  const good = { a: { pages: 1 }, b: { pages: 2 } };
+
+  it.each<[string, unknown]>([
+    ['a number without an end', { pages: 99999999999999 }],
+    ['a number that JSON cannot hold', { pages: null }],
+    ['no record at all', 'damaged'],
+  ])('loses a damaged record, and none beside it: %s', async (_, bad) => {
+    await browser.storage.local.set({ shelf: { version: 1, books: { ...good, bad } } });
+    const cell = shelf();
+    expect(cell.damagedAt()).toBeNull();
+    expect(await cell.get()).toEqual({ version: 1, books: good });
+    expect(cell.damagedAt()).toBeGreaterThan(0);
+    const { shelf: stored, 'shelf.aside': aside } = await browser.storage.local.get(null);
+    expect([stored, aside]).toEqual([{ version: 1, books: good }, undefined]);
+    // Another worker has nothing to mend, and knows that there was something.
+    const other = shelf();
+    await other.get();
+    expect(other.damagedAt()).toBe(cell.damagedAt());
+  });
+
+  it('writes no record that could not be read again', async () => {
+    const cell = shelf();
+    await cell.update((value) => ({ ...value, books: good }));
+    const written = await cell.update(({ books, ...value }) => ({
+      ...value,
+      books: { ...books, bad: { pages: 1e15 } },
+    }));
+    expect(written.books).toEqual(good);
+    expect((await shelf().get()).books).toEqual(good);
+    expect(cell.damagedAt()).toBeGreaterThan(0);
+  });
+
+  it('begins a part anew that is of another shape', async () => {
+    await browser.storage.local.set({ shelf: { version: 1, books: 7 } });
+    expect(await shelf().get()).toEqual(emptyShelf);
+  });
+
+  it('mends in turn with changes, and loses none of them', async () => {
+    await browser.storage.local.set({ shelf: { version: 1, books: { ...good, bad: 7 } } });
+    const cell = shelf();
+    const add = (name: string) =>
+      cell.update(({ books, ...value }) => ({
+        ...value,
+        books: { ...books, [name]: { pages: 3 } },
+      }));
+    await Promise.all([add('c'), cell.get(), add('d'), cell.get()]);
+    expect(Object.keys((await cell.get()).books)).toEqual(['a', 'b', 'c', 'd']);
+  });
+});
+
 describe('a cell', () => {
   it('survives the worker: another one reads what the first wrote', async () => {
     await create().update(more);

@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
-import { DAY } from '../wall-clock';
-
-const LocalDate = z.string().check(
-  z.regex(/^\d{4}-\d\d-\d\d$/),
-  z.refine((text) => !Number.isNaN(Date.parse(text))),
-);
+import { DAY, LocalDate } from '../wall-clock';
 
 /** Days on which the admin expects no sync, first and last included: a break, a rollover. */
-export const Pause = z.object({ from: LocalDate, to: LocalDate });
+export const Pause = z
+  .object({ from: LocalDate, to: LocalDate })
+  .check(z.refine(({ from, to }) => from <= to));
 export type Pause = z.infer<typeof Pause>;
 
 /** `day`: days since 1970 of the local date. */

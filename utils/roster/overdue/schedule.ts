@@ -5,20 +5,23 @@ import { Instant } from '../step';
 import {
   DAY,
   dayOf,
+  EveryMinutes,
   fromWall,
   HOUR,
   isClockChange,
+  LocalTime,
   MINUTE,
   toWall,
   weekdayOf,
+  Zone,
 } from '../wall-clock';
 import { appearedAt, type Expectation, seenAt } from './expectation';
 
 const shared = {
   /** Local time of the zone as the page shows it, `2026-11-25T02:00`. */
-  nextRun: z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/))),
+  nextRun: z.nullable(LocalTime),
   /** IANA name: the page's Time Zone, or where it shows none, the account's. */
-  zone: z.string(),
+  zone: Zone,
   status: z.enum(['enabled', 'suspended', 'unknown']),
   /** When the page was read (server time). */
   asOf: Instant,
@@ -29,7 +32,7 @@ export const Schedule = z.discriminatedUnion('generation', [
   /** Columns Interval, Next Run and Time Zone. `everyMinutes`: null when not understood. */
   z.object({
     generation: z.literal('A'),
-    everyMinutes: z.nullable(z.number().check(z.gte(15))),
+    everyMinutes: z.nullable(EveryMinutes),
     ...shared,
   }),
   /** Columns Hour of Day, Next Run and Status: daily at that hour. */

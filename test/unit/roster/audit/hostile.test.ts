@@ -13,8 +13,8 @@ function torn(run: Run, next: () => number): Run {
     next() < 0.7 ? value : (others[Math.floor(next() * others.length)] as T);
   const step = (of: Run['steps']['import']) => ({
     state: maybe(of.state, 'unknown', 'failed', 'running', 'waiting', 'skipped'),
-    startedAt: maybe(of.startedAt, null, 0, 8.64e15),
-    endedAt: maybe(of.endedAt, null, 0, 8.64e15),
+    startedAt: maybe(of.startedAt, null, 0, 4_102_444_799_999),
+    endedAt: maybe(of.endedAt, null, 0, 4_102_444_799_999),
   });
   const figures = Object.entries(run.figures).flatMap(([type, row]) => {
     if (next() < 0.1) return [];
@@ -27,7 +27,7 @@ function torn(run: Run, next: () => number): Run {
   const { extract, conversion, import: last } = run.steps;
   return Run.parse({
     ...run,
-    startedAt: maybe(run.startedAt, 0, 8.64e15),
+    startedAt: maybe(run.startedAt, 0, 4_102_444_799_999),
     endedAt: maybe(run.endedAt, null, 0),
     status: maybe(run.status, 'in-progress', 'failed', 'unknown'),
     steps: { extract: step(extract), conversion: step(conversion), import: step(last) },

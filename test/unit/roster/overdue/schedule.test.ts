@@ -101,7 +101,8 @@ describe('a schedule', () => {
     expect(overdue(daily({ status: 'suspended' }), [], later)).toBeNull();
     expect(overdue(daily({ nextRun: null }), [], later)).toBeNull();
     expect(overdue(hourly({ hourOfDay: null }), [], later)).toBeNull();
-    expect(overdue(daily({ zone: 'Eastern Time (US & Canada)' }), [], later)).toBeNull();
+    const unknown = { ...daily(), zone: 'Eastern Time (US & Canada)' };
+    expect(overdue(unknown, [], later)).toBeNull();
   });
 
   test('whose interval is not understood counts once', () => {
@@ -131,6 +132,12 @@ describe('a schedule', () => {
     expect(Schedule.safeParse({ ...daily(), nextRun: '<img src=x>' }).success).toBe(false);
     expect(Schedule.safeParse({ ...daily(), everyMinutes: 0 }).success).toBe(false);
     expect(Schedule.safeParse({ ...hourly(), hourOfDay: 24 }).success).toBe(false);
-    expect(overdue(daily({ nextRun: '2026-99-99T99:99' }), [], due + DAY)).toBeNull();
+    for (const nextRun of ['2026-99-99T99:99', '2026-02-31T02:00', '9999-12-31T23:59']) {
+      expect(Schedule.safeParse({ ...daily(), nextRun }).success).toBe(false);
+    }
+    const never = { ...daily(), nextRun: '2026-99-99T99:99' };
+    expect(overdue(never, [], due + DAY)).toBeNull();
+    expect(Schedule.safeParse({ ...daily(), everyMinutes: 1e15 }).success).toBe(false);
+    expect(Schedule.safeParse({ ...daily(), zone: 'Mars/Olympus' }).success).toBe(false);
   });
 });

@@ -1,12 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mount } from '../components/insight/mount';
 import type { Mount } from '../utils/surface/mount';
+import { hearTrustedOnly } from '../utils/surface/trusted';
 
 /** Goes into a frame with the overlay once there is something to explain: knowledge, and its words. */
 export default defineContentScript({
   matches: ['https://*.instructure.com/*'],
   registration: 'runtime',
   main() {
+    hearTrustedOnly();
     (globalThis as { rosterscopeInsight?: { mount: Mount } }).rosterscopeInsight = { mount };
   },
 });

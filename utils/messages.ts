@@ -31,6 +31,8 @@ export const SurfaceMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('seen'), key: Key }),
   /** Open this job or import, in its tab if there is one (popup only). */
   z.object({ kind: z.literal('open'), key: Key }),
+  /** Open the page of ours that shows the messages of its imports, rows and all. */
+  z.object({ kind: z.literal('open-messages'), key: Key }),
   /** Tell me when this one ends, or no more. */
   z.object({ kind: z.literal('wish'), key: Key, on: z.boolean() }),
   /** Bring the script that explains into my frame (overlay only). */

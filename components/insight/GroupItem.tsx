@@ -1,17 +1,17 @@
-import { useState } from 'preact/hooks';
 import { count, number, say } from '../../utils/language';
 import type { Group } from '../../utils/roster/group/group';
-import type { RowMessage } from '../../utils/roster/group/row-message';
 import * as words from '../words';
 import { Explanation } from './Explanation';
 
-/** So many rows are shown at a time: enough to see what they have in common. */
-const most = 20;
+interface Props {
+  group: Group;
+  /** Shows the rows of this cause; null where none may be shown. */
+  onRows: (() => void) | null;
+}
 
-/** One cause: what it is, how many messages it explains, who acts, a masked example, rows on request. */
-export function GroupItem({ group, rows }: { group: Group; rows: readonly RowMessage[] }) {
-  const { entry, confidence, consequences, example, messages } = group;
-  const [open, setOpen] = useState(false);
+/** One cause: what it is, how many messages it explains, who acts, and a masked example. */
+export function GroupItem({ group, onRows }: Props) {
+  const { entry, confidence, consequences, example } = group;
   const later = group.count - group.own;
   const isGuess = consequences.some((each) => each.confidence === 'likely');
   return (
@@ -41,34 +41,11 @@ export function GroupItem({ group, rows }: { group: Group; rows: readonly RowMes
       <p class="quiet-text">
         {say('groups.example')} <bdi>{example}</bdi>
       </p>
-      <button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {say(open ? 'groups.hide' : 'groups.show')}
-      </button>
-      {open && <Rows all={rows} places={messages} />}
+      {onRows && (
+        <button type="button" class="button" onClick={onRows}>
+          {say('groups.show')}
+        </button>
+      )}
     </li>
-  );
-}
-
-function Rows({ all, places }: { all: readonly RowMessage[]; places: readonly number[] }) {
-  const shown = places.slice(0, most);
-  return (
-    <>
-      <p class="quiet-text">{say('groups.shown', number(shown.length))}</p>
-      <ul class="facts">
-        {shown.map((place) => {
-          const { file, row, message } = all[place] ?? { file: null, row: null, message: '' };
-          return (
-            <li key={place}>
-              {file && (
-                <span class="quiet-text">
-                  <bdi>{row === null ? file : say('groups.row', file, number(row))}</bdi>{' '}
-                </span>
-              )}
-              <bdi>{message}</bdi>
-            </li>
-          );
-        })}
-      </ul>
-    </>
   );
 }

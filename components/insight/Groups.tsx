@@ -1,5 +1,5 @@
 import { count, number, say } from '../../utils/language';
-import type { Grouping } from '../../utils/roster/group/group';
+import type { Group, Grouping } from '../../utils/roster/group/group';
 import { GroupItem } from './GroupItem';
 import type { Messages } from './use-messages';
 
@@ -7,6 +7,10 @@ interface Props {
   messages: Messages;
   host: string;
   onAsk: (ask: 'begin' | 'more' | 'stop') => void;
+  /** Opens the page of ours where the rows are; null on that page. */
+  onOpen: (() => void) | null;
+  /** Shows the rows of a cause; null anywhere else. */
+  onRows: ((group: Group) => void) | null;
 }
 
 /** So many messages have to be explained by the causes named in the headline. */
@@ -38,7 +42,7 @@ function progress({ state, rows, total }: Messages): string {
 }
 
 /** The messages of the imports as a few causes, while they are still being read, too. */
-export function Groups({ messages, host, onAsk }: Props) {
+export function Groups({ messages, host, onAsk, onOpen, onRows }: Props) {
   const { grouping, state, problem, rows } = messages;
   const isEmpty = state === 'done' && rows.length === 0;
   return (
@@ -47,7 +51,11 @@ export function Groups({ messages, host, onAsk }: Props) {
       {grouping && grouping.total > 0 && <p class="headline">{headline(grouping)}</p>}
       <ol class="groups">
         {grouping?.groups.map((group) => (
-          <GroupItem key={group.entry?.id ?? group.example} group={group} rows={rows} />
+          <GroupItem
+            key={group.entry?.id ?? group.example}
+            group={group}
+            onRows={onRows && (() => onRows(group))}
+          />
         ))}
       </ol>
       {grouping && grouping.leftOut > 0 && state === 'done' && (
@@ -61,6 +69,11 @@ export function Groups({ messages, host, onAsk }: Props) {
         {state === 'reading' && (
           <button type="button" class="button" onClick={() => onAsk('stop')}>
             {say('groups.stop')}
+          </button>
+        )}
+        {onOpen && rows.length > 0 && (
+          <button type="button" class="button" onClick={onOpen}>
+            {say('groups.open')}
           </button>
         )}
         {isEmpty && (

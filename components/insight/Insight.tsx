@@ -39,6 +39,8 @@ export function Insight(props: InsightProps) {
               messages={messages}
               host={item.host}
               onAsk={(ask) => send({ kind: 'rows', key: item.key, ask })}
+              onOpen={() => send({ kind: 'open-messages', key: item.key })}
+              onRows={null}
             />
           )}
           {(!failed || Boolean(insight?.findings.length)) && (
@@ -56,7 +58,7 @@ export function Insight(props: InsightProps) {
 }
 
 /** Changes when Canvas tells more of its imports: there may be messages that were not there before. */
-function markOf(item: JobView | ImportView): string {
+export function markOf(item: JobView | ImportView): string {
   const { state, note, source, endedAt } = importStepOf(item);
   const counts = isJob(item) ? [] : [item.errorCount, item.warningCount];
   return [state, note, source, endedAt, ...counts].join();

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isSisImportUrl } from '../../utils/page/detect/sis-import-url';
+import { hearTrustedOnly } from '../../utils/surface/trusted';
 import { startImports } from './imports';
 
 const running = globalThis as { rosterscopeImports?: AbortController };
@@ -12,6 +13,7 @@ export default defineContentScript({
     if (!isSisImportUrl(location.href)) return;
     running.rosterscopeImports?.abort();
     running.rosterscopeImports = new AbortController();
+    hearTrustedOnly();
     startImports(running.rosterscopeImports);
   },
 });

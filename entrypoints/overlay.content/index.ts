@@ -1,5 +1,6 @@
 import './native.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { hearTrustedOnly } from '../../utils/surface/trusted';
 import { startOverlay } from './overlay';
 
 const running = globalThis as { rosterscope?: AbortController };
@@ -14,6 +15,7 @@ export default defineContentScript({
     running.rosterscope?.abort();
     for (const old of document.querySelectorAll('rosterscope-overlay')) old.remove();
     running.rosterscope = new AbortController();
+    hearTrustedOnly();
     startOverlay(running.rosterscope);
   },
 });

@@ -2,10 +2,10 @@ import browser from 'webextension-polyfill';
 import { Popup } from '../../components/Popup';
 import { copy } from '../../utils/clipboard';
 import { useNotifications } from '../../utils/use-notifications';
+import { useSnapshot } from '../../utils/use-snapshot';
 import { useHosts } from './use-hosts';
 import { useInsight } from './use-insight';
 import { useNow } from './use-now';
-import { useSnapshot } from './use-snapshot';
 import { useStrange } from './use-strange';
 
 /** The popup, wired to the background and to the browser's permissions. */

@@ -5,7 +5,7 @@ import { explanationsHere } from '../../utils/explanations';
 import { report } from '../../utils/report';
 import type { ImportView, JobView } from '../../utils/roster/snapshot';
 import type { Mount } from '../../utils/surface/mount';
-import type { useSnapshot } from './use-snapshot';
+import type { useSnapshot } from '../../utils/use-snapshot';
 
 interface Brought {
   mount: Mount;

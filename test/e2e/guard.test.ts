@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { german } from '../canvas/tool/languages/german';
 import { english } from '../canvas/tool/words';
 import { overlayText, rowChips } from './overlay';
+import { pressFound } from './press';
 import { canvasHost, type Stage, setStage, toolPage } from './stage';
 import { back, frameOf, press } from './tool';
 
@@ -37,11 +38,15 @@ const runNow = (page: Page, words = english) =>
   frameOf(page).locator(`::-p-aria([name="${words.schedule.run}"])`);
 /** What is behind a modal dialog has no name for assistive technology, the host of the panel included. */
 const answer = (page: Page, words: string) =>
-  frameOf(page).evaluate((text) => {
-    const root = document.querySelector('rosterscope-overlay')?.shadowRoot;
-    const buttons = [...(root?.querySelectorAll<HTMLElement>('.guard button') ?? [])];
-    buttons.find((button) => button.innerText === text)?.click();
-  }, words);
+  pressFound(
+    frameOf(page),
+    (text) => {
+      const root = document.querySelector('rosterscope-overlay')?.shadowRoot;
+      const buttons = [...(root?.querySelectorAll<HTMLElement>('.guard button') ?? [])];
+      return buttons.find((button) => button.innerText === text);
+    },
+    words,
+  );
 
 test('on a page in German the button is called as it is called there', async () => {
   const page = await runningList(german);

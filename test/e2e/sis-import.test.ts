@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { planImport } from '../canvas/sync/import-plan';
 import { axeFindings } from './axe';
 import { shiftsSinceOverlay, watchLayout } from './layout-shift';
+import { pressFound } from './press';
 import { canvasHost, ordinaryPage, type Stage, setStage } from './stage';
 
 const minute = 60_000;
@@ -25,12 +26,12 @@ function shown(page: Page): Promise<string[] | null> {
 }
 
 /** Opens or closes the details of an import, counted from the top. */
-function press(page: Page, place: number): Promise<void> {
-  return page.evaluate((place) => {
+function press(page: Page, place: number): Promise<boolean> {
+  const find = (place: number) => {
     const root = document.querySelector('rosterscope-overlay')?.shadowRoot;
-    const line = root?.querySelectorAll('[data-import]')[place];
-    line?.querySelector<HTMLElement>('[aria-expanded]')?.click();
-  }, place);
+    return root?.querySelectorAll('[data-import]')[place]?.querySelector('[aria-expanded]');
+  };
+  return pressFound(page, find, place);
 }
 
 describe.each(['jquery', 'react'] as const)("Canvas's own SIS Import page, %s", (shape) => {

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { axeFindings } from './axe';
 import { shiftsSinceOverlay, watchLayout } from './layout-shift';
 import { overlayStates, overlayText } from './overlay';
+import { pressFound } from './press';
 import { canvasHost, type Stage, setStage } from './stage';
 import { frameOf, openDetails, openList } from './tool';
 
@@ -15,11 +16,12 @@ afterEach(async () => {
 
 /** Presses a button of the panel by its words. */
 async function pressOwn(page: Page, words: string): Promise<void> {
-  await frameOf(page).evaluate((text) => {
+  const find = (text: string) => {
     const root = document.querySelector('rosterscope-overlay')?.shadowRoot;
     const buttons = [...(root?.querySelectorAll<HTMLElement>('button') ?? [])];
-    buttons.find((button) => button.innerText.trim() === text)?.click();
-  }, words);
+    return buttons.find((button) => button.innerText.trim() === text);
+  };
+  await pressFound(frameOf(page), find, words);
 }
 
 test('a failed Extract says at once what happened, how sure, who acts and what next', async () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { EveryMinutes, LocalTime } from './local-time';
 import {
   atMost,
   bySteps,
@@ -10,7 +11,7 @@ import {
   StepName,
   StepState,
 } from './step';
-import { EveryMinutes, isZone, LocalTime } from './wall-clock';
+import { isZone } from './wall-clock';
 
 /** The words of the page's Status column; `unknown` when it shows another or none. */
 export const JobStatus = z.enum(['in-progress', 'completed', 'warning', 'failed', 'unknown']);

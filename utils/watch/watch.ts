@@ -20,6 +20,7 @@ import { createInsights } from './insights';
 import { isLive } from './live';
 import { deliverNotices, subjectOfNotice } from './notice';
 import { openJob } from './open-job';
+import { openMessages } from './open-messages';
 import { needsOf } from './plan';
 import { createPoller } from './poll';
 import { inRounds } from './rounds';
@@ -163,6 +164,8 @@ export function createWatch(
           return change((ledger, now) => withWish(ledger, message.key, message.on, now));
         case 'open':
           return isOwnPage(port.sender) ? open(message.key) : undefined;
+        case 'open-messages':
+          return openMessages(message.key);
         case 'past':
         case 'rows':
           return inquiries.told(port, message);

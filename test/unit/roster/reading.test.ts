@@ -11,7 +11,7 @@ const long = 'x'.repeat(201);
 
 test('one odd value of a page leaves the others as they are', () => {
   const page = details(start, [complete, running(40), blank]);
-  const figures = { created: 1, deleted: 1e999, extracted: -1 };
+  const figures = { created: 1, deleted: Number.POSITIVE_INFINITY, extracted: -1 };
   const odd = {
     ...page,
     name: long,

@@ -1,19 +1,17 @@
 import * as z from 'zod/mini';
+import { EveryMinutes, LocalTime, Zone } from '../local-time';
 import type { Run } from '../run';
 import { quantile } from '../statistics';
 import { Instant } from '../step';
 import {
   DAY,
   dayOf,
-  EveryMinutes,
   fromWall,
   HOUR,
   isClockChange,
-  LocalTime,
   MINUTE,
   toWall,
   weekdayOf,
-  Zone,
 } from '../wall-clock';
 import { appearedAt, type Expectation, seenAt } from './expectation';
 

@@ -76,14 +76,14 @@ it('brings messages down to their cause while they are read, and explains the fa
   expect(container.textContent).not.toMatch(/OLD-\d|mjohnson/);
 });
 
-it('shows rows for the moment only, and stops and goes on at the admin’s wish', async () => {
+it('shows no row, but leads to where they are, and stops and goes on at the admin’s wish', async () => {
   const { container, send, say, unmount } = open();
   say([claimed(1), claimed(2)]);
-  await waitFor(() => expect(screen.getByRole('button', { name: 'Show rows for the moment' })));
-  fireEvent.click(screen.getByRole('button', { name: 'Show rows for the moment' }));
-  expect(container.textContent).toContain('mjohnson2');
-  fireEvent.click(screen.getByRole('button', { name: 'Hide rows' }));
-  expect(container.textContent).not.toContain('mjohnson');
+  await waitFor(() => screen.getByText('Show all messages with rows'));
+  fireEvent.click(screen.getByText('Show all messages with rows'));
+  expect(send).toHaveBeenLastCalledWith({ kind: 'open-messages', key: item.key });
+  expect(screen.queryByText('Show its rows')).toBeNull();
+  expect(container.innerHTML).not.toContain('mjohnson');
   fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
   expect(send).toHaveBeenLastCalledWith({ kind: 'rows', key: item.key, ask: 'stop' });
   say([], 'paused');

@@ -120,7 +120,10 @@ describe('findings', () => {
     const field = screen.getByRole('textbox');
     expect(document.activeElement).toBe(field);
     fireEvent.input(field, { target: { value: ' New school year ' } });
+    // As the browser does for Enter; a script's own submit saves nothing.
     fireEvent.submit(field);
+    expect(send).not.toHaveBeenCalledWith(expect.objectContaining({ kind: 'dismiss' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Put aside' }));
     const { key } = endedJob(hour);
     expect(send).toHaveBeenCalledWith({
       kind: 'dismiss',

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { BackgroundMessage } from '../../utils/background-message';
-import type { SurfaceMessage } from '../../utils/messages';
-import { createPatience } from '../../utils/patience';
-import type { Insight } from '../../utils/roster/insight';
-import type { Snapshot } from '../../utils/roster/snapshot';
-import { createHeard } from '../../utils/surface/heard';
+import type { BackgroundMessage } from './background-message';
+import type { SurfaceMessage } from './messages';
+import { createPatience } from './patience';
+import type { Insight } from './roster/insight';
+import type { Snapshot } from './roster/snapshot';
+import { createHeard } from './surface/heard';
 
 interface Shown {
   trouble: Extract<BackgroundMessage, { kind: 'snapshot' }>['trouble'];
@@ -15,7 +15,7 @@ interface Shown {
 
 const lookEvery = 5000;
 
-/** What the background tells, live while the popup is open; the snapshot is null until the first has come. */
+/** What the background tells, live while popup or page is open; the snapshot is null until the first has come. */
 export function useSnapshot() {
   const [shown, setShown] = useState<Shown | null>(null);
   const line = useRef<Runtime.Port | null>(null);

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { say } from '../../utils/language';
+import type { Group } from '../../utils/roster/group/group';
+import type { RowMessage } from '../../utils/roster/group/row-message';
+import type { ImportView, JobView } from '../../utils/roster/snapshot';
+import type { InsightProps } from '../../utils/surface/mount';
+import { Icon } from '../Icon';
+import { Explanations } from '../insight/Explanation';
+import { Groups } from '../insight/Groups';
+import { markOf } from '../insight/Insight';
+import { useMessages } from '../insight/use-messages';
+import { isJob } from '../lately';
+import { RowTable } from './RowTable';
+
+export interface MessagesPageProps extends Pick<InsightProps, 'send' | 'listen' | 'explanations'> {
+  item: JobView | ImportView;
+  /** Answers whether the clipboard took the text. */
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+/** The rows of one cause, or all; of them those in which the words looked for stand. */
+function found(rows: readonly RowMessage[], cause: Group | null, words: string): RowMessage[] {
+  const sought = words.trim().toLowerCase();
+  const some = cause ? cause.messages.flatMap((place) => rows[place] ?? []) : rows;
+  return some.filter(({ file, row, message }) =>
+    `${file ?? ''} ${row ?? ''} ${message}`.toLowerCase().includes(sought),
+  );
+}
+
+/** What the imports of a job said, by cause and row by row: on a page of ours, where no script of a page is. */
+export function MessagesPage({ item, send, listen, explanations, onCopy }: MessagesPageProps) {
+  const messages = useMessages(item.key, true, markOf(item), { send, listen });
+  const [words, setWords] = useState('');
+  /** By its example, for the group itself is made anew as more is read. */
+  const [example, setExample] = useState<string | null>(null);
+  const { rows, grouping } = messages;
+  const cause = grouping?.groups.find((group) => group.example === example) ?? null;
+  const title = say(isJob(item) ? 'messages.ofJob' : 'messages.ofImport', item.id);
+  return (
+    <Explanations.Provider value={explanations}>
+      <main class="details">
+        <header>
+          <h1>
+            <Icon name="mark" />
+            <bdi>{title}</bdi>
+          </h1>
+          <h2>
+            <bdi>{item.host}</bdi>
+          </h2>
+        </header>
+        <p>{say('messages.people')}</p>
+        <Groups
+          {...{ messages }}
+          host={item.host}
+          onAsk={(ask) => send({ kind: 'rows', key: item.key, ask })}
+          onOpen={null}
+          onRows={(group) => setExample(group.example)}
+        />
+        <div class="buttons find">
+          <label>
+            {say('messages.search')}{' '}
+            <input
+              type="search"
+              value={words}
+              autocomplete="off"
+              onInput={({ currentTarget }) => setWords(currentTarget.value)}
+            />
+          </label>
+          {cause && (
+            <>
+              <bdi class="quiet-text">{cause.example}</bdi>
+              <button type="button" class="button" onClick={() => setExample(null)}>
+                {say('messages.all')}
+              </button>
+            </>
+          )}
+        </div>
+        <RowTable key={`${example} ${words}`} rows={found(rows, cause, words)} onCopy={onCopy} />
+      </main>
+    </Explanations.Provider>
+  );
+}

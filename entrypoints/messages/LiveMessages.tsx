@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import { MessagesPage } from '../../components/messages/MessagesPage';
+import { copy } from '../../utils/clipboard';
+import { explanationsHere } from '../../utils/explanations';
+import { say } from '../../utils/language';
+import { useSnapshot } from '../../utils/use-snapshot';
+
+/** The key of a job or import that the address names after its `#`. */
+function keyHere(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return ''; // not an address that we made
+  }
+}
+
+/** The messages of the job or import in the address, wired to the background. */
+export function LiveMessages() {
+  const { snapshot, send, listen } = useSnapshot();
+  const [key, setKey] = useState(keyHere);
+  const [explanations, setExplanations] = useState<Record<string, string>>({});
+  useEffect(() => {
+    const read = () => setKey(keyHere());
+    addEventListener('hashchange', read);
+    explanationsHere().then(setExplanations);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  const items = snapshot ? [...snapshot.jobs, ...snapshot.imports] : [];
+  const item = items.find((each) => each.key === key);
+  if (item)
+    return <MessagesPage key={key} onCopy={copy} {...{ item, send, listen, explanations }} />;
+  return (
+    <main class="details">
+      <p>{say(snapshot ? 'messages.gone' : 'loading')}</p>
+    </main>
+  );
+}

@@ -1,0 +1,8 @@
+import browser from 'webextension-polyfill';
+
+/** Opens our page with the messages of a job or import: in a page of the web its own scripts could read them. */
+export async function openMessages(key: string): Promise<void> {
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`messages.html#${encodeURIComponent(key)}`),
+  });
+}

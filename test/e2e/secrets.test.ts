@@ -124,7 +124,12 @@ async function pressAll(page: Page, selector: string, copied: string[] = []): Pr
     const next = handle.asElement() as ElementHandle<HTMLElement> | null;
     if (next === null) break;
     const name = await next.evaluate((button) => button.innerText || button.ariaLabel || '');
-    await next.click(); // with the mouse: our panels hear no script
+    // With the mouse, for our panels hear no script; a button that goes meanwhile is looked for again.
+    const isPressed = await next.click().then(
+      () => true,
+      () => false,
+    );
+    if (!isPressed) continue;
     pressed.push(name);
     await new Promise((resolve) => setTimeout(resolve, 300));
     if (/^copy/i.test(name)) copied.push(await clipboard());

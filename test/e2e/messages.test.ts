@@ -38,9 +38,9 @@ async function messages(): Promise<Shown> {
         item.querySelector('strong')?.innerText.trim(),
       ]),
       progress: text('[role=status]'),
-      buttons: [...(part?.querySelectorAll('.buttons > button') ?? [])].map((button) =>
-        (button as HTMLElement).innerText.trim(),
-      ),
+      buttons: [...(part?.querySelectorAll('.buttons > button') ?? [])]
+        .map((button) => (button as HTMLElement).innerText.trim())
+        .filter((name) => name !== 'Show all messages with rows'),
     };
   });
 }

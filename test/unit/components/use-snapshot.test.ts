@@ -2,8 +2,8 @@
 import { cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { useSnapshot } from '../../../entrypoints/popup/use-snapshot';
 import type { SurfaceMessage } from '../../../utils/messages';
+import { useSnapshot } from '../../../utils/use-snapshot';
 
 /** A connection that can break, and what came through it. */
 class Wire {

@@ -192,11 +192,11 @@ export function startOverlay(stop: AbortController): void {
     }
   };
 
-  watchPage(safely(read), place.isGone, () => page.outline(document).shadows, signal);
+  watchPage(safely(read), place.isGone, () => page.accessibilityTree(document).shadows, signal);
   watchScroll((middle) => {
     page.lookAround(middle);
     // Only what is too long to be read as a whole shows anything else now.
-    if (page.outline(document).isPartial) safely(read)();
+    if (page.accessibilityTree(document).isPartial) safely(read)();
   }, signal);
   const timer = setInterval(safely(tick), second);
   signal.addEventListener('abort', () => clearInterval(timer));

@@ -12,7 +12,7 @@ import { recognise } from '../../../utils/page/detect/recognize.ts';
 import { failureMessage } from '../../../utils/page/read/failure-message.ts';
 import { detailsReader, detailsReaders_ } from '../../../utils/page/read/generations.ts';
 import { readPage } from '../../../utils/page/read/read-page.ts';
-import { outline } from '../../../utils/page/tree/accessibility-tree.ts';
+import { accessibilityTree } from '../../../utils/page/tree/accessibility-tree.ts';
 import { markupsB } from '../../canvas/tool/markups-b/all.ts';
 import type { DetailsView, ListView } from '../../canvas/tool/view.ts';
 import { expectedDetailsB, expectedListB } from './expected-b.ts';
@@ -116,7 +116,7 @@ test('every generation is read by its own reader, whatever the markup', () => {
       if (!markup) throw new Error(`no markup "${name}"`);
       all.delete(name);
       const page = pageOf(markup, sample('complete'));
-      expect([name, detailsReader(outline(page)).generation]).toEqual([name, generation]);
+      expect([name, detailsReader(accessibilityTree(page)).generation]).toEqual([name, generation]);
     }
   }
   expect([...all.keys()]).toEqual([]);

@@ -13,7 +13,7 @@ import { selectedTab, tabsOf } from '../../../utils/page/locate/tabs.ts';
 import { labelKey } from '../../../utils/page/parse/text.ts';
 import { failureMessage } from '../../../utils/page/read/failure-message.ts';
 import { readPage } from '../../../utils/page/read/read-page.ts';
-import { outline } from '../../../utils/page/tree/accessibility-tree.ts';
+import { accessibilityTree } from '../../../utils/page/tree/accessibility-tree.ts';
 import { markups } from './markups.ts';
 import { documentOf, pageOf } from './pages.ts';
 import { detailsSamples, listSample } from './samples.ts';
@@ -79,7 +79,7 @@ describe.each(markups)('markup $name', (markup, ...omissions) => {
   });
 
   test('the selected tab and the blocks on screen', () => {
-    const tab = selectedTab(tabsOf(outline(batches)))?.part.element;
+    const tab = selectedTab(tabsOf(accessibilityTree(batches)))?.part.element;
     // Sections below each other have no selected one: all are on screen.
     if (tab) expect(tab).toBe(tabPlace(batches, 'extract'));
     const names = blockNames(batches);

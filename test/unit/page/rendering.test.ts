@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { contentTop, rowPlaces, stepPlace } from '../../../utils/page/anchor/anchors.ts';
 import { mostText, seenIn } from '../../../utils/page/detect/text-digest.ts';
 import { readPage } from '../../../utils/page/read/read-page.ts';
-import { outline } from '../../../utils/page/tree/accessibility-tree.ts';
+import { accessibilityTree } from '../../../utils/page/tree/accessibility-tree.ts';
 import { lookAround } from '../../../utils/page/tree/long-list.ts';
 import { markupsB } from '../../canvas/tool/markups-b/all.ts';
 import type { DetailsView, ListView, View } from '../../canvas/tool/view.ts';
@@ -40,7 +40,7 @@ describe.each(all)('in open shadow roots: $name', (each) => {
     if (inner && /^(DIV|MAIN|HEADER|SECTION|P|FORM)$/.test(inner.tagName)) shut(inner);
     expect(readPage(page, start)).toEqual(plain);
     expect(new Set(seenIn(page, mostText).split('\n'))).toEqual(lines);
-    expect(outline(page).shadows).toContain(app.shadowRoot);
+    expect(accessibilityTree(page).shadows).toContain(app.shadowRoot);
     expect(contentTop(page)).not.toBeNull();
   });
 });
@@ -76,7 +76,7 @@ describe('a list of which only some rows are in the page', () => {
   test('of a list of thousands, its beginning and what is looked at are read', () => {
     const page = pageOf(markup, { ...listSample, rows: rowsOf(2000) });
     const ids = () => rowPlaces(page).map(({ jobId }) => jobId);
-    expect(outline(page).isPartial).toBe(true);
+    expect(accessibilityTree(page).isPartial).toBe(true);
     expect(ids()).toContain('5000');
     expect(ids()).not.toContain('4000');
     lookAround(page.querySelector('a[href$="/jobs/4000"]'));

@@ -2,13 +2,13 @@ import type { StepName } from '../../roster/step';
 import { blocksIn } from '../locate/blocks';
 import { importSections } from '../locate/import-sections';
 import { labels } from '../locate/label';
-import { stepSpots } from '../locate/step-spots';
+import { stepPlaces } from '../locate/step-places';
 import { selectedTab, tabsOf } from '../locate/tabs';
 import { detailsReader } from '../read/generations';
 import { detailsLink, entryJobId, type JobEntry, jobEntries } from '../read/read-list';
 import { kindOf } from '../read/read-page';
-import { type Outline, outline } from '../tree/accessibility-tree';
-import { everyPart, lineage, nearest, type Part } from '../tree/ax-node';
+import { type AccessibilityTree, accessibilityTree } from '../tree/accessibility-tree';
+import { type AxNode, ancestors, everyNode, nearest } from '../tree/ax-node';
 import { meaning } from '../words/dictionary';
 import type { Word } from '../words/words';
 import { holderOf, markPlace, openElement, topOf } from './insertion-point';
@@ -24,9 +24,9 @@ export interface RowPlace {
 
 /** The element before which the panel goes: the first in the content, not in the page's frame. */
 export function contentTop(document: Document): Element | null {
-  const { root } = outline(document);
+  const { root } = accessibilityTree(document);
   const rows = jobsOf(document, root).map(({ part }) => part);
-  const spots = Object.values(stepSpots(root) ?? {}).map(({ place }) => place);
+  const spots = Object.values(stepPlaces(root) ?? {}).map(({ place }) => place);
   const marks = [...labels(root, 'headings'), ...labels(root, 'controls')].map(({ part }) => part);
   const holder = holderOf([...rows.slice(0, 1), ...spots, ...marks]);
   return holder && topOf(holder);
@@ -34,7 +34,7 @@ export function contentTop(document: Document): Element | null {
 
 /** The smallest block that holds a step's label and value and can hold a mark of ours. */
 export function stepPlace(document: Document, step: StepName): Element | null {
-  const place = stepSpots(outline(document).root)?.[step].place;
+  const place = stepPlaces(accessibilityTree(document).root)?.[step].place;
   return place ? markPlace(place) : null;
 }
 
@@ -43,7 +43,7 @@ export function stepPlace(document: Document, step: StepName): Element | null {
  * the import itself where the page has no tabs.
  */
 export function tabPlace(document: Document, step: StepName, batchIndex = 0): Element | null {
-  const page = outline(document);
+  const page = accessibilityTree(document);
   if (detailsReader(page).generation === 'B') {
     const title = step === 'import' ? importSections(page.root)[batchIndex]?.title : null;
     return title ? openElement(title.element) : null;
@@ -53,7 +53,7 @@ export function tabPlace(document: Document, step: StepName, batchIndex = 0): El
 
 /** The rows of the list, in the same order and number as those of the reading. */
 export function rowPlaces(document: Document): RowPlace[] {
-  const entries = jobsOf(document, outline(document).root);
+  const entries = jobsOf(document, accessibilityTree(document).root);
   return entries.map((entry) => {
     const row = entry.part.element;
     const value = entry.torn ? undefined : entry.values.get('status')?.[0];
@@ -69,49 +69,49 @@ export function rowPlaces(document: Document): RowPlace[] {
 
 /** The heading of the schedules, to lead the admin to where one is paused. */
 export function schedulesPlace(document: Document): Element | null {
-  const headings = labels(outline(document).root, 'headings');
+  const headings = labels(accessibilityTree(document).root, 'headings');
   return headings.find(({ word }) => word === 'schedules')?.part.element ?? null;
 }
 
 /** The page's buttons that start a sync, one per schedule. */
 export function runControls(document: Document): Element[] {
-  return controls(outline(document), 'run');
+  return controls(accessibilityTree(document), 'run');
 }
 
 /** The page's own Refresh. */
 export function refreshButton(document: Document): Element | null {
-  return control(outline(document), 'refresh');
+  return control(accessibilityTree(document), 'refresh');
 }
 
 /** The page's own way back to the list. */
 export function backButton(document: Document): Element | null {
-  return control(outline(document), 'back');
+  return control(accessibilityTree(document), 'back');
 }
 
 /** The blocks of the details that are on screen now. */
 export function blockNames(document: Document): Word<'blocks'>[] {
-  const page = outline(document);
+  const page = accessibilityTree(document);
   const tabs = tabsOf(page);
   const shown = selectedTab(tabs);
   const off = new Set(
     tabs.filter((tab) => shown && tab !== shown).flatMap(({ panel }) => panel ?? []),
   );
   const blocks = blocksIn(page.root).filter(
-    ({ heading }) => !heading.hidden && !lineage(heading).some((part) => off.has(part)),
+    ({ heading }) => !heading.hidden && !ancestors(heading).some((part) => off.has(part)),
   );
   return [...new Set(blocks.map(({ name }) => name))];
 }
 
-function jobsOf(document: Document, root: Part): JobEntry[] {
+function jobsOf(document: Document, root: AxNode): JobEntry[] {
   return (kindOf(document) === 'list' && jobEntries(root)) || [];
 }
 
-function control(page: Outline, word: Word<'controls'>): Element | null {
+function control(page: AccessibilityTree, word: Word<'controls'>): Element | null {
   return controls(page, word)[0] ?? null;
 }
 
-function controls({ root }: Outline, word: Word<'controls'>): Element[] {
-  return everyPart(root)
+function controls({ root }: AccessibilityTree, word: Word<'controls'>): Element[] {
+  return everyNode(root)
     .filter(
       ({ role, hidden, text, name }) =>
         /^(button|link|menuitem)$/.test(role) &&

@@ -1,4 +1,4 @@
-import { common, lineage, type Part } from '../tree/ax-node';
+import { type AxNode, ancestors, commonAncestor } from '../tree/ax-node';
 
 /** Elements that hold nothing but parts of their own kind, or nothing at all. */
 function isClosed({ tagName }: Element): boolean {
@@ -13,8 +13,8 @@ export function openElement(element: Element): Element | null {
 }
 
 /** Where the panel goes in a group: before its first child; before all of it where that is in a shadow root. */
-export function topOf({ element, parts }: Part): Element | null {
-  let child: Element | null = parts[0]?.element ?? null;
+export function topOf({ element, children }: AxNode): Element | null {
+  let child: Element | null = children[0]?.element ?? null;
   while (child && child.parentElement !== element) {
     const host: Element | null = (child.parentNode as ShadowRoot | null)?.host ?? null;
     if (host === element) return element;
@@ -24,14 +24,14 @@ export function topOf({ element, parts }: Part): Element | null {
 }
 
 /** Where a mark goes on what holds a label and its value: a row of cells can hold none, so its label's cell. */
-export function markPlace(place: Part): Element | null {
-  const cell = place.parts.find(({ role }) => /^(cell|rowheader|columnheader|term)$/.test(role));
+export function markPlace(place: AxNode): Element | null {
+  const cell = place.children.find(({ role }) => /^(cell|rowheader|columnheader|term)$/.test(role));
   return openElement((isClosed(place.element) && cell ? cell : place).element);
 }
 
 /** The group that holds all of these and can hold the panel. */
-export function holderOf(parts: Part[]): Part | null {
-  const content = common(parts);
-  const groups = content ? lineage(content) : [];
-  return groups.find((part) => part.parts.length && !isClosed(part.element)) ?? null;
+export function holderOf(children: AxNode[]): AxNode | null {
+  const content = commonAncestor(children);
+  const groups = content ? ancestors(content) : [];
+  return groups.find((part) => part.children.length && !isClosed(part.element)) ?? null;
 }

@@ -1,16 +1,16 @@
-import { leaves, nearest, type Part } from '../tree/ax-node';
+import { type AxNode, leaves, nearest } from '../tree/ax-node';
 import type { Word } from '../words/words';
 import { type Label, labels, Territory } from './label';
 
 /** A headed block of the details, such as *Extract Counts*, and what is in it. */
 export interface Block {
   name: Word<'blocks'>;
-  heading: Part;
-  content: Part[];
+  heading: AxNode;
+  content: AxNode[];
 }
 
 /** All blocks in these parts, in the order of the page, also those not on screen now. */
-export function blocksIn(scope: Part | Part[]): Block[] {
+export function blocksIn(scope: AxNode | AxNode[]): Block[] {
   const within = Array.isArray(scope) ? scope : [scope];
   const groups = grouped(labels(scope, 'blocks'));
   const marks = groups.flatMap((group, at) =>
@@ -39,7 +39,7 @@ function grouped(found: Label<'blocks'>[]): Group[] {
   return groups;
 }
 
-function contentOf(group: Group, word: string, ground: Territory, within: Part[]): Part[] {
+function contentOf(group: Group, word: string, ground: Territory, within: AxNode[]): AxNode[] {
   for (const { part } of group) {
     const table = nearest(part, /^table$/);
     if (table && !ground.holdsOther(table, word)) return [table];

@@ -1,5 +1,5 @@
 import { labelKey } from '../parse/text';
-import { common, everyPart, leaves, nearest, type Part } from '../tree/ax-node';
+import { type AxNode, commonAncestor, everyNode, leaves, nearest } from '../tree/ax-node';
 import { keyMeaning } from '../words/dictionary';
 import type { Word, WordKind } from '../words/words';
 import { type Entries, maxEntries } from './entry';
@@ -8,25 +8,25 @@ import { labels, Territory } from './label';
 
 /** Cards, list items or definition lists of one kind, each with its own labels. */
 export function cardEntries<Kind extends WordKind>(
-  scope: Part | Part[],
+  scope: AxNode | AxNode[],
   kind: Kind,
   /** Tables, whose headings are no labels of cards. */
-  except: Part[],
+  except: AxNode[],
 ): Entries<Kind> | null {
-  const order = new Map(everyPart(scope).map((part, at) => [part, at]));
-  const place = ({ part }: { part: Part }) => order.get(part) ?? 0;
-  const apart = new Set(everyPart(except));
+  const order = new Map(everyNode(scope).map((part, at) => [part, at]));
+  const place = ({ part }: { part: AxNode }) => order.get(part) ?? 0;
+  const apart = new Set(everyNode(except));
   const plain = labels(scope, kind).filter(({ named }) => !named);
   const found = [...plain, ...inlineFields(scope, kind)]
     .filter(({ part }) => !apart.has(part))
     .sort((a, b) => place(a) - place(b));
-  const places = new Map<Word<Kind>, Part[]>();
+  const places = new Map<Word<Kind>, AxNode[]>();
   for (const { word, part } of found) places.set(word, [...(places.get(word) ?? []), part]);
   const [anchors = []] = [...places.values()].sort((a, b) => b.length - a.length);
   if (!anchors.length) return null;
   // A card is all that lies around one heading and not around its twin in another card.
   const ground = new Territory(anchors.map((part, at) => ({ word: String(at), part })));
-  const single = anchors.length === 1 ? common(found.map(({ part }) => part)) : null;
+  const single = anchors.length === 1 ? commonAncestor(found.map(({ part }) => part)) : null;
   const entries = anchors.slice(0, maxEntries).map((anchor, at) => {
     const part = single ?? ground.reach(anchor, String(at));
     const values = fieldsIn(part, kind, except);
@@ -37,7 +37,7 @@ export function cardEntries<Kind extends WordKind>(
 }
 
 /** The heading that a card begins with. */
-function titleOf(card: Part, kind: WordKind): Part | null {
+function titleOf(card: AxNode, kind: WordKind): AxNode | null {
   const first = leaves(card).find(({ text }) => text);
   const heading = first && nearest(first, /^heading$/);
   return heading && !keyMeaning(kind, labelKey(heading.text)) ? heading : null;

@@ -1,4 +1,4 @@
-import type { Part } from '../tree/ax-node';
+import type { AxNode } from '../tree/ax-node';
 import type { WordKind } from '../words/words';
 import { cardEntries } from './card-entries';
 import type { Entries } from './entry';
@@ -10,7 +10,7 @@ import { tableEntries } from './table-entries';
  * `leastInCards` are enough); the one with most of them where there are several.
  */
 export function entriesIn<Kind extends WordKind>(
-  scope: Part | Part[],
+  scope: AxNode | AxNode[],
   kind: Kind,
   least: number,
   leastInCards = least,

@@ -1,6 +1,6 @@
 import { parseCount } from '../parse/parse-number';
 import { labelKey } from '../parse/text';
-import { beside, everyPart, leaves, nearest, type Part } from '../tree/ax-node';
+import { type AxNode, everyNode, leaves, nearest, siblings } from '../tree/ax-node';
 import { meaning } from '../words/dictionary';
 import type { Word, WordKind } from '../words/words';
 import { labels, Territory } from './label';
@@ -11,18 +11,18 @@ import { labels, Territory } from './label';
  * an empty value. A label without a place for its value, or with two different ones, is left out.
  */
 export function fieldsIn<Kind extends WordKind>(
-  scope: Part | Part[],
+  scope: AxNode | AxNode[],
   kind: Kind,
   /** Labels in these parts do not count. */
-  except: Part[] = [],
-): Map<Word<Kind>, Part[]> {
-  const apart = new Set(everyPart(except));
+  except: AxNode[] = [],
+): Map<Word<Kind>, AxNode[]> {
+  const apart = new Set(everyNode(except));
   const found = labels(scope, kind).filter(({ part }) => !apart.has(part));
   const inline = inlineFields(scope, kind).filter(({ part }) => !apart.has(part));
   const territory = new Territory([...found, ...inline]);
-  const fields = new Map<Word<Kind>, Part[]>();
+  const fields = new Map<Word<Kind>, AxNode[]>();
   const unclear = new Set<Word<Kind>>();
-  const tell = (word: Word<Kind>, value: Part[]) => {
+  const tell = (word: Word<Kind>, value: AxNode[]) => {
     const known = fields.get(word);
     if (known && textOf(known) !== textOf(value)) unclear.add(word);
     fields.set(word, value);
@@ -42,28 +42,28 @@ export function fieldsIn<Kind extends WordKind>(
 }
 
 /** True when a label of this kind stands in the part, by itself or before its value. */
-export function holdsField(part: Part, kind: WordKind): boolean {
+export function holdsField(part: AxNode, kind: WordKind): boolean {
   return labels(part, kind).length > 0 || inlineFields(part, kind).length > 0;
 }
 
 /** The text of a value; a line break stands between its parts. */
-export function textOf(value: Part[] | undefined): string {
+export function textOf(value: AxNode[] | undefined): string {
   return value?.map(({ text }) => text).join('\n') ?? '';
 }
 
 const maxClimb = 3;
 
-function valueBeside(label: Part, word: string, territory: Territory): Part[] | null {
+function valueBeside(label: AxNode, word: string, territory: Territory): AxNode[] | null {
   const term = nearest(label, /^term$/);
   if (term) {
-    const after = beside(term).after.filter((part) => part.role || part.text);
+    const after = siblings(term).after.filter((part) => part.role || part.text);
     const end = after.findIndex(({ role }) => role !== 'definition');
     // With two definitions, the term of the second may be missing.
     return end === 1 || (end < 0 && after.length === 1) ? leaves(after.slice(0, 1)) : null;
   }
   let part = label;
   for (let climbed = 0; part.parent && climbed < maxClimb; climbed++, part = part.parent) {
-    const { before, after } = beside(part);
+    const { before, after } = siblings(part);
     if (/^(cell|rowheader|columnheader)$/.test(part.role)) {
       const [value, next] = after;
       return value && (!next || territory.holdsAny(next)) ? leaves([value]) : null;
@@ -85,9 +85,9 @@ function valueBeside(label: Part, word: string, territory: Territory): Part[] | 
 
 /** Every `Label: value` that is one run of text. */
 export function inlineFields<Kind extends WordKind>(
-  scope: Part | Part[],
+  scope: AxNode | AxNode[],
   kind: Kind,
-): { word: Word<Kind>; part: Part; value: string }[] {
+): { word: Word<Kind>; part: AxNode; value: string }[] {
   return leaves(scope).flatMap((part) => {
     const colon = part.text.slice(0, 80).search(/[:\uFF1A]/);
     const word = colon > 0 ? meaning(kind, part.text.slice(0, colon)) : null;

@@ -1,19 +1,19 @@
-import { beside, everyPart, isHeaded, nearest, type Part } from '../tree/ax-node';
+import { type AxNode, everyNode, isHeaded, nearest, siblings } from '../tree/ax-node';
 
 /** A row as columns: a cell that spans two columns stands in both. */
 export interface Row {
-  part: Part;
-  cells: (Part | null)[];
+  part: AxNode;
+  cells: (AxNode | null)[];
   /** True when cells are missing somewhere, so that these may not belong together. */
   torn?: boolean;
 }
 
 /** The rows of a table or an ARIA grid, header rows among them, without those of tables inside. */
-export function rowsOf(table: Part): Row[] {
+export function rowsOf(table: AxNode): Row[] {
   const rows = inside(table, /^row$/).map((part) => ({ part, cells: inside(part, cellRoles) }));
-  const taken: { cell: Part; left: number }[] = [];
+  const taken: { cell: AxNode; left: number }[] = [];
   return rows.map(({ part, cells }) => {
-    const row: (Part | null)[] = [];
+    const row: (AxNode | null)[] = [];
     const queue = [...cells];
     for (let column = 0; queue.length || (taken[column]?.left ?? 0) > 0; column++) {
       const above = taken[column];
@@ -42,14 +42,14 @@ export function rowsOf(table: Part): Row[] {
 const cellRoles = /^(cell|columnheader|rowheader)$/;
 
 /** Parts of a role inside, but not inside a table or another such part. */
-function inside(part: Part, roles: RegExp): Part[] {
-  return part.parts.flatMap((inner) => {
+function inside(part: AxNode, roles: RegExp): AxNode[] {
+  return part.children.flatMap((inner) => {
     if (roles.test(inner.role)) return [inner];
     return inner.role === 'table' ? [] : inside(inner, roles);
   });
 }
 
-function number(cell: Part, attribute: string): number | null {
+function number(cell: AxNode, attribute: string): number | null {
   const told = cell.element.getAttribute(attribute)?.trim() ?? '';
   return /^[1-9]\d{0,3}$/.test(told) ? Number(told) : null;
 }
@@ -72,21 +72,21 @@ export function turned(rows: Row[]): Row[] {
  * Rows and columns by style alone: a group of which most parts are headings, and after it groups
  * of cells. Groups of a single part, such as a note below, are no rows.
  */
-export function linesIn(scope: Part | Part[], isHeading: (part: Part) => boolean): Row[][] {
-  return everyPart(scope).flatMap((head) => {
-    const { parts, parent } = head;
-    const known = parts.length > 1 ? parts.filter(isHeading).length : 0;
-    if (known < 2 || known * 2 <= parts.length || !parent || parts.some(({ role }) => role))
+export function linesIn(scope: AxNode | AxNode[], isHeading: (part: AxNode) => boolean): Row[][] {
+  return everyNode(scope).flatMap((head) => {
+    const { children, parent } = head;
+    const known = children.length > 1 ? children.filter(isHeading).length : 0;
+    if (known < 2 || known * 2 <= children.length || !parent || children.some(({ role }) => role))
       return [];
-    const width = parts.length;
-    const after = beside(head).after.filter((group) => !isHeaded(group));
+    const width = children.length;
+    const after = siblings(head).after.filter((group) => !isHeaded(group));
     const groups = after.flatMap((group) =>
-      group.parts.length && group.parts.every((line) => line.parts.length === width)
-        ? group.parts
+      group.children.length && group.children.every((line) => line.children.length === width)
+        ? group.children
         : [group],
     );
-    const rows = groups.filter((group) => group.parts.length > 1);
-    return [[head, ...rows].map((part) => ({ part, cells: part.parts }))];
+    const rows = groups.filter((group) => group.children.length > 1);
+    return [[head, ...rows].map((part) => ({ part, cells: part.children }))];
   });
 }
 
@@ -94,7 +94,7 @@ export function linesIn(scope: Part | Part[], isHeading: (part: Part) => boolean
  * The cells under a header cell. Null when the part is in no header row; `torn` when a row
  * below has more or fewer cells than the header, so that nothing tells which is which.
  */
-export function columnUnder(part: Part): Part[] | 'torn' | null {
+export function columnUnder(part: AxNode): AxNode[] | 'torn' | null {
   const cell = nearest(part, cellRoles);
   const table = cell && nearest(cell, /^table$/);
   if (!cell || !table) return null;

@@ -1,21 +1,21 @@
 import { labelKey } from '../parse/text';
-import { beside, everyPart, leaves, type Part } from '../tree/ax-node';
+import { type AxNode, everyNode, leaves, siblings } from '../tree/ax-node';
 import { wordings } from '../words/dictionary';
 import { labels, Territory } from './label';
 
 /** What a page of generation B shows of one Canvas import: its title, and all that is about it. */
 export interface ImportSection {
-  title: Part;
-  content: Part[];
+  title: AxNode;
+  content: AxNode[];
 }
 
 const maxSections = 100;
 
 /** The imports of a page that has no tabs for them, in the order of the page. */
-export function importSections(root: Part): ImportSection[] {
-  const found = everyPart(root).filter((part) => {
+export function importSections(root: AxNode): ImportSection[] {
+  const found = everyNode(root).filter((part) => {
     const key = labelKey(part.text);
-    return titleKey(key) && !part.parts.some((inner) => titleKey(labelKey(inner.text)));
+    return titleKey(key) && !part.children.some((inner) => titleKey(labelKey(inner.text)));
   });
   // "Imports" above "Import 1" is the title of them all.
   const numbered = found.filter((part) => /\d/.test(labelKey(part.text)));
@@ -39,12 +39,12 @@ function titleKey(key: string): boolean {
   return wordings('imports').has(key.replace(/\d{1,20}$/, ''));
 }
 
-function contentOf(ground: Territory, title: Part, word: string): Part[] {
+function contentOf(ground: Territory, title: AxNode, word: string): AxNode[] {
   const own = ground.reach(title, word);
   if (leaves(own).length <= leaves(title).length) return ground.following(own);
-  const around: Part[] = [];
+  const around: AxNode[] = [];
   for (let part = title; part !== own && part.parent; part = part.parent) {
-    const { before, after } = beside(part);
+    const { before, after } = siblings(part);
     around.push(...before, ...after);
   }
   return around;

@@ -1,20 +1,20 @@
 import { labelKey } from '../parse/text';
-import { everyPart, lineage, type Part } from '../tree/ax-node';
+import { type AxNode, ancestors, everyNode } from '../tree/ax-node';
 import { keyMeaning } from '../words/dictionary';
 import type { Word, WordKind } from '../words/words';
 
 export interface Label<Kind extends WordKind> {
   word: Word<Kind>;
   /** The smallest part that says exactly this word, or the part that is named so. */
-  part: Part;
+  part: AxNode;
   /** True when the word is the name of the part (`aria-label`), not text in it. */
   named: boolean;
 }
 
-const known = new WeakMap<Part, Map<WordKind, unknown>>();
+const known = new WeakMap<AxNode, Map<WordKind, unknown>>();
 
 /** Every place in the scope where a word of this kind stands by itself. */
-export function labels<Kind extends WordKind>(scope: Part | Part[], kind: Kind): Label<Kind>[] {
+export function labels<Kind extends WordKind>(scope: AxNode | AxNode[], kind: Kind): Label<Kind>[] {
   if (Array.isArray(scope)) return scope.flatMap((part) => labels(part, kind));
   const kinds = known.get(scope) ?? new Map<WordKind, unknown>();
   known.set(scope, kinds);
@@ -23,13 +23,13 @@ export function labels<Kind extends WordKind>(scope: Part | Part[], kind: Kind):
   return found;
 }
 
-function find<Kind extends WordKind>(scope: Part, kind: Kind): Label<Kind>[] {
+function find<Kind extends WordKind>(scope: AxNode, kind: Kind): Label<Kind>[] {
   const found: Label<Kind>[] = [];
-  for (const part of everyPart(scope)) {
+  for (const part of everyNode(scope)) {
     const key = labelKey(part.text);
     const word = keyMeaning(kind, key);
     const named = part.name ? keyMeaning(kind, labelKey(part.name)) : null;
-    if (word && !part.parts.some((inner) => labelKey(inner.text) === key)) {
+    if (word && !part.children.some((inner) => labelKey(inner.text) === key)) {
       found.push({ word, part, named: false });
     } else if (named && !word) {
       found.push({ word: named, part, named: true });
@@ -40,11 +40,11 @@ function find<Kind extends WordKind>(scope: Part, kind: Kind): Label<Kind>[] {
 
 /** Which parts hold which labels: a part between two labels belongs to neither. */
 export class Territory {
-  readonly #words = new Map<Part, Set<string>>();
+  readonly #words = new Map<AxNode, Set<string>>();
 
-  constructor(marks: { word: string; part: Part }[]) {
+  constructor(marks: { word: string; part: AxNode }[]) {
     for (const { word, part } of marks) {
-      for (const each of lineage(part)) {
+      for (const each of ancestors(part)) {
         const held = this.#words.get(each);
         if (held) held.add(word);
         else this.#words.set(each, new Set([word]));
@@ -52,18 +52,18 @@ export class Territory {
     }
   }
 
-  holdsAny(part: Part): boolean {
+  holdsAny(part: AxNode): boolean {
     return this.#words.has(part);
   }
 
   /** True when the part holds a label other than this one. */
-  holdsOther(part: Part, word: string): boolean {
+  holdsOther(part: AxNode, word: string): boolean {
     const held = this.#words.get(part);
     return !!held && (held.size > 1 || !held.has(word));
   }
 
   /** The largest part around `part` with no other label in it, at most one of `within`. */
-  reach(part: Part, word: string, within: Part[] = []): Part {
+  reach(part: AxNode, word: string, within: AxNode[] = []): AxNode {
     let own = part;
     while (own.parent && !within.includes(own) && !this.holdsOther(own.parent, word)) {
       own = own.parent;
@@ -72,8 +72,8 @@ export class Territory {
   }
 
   /** What follows a part beside it, up to the next label. */
-  following(part: Part): Part[] {
-    const all = part.parent?.parts ?? [];
+  following(part: AxNode): AxNode[] {
+    const all = part.parent?.children ?? [];
     const after = all.slice(all.indexOf(part) + 1);
     const end = after.findIndex((each) => this.holdsAny(each));
     return end < 0 ? after : after.slice(0, end);

@@ -1,10 +1,10 @@
 import type { StepName } from '../../roster/step';
-import type { Outline } from '../tree/accessibility-tree';
-import { beside, common, everyPart, type Part } from '../tree/ax-node';
+import type { AccessibilityTree } from '../tree/accessibility-tree';
+import { type AxNode, commonAncestor, everyNode, siblings } from '../tree/ax-node';
 import type { Word } from '../words/words';
 import { labels, Territory } from './label';
 
-type TabMark = { step: StepName; part: Part; selected: boolean | null };
+type TabMark = { step: StepName; part: AxNode; selected: boolean | null };
 
 /** The step that a block of the details is about. */
 export function blockStep(block: Word<'blocks'>): StepName {
@@ -17,7 +17,7 @@ export function blockStep(block: Word<'blocks'>): StepName {
  * own, as many panels as tabs, the one place under the tabs for the tab that is selected. Null for
  * a tab whose content is not in the page, or is not surely its own.
  */
-export function panelsOf(page: Outline, tabs: TabMark[]): (Part[] | null)[] {
+export function panelsOf(page: AccessibilityTree, tabs: TabMark[]): (AxNode[] | null)[] {
   const named = byReference(page, tabs);
   // Where ids tell of some, one that they do not tell of is not in the page.
   const isNamed = named.some(Boolean);
@@ -29,10 +29,10 @@ export function panelsOf(page: Outline, tabs: TabMark[]): (Part[] | null)[] {
   });
 }
 
-type Panels = (Part[] | null | undefined)[];
+type Panels = (AxNode[] | null | undefined)[];
 
-function byReference({ root, byId }: Outline, tabs: TabMark[]): Panels {
-  const panels = everyPart(root).filter(({ role }) => role === 'tabpanel');
+function byReference({ root, byId }: AccessibilityTree, tabs: TabMark[]): Panels {
+  const panels = everyNode(root).filter(({ role }) => role === 'tabpanel');
   const found = tabs.map(({ part: { element } }) => {
     const href = element.getAttribute('href');
     const id =
@@ -52,7 +52,7 @@ function byReference({ root, byId }: Outline, tabs: TabMark[]): Panels {
   });
 }
 
-function bySection({ root }: Outline, tabs: TabMark[]): Panels {
+function bySection({ root }: AccessibilityTree, tabs: TabMark[]): Panels {
   const marks = tabs.map(({ part }, at) => ({ word: String(at), part }));
   const ids = labels(root, 'fields').filter(({ word }) => word === 'jobId');
   const fences = [...labels(root, 'steps'), ...labels(root, 'controls'), ...ids];
@@ -65,17 +65,17 @@ function bySection({ root }: Outline, tabs: TabMark[]): Panels {
   });
 }
 
-function byNumber({ root }: Outline, tabs: TabMark[]): Panels {
-  const panels = everyPart(root).filter(({ role }) => role === 'tabpanel');
+function byNumber({ root }: AccessibilityTree, tabs: TabMark[]): Panels {
+  const panels = everyNode(root).filter(({ role }) => role === 'tabpanel');
   return panels.length === tabs.length ? panels.map((panel) => [panel]) : [];
 }
 
 /** The place under the tabs belongs to the selected tab, or to the only tab of the step it is about. */
 function byPlace(tabs: TabMark[]): Panels {
-  let list = common(tabs.map(({ part }) => part));
-  while (list?.parent && !labels(beside(list).after, 'blocks').length) list = list.parent;
+  let list = commonAncestor(tabs.map(({ part }) => part));
+  while (list?.parent && !labels(siblings(list).after, 'blocks').length) list = list.parent;
   if (!list?.parent) return [];
-  const { after } = beside(list);
+  const { after } = siblings(list);
   const steps = new Set(labels(after, 'blocks').map(({ word }) => blockStep(word)));
   const told = tabs.filter(({ selected }) => selected);
   const apt = told.length ? told : tabs.filter(({ step }) => steps.has(step));

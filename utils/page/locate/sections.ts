@@ -1,18 +1,18 @@
-import { lineage, nearest, type Part } from '../tree/ax-node';
+import { type AxNode, ancestors, nearest } from '../tree/ax-node';
 import { labels, Territory } from './label';
 
 /**
  * What follows the heading of the jobs or of the schedules, from the nearest group outwards as far as
  * the other one is not in it; the whole page where there is no such heading.
  */
-export function sections(root: Part, about: 'jobs' | 'schedules'): Part[][] {
+export function sections(root: AxNode, about: 'jobs' | 'schedules'): AxNode[][] {
   const headings = labels(root, 'headings');
   const own = headings.find(({ word }) => word === about);
   const other = about === 'jobs' ? 'schedules' : 'jobs';
   const others = new Territory(headings.filter(({ word }) => word === other));
   if (!own) return [[root]];
   const inCaption = nearest(own.part, /^caption$/);
-  return lineage(inCaption ? (nearest(own.part, /^table$/) ?? own.part) : own.part).flatMap(
+  return ancestors(inCaption ? (nearest(own.part, /^table$/) ?? own.part) : own.part).flatMap(
     (part) => (others.holdsAny(part) ? [] : [[part, ...others.following(part)]]),
   );
 }

@@ -2,7 +2,7 @@ import { parseDuration } from '../parse/parse-duration';
 import { parseTime } from '../parse/parse-time';
 import { type Shown, stepLabel } from '../parse/step-label';
 import { isProse } from '../parse/text';
-import { everyPart, isHeaded, type Part } from '../tree/ax-node';
+import { type AxNode, everyNode, isHeaded } from '../tree/ax-node';
 import { barPercent } from '../tree/bar-percent';
 import { meaning } from '../words/dictionary';
 
@@ -14,24 +14,24 @@ export interface Told {
   /** Short text that is no value and nothing known: perhaps a value in words we do not know. */
   odd: boolean;
   /** The numbers of the steps, where the page counts them. */
-  numbers: Set<Part>;
+  numbers: Set<AxNode>;
 }
 
 const apart =
   /^(table|button|link|list|tab|tablist|tabpanel|navigation|complementary|dialog|heading|caption)$/;
 
 /** What a label's surroundings have said so far. */
-export function silence(numbers = new Set<Part>()): Told {
+export function silence(numbers = new Set<AxNode>()): Told {
   return { values: [], bars: [], odd: false, numbers };
 }
 
 /** Adds what the parts before and after a label say. */
-export function listen(told: Told, before: Part[], after: Part[]): Told {
-  const beside = after.filter((part) => !isApart(part));
-  const joined = stepLabel(beside.map((part) => part.text).join('\n'));
+export function listen(told: Told, before: AxNode[], after: AxNode[]): Told {
+  const following = after.filter((part) => !isApart(part));
+  const joined = stepLabel(following.map((part) => part.text).join('\n'));
   if (joined && joined.state !== 'blank') {
     told.values.push(joined);
-    for (const part of beside) told.bars.push(...barsIn(part));
+    for (const part of following) told.bars.push(...barsIn(part));
     return told;
   }
   for (const part of before) gather(part, told);
@@ -44,25 +44,25 @@ export function listen(told: Told, before: Part[], after: Part[]): Told {
 }
 
 /** The same as one state, `blank` for nothing at all, `unknown` for contradictory or unknown words. */
-export function shownBeside(before: Part[], after: Part[]): Shown | null {
+export function shownBeside(before: AxNode[], after: AxNode[]): Shown | null {
   return judge(listen(silence(), before, after));
 }
 
 /** What a part with the label as its name shows, a labelled progress bar above all. */
-export function shownInside(part: Part, label: Part[]): Shown | null {
+export function shownInside(part: AxNode, label: AxNode[]): Shown | null {
   if (part.role === 'progressbar') return shownBeside([], [part]);
   return shownBeside(
     [],
-    part.parts.filter((inner) => !label.includes(inner)),
+    part.children.filter((inner) => !label.includes(inner)),
   );
 }
 
 /** True for what belongs to no label beside it: controls, tables, groups with a heading of their own. */
-export function isApart(part: Part): boolean {
+export function isApart(part: AxNode): boolean {
   return apart.test(part.role) || isHeaded(part);
 }
 
-function gather(part: Part, told: Told): void {
+function gather(part: AxNode, told: Told): void {
   if (isApart(part) || told.numbers.has(part)) return;
   const value = stepLabel(part.text);
   if (value && (value.state !== 'blank' || !part.text)) {
@@ -71,13 +71,13 @@ function gather(part: Part, told: Told): void {
     return;
   }
   if (value || isNeutral(part.text)) return;
-  const loose = part.parts.filter((inner) => !inner.role && !inner.parts.length);
+  const loose = part.children.filter((inner) => !inner.role && !inner.children.length);
   const strange = loose.some((inner) => !stepLabel(inner.text) && !isNeutral(inner.text));
-  if (!part.parts.length || strange) {
+  if (!part.children.length || strange) {
     told.odd ||= !isProse(part.text);
     return;
   }
-  for (const inner of part.parts) {
+  for (const inner of part.children) {
     if (told.odd) break;
     gather(inner, told);
   }
@@ -90,8 +90,8 @@ function isNeutral(text: string): boolean {
   );
 }
 
-function barsIn(part: Part): (number | null)[] {
-  return everyPart(part)
+function barsIn(part: AxNode): (number | null)[] {
+  return everyNode(part)
     .filter((inner) => inner.role === 'progressbar')
     .map((inner) => barPercent(inner.element));
 }

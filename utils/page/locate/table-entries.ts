@@ -1,5 +1,5 @@
 import { labelKey } from '../parse/text';
-import { everyPart, leaves, type Part } from '../tree/ax-node';
+import { type AxNode, everyNode, leaves } from '../tree/ax-node';
 import { keyMeaning } from '../words/dictionary';
 import type { Word, WordKind } from '../words/words';
 import { type Entries, type Entry, maxEntries } from './entry';
@@ -7,17 +7,17 @@ import { linesIn, type Row, rowsOf, turned } from './grid';
 
 /** Every table of the scope with headings of this kind: real ones, ARIA grids, lines of groups. */
 export function tableEntries<Kind extends WordKind>(
-  scope: Part | Part[],
+  scope: AxNode | AxNode[],
   kind: Kind,
 ): Entries<Kind>[] {
-  const tables = everyPart(scope).filter(({ role }) => role === 'table');
+  const tables = everyNode(scope).filter(({ role }) => role === 'table');
   const read = tables.flatMap((table) => {
     const rows = rowsOf(table);
     const upright = fromRows(table, rows, kind);
     const side = upright && upright.columns.size > 1 ? null : fromRows(table, turned(rows), kind);
     return (side && side.columns.size > (upright?.columns.size ?? 0) ? side : upright) ?? [];
   });
-  const isHeading = (part: Part) => keyMeaning(kind, labelKey(part.text)) !== null;
+  const isHeading = (part: AxNode) => keyMeaning(kind, labelKey(part.text)) !== null;
   const lines = linesIn(scope, isHeading).flatMap(
     (rows) => fromRows(rows[0]?.part.parent ?? null, rows, kind) ?? [],
   );
@@ -25,7 +25,7 @@ export function tableEntries<Kind extends WordKind>(
 }
 
 function fromRows<Kind extends WordKind>(
-  place: Part | null,
+  place: AxNode | null,
   rows: Row[],
   kind: Kind,
 ): Entries<Kind> | null {
@@ -42,7 +42,7 @@ function fromRows<Kind extends WordKind>(
     // "Nothing here yet" across the table is no row, nor is a heading repeated.
     if (new Set(cells).size <= 1 && width > 1) continue;
     if (headings(cells, kind).size === most && most > 1) continue;
-    const values = new Map<Word<Kind>, Part[]>();
+    const values = new Map<Word<Kind>, AxNode[]>();
     for (const [word, column] of head) {
       const cell = cells[column];
       if (cell) values.set(word, valuesIn(cell, kind, word));
@@ -55,7 +55,7 @@ function fromRows<Kind extends WordKind>(
 
 /** Column of each known heading; a heading that stands twice is left out. */
 function headings<Kind extends WordKind>(
-  cells: (Part | null)[],
+  cells: (AxNode | null)[],
   kind: Kind,
 ): Map<Word<Kind>, number> {
   const found = new Map<Word<Kind>, number>();
@@ -71,7 +71,7 @@ function headings<Kind extends WordKind>(
 }
 
 /** What a cell says, without the column's heading that narrow layouts repeat in it. */
-function valuesIn<Kind extends WordKind>(cell: Part, kind: Kind, word: Word<Kind>): Part[] {
+function valuesIn<Kind extends WordKind>(cell: AxNode, kind: Kind, word: Word<Kind>): AxNode[] {
   return leaves(cell).filter(
     (leaf) => (leaf.text || leaf.role === 'time') && keyMeaning(kind, labelKey(leaf.text)) !== word,
   );

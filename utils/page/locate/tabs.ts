@@ -1,31 +1,31 @@
 import type { StepName } from '../../roster/step';
 import { stepLabel } from '../parse/step-label';
-import { labelKey, oneLine } from '../parse/text';
-import type { Outline } from '../tree/accessibility-tree';
-import { everyPart, leaves, nearest, type Part } from '../tree/ax-node';
+import { oneLine } from '../parse/text';
+import type { AccessibilityTree } from '../tree/accessibility-tree';
+import { type AxNode, everyNode, leaves, nearest } from '../tree/ax-node';
 import { onceFor } from '../tree/once';
-import { keyMeaning, wordings } from '../words/dictionary';
 import { panelsOf } from './panels';
+import { tabStep } from './tab-step';
 
 /** A tab (or, on a page without tabs, the heading) of the details of a step or of an import batch. */
 export interface Tab {
   step: StepName;
   label: string;
-  part: Part;
+  part: AxNode;
   /** Null when the page does not tell. */
   selected: boolean | null;
   /** What the tab shows; null while that is not in the page, or not surely this tab's. */
-  panel: Part[] | null;
+  panel: AxNode[] | null;
 }
 
 const controls = /^(tab|button|link)$/;
 const titles = /^(heading|caption|label|term)$/;
 
 /** The tabs in the order of the page. */
-export const tabsOf = onceFor((page: Outline): Tab[] => {
-  const found = everyPart(page.root).flatMap((part) => {
+export const tabsOf = onceFor((page: AccessibilityTree): Tab[] => {
+  const found = everyNode(page.root).flatMap((part) => {
     const step = tabStep(part.text);
-    return step && !part.parts.some((inner) => tabStep(inner.text) === step)
+    return step && !part.children.some((inner) => tabStep(inner.text) === step)
       ? [{ step, part }]
       : [];
   });
@@ -55,28 +55,9 @@ export function selectedTab(tabs: Tab[]): Tab | null {
 }
 
 /** The text of a tab without the state that it may show beside its name. */
-function nameOf(tab: Part): string {
+function nameOf(tab: AxNode): string {
   const said = leaves(tab).filter(({ text }) => (stepLabel(text)?.state ?? 'blank') === 'blank');
   return oneLine(said.map(({ text }) => text).join(' '));
-}
-
-/** `Import Details`, `Import Details 2`, `Import Details (2 of 3)` and the like. */
-export function tabStep(text: string): StepName | null {
-  if (!text || text.length > 60) return null;
-  const key = labelKey(text);
-  for (const [wording, step] of wordings('tabs')) {
-    const rest = key.startsWith(wording) ? key.slice(wording.length) : null;
-    if (rest === null) continue;
-    const told = /^\D{0,12}?\d+(.*)$/.exec(rest)?.[1];
-    const counted = told !== undefined && told.length <= 12;
-    if (!rest || counted || isState(told ?? rest)) return step as StepName;
-  }
-  return null;
-}
-
-/** A state's key, with the percentage that may stand in it. */
-function isState(key: string): boolean {
-  return keyMeaning('states', key.replace(/\d+%|%\d+/, '')) !== null;
 }
 
 function selected(tab: Element): boolean | null {

@@ -1,11 +1,11 @@
 import type { StepState } from '../../roster/step';
-import type { Part } from '../tree/ax-node';
+import type { AxNode } from '../tree/ax-node';
 import { meaning } from '../words/dictionary';
 import { entriesIn } from './entries';
 import { textOf } from './fields';
 
 /** How the rows of a timing table stand as a whole; null where they do not tell. */
-export function timingState(content: Part[]): StepState | null {
+export function timingState(content: AxNode[]): StepState | null {
   const found = entriesIn(content, 'timingColumns', 2);
   if (!found?.entries.length || found.entries.some(({ torn }) => torn)) return null;
   const states = found.entries.map(({ values }) => meaning('states', textOf(values.get('status'))));

@@ -18,20 +18,33 @@ export function parseCount(text: string): number | null {
   return Number.isSafeInteger(count) ? count : null;
 }
 
+const percentage =
+  /(?<![\d.,-])(?:(\d{1,3}(?:[.,\u066B]\d{1,2})?)\s*%|%\s*(\d{1,3}(?:[.,]\d{1,2})?))(?![\d.,]*\d)/g;
+
+/** Every percentage from 0 to 100 in a text, and the text with `\u0001` in place of each. */
+export function findPercents(text: string): { marked: string; percents: number[] } {
+  const percents: number[] = [];
+  const marked = signed(plain(text).replaceAll('\u066A', '%')).replace(
+    percentage,
+    (shown, before, after) => {
+      const percent = Number((before ?? after).replace(/[,\u066B]/, '.'));
+      if (percent > 100) return shown;
+      percents.push(percent);
+      return '\u0001';
+    },
+  );
+  return { marked, percents };
+}
+
 /** A percentage from 0 to 100 in a text, with its place there; null when there is none or several. */
 export function findPercent(
   text: string,
 ): { percent: number; before: string; after: string } | null {
-  const shown = signed(plain(text).replaceAll('\u066A', '%'));
-  const found =
-    /(?<![\d.,])(?:(\d{1,3}(?:[.,\u066B]\d{1,2})?)\s*%|%\s*(\d{1,3}(?:[.,]\d{1,2})?))(?![\d.,]*\d)/.exec(
-      shown,
-    );
-  if (!found) return null;
-  const percent = Number((found[1] ?? found[2] ?? '').replace(/[,\u066B]/, '.'));
-  const before = shown.slice(0, found.index);
-  const after = shown.slice(found.index + found[0].length);
-  return percent <= 100 && !/[\d%]/.test(before + after) ? { percent, before, after } : null;
+  const { marked, percents } = findPercents(text);
+  const [before = '', after = ''] = marked.split('\u0001');
+  const [percent] = percents;
+  if (percent === undefined || percents.length > 1 || /[\d%]/.test(before + after)) return null;
+  return { percent, before, after };
 }
 
 /** With the sign in place of words such as `percent`, before or after the number. */

@@ -1,12 +1,12 @@
-import { everyPart, type Part } from '../tree/ax-node';
+import { type AxNode, everyNode } from '../tree/ax-node';
 import { parseTime } from './parse-time';
 
 /** The instant these parts show: a `datetime` attribute first, then the text; null for anything else. */
-export function timeOf(parts: Part[] | undefined, language: string): number | null {
-  if (!parts) return null;
-  const told = parts.flatMap((part) => {
+export function timeOf(children: AxNode[] | undefined, language: string): number | null {
+  if (!children) return null;
+  const told = children.flatMap((part) => {
     const around = part.element.closest?.('time');
-    const times = everyPart(part).map(({ element }) => element);
+    const times = everyNode(part).map(({ element }) => element);
     return [...times, ...(around ? [around] : [])].filter((element) =>
       element.hasAttribute('datetime'),
     );
@@ -15,5 +15,5 @@ export function timeOf(parts: Part[] | undefined, language: string): number | nu
     const at = parseTime(element.getAttribute('datetime') ?? '');
     if (at !== null) return at;
   }
-  return parseTime(parts.map(({ text }) => text).join(' '), language);
+  return parseTime(children.map(({ text }) => text).join(' '), language);
 }

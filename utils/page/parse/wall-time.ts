@@ -1,6 +1,6 @@
 import { toWall } from '../../roster/wall-clock';
-import type { Part } from '../tree/ax-node';
-import { everyPart } from '../tree/ax-node';
+import type { AxNode } from '../tree/ax-node';
+import { everyNode } from '../tree/ax-node';
 import { parseTime, readTime } from './parse-time';
 
 /** Local time of a zone, `2026-11-25T02:00`. */
@@ -18,14 +18,14 @@ const minute = 60_000;
  * shows. Null for anything that is no time.
  */
 export function wallTimeOf(
-  parts: Part[] | undefined,
+  children: AxNode[] | undefined,
   zone: string | null,
   language: string,
 ): WallTime | null {
-  if (!parts?.length) return null;
-  const machine = everyPart(parts).find(({ element }) => element.hasAttribute('datetime'));
+  if (!children?.length) return null;
+  const machine = everyNode(children).find(({ element }) => element.hasAttribute('datetime'));
   const told = machine?.element.getAttribute('datetime') ?? '';
-  const text = told || parts.map((part) => part.text).join(' ');
+  const text = told || children.map((part) => part.text).join(' ');
   const spoken = told ? '' : language;
   const found = readTime(text, spoken);
   if (!found) return null;

@@ -2,7 +2,7 @@ import { digest } from '../../roster/digest';
 import type { DetailsReading } from '../../roster/reading';
 import type { Block } from '../locate/blocks';
 import { plain, withoutUnseen } from '../parse/text';
-import { everyPart, leaves, type Part } from '../tree/ax-node';
+import { type AxNode, everyNode, leaves } from '../tree/ax-node';
 import { meaning } from '../words/dictionary';
 
 /** Configuration is prose or JSON of any length; beyond this a change goes unnoticed. */
@@ -30,14 +30,14 @@ export function digestsIn(blocks: Block[]): DetailsReading['digests'] {
 }
 
 function wordsOf({ name, content }: Block): string[] | null {
-  const isTitle = (part: Part) => meaning('blocks', part.text) === name;
+  const isTitle = (part: AxNode) => meaning('blocks', part.text) === name;
   // Where headings and texts stand one after the other, the next heading begins something else.
   const end = content.findIndex((part) => part.role === 'heading' && !isTitle(part));
   const own = end < 0 ? content : content.slice(0, end);
-  const others = everyPart(own).filter(({ parts }) =>
-    parts.some((part) => /^(heading|caption)$/.test(part.role) && !isTitle(part)),
+  const others = everyNode(own).filter(({ children }) =>
+    children.some((part) => /^(heading|caption)$/.test(part.role) && !isTitle(part)),
   );
-  const apart = new Set(everyPart(others));
+  const apart = new Set(everyNode(others));
   const text = leaves(own)
     .filter((leaf) => !apart.has(leaf) && !isTitle(leaf))
     .map(wholeText)
@@ -46,6 +46,6 @@ function wordsOf({ name, content }: Block): string[] | null {
   return words ? [...words] : null;
 }
 
-function wholeText({ text, element }: Part): string {
+function wholeText({ text, element }: AxNode): string {
   return text.length < cutAt ? text : withoutUnseen(element.textContent ?? '');
 }

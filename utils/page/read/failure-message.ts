@@ -1,18 +1,18 @@
 import type { StepName } from '../../roster/step';
+import { stepNames } from '../../roster/step-names';
 import { blocksIn } from '../locate/blocks';
 import { fieldsIn } from '../locate/fields';
 import { importSections } from '../locate/import-sections';
 import { blockStep } from '../locate/panels';
 import { tabsOf } from '../locate/tabs';
 import { withoutUnseen } from '../parse/text';
-import { type Outline, outline } from '../tree/accessibility-tree';
-import { common, everyPart, type Part } from '../tree/ax-node';
+import { type AccessibilityTree, accessibilityTree } from '../tree/accessibility-tree';
+import { type AxNode, commonAncestor, everyNode } from '../tree/ax-node';
 import { isOwn } from '../tree/own';
 import { detailsReader } from './generations';
 import { readBatches } from './read-batches';
 import { readImports } from './read-imports';
 import { readSteps } from './read-steps';
-import { stepOrder } from './resolve-steps';
 
 const longest = 2000;
 
@@ -22,7 +22,7 @@ const longest = 2000;
  * or the tab is not in the page. It may hold personal data: it stays in the frame it was read in.
  */
 export function failureMessage(document: Document): string | null {
-  const page = outline(document);
+  const page = accessibilityTree(document);
   for (const panel of detailsReader(page).generation === 'B'
     ? failedImports(page)
     : panelsOfFailure(page)) {
@@ -33,26 +33,26 @@ export function failureMessage(document: Document): string | null {
 }
 
 /** What a page of generation B shows of the imports that failed. */
-function failedImports(page: Outline): Part[][] {
+function failedImports(page: AccessibilityTree): AxNode[][] {
   const { batches } = readImports(page, 0);
   const sections = importSections(page.root).map(({ content }) => content);
   return sections.filter((_, at) => batches?.[at]?.step.state === 'failed');
 }
 
-function panelsOfFailure(page: Outline): Part[][] {
+function panelsOfFailure(page: AccessibilityTree): AxNode[][] {
   const steps = readSteps(page.root);
-  const step = stepOrder.find((each) => steps[each].state === 'failed');
+  const step = stepNames.find((each) => steps[each].state === 'failed');
   return step ? failedPanels(page, step) : [];
 }
 
 /** What is in the page of the failed step's tabs, those of failed batches first. */
-function failedPanels(page: Outline, step: StepName): Part[][] {
+function failedPanels(page: AccessibilityTree, step: StepName): AxNode[][] {
   const tabs = tabsOf(page).filter((tab) => tab.step === step);
   if (!tabs.length) {
     const blocks = blocksIn(page.root);
     const own = blocks.filter(({ name }) => blockStep(name) === step);
-    const place = common(own.map(({ heading }) => heading));
-    const inside = new Set(place ? everyPart(place) : []);
+    const place = commonAncestor(own.map(({ heading }) => heading));
+    const inside = new Set(place ? everyNode(place) : []);
     return place && blocks.every((block) => own.includes(block) || !inside.has(block.heading))
       ? [[place]]
       : [];
@@ -63,8 +63,8 @@ function failedPanels(page: Outline, step: StepName): Part[][] {
   return [...failed, ...tabs].flatMap(({ panel }) => (panel ? [panel] : []));
 }
 
-function messageIn(panel: Part[]): string | null {
-  const alert = everyPart(panel).find(({ role, text }) => role === 'alert' && /\p{L}/u.test(text));
+function messageIn(panel: AxNode[]): string | null {
+  const alert = everyNode(panel).find(({ role, text }) => role === 'alert' && /\p{L}/u.test(text));
   const scope = alert ? [alert] : panel;
   const blocks = alert
     ? []
@@ -75,7 +75,7 @@ function messageIn(panel: Part[]): string | null {
 }
 
 /** The whole of a text of which a part holds only the beginning. */
-function messageOf({ element, text }: Part): string | null {
+function messageOf({ element, text }: AxNode): string | null {
   const whole = rawText(element);
   const at = whole.indexOf(text.slice(0, 20));
   return cut(at < 0 ? text : whole.slice(at));

@@ -2,14 +2,14 @@ import type { DetailsReading } from '../../roster/reading';
 import { importSections } from '../locate/import-sections';
 import { labels } from '../locate/label';
 import { tabsOf } from '../locate/tabs';
-import type { Outline } from '../tree/accessibility-tree';
+import type { AccessibilityTree } from '../tree/accessibility-tree';
 import { readDetails } from './read-details';
 import { readImports } from './read-imports';
 
 interface DetailsReader {
   generation: 'A' | 'B';
-  isPresent(page: Outline): boolean;
-  read(page: Outline, at: number): DetailsReading;
+  isPresent(page: AccessibilityTree): boolean;
+  read(page: AccessibilityTree, at: number): DetailsReading;
 }
 
 /** The readers of the details, by what is present; the first is also for a page half drawn. */
@@ -67,6 +67,6 @@ export const detailsReaders_: [DetailsReader['generation'], ...string[]][] = [
 ];
 
 /** The reader for a details page. */
-export function detailsReader(page: Outline): DetailsReader {
+export function detailsReader(page: AccessibilityTree): DetailsReader {
   return detailsReaders.find(({ isPresent }) => isPresent(page)) ?? detailsReaders[0];
 }

@@ -2,18 +2,18 @@ import type { DetailsReading } from '../../roster/reading';
 import type { Block } from '../locate/blocks';
 import { fieldsIn, inlineFields, textOf } from '../locate/fields';
 import { labels } from '../locate/label';
-import { tabStep } from '../locate/tabs';
+import { tabStep } from '../locate/tab-step';
 import { idIn } from '../parse/job-id';
 import { oneLine } from '../parse/text';
-import { everyPart, lineage, type Part } from '../tree/ax-node';
+import { type AxNode, ancestors, everyNode } from '../tree/ax-node';
 import { meaning } from '../words/dictionary';
 
 /** Job id and name of the sync, from what stands outside the blocks and the tab panels. */
-export function identityIn(root: Part, blocks: Block[]): Pick<DetailsReading, 'jobId' | 'name'> {
-  const panels = everyPart(root).filter(({ role }) => role === 'tabpanel');
+export function identityIn(root: AxNode, blocks: Block[]): Pick<DetailsReading, 'jobId' | 'name'> {
+  const panels = everyNode(root).filter(({ role }) => role === 'tabpanel');
   const apart = [...panels, ...blocks.flatMap(({ content }) => content)];
   const fields = fieldsIn(root, 'fields', apart);
-  const inside = new Set(everyPart(apart));
+  const inside = new Set(everyNode(apart));
   const marks = [...labels(root, 'fields'), ...inlineFields(root, 'fields')].filter(
     ({ part }) => !inside.has(part),
   );
@@ -27,11 +27,11 @@ export function identityIn(root: Part, blocks: Block[]): Pick<DetailsReading, 'j
 }
 
 /** The one heading before the job id that is none of the page's own, but for those of other groups. */
-function headingBefore(id: Part): string | null {
-  const line = new Set(lineage(id));
+function headingBefore(id: AxNode): string | null {
+  const line = new Set(ancestors(id));
   for (const group of [...line].slice(1, 6)) {
-    const end = group.parts.findIndex((part) => line.has(part));
-    const headings = group.parts
+    const end = group.children.findIndex((part) => line.has(part));
+    const headings = group.children
       .slice(0, end)
       .filter(({ role, text }) => role === 'heading' && !isKnown(text));
     const [only, second] = headings;

@@ -6,8 +6,8 @@ import type { Tab } from '../locate/tabs';
 import { timingState } from '../locate/timing-state';
 import { idIn } from '../parse/job-id';
 import { type Shown, stepLabel } from '../parse/step-label';
-import type { Outline } from '../tree/accessibility-tree';
-import { common, everyPart, isHeaded, type Part } from '../tree/ax-node';
+import type { AccessibilityTree } from '../tree/accessibility-tree';
+import { type AxNode, commonAncestor, everyNode, isHeaded } from '../tree/ax-node';
 import { readCounts } from './read-counts';
 import { noTiming, readTiming } from './read-timing';
 
@@ -19,7 +19,7 @@ const maxBatches = 100;
  * null or unknown; the only batch of a job is as far as the import step, which the page tells.
  */
 export function readBatches(
-  page: Outline,
+  page: AccessibilityTree,
   tabs: Tab[],
   importStep: StepReading,
 ): BatchReading[] | null {
@@ -52,8 +52,8 @@ export function readBatches(
  * The label of a batch: in its tab, beside a word such as *Status*, or above its first block. Where
  * there is none, the states in its timing table tell.
  */
-function batchShown(panel: Part[] | null, tab: Part, blocks: Block[]): Shown | null {
-  for (const { text } of everyPart(tab)) {
+function batchShown(panel: AxNode[] | null, tab: AxNode, blocks: Block[]): Shown | null {
+  for (const { text } of everyNode(tab)) {
     const told = stepLabel(text);
     if (told && told.state !== 'blank') return told;
   }
@@ -61,10 +61,10 @@ function batchShown(panel: Part[] | null, tab: Part, blocks: Block[]): Shown | n
   const field = factsOf(panel, blocks).get('status');
   if (field) return stepLabel(textOf(field));
   const first = blocks[0]?.heading;
-  const above: Part[] = [];
+  const above: AxNode[] = [];
   const [only] = panel;
-  for (const part of panel.length === 1 && only ? only.parts : panel) {
-    if (first && everyPart(part).includes(first)) break;
+  for (const part of panel.length === 1 && only ? only.children : panel) {
+    if (first && everyNode(part).includes(first)) break;
     if (!holdsField(part, 'fields')) above.push(part);
   }
   return shownBeside([], above);
@@ -72,18 +72,18 @@ function batchShown(panel: Part[] | null, tab: Part, blocks: Block[]): Shown | n
 
 /** True when there are tabs beside these that are not understood, perhaps of further batches. */
 function hasStrangers(tabs: Tab[]): boolean {
-  const parts = tabs.map(({ part }) => part);
-  const role = parts[0]?.role ?? '';
+  const children = tabs.map(({ part }) => part);
+  const role = children[0]?.role ?? '';
   if (!/^(tab|button|link)$/.test(role)) return false;
-  const all = everyPart(common(parts) ?? []).filter((part) => part.role === role);
-  return all.some((part) => !parts.includes(part));
+  const all = everyNode(commonAncestor(children) ?? []).filter((part) => part.role === role);
+  return all.some((part) => !children.includes(part));
 }
 
 /** What a panel says outside its blocks and outside groups with a heading of their own. */
-function factsOf(panel: Part[], blocks: Block[]) {
+function factsOf(panel: AxNode[], blocks: Block[]) {
   const headings = new Set(blocks.map(({ heading }) => heading));
-  const others = everyPart(panel).filter(
-    (part) => isHeaded(part) && !everyPart(part).some((inner) => headings.has(inner)),
+  const others = everyNode(panel).filter(
+    (part) => isHeaded(part) && !everyNode(part).some((inner) => headings.has(inner)),
   );
   return fieldsIn(panel, 'fields', [...others, ...blocks.flatMap(({ content }) => content)]);
 }

@@ -4,7 +4,7 @@ import { entriesIn } from '../locate/entries';
 import { textOf } from '../locate/fields';
 import { parseCount } from '../parse/parse-number';
 import { labelKey, oneLine } from '../parse/text';
-import { everyPart, type Part } from '../tree/ax-node';
+import { type AxNode, everyNode } from '../tree/ax-node';
 import { meaning } from '../words/dictionary';
 
 const figures = {
@@ -18,7 +18,7 @@ const maxCounts = 200;
  * The counts of a block: null where it shows none, or where a row lacks a cell, so that nothing
  * tells which figure is which. A figure is null when its cell holds no whole number.
  */
-export function readCounts(content: Part[], step: StepName): CountReading[] | null {
+export function readCounts(content: AxNode[], step: StepName): CountReading[] | null {
   const found = entriesIn(content, 'countColumns', 2, 1);
   const rows = found ? fromEntries(found, step) : fromPairs(content, step);
   return rows?.filter(({ type }) => !meaning('totals', type)).slice(0, maxCounts) ?? null;
@@ -45,11 +45,11 @@ function fromEntries({ columns, entries }: Found, step: StepName): CountReading[
 }
 
 /** Extract Counts as a list of type and number without headings. */
-function fromPairs(content: Part[], step: StepName): CountReading[] | null {
+function fromPairs(content: AxNode[], step: StepName): CountReading[] | null {
   if (step !== 'extract') return null;
   const rows: CountReading[] = [];
-  for (const { parts, role } of everyPart(content)) {
-    const pairs = role === 'dl' ? chunks(parts) : [];
+  for (const { children, role } of everyNode(content)) {
+    const pairs = role === 'dl' ? chunks(children) : [];
     for (const [term, definition] of pairs) {
       if (term?.role !== 'term' || definition?.role !== 'definition') return null;
       rows.push({ type: oneLine(term.text), figures: { extracted: parseCount(definition.text) } });
@@ -60,8 +60,8 @@ function fromPairs(content: Part[], step: StepName): CountReading[] | null {
   return rows.length && numbers ? rows : null;
 }
 
-function chunks(parts: Part[]): (Part | undefined)[][] {
-  const flat = parts.flatMap((part) => (part.role ? [part] : part.parts));
+function chunks(children: AxNode[]): (AxNode | undefined)[][] {
+  const flat = children.flatMap((part) => (part.role ? [part] : part.children));
   return Array.from({ length: Math.ceil(flat.length / 2) }, (_, at) =>
     flat.slice(at * 2, at * 2 + 2),
   );

@@ -8,7 +8,7 @@ import type { StepName } from '../../roster/step';
 import { blocksIn } from '../locate/blocks';
 import { tabsOf } from '../locate/tabs';
 import { plain } from '../parse/text';
-import type { Outline } from '../tree/accessibility-tree';
+import type { AccessibilityTree } from '../tree/accessibility-tree';
 import { digestsIn } from './digests';
 import { identityIn } from './identity';
 import { readBatches } from './read-batches';
@@ -17,7 +17,7 @@ import { readSteps } from './read-steps';
 import { noTiming, readTiming } from './read-timing';
 
 /** The Rostering Job Details page; what is not rendered is null, what is not understood unknown. */
-export function readDetails(page: Outline, at: number): DetailsReading {
+export function readDetails(page: AccessibilityTree, at: number): DetailsReading {
   const { root, language } = page;
   const steps = readSteps(root);
   const blocks = blocksIn(root);

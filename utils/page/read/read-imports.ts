@@ -5,8 +5,8 @@ import { isApart, shownBeside } from '../locate/shown';
 import { idIn } from '../parse/job-id';
 import { type Shown, stepLabel } from '../parse/step-label';
 import { oneLine } from '../parse/text';
-import type { Outline } from '../tree/accessibility-tree';
-import { everyPart, leaves, type Part } from '../tree/ax-node';
+import type { AccessibilityTree } from '../tree/accessibility-tree';
+import { type AxNode, everyNode, leaves } from '../tree/ax-node';
 import { identityIn } from './identity';
 import { noTiming } from './read-timing';
 
@@ -17,7 +17,7 @@ const unknown: StepReading = { state: 'unknown', percent: null };
  * *Complete* is documented for. It has no steps, so these are unknown, but for an import that failed or
  * that runs: more imports may follow those that are complete.
  */
-export function readImports({ root }: Outline, at: number): DetailsReading {
+export function readImports({ root }: AccessibilityTree, at: number): DetailsReading {
   const batches = importSections(root).map(batchOf);
   return {
     page: 'details',
@@ -55,8 +55,8 @@ function batchOf({ title, content }: ImportSection): BatchReading {
 }
 
 /** The only label among texts that run into each other. */
-function alone(content: Part[]): Shown {
-  const apart = new Set(everyPart(everyPart(content).filter(isApart)));
+function alone(content: AxNode[]): Shown {
+  const apart = new Set(everyNode(everyNode(content).filter(isApart)));
   const told = leaves(content).flatMap((leaf) => {
     const shown = apart.has(leaf) ? null : stepLabel(leaf.text);
     return shown && shown.state !== 'blank' ? [shown] : [];

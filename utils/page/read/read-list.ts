@@ -6,8 +6,8 @@ import { sections } from '../locate/sections';
 import { idIn, idInHref } from '../parse/job-id';
 import { labelKey, oneLine } from '../parse/text';
 import { timeOf } from '../parse/time-of';
-import type { Outline } from '../tree/accessibility-tree';
-import { everyPart, lineage, type Part } from '../tree/ax-node';
+import type { AccessibilityTree } from '../tree/accessibility-tree';
+import { type AxNode, ancestors, everyNode } from '../tree/ax-node';
 import { onceFor } from '../tree/once';
 import { meaning } from '../words/dictionary';
 import { readSchedules } from './read-schedules';
@@ -17,7 +17,7 @@ export type JobEntry = Entry<'jobColumns'>;
 const columns = 3;
 
 /** The rows of the Rostering Jobs list as parts; null where no such list is found. */
-export const jobEntries = onceFor((root: Part): JobEntry[] | null => {
+export const jobEntries = onceFor((root: AxNode): JobEntry[] | null => {
   for (const scope of sections(root, 'jobs')) {
     const found = entriesIn(scope, 'jobColumns', columns);
     const telling = found?.columns.has('status') || found?.columns.has('stage');
@@ -32,7 +32,7 @@ function isJob({ values }: JobEntry): boolean {
 }
 
 /** The Rostering Jobs list; null where the page holds none that is understood. */
-export function readList({ root, language }: Outline, at: number): ListReading | null {
+export function readList({ root, language }: AccessibilityTree, at: number): ListReading | null {
   const entries = jobEntries(root);
   const rows = entries?.map((entry) => rowOf(entry, language));
   return rows ? { page: 'list', at, rows, schedules: readSchedules(root, language) } : null;
@@ -63,11 +63,11 @@ function rowOf(entry: JobEntry, language: string): RowReading {
 }
 
 /** The link that opens the job's details. */
-export function detailsLink({ part, values }: JobEntry): Part | null {
-  const links = everyPart(part).filter(({ role }) => role === 'link' || role === 'button');
+export function detailsLink({ part, values }: JobEntry): AxNode | null {
+  const links = everyNode(part).filter(({ role }) => role === 'link' || role === 'button');
   const apt = links.filter((link) => meaning('controls', link.text || link.name) === 'details');
   const named = apt.find(({ element }) => element.hasAttribute('href')) ?? apt[0];
-  const around = (values.get('status') ?? []).flatMap(lineage);
+  const around = (values.get('status') ?? []).flatMap(ancestors);
   return named ?? links.find((link) => around.includes(link)) ?? null;
 }
 
@@ -77,13 +77,13 @@ export function entryJobId(entry: JobEntry): string | null {
   return shown ?? idInHref(detailsLink(entry)?.element.getAttribute('href') ?? null);
 }
 
-function stageOf(value: Part[] | undefined): RowReading['stage'] {
+function stageOf(value: AxNode[] | undefined): RowReading['stage'] {
   if (!value) return 'unknown';
   const text = textOf(value);
   return labelKey(text) ? (meaning('stages', text) ?? 'unknown') : null;
 }
 
-function statusOf(value: Part[] | undefined): RowReading['status'] {
+function statusOf(value: AxNode[] | undefined): RowReading['status'] {
   const told = new Set((value ?? []).map(({ text }) => meaning('statuses', text)).filter(Boolean));
   const [status] = told;
   return told.size === 1 && status ? status : 'unknown';

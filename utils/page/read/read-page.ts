@@ -1,6 +1,6 @@
 import type { PageReading } from '../../roster/reading';
 import { recognise } from '../detect/recognize';
-import { outline } from '../tree/accessibility-tree';
+import { accessibilityTree } from '../tree/accessibility-tree';
 import { onceATurn } from '../tree/once';
 import { detailsReader } from './generations';
 import { readList } from './read-list';
@@ -17,7 +17,7 @@ export function readPage(document: Document, at: number): PageReading | null {
   try {
     const kind = kindOf(document);
     if (!kind) return null;
-    const page = outline(document);
+    const page = accessibilityTree(document);
     return kind === 'list' ? readList(page, at) : detailsReader(page).read(page, at);
   } catch {
     // A hostile page can make the DOM itself throw; it is then not understood.

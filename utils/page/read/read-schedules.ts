@@ -6,7 +6,7 @@ import { sections } from '../locate/sections';
 import { parseHour, parseInterval } from '../parse/parse-interval';
 import { wallTimeOf } from '../parse/wall-time';
 import { zoneName } from '../parse/zone-name';
-import { everyPart, type Part } from '../tree/ax-node';
+import { type AxNode, everyNode } from '../tree/ax-node';
 import { meaning } from '../words/dictionary';
 
 type Column = 'type' | 'interval' | 'hourOfDay' | 'nextRun';
@@ -21,7 +21,7 @@ const untold = { everyMinutes: null, hourOfDay: null, nextRun: null, zone: null 
  * for A, guide 1938246 for B), without schedules of grades. Null where no such table is found; a row
  * that is not understood is there with nothing told of it.
  */
-export function readSchedules(root: Part, language: string): ScheduleReading[] | null {
+export function readSchedules(root: AxNode, language: string): ScheduleReading[] | null {
   for (const scope of sections(root, 'schedules')) {
     const found = entriesIn(scope, 'scheduleColumns', 3);
     if (!found || !telling.some((column) => found.columns.has(column))) continue;
@@ -45,7 +45,7 @@ function kindOf({ values, torn }: ScheduleEntry): 'roster' | 'grades' | 'other' 
 function scheduleOf(
   entry: ScheduleEntry,
   generation: ScheduleReading['generation'],
-  around: Part[] | null,
+  around: AxNode[] | null,
   language: string,
 ): Omit<ScheduleReading, 'generation'> {
   if (kindOf(entry) !== 'roster') return { ...untold, status: 'unknown' };
@@ -67,8 +67,8 @@ function scheduleOf(
 }
 
 /** Its Status column, a next run that says *Paused*, or the button that would pause or resume it. */
-function statusOf({ values }: ScheduleEntry, around: Part[]): ScheduleReading['status'] {
-  const buttons = everyPart(around).filter(({ role }) => /^(button|link)$/.test(role));
+function statusOf({ values }: ScheduleEntry, around: AxNode[]): ScheduleReading['status'] {
+  const buttons = everyNode(around).filter(({ role }) => /^(button|link)$/.test(role));
   const told = new Set(
     [
       meaning('scheduleStates', textOf(values.get('status'))),

@@ -3,7 +3,7 @@ import { entriesIn } from '../locate/entries';
 import { textOf } from '../locate/fields';
 import { parseDuration } from '../parse/parse-duration';
 import { timeOf } from '../parse/time-of';
-import type { Part } from '../tree/ax-node';
+import type { AxNode } from '../tree/ax-node';
 import { meaning } from '../words/dictionary';
 
 export const noTiming: TimingReading = { startedAt: null, endedAt: null };
@@ -13,7 +13,7 @@ export const noTiming: TimingReading = { startedAt: null, endedAt: null };
  * The guide names only "time, status, and duration of completed, current, and pending syncs": a
  * single time is the start, the only one that all three kinds can have.
  */
-export function readTiming(content: Part[], language: string): TimingReading {
+export function readTiming(content: AxNode[], language: string): TimingReading {
   const found = entriesIn(content, 'timingColumns', 2);
   if (!found || found.entries.some(({ torn }) => torn)) return noTiming;
   const start = found.columns.has('start') ? 'start' : 'time';
@@ -47,6 +47,6 @@ export function readTiming(content: Part[], language: string): TimingReading {
   };
 }
 
-function isShown(value: Part[] | undefined): boolean {
+function isShown(value: AxNode[] | undefined): boolean {
   return /[\p{L}\p{N}]/u.test(textOf(value)) && !meaning('states', textOf(value));
 }

@@ -9,7 +9,7 @@ import {
   stepPlace,
   tabPlace,
 } from '../anchor/anchors';
-import { outline } from '../tree/accessibility-tree';
+import { accessibilityTree } from '../tree/accessibility-tree';
 import { lookAround } from '../tree/long-list';
 import { failureMessage } from './failure-message';
 import { readPage } from './read-page';
@@ -17,7 +17,7 @@ import { readPage } from './read-page';
 /** All that the overlay asks of a page. */
 export const reader = {
   readPage,
-  outline,
+  accessibilityTree,
   lookAround,
   failureMessage,
   backButton,

@@ -1,40 +1,50 @@
 import type { StepReading } from '../../roster/reading';
 import type { StepName } from '../../roster/step';
-import type { Shown } from '../parse/step-label';
+import { stepNames } from '../../roster/step-names';
+import type { StepValue } from './resolve-evidence';
 
 type Steps = Record<StepName, StepReading>;
-
-/** The order of the page; kept here too, so that a page script need not carry the schemas. */
-export const stepOrder = ['extract', 'conversion', 'import'] as const satisfies StepName[];
+type Shown = Pick<StepValue, 'state' | 'percent'>;
 
 const unknown: StepReading = { state: 'unknown', percent: null };
-const begun = /^(running|complete|failed)$/;
+const begun = /^(running|complete|failed|full)$/;
 
 /**
  * Tells blank steps apart (the guide: "skipped steps or steps that have not begun display no
  * data"): before a step that has begun they are skipped, after one that runs or failed they wait.
  * Only Data Conversion is documented as a step to skip, so a blank import after a complete step
  * waits, while a blank conversion between a complete extract and a blank import may be either.
+ * A bar or number at 0 is a step that has not begun, unless it is the one whose turn it is.
  * Steps run one after the other: a page on which they do not is unknown as a whole.
  */
 export function resolveSteps(shown: Record<StepName, Shown>): Steps {
-  const states = stepOrder.map((step) => shown[step].state);
+  const steps = stepNames.map((step) => shown[step]).map(withItsTurn);
+  const states = steps.map(({ state }) => state);
   const contradictory = states.some(
     (state, at) =>
       /^(running|failed|waiting)$/.test(state) &&
       states.slice(at + 1).some((later) => begun.test(later)),
   );
   const resolve = (at: number): StepReading => {
-    const { state, percent } = shown[stepOrder[at] as StepName];
+    const { state, percent } = steps[at] ?? unknown;
     if (contradictory) return unknown;
-    if (state !== 'blank') return { state, percent };
     const earlier = states.slice(0, at);
-    if (states.slice(at + 1).some((later) => begun.test(later)))
-      return { state: 'skipped', percent: null };
+    const isPassed = states.slice(at + 1).some((later) => begun.test(later));
+    if (state === 'full') return isPassed ? { state: 'complete', percent: null } : unknown;
+    if (state !== 'blank' && state !== 'zero') return { state, percent };
+    if (isPassed) return { state: 'skipped', percent: null };
     const waits =
       earlier.some((each) => /^(running|failed|waiting)$/.test(each)) ||
       (at === 2 && earlier.includes('complete'));
     return waits ? { state: 'waiting', percent: null } : unknown;
   };
   return { extract: resolve(0), conversion: resolve(1), import: resolve(2) };
+}
+
+/** A 0 in figures is a step that has just begun, if it is its turn; else one that has not. */
+function withItsTurn(step: Shown, at: number, all: Shown[]): Shown {
+  const isNext = all.slice(0, at).every(({ state }) => /^(complete|skipped|blank)$/.test(state));
+  const isPassed = all.slice(at + 1).some(({ state }) => begun.test(state));
+  const isRunning = step.state === 'zero' && step.percent === 0 && isNext && !isPassed;
+  return isRunning ? { state: 'running', percent: 0 } : step;
 }

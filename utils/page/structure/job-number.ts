@@ -1,12 +1,12 @@
 import { idInHref } from '../parse/job-id';
 import { plain } from '../parse/text';
-import type { Part } from '../tree/ax-node';
+import type { AxNode } from '../tree/ax-node';
 
 /**
  * The job id in the runs of text above the steps: a number after a label. It is the job's where an address on
  * the page holds it too, or where it is the only one there and called an ID. Null where neither is so.
  */
-export function jobNumber(head: Part[], all: Part[]): string | null {
+export function jobNumber(head: AxNode[], all: AxNode[]): string | null {
   const found = head.flatMap(({ text }, at) => {
     const [, before = '', sign = '', number] =
       /^(.*?)(?:[:\uFF1A]|^)\s*(#?)\s*(\d{3,20})$/s.exec(plain(text).trim()) ?? [];

@@ -1,6 +1,6 @@
 import { findPercent } from '../parse/parse-number';
 import { labelKey } from '../parse/text';
-import type { Part } from '../tree/ax-node';
+import type { AxNode } from '../tree/ax-node';
 import { barPercent } from '../tree/bar-percent';
 
 /** What stands beside a label in unknown words. */
@@ -14,7 +14,7 @@ export interface Sight {
 }
 
 /** A percentage with words beside it may as well be the one that a step failed at. */
-export function sightOf(rest: Part[]): Sight {
+export function sightOf(rest: AxNode[]): Sight {
   const words: string[] = [];
   const told: number[] = [];
   for (const { text } of rest) {

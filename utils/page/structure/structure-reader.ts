@@ -1,8 +1,8 @@
 import type { BatchReading, DetailsReading } from '../../roster/reading';
 import { holderOf, markPlace, topOf } from '../anchor/insertion-point';
 import type { Reader } from '../read/reader';
-import { outline } from '../tree/accessibility-tree';
-import { everyPart } from '../tree/ax-node';
+import { accessibilityTree } from '../tree/accessibility-tree';
+import { everyNode } from '../tree/ax-node';
 import { lookAround } from '../tree/long-list';
 import { onceATurn } from '../tree/once';
 import { type Memory, placeIn, type Structure, structureOf } from './structure';
@@ -17,14 +17,14 @@ export function createStructureReader(): Reader {
   const memory: Memory = { labels: null, begun: new Set(), complete: new Set() };
   const structure = onceATurn((document): Structure | null => {
     try {
-      return structureOf(outline(document), document.title, memory);
+      return structureOf(accessibilityTree(document), document.title, memory);
     } catch {
       // A hostile page can make the DOM itself throw; it is then not understood.
       return null;
     }
   });
   return {
-    outline,
+    accessibilityTree,
     lookAround,
     readPage: (document, at) => {
       const found = structure(document);
@@ -42,7 +42,7 @@ export function createStructureReader(): Reader {
     contentTop(document) {
       const found = structure(document);
       if (!found) return null;
-      const headings = everyPart(found.root).filter(({ role }) => role === 'heading');
+      const headings = everyNode(found.root).filter(({ role }) => role === 'heading');
       const holder = holderOf([...found.trio.map(({ part }) => part), ...headings]);
       return holder && topOf(holder);
     },

@@ -2,9 +2,10 @@ import type { StepReading } from '../../roster/reading';
 import type { StepName } from '../../roster/step';
 import type { Shown } from '../parse/step-label';
 import { oneLine } from '../parse/text';
-import { resolveSteps, stepOrder } from '../read/resolve-steps';
-import type { Outline } from '../tree/accessibility-tree';
-import { common, everyPart, leaves, nearest, type Part } from '../tree/ax-node';
+import { stepNames } from '../../roster/step-names';
+import { resolveSteps } from '../read/resolve-steps';
+import type { AccessibilityTree } from '../tree/accessibility-tree';
+import { type AxNode, commonAncestor, everyNode, leaves, nearest } from '../tree/ax-node';
 import { isEnglish } from './english';
 import { jobNumber } from './job-number';
 import { kinOf } from './kinship';
@@ -24,11 +25,11 @@ export interface Memory {
 
 /** The details of a job as far as the shape of the page tells them. */
 export interface Structure {
-  root: Part;
+  root: AxNode;
   trio: Trio;
   steps: Record<StepName, StepReading>;
   jobId: string | null;
-  tabs: { step: StepName | null; part: Part; label: string }[];
+  tabs: { step: StepName | null; part: AxNode; label: string }[];
 }
 
 /**
@@ -38,10 +39,10 @@ export interface Structure {
  * word with the first and with the second label, in that order. Null for any other page, and for one in
  * English: the English words are known, so it is another one.
  */
-export function structureOf({ root }: Outline, title: string, memory: Memory): Structure | null {
+export function structureOf({ root }: AccessibilityTree, title: string, memory: Memory): Structure | null {
   const texts = leaves(root).map(({ text }) => text);
   if (![title, ...texts].some(isNamed) || isEnglish(texts)) return null;
-  const order = new Map(everyPart(root).map((part, at) => [part, at]));
+  const order = new Map(everyNode(root).map((part, at) => [part, at]));
   const found = triosIn(root).flatMap((trio) => candidate(trio, order, memory) ?? []);
   const [only, another] = found;
   if (!only || another) return null;
@@ -54,14 +55,14 @@ export function structureOf({ root }: Outline, title: string, memory: Memory): S
 const most = 200;
 const labelsOf = (trio: Trio) => trio.map(({ label }) => label);
 
-function candidate(trio: Trio, order: Map<Part, number>, memory: Memory) {
+function candidate(trio: Trio, order: Map<AxNode, number>, memory: Memory) {
   const labels = labelsOf(trio);
   const sights = trio.map(({ rest }) => sightOf(rest));
   const at = activeAt(sights);
   if (at === null && memory.labels !== labels.join('\n')) return null;
   if (nearest(trio[0].part, /^tabpanel$/)) return null;
   const all = [...order.keys()];
-  const own = trio.flatMap(({ part, rest }) => everyPart([part, ...rest]));
+  const own = trio.flatMap(({ part, rest }) => everyNode([part, ...rest]));
   const places = own.map((part) => order.get(part) ?? 0);
   const rest = all.slice(Math.max(...places) + 1);
   const kin = kinOf(labels);
@@ -70,7 +71,7 @@ function candidate(trio: Trio, order: Map<Part, number>, memory: Memory) {
     titles.findIndex(({ text }) => kin(text) === n),
   );
   if (extract < 0 || conversion < extract) return null;
-  const head = all.slice(0, order.get(trio[0].part)).filter(({ parts }) => !parts.length);
+  const head = all.slice(0, order.get(trio[0].part)).filter(({ children }) => !children.length);
   const tabs = rest
     .filter(({ role, text }) => role === 'tab' && text.length <= 80)
     .map((part) => ({ part, ...namedBy(part, kin) }));
@@ -78,16 +79,17 @@ function candidate(trio: Trio, order: Map<Part, number>, memory: Memory) {
 }
 
 /** A text that stands for what is below it, or behind it. */
-function isTitle(part: Part): boolean {
-  const { text, parts } = part;
-  const around = !parts.length && text.length <= 60 && nearest(part, /^(tab|heading|button|link)$/);
+function isTitle(part: AxNode): boolean {
+  const { text, children } = part;
+  const around =
+    !children.length && text.length <= 60 && nearest(part, /^(tab|heading|button|link)$/);
   return !!around && around.text.length <= 80;
 }
 
-function namedBy(tab: Part, kin: (text: string) => number | null) {
+function namedBy(tab: AxNode, kin: (text: string) => number | null) {
   const label = oneLine(leaves(tab).find(({ text }) => /\p{L}/u.test(text))?.text ?? '');
   const at = kin(label);
-  return { label, step: at === null ? null : (stepOrder[at] ?? null) };
+  return { label, step: at === null ? null : (stepNames[at] ?? null) };
 }
 
 /** Which of the steps is the one that runs or failed; null where the three do not stand so. */
@@ -130,7 +132,7 @@ function stepsOf(sights: Sight[], at: number | null, { complete }: Memory): Stru
   });
   if (!extract || !conversion || !last) throw new Error('no three steps');
   const steps = resolveSteps({ extract, conversion, import: last });
-  for (const [n, name] of stepOrder.entries()) {
+  for (const [n, name] of stepNames.entries()) {
     const step: StepReading = n < open ? steps[name] : { state: 'unknown', percent: null };
     steps[name] = { ...step, likely: true };
   }
@@ -138,7 +140,7 @@ function stepsOf(sights: Sight[], at: number | null, { complete }: Memory): Stru
 }
 
 /** The part that holds the label and the value of a step. */
-export function placeIn({ trio }: Structure, step: StepName): Part | null {
-  const { part, rest } = trio[stepOrder.indexOf(step) as 0 | 1 | 2];
-  return common([part, ...rest.filter(({ parent }) => parent)]);
+export function placeIn({ trio }: Structure, step: StepName): AxNode | null {
+  const { part, rest } = trio[stepNames.indexOf(step) as 0 | 1 | 2];
+  return commonAncestor([part, ...rest.filter(({ parent }) => parent)]);
 }

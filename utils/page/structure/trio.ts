@@ -1,14 +1,14 @@
 import { rowsOf } from '../locate/grid';
 import { findPercent } from '../parse/parse-number';
 import { isProse, labelKey } from '../parse/text';
-import { everyPart, leaves, type Part } from '../tree/ax-node';
+import { type AxNode, everyNode, leaves } from '../tree/ax-node';
 
 /** One of three things in a row on a page in unknown words: its label, and what else is there. */
 export interface Place {
   label: string;
-  part: Part;
+  part: AxNode;
   /** Texts and progress bars beside the label, in the order of the page. */
-  rest: Part[];
+  rest: AxNode[];
 }
 export type Trio = [Place, Place, Place];
 
@@ -16,8 +16,8 @@ const mostBeside = 20;
 const controls = /^(button|link|img)$/;
 
 /** All that could be three steps by its shape alone: rows, columns, or headings with a value each. */
-export function triosIn(root: Part): Trio[] {
-  return everyPart(root).flatMap((group) =>
+export function triosIn(root: AxNode): Trio[] {
+  return everyNode(root).flatMap((group) =>
     [...rowTrios(group), ...flatTrios(group), ...columnTrios(group)].flatMap((trio) =>
       trio ? [withoutCommon(trio)] : [],
     ),
@@ -25,10 +25,10 @@ export function triosIn(root: Part): Trio[] {
 }
 
 /** Three groups of one kind, no more and no fewer, each with its label at the same place. */
-function rowTrios({ parts }: Part): (Trio | null)[] {
-  const kindOf = ({ role, element }: Part) => `${role} ${element.tagName}`;
-  const runs: Part[][] = [];
-  for (const part of parts) {
+function rowTrios({ children }: AxNode): (Trio | null)[] {
+  const kindOf = ({ role, element }: AxNode) => `${role} ${element.tagName}`;
+  const runs: AxNode[][] = [];
+  for (const part of children) {
     const last = runs.at(-1);
     if (last?.[0] && kindOf(last[0]) === kindOf(part)) last.push(part);
     else runs.push([part]);
@@ -39,35 +39,38 @@ function rowTrios({ parts }: Part): (Trio | null)[] {
 }
 
 /** A row without a cell that others have: nothing tells whether a value is missing. */
-function isTorn([first, ...others]: Part[]): boolean {
-  return first?.role === 'row' && others.some(({ parts }) => parts.length !== first.parts.length);
+function isTorn([first, ...others]: AxNode[]): boolean {
+  return (
+    first?.role === 'row' &&
+    others.some(({ children }) => children.length !== first.children.length)
+  );
 }
 
 /** `Label: value` in one text, a progress bar named by its label, or else the first part with letters. */
-function placeOf(part: Part): (Place & { at: number }) | null {
-  if (!part.parts.length) {
+function placeOf(part: AxNode): (Place & { at: number }) | null {
+  if (!part.children.length) {
     const colon = part.text.search(/[:\uFF1A]/);
     if (colon < 1) return null;
     const rest = [{ ...part, text: part.text.slice(colon + 1).trim() }];
     return { label: part.text.slice(0, colon), part, rest, at: 0 };
   }
   const bars = leaves(part).filter(({ role, name }) => role === 'progressbar' && name);
-  const at = part.parts.findIndex(({ text }) => /\p{L}/u.test(text));
+  const at = part.children.findIndex(({ text }) => /\p{L}/u.test(text));
   const named = bars.length === 1 ? (bars[0]?.name ?? '') : '';
-  const inner = part.parts[at] ? leaves(part.parts[at]) : [];
+  const inner = part.children[at] ? leaves(part.children[at]) : [];
   const told = inner.filter(({ text, role }) => /\p{L}/u.test(text) && !controls.test(role));
   const label = named || told.map(({ text }) => text).join(' ');
-  const isLabel = (leaf: Part) =>
+  const isLabel = (leaf: AxNode) =>
     named ? labelKey(leaf.text) === labelKey(named) : told.includes(leaf);
   const rest = leaves(part).filter((leaf) => !isLabel(leaf));
   return { label, part, rest, at: named ? 0 : at };
 }
 
 /** Three headings or terms one after the other, at most one part after each. */
-function flatTrios({ parts }: Part): (Trio | null)[] {
+function flatTrios({ children }: AxNode): (Trio | null)[] {
   const found: (Trio | null)[] = [];
-  const isHead = ({ role }: Part) => /^(heading|term|label)$/.test(role);
-  const isValue = ({ role }: Part) => /^(definition|)$/.test(role);
+  const isHead = ({ role }: AxNode) => /^(heading|term|label)$/.test(role);
+  const isValue = ({ role }: AxNode) => /^(definition|)$/.test(role);
   let run: Place[] = [];
   let values = 0;
   const end = () => {
@@ -77,8 +80,8 @@ function flatTrios({ parts }: Part): (Trio | null)[] {
     run = [];
     values = 0;
   };
-  for (const [at, part] of parts.entries()) {
-    const before = parts[at - 1];
+  for (const [at, part] of children.entries()) {
+    const before = children[at - 1];
     if (isHead(part)) {
       if (run[0] && run[0].part.element.tagName !== part.element.tagName) end();
       run.push({ label: part.text, part, rest: [] });
@@ -92,11 +95,11 @@ function flatTrios({ parts }: Part): (Trio | null)[] {
 }
 
 /** A row of three labels above a row of three values. */
-function columnTrios(group: Part): (Trio | null)[] {
+function columnTrios(group: AxNode): (Trio | null)[] {
   const rows =
     group.role === 'table'
       ? rowsOf(group).map(({ cells }) => cells)
-      : group.parts.map(({ parts }) => parts);
+      : group.children.map(({ children }) => children);
   const [heads, values] = rows;
   if (rows.length !== 2 || heads?.length !== 3 || values?.length !== 3) return [];
   const places = heads.map((part, at) => {
@@ -120,7 +123,7 @@ function trioOf(places: ((Place & { at: number }) | null)[]): Trio | null {
 
 /** Without what no step says alone: buttons and icons that all three have, their numbers, a sentence each. */
 function withoutCommon(trio: Trio): Trio {
-  const isCommon = (leaf: Part) =>
+  const isCommon = (leaf: AxNode) =>
     controls.test(leaf.role || (leaf.parent?.role ?? '')) &&
     trio.every(({ rest }) => rest.some(({ text }) => text === leaf.text));
   const isNumber = (text: string, at: number) => new RegExp(`^${at + 1}[.:)]?$`).test(text);

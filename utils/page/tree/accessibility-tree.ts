@@ -1,15 +1,15 @@
 import { oneLine } from '../parse/text';
 import { meaning, spokenLanguage } from '../words/dictionary';
-import type { Part } from './ax-node';
+import type { AxNode } from './ax-node';
 import { childrenOf } from './long-list';
 import { onceATurn } from './once';
 import { isOwn } from './own';
 import { roleOf } from './role';
 
 /** The page as parts, `byId` for references between elements. */
-export interface Outline {
-  root: Part;
-  byId: Map<string, Part>;
+export interface AccessibilityTree {
+  root: AxNode;
+  byId: Map<string, AxNode>;
   /** BCP 47, empty when the page does not tell, `und` when it contradicts its own words. */
   language: string;
   /** True when of a long list, or of a huge page, only a part was read. */
@@ -28,8 +28,8 @@ const maxDepth = 400;
 const maxText = 400;
 
 /** The outline of a document; never throws, whatever the document holds. */
-export const outline = onceATurn((document): Outline => {
-  const byId = new Map<string, Part>();
+export const accessibilityTree = onceATurn((document): AccessibilityTree => {
+  const byId = new Map<string, AxNode>();
   const shadows: ShadowRoot[] = [];
   const texts = new Map<string, string>();
   const panels = new Map<Scope, Set<string>>();
@@ -46,13 +46,13 @@ export const outline = onceATurn((document): Outline => {
     return text;
   };
 
-  const partsOf = (parent: Element, depth: number, hidden: boolean): Part[] => {
-    const parts: Part[] = [];
+  const partsOf = (parent: Element, depth: number, hidden: boolean): AxNode[] => {
+    const children: AxNode[] = [];
     let run = '';
     const endRun = () => {
       const text = oneLine(run, maxText);
       run = '';
-      if (text) parts.push(part(parent, '', '', [], hidden, text));
+      if (text) children.push(part(parent, '', '', [], hidden, text));
     };
     for (const node of shownIn(parent)) {
       if (node.nodeType === 3) {
@@ -64,11 +64,11 @@ export const outline = onceATurn((document): Outline => {
           break;
         }
         const inner = read(node as Element, depth + 1, hidden);
-        if (inner) parts.push(inner);
+        if (inner) children.push(inner);
       }
     }
     endRun();
-    return parts;
+    return children;
   };
 
   /** Children as rendered: those of an open shadow root, and for a slot what is put into it. */
@@ -84,7 +84,7 @@ export const outline = onceATurn((document): Outline => {
     return nodes;
   };
 
-  const read = (element: Element, depth: number, within: boolean): Part | null => {
+  const read = (element: Element, depth: number, within: boolean): AxNode | null => {
     const tag = element.tagName.toUpperCase();
     if (depth > maxDepth || skipped.test(tag) || isOwn(element)) return null;
     const role = roleOf(element);
@@ -105,17 +105,17 @@ export const outline = onceATurn((document): Outline => {
     // What stands inside <progress> is only shown by browsers that do not know it.
     const around = scope;
     scope = element.shadowRoot ?? scope;
-    const parts = /^(img|PROGRESS|METER)$/.test(role === 'img' ? role : tag)
+    const children = /^(img|PROGRESS|METER)$/.test(role === 'img' ? role : tag)
       ? []
       : partsOf(element, depth, hidden);
     scope = around;
-    const only = parts[0];
-    const shown = parts.length ? '' : textOf(element, role, name);
-    let found: Part;
-    if (!role && !name && parts.length === 1 && only) {
+    const only = children[0];
+    const shown = children.length ? '' : textOf(element, role, name);
+    let found: AxNode;
+    if (!role && !name && children.length === 1 && only) {
       found = only;
     } else {
-      found = part(element, role, name, parts, hidden, shown);
+      found = part(element, role, name, children, hidden, shown);
     }
     if (isIcon(element, found)) return null;
     if (id && !byId.has(id)) byId.set(id, found);
@@ -153,17 +153,17 @@ function part(
   element: Element,
   role: string,
   name: string,
-  parts: Part[],
+  children: AxNode[],
   hidden: boolean,
   shown: string,
-): Part {
+): AxNode {
   let text = shown;
-  for (const inner of parts) {
+  for (const inner of children) {
     if (text.length > maxText) break;
     if (inner.text) text += text ? `\n${inner.text}` : inner.text;
   }
-  const made: Part = { element, role, name, text, parts, parent: null, hidden };
-  for (const inner of parts) inner.parent = made;
+  const made: AxNode = { element, role, name, text, children, parent: null, hidden };
+  for (const inner of children) inner.parent = made;
   return made;
 }
 
@@ -189,16 +189,16 @@ function textOf(element: Element, role: string, name: string): string {
 }
 
 /** The (i) icons beside labels, pictures that say nothing, and icon fonts (`unfold_more`). */
-function isIcon(element: Element, found: Part): boolean {
+function isIcon(element: Element, found: AxNode): boolean {
   const decorative = element.getAttribute('aria-hidden') === 'true';
   // A footnote sign.
   if (element.tagName === 'SUP' && !/\p{L}/u.test(found.text)) return true;
-  if (found.parts.length > 2 || !(/^(button|img)$/.test(found.role) || decorative)) return false;
+  if (found.children.length > 2 || !(/^(button|img)$/.test(found.role) || decorative)) return false;
   const text = found.text || found.name;
   if (!/[\p{L}\p{N}]/u.test(text)) {
-    return !found.parts.length && found.role !== 'progressbar' && found.role !== 'link';
+    return !found.children.length && found.role !== 'progressbar' && found.role !== 'link';
   }
   if (meaning('information', text)) return true;
-  const ligature = decorative && !found.parts.length && /^[a-z][a-z_]*$/.test(text);
+  const ligature = decorative && !found.children.length && /^[a-z][a-z_]*$/.test(text);
   return ligature && !meaning('states', text) && !meaning('statuses', text);
 }

@@ -5,9 +5,12 @@ import { english, type Word, type WordKind } from './words';
 
 let spoken: Wordings = wordingsOf([english]);
 let added: Tongue | null = null;
+const caches: Map<string, unknown>[] = [];
+const mostAnswers = 3000;
 
 /** Adds a language to English, in place of the one added before; null for English alone. */
 export function speak(tongue: Tongue | null): void {
+  for (const answers of caches) answers.clear();
   added = tongue;
   spoken = wordingsOf(tongue ? [english, tongue.words] : [english]);
 }
@@ -30,4 +33,18 @@ export function meaning<Kind extends WordKind>(kind: Kind, text: string): Word<K
 /** The same for a text whose `labelKey` is known already. */
 export function keyMeaning<Kind extends WordKind>(kind: Kind, key: string): Word<Kind> | null {
   return (key && (spoken(kind).get(key) as Word<Kind> | undefined)) || null;
+}
+
+/** Asks once of each text as long as the words stay the same: a page says the same again and again. */
+export function onceInTheseWords<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  caches.push(answers);
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    if (answers.size >= mostAnswers) answers.clear();
+    const answer = ask(text);
+    answers.set(text, answer);
+    return answer;
+  };
 }

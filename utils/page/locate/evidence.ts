@@ -1,0 +1,206 @@
+import { parseDuration } from '../parse/parse-duration';
+import { parseTime } from '../parse/parse-time';
+import { isProse, labelKey } from '../parse/text';
+import { type AxNode, everyNode, isHeaded } from '../tree/ax-node';
+import { barPercent } from '../tree/bar-percent';
+import { attributeOf } from '../tree/dom';
+import { drawnText, isForAssistiveTech } from '../tree/screen';
+import { keyMeaning, meaning } from '../words/dictionary';
+import { type Scanned, scan } from '../words/scan';
+import type { Word } from '../words/words';
+
+/** How far a sign is believed: what is seen before what is only heard, and both before a bare bar. */
+export type Rank = 'seen' | 'partly' | 'heard' | 'helper' | 'bar';
+
+/** One sign of how a step stands. */
+export interface Evidence {
+  node: AxNode;
+  rank: Rank;
+  /** Null for a percentage alone. */
+  state: Word<'states'> | null;
+  percent: number | null;
+  /** True where the sign is about one of several import batches. */
+  ofBatch: boolean;
+  /** `2 of 3` beside a state: how many of the batches it holds for. */
+  count: { at: number; of: number } | null;
+}
+
+export interface Evidences {
+  signs: Evidence[];
+  /** Short texts that are no sign and nothing known: perhaps values in words we do not know. */
+  odd: number;
+  /** A bar or ring without a number: something is drawn, and nothing told. */
+  mute: number;
+}
+
+const controls =
+  /^(button|link|tab|tablist|menu|menuitem|checkbox|switch|combobox|navigation|dialog|alert|complementary)$/;
+/** More words than these around a sign make it prose. */
+const mostLeft = 2;
+
+/**
+ * What stands in these parts of the page, in their order; controls and what is about something else tell
+ * nothing. `labels`: the parts that name a step, which are no values.
+ */
+export function evidenceIn(nodes: AxNode[], labels: Set<AxNode> = none): Evidences {
+  const found: Evidences = { signs: [], odd: 0, mute: 0 };
+  for (const node of nodes) gather(node, found, labels, false);
+  return found;
+}
+
+const none = new Set<AxNode>();
+
+/** True for controls, alerts, and tables and headed groups that name neither a step nor a batch. */
+export function isAboutElse(node: AxNode): boolean {
+  if (controls.test(node.role)) return true;
+  if (node.role !== 'table' && !isHeaded(node)) return false;
+  return !everyNode(node).some(({ text }) =>
+    scan(text.slice(0, 160)).tokens.some(({ kind }) => kind === 'step' || kind === 'count'),
+  );
+}
+
+function gather(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatch: boolean): void {
+  const { role, children, text } = node;
+  if (isAboutElse(node)) return;
+  if (labels.has(node)) {
+    if (role === 'progressbar') gatherBar(node, found, inBatch);
+    else if (children.length || scan(text).left <= mostLeft) take(node, scan(text), rankOf(node), found, inBatch);
+    for (const bar of barsIn(node)) gatherBar(bar, found, inBatch);
+    return;
+  }
+  if (role === 'progressbar') return gatherBar(node, found, inBatch);
+  const said = scan(text);
+  const bars = children.length ? barsIn(node) : [];
+  if (text && said.left === 0 && (!children.length || isOneValue(said)) && !bars.length) {
+    take(node, said, role === 'img' ? 'heard' : rankOf(node), found, inBatch);
+  } else if (children.length) {
+    const batch = inBatch || isBatchRow(node);
+    for (const inner of children) gather(inner, found, labels, batch);
+  } else if (text && role !== 'img') gatherText(node, said, found, inBatch);
+  // A picture stands for its word; other names repeat or explain what is there.
+  for (const name of namesOf(node)) {
+    const heard = scan(name);
+    if (heard.left === 0 && name !== text) take(node, heard, 'heard', found, inBatch);
+  }
+  if (!text && !children.length) {
+    const drawn = scan(drawnText(node.element));
+    if (drawn.left === 0) take(node, drawn, 'seen', found, inBatch);
+  }
+}
+
+/** A text that is not understood as a whole. */
+function gatherText(node: AxNode, said: Scanned, found: Evidences, inBatch: boolean): void {
+  const { text } = node;
+  if (said.left <= mostLeft && isSign(said) && !isLegend(said)) {
+    take(node, said, 'partly', found, inBatch);
+  } else if (!isProse(text) && !isNeutral(text) && /[\p{L}\p{N}]/u.test(text)) {
+    found.odd += 1;
+  }
+}
+
+function gatherBar(node: AxNode, found: Evidences, inBatch: boolean): void {
+  const percent = barPercent(node.element);
+  const texts = [attributeOf(node.element, 'aria-valuetext') ?? '', node.text];
+  const before = found.signs.length;
+  for (const text of texts) {
+    const said = scan(text);
+    if (text && said.left <= mostLeft) take(node, said, 'heard', found, inBatch);
+  }
+  const said = scan(node.name);
+  if (said.left === 0) take(node, said, 'heard', found, inBatch);
+  if (percent !== null) {
+    found.signs.push({ node, rank: 'bar', state: null, percent, ofBatch: inBatch, count: null });
+  } else if (found.signs.length === before) found.mute += 1;
+}
+
+/** Adds what a text says: each state with the percentage beside it. */
+function take(node: AxNode, said: Scanned, rank: Rank, found: Evidences, inBatch: boolean): void {
+  const counts = said.tokens.filter(({ kind }) => kind === 'count');
+  const ofBatch = inBatch || (counts.length > 0 && said.tokens.some(({ kind }) => kind === 'step'));
+  const values = said.tokens.filter(({ kind }) => kind === 'state' || kind === 'percent');
+  for (let at = 0; at < values.length; at++) {
+    const [token, next] = [values[at], values[at + 1]];
+    const sign: Evidence = { node, rank, state: null, percent: null, ofBatch, count: null };
+    if (token?.kind === 'state') {
+      sign.state = token.state;
+      if (next?.kind === 'percent') {
+        sign.percent = next.percent;
+        at += 1;
+      }
+      const [count] = counts;
+      if (!inBatch && count?.kind === 'count') sign.count = { at: count.at, of: count.of };
+    } else if (token?.kind === 'percent') {
+      sign.percent = token.percent;
+      // "37% complete" runs, "37% failed" failed there; "100% complete" may be either.
+      if (next?.kind === 'state' && values.length === 2) {
+        sign.state =
+          next.state === 'complete' ? (token.percent < 100 ? 'running' : null) : next.state;
+        at += 1;
+      }
+    }
+    found.signs.push(sign);
+  }
+  if (said.helper && !values.length) {
+    found.signs.push({
+      node,
+      rank: 'helper',
+      state: 'running',
+      percent: null,
+      ofBatch,
+      count: null,
+    });
+  }
+}
+
+function rankOf(node: AxNode): Rank {
+  return isForAssistiveTech(node.element) ? 'heard' : 'seen';
+}
+
+/** Parts that make one value, such as `42` and `%`, are read as one; lists of values one by one. */
+function isOneValue({ tokens }: Scanned): boolean {
+  const states = tokens.filter(({ kind }) => kind === 'state').length;
+  const percents = tokens.filter(({ kind }) => kind === 'percent').length;
+  return states <= 1 && percents <= 1 && states + percents > 0;
+}
+
+function isSign({ tokens }: Scanned): boolean {
+  return tokens.some(({ kind }) => kind === 'state' || kind === 'percent');
+}
+
+/** "Statuses: Complete, Failed": it explains, it does not tell. */
+function isLegend({ tokens, left }: Scanned): boolean {
+  const states = new Set(tokens.flatMap((token) => (token.kind === 'state' ? token.state : [])));
+  return left > 0 && states.size > 1;
+}
+
+/** A row or an item that begins with the number of a batch. */
+function isBatchRow(node: AxNode): boolean {
+  const { tokens } = scan(node.text.slice(0, 60));
+  const first = tokens[0]?.kind === 'step' ? tokens[1] : tokens[0];
+  return /^(row|listitem)$/.test(node.role) || first?.kind === 'count';
+}
+
+/** A time, a duration, or a word that only introduces a value. */
+function isNeutral(text: string): boolean {
+  const key = labelKey(text);
+  return (
+    keyMeaning('fields', key) !== null ||
+    keyMeaning('timingColumns', key) !== null ||
+    meaning('stages', text) !== null ||
+    parseDuration(text) !== null ||
+    parseTime(text) !== null ||
+    /\d{1,2}:\d{2}/.test(text)
+  );
+}
+
+function barsIn(node: AxNode): AxNode[] {
+  return node.children.flatMap((inner) => (inner.role === 'progressbar' ? [inner] : barsIn(inner)));
+}
+
+function namesOf({ element, role, name, children }: AxNode): string[] {
+  const told = ['title', 'alt', 'aria-valuetext', 'aria-description'].map(
+    (attribute) => attributeOf(element, attribute) ?? '',
+  );
+  // The name of a group is its label; that of a leaf or a picture may be its value.
+  return [...told, children.length && role !== 'img' ? '' : name].filter(Boolean);
+}

@@ -1,0 +1,28 @@
+import type { AxNode } from '../tree/ax-node';
+import { everyNode } from '../tree/ax-node';
+import { labels } from './label';
+
+const known = new WeakMap<AxNode, Set<AxNode>>();
+
+/** True for a part that holds the job's blocks, its tabs or the page's buttons: no step reaches there. */
+export function isFence(node: AxNode): boolean {
+  let root = node;
+  while (root.parent) root = root.parent;
+  const fences = known.get(root) ?? fencesOf(root);
+  known.set(root, fences);
+  return fences.has(node);
+}
+
+function fencesOf(root: AxNode): Set<AxNode> {
+  const marks = [
+    ...labels(root, 'blocks'),
+    ...labels(root, 'controls'),
+    ...labels(root, 'tabs'),
+  ].map(({ part }) => part);
+  const tabs = everyNode(root).filter(({ role }) => /^(tablist|tabpanel)$/.test(role));
+  const found = new Set<AxNode>();
+  for (const mark of [...marks, ...tabs]) {
+    for (let at: AxNode | null = mark; at && !found.has(at); at = at.parent) found.add(at);
+  }
+  return found;
+}

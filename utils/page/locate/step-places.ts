@@ -1,0 +1,161 @@
+import type { StepName } from '../../roster/step';
+import { stepNames } from '../../roster/step-names';
+import { resolveEvidence, type StepValue } from '../read/resolve-evidence';
+import { type AxNode, ancestors, commonAncestor, everyNode } from '../tree/ax-node';
+import { onceFor } from '../tree/once';
+import { scan } from '../words/scan';
+import { type Evidences, evidenceIn } from './evidence';
+import { type StepTriple, stepTriples } from './step-labels';
+import { type Regions, stepRegions } from './step-regions';
+
+/** Where a step stands on the page, and what stands there. */
+export interface StepPlace {
+  /** The smallest part that holds the step's label and value. */
+  place: AxNode;
+  value: StepValue;
+}
+
+type Places = Record<StepName, StepPlace>;
+
+/** The three steps; null where a page does not name all three together. */
+export const stepPlaces = onceFor((root: AxNode): Places | null => {
+  const triples = stepTriples(root);
+  const seen = triples.flatMap((triple) => placesOf(triple) ?? []);
+  const telling = seen.filter(isTelling);
+  const [first, ...others] = telling.length ? telling : seen;
+  if (first) return mapSteps((step) => agreed(step, first, others));
+  return inOneLine(root) ?? (triples[0] ? silent(triples[0]) : null);
+});
+
+function mapSteps<Value>(make: (step: StepName, at: number) => Value): Record<StepName, Value> {
+  return {
+    extract: make('extract', 0),
+    conversion: make('conversion', 1),
+    import: make('import', 2),
+  };
+}
+
+function isTelling(places: Places): boolean {
+  return stepNames.some((step) => places[step].value.state !== 'blank');
+}
+
+function placesOf(triple: StepTriple): Places | null {
+  const answer = stepRegions(triple);
+  if (!answer) return null;
+  const { found, others } = answer;
+  const labels = new Set(stepNames.flatMap((step) => triple[step].map(({ node }) => node)));
+  const values = valuesOf(found.regions, labels, found.how);
+  const second = others && valuesOf(others.regions, labels, others.how);
+  return mapSteps((step) => {
+    const [value, other] = [values[step].value, second?.[step].value];
+    const differs = other && other.state !== value.state && other.state !== 'unknown';
+    const unknown = {
+      state: 'unknown',
+      percent: null,
+      why: 'places and structure differ',
+    } as const;
+    return {
+      place: placeOf(
+        triple[step][0].node,
+        values[step].found,
+        found.regions[stepNames.indexOf(step)] ?? [],
+      ),
+      value: differs ? unknown : value,
+    };
+  });
+}
+
+function valuesOf(regions: Regions, labels: Set<AxNode>, how: string) {
+  const found = mapSteps((_, at) => evidenceIn(regions[at] ?? [], labels));
+  // Texts without a meaning that stand at steps that tell, too, are subtitles, not values.
+  const telling = stepNames.filter((step) => found[step].signs.some(({ state }) => state));
+  const subtitles = Math.max(0, ...telling.map((step) => found[step].odd));
+  return mapSteps((step, at) => {
+    const value = resolveEvidence(step, found[step], subtitles);
+    const lacks = value.state === 'blank' && isMisaligned(regions, at);
+    return {
+      found: found[step],
+      value: lacks
+        ? ({ state: 'unknown', percent: null, why: 'a cell is missing' } as const)
+        : { ...value, why: `${how}: ${value.why}` },
+    };
+  });
+}
+
+/** True for a row with fewer cells than those of the other steps, or a term without its definition. */
+function isMisaligned(regions: Regions, at: number): boolean {
+  const size = (nodes: AxNode[]) =>
+    everyNode(nodes).filter(({ role }) => /^(cell|rowheader|definition)$/.test(role)).length;
+  const isTable = everyNode(regions[at] ?? []).some(({ role }) =>
+    /^(row|cell|rowheader|term)$/.test(role),
+  );
+  return isTable && regions.some((each) => size(each) > size(regions[at] ?? []));
+}
+
+function placeOf(label: AxNode, { signs }: Evidences, region: AxNode[]): AxNode {
+  const inside = signs
+    .map(({ node }) => node)
+    .filter((node) =>
+      ancestors(node).some((each) => region.includes(each) && ancestors(label).includes(each)),
+    );
+  return commonAncestor([label, ...inside]) ?? label;
+}
+
+/** A page may show a step twice (a bar and a heading, a wide and a narrow layout). */
+function agreed(step: StepName, first: Places, others: Places[]): StepPlace {
+  const all = [first, ...others].map((places) => places[step]);
+  const telling = all.filter(({ value }) => !/^(blank|zero|full|unknown)$/.test(value.state));
+  const [spot] = telling.length ? telling : all;
+  const { place, value } = spot ?? first[step];
+  const visible = telling.find((each) => !each.place.hidden)?.place ?? place;
+  if (telling.some((each) => each.value.state !== value.state)) {
+    return { place: visible, value: { state: 'unknown', percent: null, why: 'two places differ' } };
+  }
+  const percents = new Set(telling.flatMap((each) => each.value.percent ?? []));
+  return {
+    place: visible,
+    value: { ...value, percent: percents.size > 1 ? null : ([...percents][0] ?? value.percent) },
+  };
+}
+
+/** All three labels and their values in one text: what follows each label, up to the next. */
+function inOneLine(root: AxNode): Places | null {
+  for (const node of everyNode(root)) {
+    const { tokens, left } = scan(node.text);
+    const steps = tokens.flatMap((token) => (token.kind === 'step' ? token.step : []));
+    if (left > 2 || steps.join() !== stepNames.join() || tokens[0]?.kind !== 'step') continue;
+    if (
+      node.children.some(
+        ({ text }) => scan(text).tokens.filter(({ kind }) => kind === 'step').length === 3,
+      )
+    )
+      continue;
+    const ends = tokens.flatMap((token, at) => (token.kind === 'step' ? at : []));
+    return mapSteps((step, at) => {
+      const values = tokens.slice((ends[at] ?? 0) + 1, ends[at + 1]);
+      const signs = values.flatMap((token) =>
+        token.kind === 'state' || token.kind === 'percent'
+          ? {
+              node,
+              rank: 'seen' as const,
+              state: token.kind === 'state' ? token.state : null,
+              percent: token.kind === 'percent' ? token.percent : null,
+              ofBatch: false,
+              count: null,
+            }
+          : [],
+      );
+      const value = resolveEvidence(step, { signs, odd: 0, mute: 0 }, 0);
+      return { place: node, value: { ...value, why: `one line: ${value.why}` } };
+    });
+  }
+  return null;
+}
+
+/** Labels without any value that is surely theirs. */
+function silent(triple: StepTriple): Places {
+  return mapSteps((step) => ({
+    place: triple[step][0].node,
+    value: { state: 'unknown', percent: null, why: 'no values near the labels' },
+  }));
+}

@@ -1,0 +1,22 @@
+import type { StepName } from '../../roster/step';
+import { labelKey } from '../parse/text';
+import { keyMeaning, wordings } from '../words/dictionary';
+
+/** The step of `Import Details`, `Import Details 2`, `Import Details (2 of 3)` and the like; null for others. */
+export function tabStep(text: string): StepName | null {
+  if (!text || text.length > 60) return null;
+  const key = labelKey(text);
+  for (const [wording, step] of wordings('tabs')) {
+    const rest = key.startsWith(wording) ? key.slice(wording.length) : null;
+    if (rest === null) continue;
+    const told = /^\D{0,12}?\d+(.*)$/.exec(rest)?.[1];
+    const counted = told !== undefined && told.length <= 12;
+    if (!rest || counted || isState(told ?? rest)) return step as StepName;
+  }
+  return null;
+}
+
+/** A state's key, with the percentage that may stand in it. */
+function isState(key: string): boolean {
+  return keyMeaning('states', key.replace(/\d+%|%\d+/, '')) !== null;
+}

@@ -1,0 +1,156 @@
+import type { StepName } from '../../roster/step';
+import type { Evidence, Evidences, Rank } from '../locate/evidence';
+
+/** What is shown of one step, before its place among the others is looked at. */
+export interface StepValue {
+  /** `blank`: nothing there. `zero`: only a bar or number at 0. `full`: only one at 100. */
+  state:
+    | 'waiting'
+    | 'running'
+    | 'complete'
+    | 'failed'
+    | 'skipped'
+    | 'unknown'
+    | 'blank'
+    | 'zero'
+    | 'full';
+  percent: number | null;
+  /** Why, in a word or two for those who maintain the reader. */
+  why: string;
+}
+
+const ranks: Rank[] = ['seen', 'partly', 'heard', 'helper'];
+
+/**
+ * One value for all that was found of a step: words decide, numbers refine, and what does not agree is
+ * unknown. `subtitles`: how many texts without a meaning stand at steps that tell, too.
+ */
+export function resolveEvidence(step: StepName, found: Evidences, subtitles: number): StepValue {
+  const { signs, odd, mute } = found;
+  const unknown = (why: string): StepValue => ({ state: 'unknown', percent: null, why });
+  if (step === 'import') {
+    const ofBatches = batchesValue(signs);
+    if (ofBatches) return ofBatches;
+  }
+  const rank = ranks.find((each) => signs.some((sign) => sign.rank === each && sign.state));
+  const worded = signs.filter((sign) => sign.rank === rank && sign.state);
+  const states = new Set(worded.map(({ state }) => state));
+  const [state] = states;
+  if (states.size > 1) return unknown('its words differ');
+  const percent = percentOf(signs, worded);
+  if (percent === 'differs' && (!state || state === 'running'))
+    return unknown('its numbers differ');
+  const number = percent === 'differs' ? null : percent;
+  switch (state) {
+    case 'complete':
+      return number !== null && isPart(number) && rank !== 'bar' && saysPercent(signs)
+        ? unknown('complete, and a part of it')
+        : { state, percent: null, why: 'word' };
+    case 'waiting':
+    case 'skipped':
+      return number !== null && isPart(number)
+        ? unknown('not begun, and a part of it')
+        : { state, percent: null, why: 'word' };
+    case 'blank':
+      return number !== null && isPart(number)
+        ? unknown('none, and a part of it')
+        : { state: 'blank', percent: null, why: 'word' };
+    case 'failed':
+    case 'running':
+      return { state, percent: number, why: 'word' };
+    default:
+  }
+  if (odd > subtitles) return unknown('words that nobody knows');
+  if (number === null)
+    return mute
+      ? unknown('a bar without a number')
+      : { state: 'blank', percent: null, why: 'nothing there' };
+  if (isPart(number)) return { state: 'running', percent: number, why: 'number' };
+  if (number === 0) return { state: 'zero', percent: saysPercent(signs) ? 0 : null, why: 'number' };
+  return { state: 'full', percent: 100, why: 'number' };
+}
+
+function isPart(percent: number): boolean {
+  return percent > 0 && percent < 100;
+}
+
+/** True where a percentage stands there in figures, not only as a bar. */
+function saysPercent(signs: Evidence[]): boolean {
+  return signs.some(
+    ({ rank, percent, state }) => rank !== 'bar' && percent !== null && state !== 'failed',
+  );
+}
+
+/** The percentage beside the words, else the one in figures, else the bar's; `differs` for several. */
+function percentOf(signs: Evidence[], worded: Evidence[]): number | null | 'differs' {
+  const failed = worded.some(({ state }) => state === 'failed');
+  const ways = [
+    worded,
+    signs.filter(({ rank }) => rank === 'seen' || rank === 'partly'),
+    signs.filter(({ rank }) => rank === 'heard'),
+    signs.filter(({ rank }) => rank === 'bar'),
+  ];
+  for (const way of ways) {
+    const told = way.map(({ percent }) => percent).filter((percent) => percent !== null);
+    const [first] = told;
+    if (first === undefined) continue;
+    if (told.every((percent) => Math.abs(percent - first) <= 1)) {
+      // The bar of a failed step may stand anywhere.
+      return failed && way === ways[3] && !isPart(first) ? null : first;
+    }
+    return 'differs';
+  }
+  return null;
+}
+
+/** The step of several import batches: failed if one failed, complete only if all are. */
+function batchesValue(signs: Evidence[]): StepValue | null {
+  const worded = signs.filter(({ state, rank }) => state && rank !== 'helper' && rank !== 'bar');
+  const batches = signs.filter(
+    ({ ofBatch, rank, state, percent }) => ofBatch && rank !== 'bar' && (state || percent !== null),
+  );
+  const counted = worded.find(({ count, state }) => count && state === 'complete');
+  if (!counted && batches.length < 2 && new Set(worded.map(({ state }) => state)).size < 2)
+    return null;
+  const whole = signs.filter((sign) => !sign.ofBatch && !sign.count && sign.rank !== 'bar');
+  const states = new Set(
+    worded.map(({ state, count }) =>
+      count && count.at < count.of && state === 'complete' ? 'running' : state,
+    ),
+  );
+  const own =
+    whole.find(({ state, percent }) => state === null && percent !== null) ??
+    whole.find(({ percent }) => percent !== null);
+  const why = 'batches';
+  // A summary that its batches contradict.
+  const isSaidComplete = whole.some(({ state }) => state === 'complete');
+  if (isSaidComplete && batches.length > 0 && states.size > 1) {
+    return { state: 'unknown', percent: null, why: 'a summary that its batches contradict' };
+  }
+  if (states.has('failed')) {
+    const failed = worded.filter(({ state, percent }) => state === 'failed' && percent !== null);
+    const told = new Set(failed.map(({ percent }) => percent));
+    const main = failed.find(({ ofBatch }) => !ofBatch);
+    return {
+      state: 'failed',
+      percent: main?.percent ?? (told.size === 1 ? (failed[0]?.percent ?? null) : null),
+      why,
+    };
+  }
+  const parts = signs.filter(
+    ({ rank, percent }) => rank !== 'bar' && percent !== null && isPart(percent),
+  );
+  const unfinished = states.has('running') || states.has('waiting') || parts.length > 0;
+  if (unfinished) {
+    if (!states.has('running') && !states.has('complete') && !parts.length)
+      return { state: 'waiting', percent: null, why };
+    const figures = new Set(parts.map(({ percent }) => percent));
+    return {
+      state: 'running',
+      percent: own?.percent ?? (figures.size === 1 ? (parts[0]?.percent ?? null) : null),
+      why,
+    };
+  }
+  if (states.has('complete') && states.size === 1) return { state: 'complete', percent: null, why };
+  return { state: 'unknown', percent: null, why };
+}

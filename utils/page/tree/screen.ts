@@ -1,0 +1,66 @@
+import { hasAttribute, parentNodeOf } from './dom';
+
+/** Where something stands on the screen, in CSS px of the viewport. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** What only a browser knows; without one the tree is all there is. */
+export interface Screen {
+  isShown(element: Element): boolean;
+  /** Null where nothing is drawn. */
+  boxOf(element: Element): Box | null;
+  /** Text that only the style sheet writes. */
+  drawnText(element: Element): string;
+}
+
+const blind: Screen = { isShown: () => true, boxOf: () => null, drawnText: () => '' };
+
+const browser: Screen = {
+  isShown: (element) => element.checkVisibility({ visibilityProperty: true }),
+  boxOf(element) {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return right > left || bottom > top ? { left, top, right, bottom } : null;
+  },
+  drawnText(element) {
+    const texts = ['::before', '::after'].map(
+      (which) => /^"(.*)"$/.exec(getComputedStyle(element, which).content)?.[1] ?? '',
+    );
+    return texts.join(' ').trim();
+  },
+};
+
+let screen: Screen =
+  typeof Element !== 'undefined' && 'checkVisibility' in Element.prototype ? browser : blind;
+
+/** For tests that give boxes as data; null for what the environment knows. */
+export function setScreen(given: Screen | null): void {
+  screen = given ?? blind;
+}
+
+export function isShown(element: Element): boolean {
+  return screen.isShown(element);
+}
+
+export function boxOf(element: Element): Box | null {
+  return screen.boxOf(element);
+}
+
+export function drawnText(element: Element): string {
+  return screen.drawnText(element);
+}
+
+/** True for a text that nobody sees, put there for screen readers: clipped to a dot, or off the screen. */
+export function isForAssistiveTech(element: Element): boolean {
+  let at: Node | null = element;
+  for (let climbed = 0; climbed < 3 && at?.nodeType === 1; climbed++, at = parentNodeOf(at)) {
+    const box = screen.boxOf(at as Element);
+    if (!box || hasAttribute(at as Element, 'hidden')) continue;
+    const isDot = box.right - box.left <= 1 || box.bottom - box.top <= 1;
+    if (isDot || box.right < -500 || box.bottom < -5000) return true;
+  }
+  return false;
+}

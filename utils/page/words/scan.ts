@@ -1,0 +1,101 @@
+import type { StepName } from '../../roster/step';
+import { findPercents } from '../parse/parse-number';
+import { labelKey, plain } from '../parse/text';
+import { keyMeaning, onceInTheseWords } from './dictionary';
+import type { Word } from './words';
+
+/** One thing that a short text says of the steps. */
+export type Token =
+  /** `full`: the whole label of the guide, *Roster Extract Progress*; else the step's short name. */
+  | { kind: 'step'; step: StepName; full: boolean }
+  | { kind: 'state'; state: Word<'states'> }
+  | { kind: 'percent'; percent: number }
+  /** `2 of 3`, `2/3` */
+  | { kind: 'count'; at: number; of: number };
+
+export interface Scanned {
+  tokens: Token[];
+  /** True for a word such as *Loading*, which helps where nothing else tells. */
+  helper: boolean;
+  /** Words that no token explains; more than a few make the text prose. */
+  left: number;
+}
+
+/** A sign of Chinese or Japanese, another word, a number, or the mark that a percentage stood there. */
+const piece =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[\p{L}\p{M}'’]+|\d+(?:[.,]\d+)*|\u0001/gu;
+/** Longer texts are prose. */
+const longest = 160;
+const mostPieces = 14;
+
+const nothing: Scanned = { tokens: [], helper: false, left: 0 };
+
+/**
+ * A short text as the step labels, states and percentages in it, in its order, by the words of the
+ * dictionary, longest first.
+ */
+export const scan = onceInTheseWords((text): Scanned => {
+  if (text.length > longest) return { tokens: [], helper: false, left: 99 };
+  return /[\p{L}\p{N}]/u.test(text) ? read(text) : nothing;
+});
+
+function read(text: string): Scanned {
+  const { marked, percents } = findPercents(plain(text));
+  const pieces = [...marked.matchAll(piece)].map(([each]) => each);
+  const keys = pieces.map((each) => (each === '\u0001' ? each : labelKey(each)));
+  const tokens: Token[] = [];
+  let left = 0;
+  let next = 0;
+  let helper = false;
+  for (let at = 0; at < pieces.length; ) {
+    if (keys[at] === '\u0001') {
+      tokens.push({ kind: 'percent', percent: percents[next++] ?? 0 });
+      at += 1;
+      continue;
+    }
+    const [token, used] = longestAt(keys, at);
+    if (token === 'helper') helper = true;
+    else if (token) tokens.push(token);
+    // A number alone counts or orders something.
+    else if (!used && !isSmallNumber(pieces[at] ?? '')) left += 1;
+    at += used || 1;
+  }
+  return { tokens, helper, left };
+}
+
+/** The longest wording that begins at a piece, as a token or as nothing of interest. */
+function longestAt(keys: string[], at: number): [Token | 'helper' | null, number] {
+  const counted = countAt(keys, at);
+  if (counted) return counted;
+  for (let end = Math.min(keys.length, at + mostPieces); end > at; end--) {
+    const key = keys.slice(at, end).join('');
+    if (key.length > 60 || key.includes('\u0001')) continue;
+    const token = tokenOf(key);
+    if (token) return [token, end - at];
+    if (keyMeaning('helpers', key)) return ['helper', end - at];
+    if (keyMeaning('fields', key) === 'status' || keyMeaning('ordinals', key))
+      return [null, end - at];
+  }
+  return [null, 0];
+}
+
+function countAt(keys: string[], at: number): [Token, number] | null {
+  const [a = '', word = '', b = ''] = keys.slice(at, at + 3);
+  const second = keyMeaning('ordinals', word) === 'of' ? b : word;
+  if (!/^\d{1,3}$/.test(a) || !/^\d{1,3}$/.test(second)) return null;
+  const [done, all] = [Number(a), Number(second)];
+  return done <= all ? [{ kind: 'count', at: done, of: all }, second === b ? 3 : 2] : null;
+}
+
+function tokenOf(key: string): Token | null {
+  const full = keyMeaning('steps', key);
+  if (full) return { kind: 'step', step: full, full: true };
+  const state = keyMeaning('states', key);
+  if (state) return { kind: 'state', state };
+  const step = keyMeaning('stages', key);
+  return step && { kind: 'step', step, full: false };
+}
+
+function isSmallNumber(text: string): boolean {
+  return /^\d{1,2}$/.test(text);
+}

@@ -64,11 +64,15 @@ function gather(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatch: bo
   if (isAboutElse(node)) return;
   if (labels.has(node)) {
     if (role === 'progressbar') gatherBar(node, found, inBatch);
-    else if (children.length || scan(text).left <= mostLeft) take(node, scan(text), rankOf(node), found, inBatch);
+    else if (children.length || scan(text).left <= mostLeft)
+      take(node, scan(text), rankOf(node), found, inBatch);
     for (const bar of barsIn(node)) gatherBar(bar, found, inBatch);
     return;
   }
-  if (role === 'progressbar') return gatherBar(node, found, inBatch);
+  if (role === 'progressbar') {
+    gatherBar(node, found, inBatch);
+    return;
+  }
   const said = scan(text);
   const bars = children.length ? barsIn(node) : [];
   if (text && said.left === 0 && (!children.length || isOneValue(said)) && !bars.length) {

@@ -21,7 +21,7 @@ export function parseCount(text: string): number | null {
 const percentage =
   /(?<![\d.,-])(?:(\d{1,3}(?:[.,\u066B]\d{1,2})?)\s*%|%\s*(\d{1,3}(?:[.,]\d{1,2})?))(?![\d.,]*\d)/g;
 
-/** Every percentage from 0 to 100 in a text, and the text with `\u0001` in place of each. */
+/** Every percentage from 0 to 100 in a text, and the text with `\uE000` in place of each. */
 export function findPercents(text: string): { marked: string; percents: number[] } {
   const percents: number[] = [];
   const marked = signed(plain(text).replaceAll('\u066A', '%')).replace(
@@ -30,7 +30,7 @@ export function findPercents(text: string): { marked: string; percents: number[]
       const percent = Number((before ?? after).replace(/[,\u066B]/, '.'));
       if (percent > 100) return shown;
       percents.push(percent);
-      return '\u0001';
+      return '\uE000';
     },
   );
   return { marked, percents };
@@ -41,7 +41,7 @@ export function findPercent(
   text: string,
 ): { percent: number; before: string; after: string } | null {
   const { marked, percents } = findPercents(text);
-  const [before = '', after = ''] = marked.split('\u0001');
+  const [before = '', after = ''] = marked.split('\uE000');
   const [percent] = percents;
   if (percent === undefined || percents.length > 1 || /[\d%]/.test(before + after)) return null;
   return { percent, before, after };

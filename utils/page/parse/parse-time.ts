@@ -2,7 +2,8 @@ import { meaning } from '../words/dictionary';
 import { parseZone } from './parse-zone';
 import { plain } from './text';
 
-type Day = { year: number; month: number; day: number; rest: string };
+/** `year` is null where the text names none. */
+type Day = { year: number | null; month: number; day: number; rest: string };
 
 const clock = /(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:])/;
 const word = '[\\p{L}\\p{M}]+';
@@ -10,18 +11,20 @@ const word = '[\\p{L}\\p{M}]+';
 /**
  * An instant (ms since 1970) from a text such as `Nov 24, 2026 2:00:12 AM MST`, `24.11.2026 um 02:00
  * Uhr`, `2026年11月24日 午前2:00` or `2026-11-24 02:00:12 -0700`. Without a zone it is the viewer's.
- * Null without a year or a time of day, for a year of another calendar, and where day and month could
+ * Without a year it is the nearest such day to `near` (ms since 1970), where that is told.
+ * Null without a day or a time of day, for a year of another calendar, and where day and month could
  * be either way round: `language` (BCP 47, from the page) decides that, as does `AM`/`PM` where it is
  * empty.
  */
-export function parseTime(text: string, language = ''): number | null {
-  return readTime(text, language)?.at ?? null;
+export function parseTime(text: string, language = '', near: number | null = null): number | null {
+  return readTime(text, language, near)?.at ?? null;
 }
 
 /** The same with the minutes east of UTC of the zone that the text names; null where it names none. */
 export function readTime(
   text: string,
   language = '',
+  near: number | null = null,
 ): { at: number; offset: number | null } | null {
   if (text.length > 120) return null;
   const shown = punctuated(plain(text).replace(/\s+/g, ' ').trim());
@@ -36,16 +39,27 @@ export function readTime(
   const hour = hourOf(Number(time[1]), early ?? late, shown);
   if (!day || hour === null) return null;
   const [minute, second] = [Number(time[2]), Number(time[3] ?? 0)];
-  const parts = [day.year, day.month - 1, day.day, hour, minute, second] as const;
-  // Date carries over (Feb 30 → Mar 2), so a date that does not exist differs afterwards.
-  const utc = new Date(Date.UTC(...parts));
-  const real = utc.getUTCDate() === day.day && utc.getUTCHours() === hour;
-  if (!real || minute > 59 || second > 59) return null;
   const zone = [day.rest, unfilled(end, '^')].join(' ').replace(/^[\s,]+|[\s,]+$/g, '');
   const offset = zone ? parseZone(zone) : null;
-  if (zone && offset === null) return null;
-  const at = offset === null ? new Date(...parts).getTime() : utc.getTime() - offset * 60_000;
-  return { at, offset };
+  if (minute > 59 || second > 59 || (zone && offset === null)) return null;
+  const inYear = (year: number): number | null => {
+    const fields = [year, day.month - 1, day.day, hour, minute, second] as const;
+    // Date carries over (Feb 30 → Mar 2), so a date that does not exist differs afterwards.
+    const utc = new Date(Date.UTC(...fields));
+    if (utc.getUTCDate() !== day.day || utc.getUTCHours() !== hour) return null;
+    return offset === null ? new Date(...fields).getTime() : utc.getTime() - offset * 60_000;
+  };
+  const at = day.year === null ? nearest(inYear, near) : inYear(day.year);
+  return at === null ? null : { at, offset };
+}
+
+/** Of the years around `near`, the one in which the day is nearest to it. */
+function nearest(inYear: (year: number) => number | null, near: number | null): number | null {
+  if (near === null) return null;
+  const year = new Date(near).getUTCFullYear();
+  const found = [year - 1, year, year + 1].map(inYear).filter((at) => at !== null);
+  const [first] = found.sort((a, b) => Math.abs(a - near) - Math.abs(b - near));
+  return first ?? null;
 }
 
 /** Signs of Chinese, Japanese and Arabic texts, and hours written with letters, as others write them. */
@@ -104,11 +118,11 @@ function isoDay(text: string): Day | null {
 
 const weekday = `(?:${word}(?:-${word})?\\.?,? )?`;
 const monthFirst = new RegExp(
-  `^${weekday}(${word})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`,
+  `^${weekday}(${word})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?$`,
   'u',
 );
 const dayFirst = new RegExp(
-  `^${weekday}(\\d{1,2})(?:\\.|er|\u00BA|\u00B0)? (${word}(?: ${word})?)\\.?,? (\\d{4})$`,
+  `^${weekday}(\\d{1,2})(?:\\.|er|\u00BA|\u00B0)? (${word}(?: ${word})?)\\.?(?:,? (\\d{4}))?$`,
   'u',
 );
 
@@ -134,9 +148,14 @@ function slashedDay(text: string, language: string, wholeDay: boolean): Day | nu
   return certain ? dayOf(year, b, a) : null;
 }
 
-function dayOf(year = '', month = '', day = '', rest = ''): Day | null {
-  const date = { year: Number(year), month: Number(month), day: Number(day), rest };
+function dayOf(year: string | undefined, month = '', day = '', rest = ''): Day | null {
+  const date = {
+    year: year === undefined ? null : Number(year),
+    month: Number(month),
+    day: Number(day),
+    rest,
+  };
   // A year far from ours is one of another calendar.
-  const ours = date.year >= 1970 && date.year < 2100;
+  const ours = date.year === null || (date.year >= 1970 && date.year < 2100);
   return ours && date.month >= 1 && date.month <= 12 && date.day >= 1 ? date : null;
 }

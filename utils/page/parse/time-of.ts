@@ -1,19 +1,51 @@
 import { type AxNode, everyNode } from '../tree/ax-node';
-import { parseTime } from './parse-time';
+import { attributeOf, parentNodeOf, tagOf } from '../tree/dom';
+import { readTime } from './parse-time';
 
-/** The instant these parts show: a `datetime` attribute first, then the text; null for anything else. */
-export function timeOf(children: AxNode[] | undefined, language: string): number | null {
-  if (!children) return null;
-  const told = children.flatMap((part) => {
-    const around = part.element.closest?.('time');
-    const times = everyNode(part).map(({ element }) => element);
-    return [...times, ...(around ? [around] : [])].filter((element) =>
-      element.hasAttribute('datetime'),
-    );
-  });
-  for (const element of told) {
-    const at = parseTime(element.getAttribute('datetime') ?? '');
-    if (at !== null) return at;
+/** How a page writes its dates. */
+export interface Dating {
+  /** BCP 47, empty when the page does not tell, `und` when it contradicts its own words. */
+  language: string;
+  /** When it was read, in ms since 1970, local clock: a date without a year is the nearest such one. */
+  near: number | null;
+}
+
+export interface ShownTime {
+  /** ms since 1970. */
+  at: number;
+  /** Minutes east of UTC of the zone that the text names; null where it names none. */
+  offset: number | null;
+  /** The same text with another zone beside it is the same time of day there. */
+  asIn(zone: string): number | null;
+}
+
+/** The time that these parts show: a `datetime` attribute first, then the text; null for anything else. */
+export function shownTime(nodes: AxNode[] | undefined, dating: Dating): ShownTime | null {
+  if (!nodes?.length) return null;
+  const machine = { language: '', near: null };
+  const told = nodes.flatMap(timeElements).map((element) => ({
+    text: attributeOf(element, 'datetime') ?? '',
+    ...machine,
+  }));
+  const text = nodes.map((node) => node.text).join(' ');
+  for (const { text: shown, language, near } of [...told, { text, ...dating }]) {
+    const found = readTime(shown, language, near);
+    const asIn = (zone: string) => readTime(`${shown} ${zone}`, language, near)?.at ?? null;
+    if (found) return { ...found, asIn };
   }
-  return parseTime(children.map(({ text }) => text).join(' '), language);
+  return null;
+}
+
+/** The same as an instant, in ms since 1970. */
+export function timeOf(nodes: AxNode[] | undefined, dating: Dating): number | null {
+  return shownTime(nodes, dating)?.at ?? null;
+}
+
+function timeElements(node: AxNode): Element[] {
+  const inside = everyNode(node).map(({ element }) => element);
+  let around: Node | null = node.element;
+  while (around?.nodeType === 1 && tagOf(around as Element) !== 'TIME')
+    around = parentNodeOf(around);
+  const all = around?.nodeType === 1 ? [...inside, around as Element] : inside;
+  return all.filter((element) => attributeOf(element, 'datetime') !== null);
 }

@@ -1,7 +1,6 @@
 import { toWall } from '../../roster/wall-clock';
 import type { AxNode } from '../tree/ax-node';
-import { everyNode } from '../tree/ax-node';
-import { parseTime, readTime } from './parse-time';
+import { type Dating, shownTime } from './time-of';
 
 /** Local time of a zone, `2026-11-25T02:00`. */
 export interface WallTime {
@@ -20,19 +19,14 @@ const minute = 60_000;
 export function wallTimeOf(
   children: AxNode[] | undefined,
   zone: string | null,
-  language: string,
+  dating: Dating,
 ): WallTime | null {
-  if (!children?.length) return null;
-  const machine = everyNode(children).find(({ element }) => element.hasAttribute('datetime'));
-  const told = machine?.element.getAttribute('datetime') ?? '';
-  const text = told || children.map((part) => part.text).join(' ');
-  const spoken = told ? '' : language;
-  const found = readTime(text, spoken);
+  const found = shownTime(children, dating);
   if (!found) return null;
   const { at, offset } = found;
   // Without a zone of its own it is a time there: its figures count, whatever the viewer's zone is.
   if (offset === null) {
-    const bare = parseTime(`${text} UTC`, spoken);
+    const bare = found.asIn('UTC');
     return bare === null ? null : { wall: wallText(bare), zone };
   }
   if (zone) return { wall: wallText(toWall(at, zone)), zone };

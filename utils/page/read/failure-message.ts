@@ -58,7 +58,13 @@ function failedPanels(page: AccessibilityTree, step: StepName): AxNode[][] {
       : [];
   }
   const batches =
-    step === 'import' ? readBatches(page, tabs, { state: 'failed', percent: null }) : null;
+    step === 'import'
+      ? readBatches(
+          tabs,
+          { state: 'failed', percent: null },
+          { language: page.language, near: null },
+        )
+      : null;
   const failed = tabs.filter((_, at) => batches?.[at]?.step.state === 'failed');
   return [...failed, ...tabs].flatMap(({ panel }) => (panel ? [panel] : []));
 }

@@ -6,7 +6,7 @@ import type { Tab } from '../locate/tabs';
 import { timingState } from '../locate/timing-state';
 import { idIn } from '../parse/job-id';
 import { type Shown, stepLabel } from '../parse/step-label';
-import type { AccessibilityTree } from '../tree/accessibility-tree';
+import type { Dating } from '../parse/time-of';
 import { type AxNode, commonAncestor, everyNode, isHeaded } from '../tree/ax-node';
 import { readCounts } from './read-counts';
 import { noTiming, readTiming } from './read-timing';
@@ -19,9 +19,9 @@ const maxBatches = 100;
  * null or unknown; the only batch of a job is as far as the import step, which the page tells.
  */
 export function readBatches(
-  page: AccessibilityTree,
   tabs: Tab[],
   importStep: StepReading,
+  dating: Dating,
 ): BatchReading[] | null {
   const imports = tabs.filter(({ step }) => step === 'import').slice(0, maxBatches);
   if (!imports.length) return null;
@@ -38,11 +38,12 @@ export function readBatches(
     // The step's own label tells more of its only batch than the states in a table.
     const state = unlabelled && !only && timing ? timingState(timing.content) : null;
     const shown = state ? { state, percent: null } : told;
+    const step = resolve(shown, importStep, only);
     return {
       label,
       importId: panel && idIn(textOf(factsOf(panel, blocks).get('importId'))),
-      step: resolve(shown, importStep, only),
-      timing: timing ? readTiming(timing.content, page.language) : noTiming,
+      step,
+      timing: timing ? readTiming(timing.content, step, dating) : noTiming,
       counts: counts ? readCounts(counts.content, 'import') : null,
     };
   });

@@ -19,9 +19,10 @@ import { noTiming, readTiming } from './read-timing';
 /** The Rostering Job Details page; what is not rendered is null, what is not understood unknown. */
 export function readDetails(page: AccessibilityTree, at: number): DetailsReading {
   const { root, language } = page;
+  const dating = { language, near: at };
   const steps = readSteps(root);
   const blocks = blocksIn(root);
-  const batches = readBatches(page, tabsOf(page), steps.import);
+  const batches = readBatches(tabsOf(page), steps.import, dating);
   const content = (name: string) => {
     const found = blocks.filter((block) => block.name === name);
     // Twice the same block: nothing tells which of them is true.
@@ -29,7 +30,7 @@ export function readDetails(page: AccessibilityTree, at: number): DetailsReading
   };
   const timing = (step: StepName): TimingReading => {
     const shown = content(`${step}-timing`);
-    return shown ? ended(readTiming(shown, language), steps[step]) : noTiming;
+    return shown ? readTiming(shown, steps[step], dating) : noTiming;
   };
   const counts = (step: 'extract' | 'conversion') => {
     const shown = content(`${step}-counts`);

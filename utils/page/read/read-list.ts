@@ -5,7 +5,7 @@ import { textOf } from '../locate/fields';
 import { sections } from '../locate/sections';
 import { idIn, idInHref } from '../parse/job-id';
 import { labelKey, oneLine } from '../parse/text';
-import { timeOf } from '../parse/time-of';
+import { type Dating, timeOf } from '../parse/time-of';
 import type { AccessibilityTree } from '../tree/accessibility-tree';
 import { type AxNode, ancestors, everyNode } from '../tree/ax-node';
 import { onceFor } from '../tree/once';
@@ -33,12 +33,13 @@ function isJob({ values }: JobEntry): boolean {
 
 /** The Rostering Jobs list; null where the page holds none that is understood. */
 export function readList({ root, language }: AccessibilityTree, at: number): ListReading | null {
+  const dating = { language, near: at };
   const entries = jobEntries(root);
-  const rows = entries?.map((entry) => rowOf(entry, language));
-  return rows ? { page: 'list', at, rows, schedules: readSchedules(root, language) } : null;
+  const rows = entries?.map((entry) => rowOf(entry, dating));
+  return rows ? { page: 'list', at, rows, schedules: readSchedules(root, dating) } : null;
 }
 
-function rowOf(entry: JobEntry, language: string): RowReading {
+function rowOf(entry: JobEntry, dating: Dating): RowReading {
   const { values, torn } = entry;
   if (torn) {
     const jobId = entryJobId(entry);
@@ -56,7 +57,7 @@ function rowOf(entry: JobEntry, language: string): RowReading {
     jobId: entryJobId(entry),
     type: shown('type'),
     sisType: shown('sisType'),
-    updatedAt: timeOf(values.get('updatedAt'), language),
+    updatedAt: timeOf(values.get('updatedAt'), dating),
     stage: stageOf(values.get('stage')),
     status: statusOf(values.get('status')),
   };

@@ -4,6 +4,7 @@ import type { Entry } from '../locate/entry';
 import { textOf } from '../locate/fields';
 import { sections } from '../locate/sections';
 import { parseHour, parseInterval } from '../parse/parse-interval';
+import type { Dating } from '../parse/time-of';
 import { wallTimeOf } from '../parse/wall-time';
 import { zoneName } from '../parse/zone-name';
 import { type AxNode, everyNode } from '../tree/ax-node';
@@ -21,7 +22,7 @@ const untold = { everyMinutes: null, hourOfDay: null, nextRun: null, zone: null 
  * for A, guide 1938246 for B), without schedules of grades. Null where no such table is found; a row
  * that is not understood is there with nothing told of it.
  */
-export function readSchedules(root: AxNode, language: string): ScheduleReading[] | null {
+export function readSchedules(root: AxNode, dating: Dating): ScheduleReading[] | null {
   for (const scope of sections(root, 'schedules')) {
     const found = entriesIn(scope, 'scheduleColumns', 3);
     if (!found || !telling.some((column) => found.columns.has(column))) continue;
@@ -31,7 +32,7 @@ export function readSchedules(root: AxNode, language: string): ScheduleReading[]
     return found.entries
       .filter((entry) => kindOf(entry) !== 'grades')
       .slice(0, maxSchedules)
-      .map((entry) => ({ generation, ...scheduleOf(entry, generation, around, language) }));
+      .map((entry) => ({ generation, ...scheduleOf(entry, generation, around, dating) }));
   }
   return null;
 }
@@ -46,7 +47,7 @@ function scheduleOf(
   entry: ScheduleEntry,
   generation: ScheduleReading['generation'],
   around: AxNode[] | null,
-  language: string,
+  dating: Dating,
 ): Omit<ScheduleReading, 'generation'> {
   if (kindOf(entry) !== 'roster') return { ...untold, status: 'unknown' };
   const { values } = entry;
@@ -54,7 +55,7 @@ function scheduleOf(
   const named = zoneName(shown);
   // A zone that is shown but not understood, or that A does not show, leaves times without a meaning.
   const isAdrift = !named && (shown !== '' || generation === 'A');
-  const next = isAdrift ? null : wallTimeOf(values.get('nextRun'), named, language);
+  const next = isAdrift ? null : wallTimeOf(values.get('nextRun'), named, dating);
   const hour = parseHour(textOf(values.get('hourOfDay')));
   const agree = hour === null || next === null || Number(next.wall.slice(11, 13)) === hour;
   return {

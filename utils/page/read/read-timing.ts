@@ -1,52 +1,132 @@
-import type { TimingReading } from '../../roster/reading';
+import type { StepReading, TimingReading } from '../../roster/reading';
 import { entriesIn } from '../locate/entries';
 import { textOf } from '../locate/fields';
+import { recordsOf } from '../locate/records';
 import { parseDuration } from '../parse/parse-duration';
-import { timeOf } from '../parse/time-of';
-import type { AxNode } from '../tree/ax-node';
+import { labelKey } from '../parse/text';
+import { type Dating, timeOf } from '../parse/time-of';
+import { type AxNode, leaves } from '../tree/ax-node';
 import { meaning } from '../words/dictionary';
+import type { Word } from '../words/words';
 
 export const noTiming: TimingReading = { startedAt: null, endedAt: null };
 
-/**
- * First start and last end of a timing table. The end is null while a part of the step runs.
- * The guide names only "time, status, and duration of completed, current, and pending syncs": a
- * single time is the start, the only one that all three kinds can have.
- */
-export function readTiming(content: AxNode[], language: string): TimingReading {
-  const found = entriesIn(content, 'timingColumns', 2);
-  if (!found || found.entries.some(({ torn }) => torn)) return noTiming;
-  const start = found.columns.has('start') ? 'start' : 'time';
-  const needed = found.columns.has('end') ? ([start, 'end'] as const) : ([start] as const);
-  if (found.entries.some(({ values }) => needed.some((column) => !values.has(column))))
-    return noTiming;
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let running = false;
-  for (const { values } of found.entries) {
-    const startedAt = timeOf(values.get(start), language);
-    // A time that is shown but not understood could be the first or the last.
-    if (startedAt === null && isShown(values.get(start))) return noTiming;
-    if (startedAt === null) continue;
-    starts.push(startedAt);
-    const state = meaning('states', textOf(values.get('status')));
-    const lasted = parseDuration(textOf(values.get('duration')));
-    const over = state === 'complete' || state === 'failed';
-    const endedAt = found.columns.has('end')
-      ? timeOf(values.get('end'), language)
-      : over && lasted !== null
-        ? startedAt + lasted
-        : null;
-    if (endedAt === null || state === 'running') running = true;
-    else if (endedAt < startedAt) return noTiming;
-    else ends.push(endedAt);
-  }
-  return {
-    startedAt: starts.length ? Math.min(...starts) : null,
-    endedAt: ends.length && !running ? Math.max(...ends) : null,
-  };
+/** A row of a timing table, of this job's sync, an earlier or a later one, or of one part of this one. */
+interface TimingRow {
+  /** Null where it shows none. */
+  startedAt: number | null;
+  endedAt: number | null;
+  /** True for a start that stands there and is not understood. */
+  isStrange: boolean;
+  state: Word<'states'> | null;
+  part: string;
 }
 
-function isShown(value: AxNode[] | undefined): boolean {
-  return /[\p{L}\p{N}]/u.test(textOf(value)) && !meaning('states', textOf(value));
+const minute = 60_000;
+/** Parts of one job lie no further apart. */
+const longestJob = 18 * 60 * minute;
+
+/**
+ * Start and end of a step by its timing table. The guide names only "time, status, and duration of
+ * completed, current, and pending syncs": rows of other syncs stand there, too, in any order. This job's
+ * row is the one that fits its step and the clock, else nothing is told. Rows that name parts of a sync,
+ * such as data types, are all of this job.
+ */
+export function readTiming(content: AxNode[], step: StepReading, dating: Dating): TimingReading {
+  const rows = rowsIn(content, dating);
+  if (!rows || rows.some(({ isStrange }) => isStrange)) return noTiming;
+  const begun = rows.filter(
+    ({ startedAt, state }) =>
+      // The computer's clock may be wrong: it decides only where a row has no status.
+      startedAt !== null && (state === null ? isPast(startedAt, dating) : state !== 'waiting'),
+  );
+  const parts = new Set(rows.map(({ part }) => labelKey(part)).filter(Boolean));
+  if (parts.size === rows.length) return ofParts(begun, step);
+  const row = begun.length === rows.length && rows.length === 1 ? begun[0] : ownRow(begun, step);
+  if (!row) return noTiming;
+  const isOver = row.state !== 'running' && !/^(running|waiting)$/.test(step.state);
+  return { startedAt: row.startedAt, endedAt: isOver ? row.endedAt : null };
+}
+
+function isPast(at: number, { near }: Dating): boolean {
+  return near === null || at <= near + minute;
+}
+
+/** The newest row that has begun, where it can be this job's: the others are of earlier syncs. */
+function ownRow(begun: TimingRow[], step: StepReading): TimingRow | null {
+  const running = begun.filter(({ state }) => state === 'running');
+  if (running.length > 1) return null;
+  const [newest] = [
+    ...running,
+    ...[...begun].sort((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0)),
+  ];
+  if (!newest || begun.filter(({ startedAt }) => startedAt === newest.startedAt).length > 1)
+    return null;
+  return newest.state === null || newest.state === step.state ? newest : null;
+}
+
+/** First start and last end of the parts of one sync; the end is null while one of them runs. */
+function ofParts(begun: TimingRow[], step: StepReading): TimingReading {
+  const starts = begun.flatMap(({ startedAt }) => startedAt ?? []);
+  if (!starts.length || Math.max(...starts) - Math.min(...starts) > longestJob) return noTiming;
+  const ends = begun.map(({ endedAt, state }) => (state === 'running' ? null : endedAt));
+  const isOver = ends.every((end) => end !== null) && !/^(running|waiting)$/.test(step.state);
+  return { startedAt: Math.min(...starts), endedAt: isOver ? Math.max(...ends) : null };
+}
+
+function rowsIn(content: AxNode[], dating: Dating): TimingRow[] | null {
+  const found = entriesIn(content, 'timingColumns', 2);
+  if (!found) return bare(content, dating);
+  const { columns, entries } = found;
+  const start = columns.has('start') ? 'start' : 'time';
+  const needed = columns.has('end') ? ([start, 'end'] as const) : ([start] as const);
+  if (entries.some(({ torn, values }) => torn || needed.some((column) => !values.has(column))))
+    return null;
+  return entries.map(({ values }) => {
+    const state = meaning('states', textOf(values.get('status')));
+    const shown = textOf(values.get(start));
+    const startedAt = timeOf(values.get(start), dating);
+    const isStrange =
+      startedAt === null && /[\p{L}\p{N}]/u.test(shown) && !meaning('states', shown);
+    const endedAt = columns.has('end')
+      ? timeOf(values.get('end'), dating)
+      : endOf(startedAt, state, parseDuration(textOf(values.get('duration'))));
+    const isReversed = startedAt !== null && endedAt !== null && endedAt < startedAt;
+    return {
+      startedAt,
+      endedAt,
+      state,
+      isStrange: isStrange || isReversed,
+      part: textOf(values.get('part')),
+    };
+  });
+}
+
+function endOf(
+  startedAt: number | null,
+  state: TimingRow['state'],
+  lasted: number | null,
+): number | null {
+  const isOver = state === 'complete' || state === 'failed';
+  return isOver && startedAt !== null && lasted !== null ? startedAt + lasted : null;
+}
+
+/** Rows without a heading anywhere: each lies around one time. */
+function bare(content: AxNode[], dating: Dating): TimingRow[] | null {
+  const times = leaves(content).filter((leaf) => timeOf([leaf], dating) !== null);
+  const rows = recordsOf(times).map((row, at) => {
+    const texts = leaves(row).map(({ text }) => text);
+    const states = new Set(texts.flatMap((text) => meaning('states', text) ?? []));
+    const [lasted = null] = texts.map(parseDuration).filter((each) => each !== null);
+    const startedAt = timeOf([times[at] as AxNode], dating);
+    const state = states.size === 1 ? ([...states][0] ?? null) : null;
+    return {
+      startedAt,
+      endedAt: endOf(startedAt, state, lasted),
+      state,
+      isStrange: states.size > 1,
+      part: '',
+    };
+  });
+  return rows.length ? rows : null;
 }

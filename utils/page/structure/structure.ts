@@ -1,8 +1,8 @@
 import type { StepReading } from '../../roster/reading';
 import type { StepName } from '../../roster/step';
+import { stepNames } from '../../roster/step-names';
 import type { Shown } from '../parse/step-label';
 import { oneLine } from '../parse/text';
-import { stepNames } from '../../roster/step-names';
 import { resolveSteps } from '../read/resolve-steps';
 import type { AccessibilityTree } from '../tree/accessibility-tree';
 import { type AxNode, commonAncestor, everyNode, leaves, nearest } from '../tree/ax-node';
@@ -39,7 +39,11 @@ export interface Structure {
  * word with the first and with the second label, in that order. Null for any other page, and for one in
  * English: the English words are known, so it is another one.
  */
-export function structureOf({ root }: AccessibilityTree, title: string, memory: Memory): Structure | null {
+export function structureOf(
+  { root }: AccessibilityTree,
+  title: string,
+  memory: Memory,
+): Structure | null {
   const texts = leaves(root).map(({ text }) => text);
   if (![title, ...texts].some(isNamed) || isEnglish(texts)) return null;
   const order = new Map(everyNode(root).map((part, at) => [part, at]));

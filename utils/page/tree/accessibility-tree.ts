@@ -200,5 +200,5 @@ function isIcon(element: Element, found: AxNode): boolean {
   }
   if (meaning('information', text)) return true;
   const ligature = decorative && !found.children.length && /^[a-z][a-z_]*$/.test(text);
-  return ligature && !meaning('states', text) && !meaning('statuses', text);
+  return ligature;
 }

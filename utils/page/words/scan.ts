@@ -23,7 +23,7 @@ export interface Scanned {
 
 /** A sign of Chinese or Japanese, another word, a number, or the mark that a percentage stood there. */
 const piece =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[\p{L}\p{M}'’]+|\d+(?:[.,]\d+)*|\u0001/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[\p{L}\p{M}'’]+|\d+(?:[.,]\d+)*|\uE000/gu;
 /** Longer texts are prose. */
 const longest = 160;
 const mostPieces = 14;
@@ -42,13 +42,13 @@ export const scan = onceInTheseWords((text): Scanned => {
 function read(text: string): Scanned {
   const { marked, percents } = findPercents(plain(text));
   const pieces = [...marked.matchAll(piece)].map(([each]) => each);
-  const keys = pieces.map((each) => (each === '\u0001' ? each : labelKey(each)));
+  const keys = pieces.map((each) => (each === '\uE000' ? each : labelKey(each)));
   const tokens: Token[] = [];
   let left = 0;
   let next = 0;
   let helper = false;
   for (let at = 0; at < pieces.length; ) {
-    if (keys[at] === '\u0001') {
+    if (keys[at] === '\uE000') {
       tokens.push({ kind: 'percent', percent: percents[next++] ?? 0 });
       at += 1;
       continue;
@@ -69,7 +69,7 @@ function longestAt(keys: string[], at: number): [Token | 'helper' | null, number
   if (counted) return counted;
   for (let end = Math.min(keys.length, at + mostPieces); end > at; end--) {
     const key = keys.slice(at, end).join('');
-    if (key.length > 60 || key.includes('\u0001')) continue;
+    if (key.length > 60 || key.includes('\uE000')) continue;
     const token = tokenOf(key);
     if (token) return [token, end - at];
     if (keyMeaning('helpers', key)) return ['helper', end - at];

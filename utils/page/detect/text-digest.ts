@@ -31,13 +31,16 @@ export function seenIn(document: Document, most: number): string {
       const element = walker.currentNode as Element;
       const role = element.role || element.localName;
       if (/^(script|style|noscript|template)$/.test(role)) continue;
-      const mark = /^(a|button|link)$/.test(role)
-        ? '*'
-        : /^(th|columnh)/.test(role)
-          ? '+'
-          : /^h[\de]/.test(role)
-            ? '-'
-            : ' ';
+      // A component's text may lie outside its button: `<x-button>Refresh</x-button>`.
+      const mark =
+        /^(a|button|link)$/.test(role) ||
+        element.shadowRoot?.querySelector('a,button,[role=button]')
+          ? '*'
+          : /^(th|columnh)/.test(role)
+            ? '+'
+            : /^h[\de]/.test(role)
+              ? '-'
+              : ' ';
       const own = inside(element, mark > ' ' ? 9 : 0);
       const text = own.slice(0, 999).replace(/\s+/g, ' ').trim();
       const line = mark + (telling.test(text) ? text : element.ariaLabel || '').slice(0, 99);

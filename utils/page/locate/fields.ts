@@ -29,9 +29,12 @@ export function fieldsIn<Kind extends WordKind>(
   };
   for (const { word, part, named } of found) {
     const value = named ? leaves(part) : valueBeside(part, word, territory);
-    const said = value?.filter(
+    const shown = value?.filter(
       (leaf) => /[\p{L}\p{N}]/u.test(leaf.text) && labelKey(leaf.text) !== labelKey(part.text),
     );
+    // A button beside the value, such as *Copy*, is none of it.
+    const bare = shown?.filter((leaf) => !nearest(leaf, /^button$/));
+    const said = bare?.length ? bare : shown;
     // Where others write `Label: value`, a lone `Label:` has none.
     const empty = inline.length > 0 && /[:\uFF1A]$/.test(part.text);
     if (said || empty) tell(word, said ?? []);

@@ -10,18 +10,35 @@ export function tableEntries<Kind extends WordKind>(
   scope: AxNode | AxNode[],
   kind: Kind,
 ): Entries<Kind>[] {
+  const isHeading = (node: AxNode) => keyMeaning(kind, labelKey(node.text)) !== null;
   const tables = everyNode(scope).filter(({ role }) => role === 'table');
-  const read = tables.flatMap((table) => {
-    const rows = rowsOf(table);
+  const read = tables.flatMap((table, at) => {
+    const rows = withBody(rowsOf(table), tables[at + 1], isHeading);
     const upright = fromRows(table, rows, kind);
     const side = upright && upright.columns.size > 1 ? null : fromRows(table, turned(rows), kind);
     return (side && side.columns.size > (upright?.columns.size ?? 0) ? side : upright) ?? [];
   });
-  const isHeading = (part: AxNode) => keyMeaning(kind, labelKey(part.text)) !== null;
   const lines = linesIn(scope, isHeading).flatMap(
     (rows) => fromRows(rows[0]?.part.parent ?? null, rows, kind) ?? [],
   );
   return [...read, ...lines];
+}
+
+/** A head that scrolls apart from its body is a table of its own; their columns are the same. */
+function withBody(
+  rows: Row[],
+  next: AxNode | undefined,
+  isHeading: (node: AxNode) => boolean,
+): Row[] {
+  const [head] = rows;
+  const known = head?.cells.filter((cell) => cell && isHeading(cell)).length ?? 0;
+  if (!next || !head || rows.length > 1 || known < 2) return rows;
+  const body = rowsOf(next);
+  const isBody =
+    body.length > 0 &&
+    body.every(({ cells }) => cells.length === head.cells.length || new Set(cells).size <= 1);
+  const hasHead = body[0]?.cells.filter((cell) => cell && isHeading(cell)).length ?? 0;
+  return isBody && hasHead < 2 ? [...rows, ...body] : rows;
 }
 
 function fromRows<Kind extends WordKind>(

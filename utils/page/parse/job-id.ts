@@ -28,3 +28,12 @@ export function idInHref(href: string | null): string | null {
   const ids = steps.filter((step) => idIn(step) && /^\d+$|\d.*-|-.*\d|\d{3,}/.test(step));
   return ids.length === 1 ? idIn(ids[0] ?? '') : null;
 }
+
+/** The job id in the page's own address, where the address names it as one; null for any other number. */
+export function idInAddress(address: string): string | null {
+  const found =
+    /(?:jobs?|syncs?|runs?)(?:[/=]|[_-]?id=)([A-Za-z]{0,4}-?\d[\w-]{0,63})(?![\w.])/i.exec(
+      address,
+    ) ?? /[?&#](?:job|sync)?[_-]?id=([A-Za-z]{0,4}-?\d[\w-]{0,63})(?![\w.])/i.exec(address);
+  return found ? idIn(found[1] ?? '') : null;
+}

@@ -1,46 +1,95 @@
 import type { DetailsReading } from '../../roster/reading';
 import type { Block } from '../locate/blocks';
-import { fieldsIn, inlineFields, textOf } from '../locate/fields';
-import { labels } from '../locate/label';
-import { tabStep } from '../locate/tab-step';
-import { idIn } from '../parse/job-id';
-import { oneLine } from '../parse/text';
-import { type AxNode, ancestors, everyNode } from '../tree/ax-node';
-import { meaning } from '../words/dictionary';
+import { fieldsIn, textOf } from '../locate/fields';
+import { headOf } from '../locate/head';
+import { idIn, idInAddress, idInHref } from '../parse/job-id';
+import { labelKey, oneLine } from '../parse/text';
+import { type AxNode, everyNode, nearest } from '../tree/ax-node';
+import { attributeOf } from '../tree/dom';
+import { keyMeaning, meaning } from '../words/dictionary';
+import { nameIn } from './sync-name';
+
+/** How much each form of an id tells, most of all beside its label; equally good ones contradict. */
+const weights = { label: 5, address: 4.5, id: 4, job: 3, sign: 3, link: 2, bare: 1 } as const;
 
 /** Job id and name of the sync, from what stands outside the blocks and the tab panels. */
-export function identityIn(root: AxNode, blocks: Block[]): Pick<DetailsReading, 'jobId' | 'name'> {
+export function identityIn(
+  root: AxNode,
+  blocks: Block[],
+  address: string,
+): Pick<DetailsReading, 'jobId' | 'name'> {
   const panels = everyNode(root).filter(({ role }) => role === 'tabpanel');
   const apart = [...panels, ...blocks.flatMap(({ content }) => content)];
   const fields = fieldsIn(root, 'fields', apart);
   const inside = new Set(everyNode(apart));
-  const marks = [...labels(root, 'fields'), ...inlineFields(root, 'fields')].filter(
-    ({ part }) => !inside.has(part),
-  );
-  const named = fields.get('name') ?? [];
-  // Several texts are those of other fields, too, whose labels are not understood.
-  const name = named.length > 1 ? '' : oneLine(textOf(named));
-  const id = marks.find(({ word }) => word === 'jobId');
-  // A label for the name without a name is a page half drawn, not one that has it as a heading.
-  const headed = id && !marks.some(({ word }) => word === 'name') ? headingBefore(id.part) : null;
-  return { jobId: idIn(textOf(fields.get('jobId'))), name: name || headed };
+  const outside = everyNode(root).filter((node) => !inside.has(node));
+  return {
+    jobId: jobIdIn(outside, headOf(root), fields.get('jobId'), address),
+    name: nameIn(
+      headOf(root),
+      fields.get('name')?.filter((node) => !isControl(node)),
+    ),
+  };
 }
 
-/** The one heading before the job id that is none of the page's own, but for those of other groups. */
-function headingBefore(id: AxNode): string | null {
-  const line = new Set(ancestors(id));
-  for (const group of [...line].slice(1, 6)) {
-    const end = group.children.findIndex((part) => line.has(part));
-    const headings = group.children
-      .slice(0, end)
-      .filter(({ role, text }) => role === 'heading' && !isKnown(text));
-    const [only, second] = headings;
-    if (only) return second ? null : oneLine(only.text) || null;
+function isControl(node: AxNode): boolean {
+  return nearest(node, /^(link|button|navigation|toolbar)$/) !== null;
+}
+
+function jobIdIn(
+  outside: AxNode[],
+  head: AxNode[],
+  field: AxNode[] | undefined,
+  address: string,
+): string | null {
+  const votes = new Map<string, number>();
+  const vote = (id: string | null, weight: number) => {
+    if (id) votes.set(id, Math.max(votes.get(id) ?? 0, weight));
+  };
+  vote(idIn(textOf(field)), weights.label);
+  vote(idInAddress(address), weights.address);
+  const beside = new Set(head);
+  for (const node of outside) {
+    if (node.children.length > 4 || !/\d/.test(node.text) || node.text.length > 120) continue;
+    for (const [id, form] of idsIn(node.text)) {
+      const isHere = form === 'label' || form === 'id' || beside.has(node);
+      const isLink = nearest(node, /^(link|button|list|table)$/) !== null;
+      if (isHere && !(isLink && weights[form] < weights.label)) vote(id, weights[form]);
+    }
   }
-  return null;
+  const links = outside
+    .filter(({ role }) => role === 'link')
+    .map(({ element }) => attributeOf(element, 'href'));
+  const linked = new Set(
+    links.flatMap((href) => (href && /jobs?[/=]/i.test(href) ? (idInHref(href) ?? []) : [])),
+  );
+  if (linked.size === 1) vote([...linked][0] ?? null, weights.link);
+  const most = Math.max(0, ...votes.values());
+  const best = [...votes].filter(([, weight]) => weight === most);
+  return best.length === 1 ? (best[0]?.[0] ?? null) : null;
 }
 
-function isKnown(text: string): boolean {
-  const kinds = ['headings', 'steps', 'blocks', 'fields'] as const;
-  return tabStep(text) !== null || kinds.some((kind) => meaning(kind, text) !== null);
+const idAtEnd = /^(.*?)([#№(:\s]*)([A-Za-z]{0,4}-?\d[\w-]{2,63})\)?$/s;
+
+/** `Job ID 58213`, `ID: 58213`, `Job 58213`, `#58213`, `58213`: what may be an id, and by which form. */
+function idsIn(text: string): [string, keyof typeof weights][] {
+  return text.split(/\s*[|·•,]\s*/).flatMap((piece): [string, keyof typeof weights][] => {
+    const [, before = '', sign = '', id = ''] =
+      idAtEnd.exec(piece.replace(/\n/g, ' ').trim()) ?? [];
+    if (!id || !idIn(id)) return [];
+    const key = labelKey(before);
+    if (keyMeaning('fields', key) === 'jobId') return [[id, 'label']];
+    const named = keyMeaning('idNames', key);
+    if (named) return [[id, named === 'id' ? 'id' : 'job']];
+    if (/[#№]/.test(sign)) return [[id, 'sign']];
+    return !before && /^\d{4,}$/.test(id) && !/^(19|20)\d\d$/.test(id) ? [[id, 'bare']] : [];
+  });
+}
+
+/** A name without an id or a page title that stands in the same text. */
+export function withoutId(text: string): string {
+  const shown = oneLine(text.replace(/\n/g, ' '));
+  const cut = shown.replace(/[\s(–—:·|-]*(?:#|№)?\s?\(?#?\d{4,}\)?$/, '');
+  const title = /^(.{5,40}?)\s*[:–—|·-]\s+(.+)$/.exec(cut);
+  return title && meaning('headings', title[1] ?? '') ? (title[2] ?? '') : cut;
 }

@@ -18,7 +18,7 @@ import { noTiming, readTiming } from './read-timing';
 
 /** The Rostering Job Details page; what is not rendered is null, what is not understood unknown. */
 export function readDetails(page: AccessibilityTree, at: number): DetailsReading {
-  const { root, language } = page;
+  const { root, language, address } = page;
   const dating = { language, near: at };
   const steps = readSteps(root);
   const blocks = blocksIn(root);
@@ -39,7 +39,7 @@ export function readDetails(page: AccessibilityTree, at: number): DetailsReading
   return {
     page: 'details',
     at,
-    ...identityIn(root, blocks),
+    ...identityIn(root, blocks, address),
     steps,
     timings: {
       extract: timing('extract'),

@@ -17,12 +17,12 @@ const unknown: StepReading = { state: 'unknown', percent: null };
  * *Complete* is documented for. It has no steps, so these are unknown, but for an import that failed or
  * that runs: more imports may follow those that are complete.
  */
-export function readImports({ root }: AccessibilityTree, at: number): DetailsReading {
+export function readImports({ root, address }: AccessibilityTree, at: number): DetailsReading {
   const batches = importSections(root).map(batchOf);
   return {
     page: 'details',
     at,
-    ...identityIn(root, []),
+    ...identityIn(root, [], address),
     steps: { extract: unknown, conversion: unknown, import: stepOf(batches) },
     timings: { extract: noTiming, conversion: noTiming, import: noTiming },
     counts: { extract: null, conversion: null },

@@ -2,12 +2,14 @@ import type { ListReading, RowReading } from '../../roster/reading';
 import { entriesIn } from '../locate/entries';
 import type { Entry } from '../locate/entry';
 import { textOf } from '../locate/fields';
+import { isDetailsControl, recordEntries } from '../locate/record-entries';
 import { sections } from '../locate/sections';
+import { findTime } from '../parse/find-time';
 import { idIn, idInHref } from '../parse/job-id';
 import { labelKey, oneLine } from '../parse/text';
 import { type Dating, timeOf } from '../parse/time-of';
 import type { AccessibilityTree } from '../tree/accessibility-tree';
-import { type AxNode, ancestors, everyNode } from '../tree/ax-node';
+import { type AxNode, ancestors, everyNode, leaves } from '../tree/ax-node';
 import { onceFor } from '../tree/once';
 import { meaning } from '../words/dictionary';
 import { readSchedules } from './read-schedules';
@@ -22,9 +24,24 @@ export const jobEntries = onceFor((root: AxNode): JobEntry[] | null => {
     const found = entriesIn(scope, 'jobColumns', columns);
     const telling = found?.columns.has('status') || found?.columns.has('stage');
     if (found && telling) return found.entries.filter((entry) => entry.torn || isJob(entry));
+    const records = recordEntries(scope);
+    if (records) return records.entries;
+    if (isEmpty(scope)) return [];
   }
   return null;
 });
+
+/** True where the list's heading is followed by nothing that could be a job. */
+function isEmpty(scope: AxNode[]): boolean {
+  const [first, ...rest] = scope;
+  const isHeading = first !== undefined && meaning('headings', first.text) === 'jobs';
+  const texts = leaves(isHeading ? rest : scope).map(({ text }) => text);
+  const isList = isHeading || texts.some((text) => meaning('headings', text) === 'jobs');
+  return (
+    isList &&
+    !texts.some((text) => findTime(text) || meaning('statuses', text) || /\d{3}/.test(text))
+  );
+}
 
 /** A card without stage and status is another thing's, such as a schedule's. */
 function isJob({ values }: JobEntry): boolean {
@@ -66,7 +83,7 @@ function rowOf(entry: JobEntry, dating: Dating): RowReading {
 /** The link that opens the job's details. */
 export function detailsLink({ part, values }: JobEntry): AxNode | null {
   const links = everyNode(part).filter(({ role }) => role === 'link' || role === 'button');
-  const apt = links.filter((link) => meaning('controls', link.text || link.name) === 'details');
+  const apt = links.filter(isDetailsControl);
   const named = apt.find(({ element }) => element.hasAttribute('href')) ?? apt[0];
   const around = (values.get('status') ?? []).flatMap(ancestors);
   return named ?? links.find((link) => around.includes(link)) ?? null;

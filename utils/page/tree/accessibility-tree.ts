@@ -12,6 +12,8 @@ export interface AccessibilityTree {
   byId: Map<string, AxNode>;
   /** BCP 47, empty when the page does not tell, `und` when it contradicts its own words. */
   language: string;
+  /** The page's own address; it may name the job. */
+  address: string;
   /** True when of a long list, or of a huge page, only a part was read. */
   isPartial: boolean;
   /** Open shadow roots, whose changes nothing outside tells. */
@@ -125,8 +127,13 @@ export const accessibilityTree = onceATurn((document): AccessibilityTree => {
   const body = document.body ?? document.documentElement;
   const root = part(body, '', '', body ? partsOf(body, 0, false) : [], false, '');
   const language = languageOf(document.documentElement?.getAttribute('lang')?.trim() ?? '');
-  return { root, byId, language, isPartial, shadows };
+  return { root, byId, language, address: addressOf(document), isPartial, shadows };
 });
+
+function addressOf({ defaultView }: Document): string {
+  const { pathname = '', search = '', hash = '' } = defaultView?.location ?? {};
+  return `${pathname}${search}${hash}`.slice(0, 1000);
+}
 
 /** The ids of what tabs open, which may be in the page and not on screen. */
 function panelIds(scope: Scope): Set<string> {

@@ -1,0 +1,119 @@
+import { findTime } from '../parse/find-time';
+import { idIn } from '../parse/job-id';
+import { labelKey } from '../parse/text';
+import { type AxNode, commonAncestor, everyNode, leaves, nearest } from '../tree/ax-node';
+import { attributeOf } from '../tree/dom';
+import { keyMeaning, meaning, wordings } from '../words/dictionary';
+import type { Word } from '../words/words';
+import type { Entries, Entry } from './entry';
+import { maxEntries } from './entry';
+import { recordsOf } from './records';
+
+type Column = Word<'jobColumns'>;
+
+/** True for the link or button that opens a job's details, whatever it adds for screen readers. */
+export function isDetailsControl({ role, text, name, children }: AxNode): boolean {
+  if (!/^(link|button)$/.test(role) || children.length > 4) return false;
+  return [text, name].some((each) => {
+    const key = labelKey(each.slice(0, 80));
+    const wording = [...wordings('controls')].find(
+      ([known, word]) => word === 'details' && key.startsWith(known),
+    );
+    return (
+      !!wording && (key === wording[0] || /\d/.test(key) || key.length < wording[0].length + 25)
+    );
+  });
+}
+
+/**
+ * The jobs of a list without any headings: what lies around each link to the details, read by what each
+ * text is. What nothing names, such as the SIS, is not told.
+ */
+export function recordEntries(scope: AxNode[]): Entries<'jobColumns'> | null {
+  const inScope = everyNode(scope).filter(isDetailsControl);
+  const controls = inScope.filter(
+    (node) => !node.children.some((inner) => inScope.includes(inner)),
+  );
+  if (!controls.length) return null;
+  const around = commonAncestor(controls);
+  const records = controls.length > 1 ? recordsOf(controls) : [aloneIn(controls[0] as AxNode)];
+  const entries = records.slice(0, maxEntries).map(entryOf);
+  const columns = new Set(entries.flatMap(({ values }) => [...values.keys()]));
+  return around ? { place: around, columns, entries } : null;
+}
+
+/** The only job of a list: what holds a time or a status beside its link, and no heading of the list. */
+function aloneIn(control: AxNode): AxNode {
+  let record = control;
+  while (
+    record.parent &&
+    !record.parent.children.some(
+      ({ role }) => /^(heading|caption)$/.test(role) && record.parent !== null,
+    )
+  ) {
+    record = record.parent;
+    if (/^(row|listitem|article)$/.test(record.role)) break;
+  }
+  return record;
+}
+
+function entryOf(part: AxNode): Entry<'jobColumns'> {
+  const values = new Map<Column, AxNode[]>();
+  const all = leaves(part).filter(({ text }) => text);
+  const texts = all.filter((leaf) => !nearest(leaf, /^(link|button)$/));
+  const only = (column: Column, found: AxNode[]) => {
+    const said = new Set(found.map(({ text }) => labelKey(text)));
+    const [first] = found;
+    if (first && said.size === 1) values.set(column, [first]);
+  };
+  const value = (leaf: AxNode, at: number): AxNode[] => {
+    const cut = leaf.text.replace(/^[^:：]{2,30}[:：]\s*(?!\d\d\b)/, '');
+    return at === 0 ? [leaf] : cut === leaf.text ? [] : [{ ...leaf, text: cut }];
+  };
+  const both = (leaf: AxNode) => [...value(leaf, 0), ...value(leaf, 1)];
+  const shown = texts.flatMap(both);
+  only(
+    'status',
+    shown.filter(({ text, role }) => role !== 'img' && meaning('statuses', text)),
+  );
+  if (!values.has('status'))
+    only(
+      'status',
+      namedIn(part).filter(({ text }) => meaning('statuses', text)),
+    );
+  only(
+    'stage',
+    shown.filter(({ text }) => meaning('stages', text) && !meaning('jobTypes', text)),
+  );
+  only(
+    'type',
+    shown.filter(({ text }) => meaning('jobTypes', text)),
+  );
+  const times = texts.flatMap((leaf) => {
+    const found = findTime(leaf.text) ?? (attributeOf(leaf.element, 'datetime') ? leaf.text : null);
+    return found ? [{ ...leaf, text: found }] : [];
+  });
+  only('updatedAt', times);
+  const ids = shown.flatMap((leaf) => {
+    const found = /^(.{2,40}?)[\s:#№]*?([A-Za-z]{0,4}-?\d[\w-]{2,63})$/s.exec(leaf.text);
+    const isNamed =
+      found &&
+      (keyMeaning('fields', labelKey(found[1] ?? '')) === 'jobId' ||
+        keyMeaning('idNames', labelKey(found[1] ?? '')));
+    const id = isNamed ? idIn(found[2] ?? '') : idIn(/^#\s?(\w{3,})$/.exec(leaf.text)?.[1] ?? '');
+    return id ? [{ ...leaf, text: id }] : [];
+  });
+  only('jobId', ids);
+  // A job that ended well shows no stage: there is nothing that could be missing.
+  const status = meaning('statuses', values.get('status')?.[0]?.text ?? '');
+  if (!values.has('stage') && /^(completed|warning)$/.test(status ?? '')) values.set('stage', []);
+  return { part, values, title: null, torn: false };
+}
+
+/** Pictures and marks as texts of what they are called. */
+function namedIn(part: AxNode): AxNode[] {
+  return everyNode(part).flatMap((node) => {
+    const name = node.name || attributeOf(node.element, 'title') || '';
+    return name && (node.role === 'img' || !node.children.length) ? [{ ...node, text: name }] : [];
+  });
+}

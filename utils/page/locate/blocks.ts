@@ -1,6 +1,6 @@
 import { type AxNode, leaves, nearest } from '../tree/ax-node';
 import type { Word } from '../words/words';
-import { type Label, labels, Territory } from './label';
+import { type Label, LabelScope, labels } from './label';
 
 /** A headed block of the details, such as *Extract Counts*, and what is in it. */
 export interface Block {
@@ -16,7 +16,7 @@ export function blocksIn(scope: AxNode | AxNode[]): Block[] {
   const marks = groups.flatMap((group, at) =>
     group.map(({ part }) => ({ word: String(at), part })),
   );
-  const ground = new Territory([...marks, ...labels(scope, 'tabs'), ...labels(scope, 'steps')]);
+  const ground = new LabelScope([...marks, ...labels(scope, 'tabs'), ...labels(scope, 'steps')]);
   return groups.map((group, at) => ({
     name: group[0].word,
     heading: group[0].part,
@@ -39,7 +39,7 @@ function grouped(found: Label<'blocks'>[]): Group[] {
   return groups;
 }
 
-function contentOf(group: Group, word: string, ground: Territory, within: AxNode[]): AxNode[] {
+function contentOf(group: Group, word: string, ground: LabelScope, within: AxNode[]): AxNode[] {
   for (const { part } of group) {
     const table = nearest(part, /^table$/);
     if (table && !ground.holdsOther(table, word)) return [table];

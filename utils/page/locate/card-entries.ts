@@ -4,7 +4,7 @@ import { keyMeaning } from '../words/dictionary';
 import type { Word, WordKind } from '../words/words';
 import { type Entries, maxEntries } from './entry';
 import { fieldsIn, inlineFields } from './fields';
-import { labels, Territory } from './label';
+import { LabelScope, labels } from './label';
 
 /** Cards, list items or definition lists of one kind, each with its own labels. */
 export function cardEntries<Kind extends WordKind>(
@@ -25,7 +25,7 @@ export function cardEntries<Kind extends WordKind>(
   const [anchors = []] = [...places.values()].sort((a, b) => b.length - a.length);
   if (!anchors.length) return null;
   // A card is all that lies around one heading and not around its twin in another card.
-  const ground = new Territory(anchors.map((part, at) => ({ word: String(at), part })));
+  const ground = new LabelScope(anchors.map((part, at) => ({ word: String(at), part })));
   const single = anchors.length === 1 ? commonAncestor(found.map(({ part }) => part)) : null;
   const entries = anchors.slice(0, maxEntries).map((anchor, at) => {
     const part = single ?? ground.reach(anchor, String(at));

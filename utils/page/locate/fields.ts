@@ -3,7 +3,7 @@ import { labelKey } from '../parse/text';
 import { type AxNode, everyNode, leaves, nearest, siblings } from '../tree/ax-node';
 import { meaning } from '../words/dictionary';
 import type { Word, WordKind } from '../words/words';
-import { labels, Territory } from './label';
+import { LabelScope, labels } from './label';
 
 /**
  * What stands beside labels of this kind: term and definition, header and cell, `Label: value`
@@ -19,7 +19,7 @@ export function fieldsIn<Kind extends WordKind>(
   const apart = new Set(everyNode(except));
   const found = labels(scope, kind).filter(({ part }) => !apart.has(part));
   const inline = inlineFields(scope, kind).filter(({ part }) => !apart.has(part));
-  const territory = new Territory([...found, ...inline]);
+  const territory = new LabelScope([...found, ...inline]);
   const fields = new Map<Word<Kind>, AxNode[]>();
   const unclear = new Set<Word<Kind>>();
   const tell = (word: Word<Kind>, value: AxNode[]) => {
@@ -56,7 +56,7 @@ export function textOf(value: AxNode[] | undefined): string {
 
 const maxClimb = 3;
 
-function valueBeside(label: AxNode, word: string, territory: Territory): AxNode[] | null {
+function valueBeside(label: AxNode, word: string, territory: LabelScope): AxNode[] | null {
   const term = nearest(label, /^term$/);
   if (term) {
     const after = siblings(term).after.filter((part) => part.role || part.text);

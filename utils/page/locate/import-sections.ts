@@ -1,32 +1,51 @@
+import { stepLabel } from '../parse/step-label';
 import { labelKey } from '../parse/text';
 import { type AxNode, everyNode, leaves, siblings } from '../tree/ax-node';
 import { wordings } from '../words/dictionary';
-import { labels, Territory } from './label';
+import { entriesIn } from './entries';
+import { LabelScope, labels } from './label';
 
 /** What a page of generation B shows of one Canvas import: its title, and all that is about it. */
 export interface ImportSection {
   title: AxNode;
   content: AxNode[];
+  /** The Canvas import id, where a column shows it. */
+  importId: AxNode[] | null;
 }
 
 const maxSections = 100;
 
 /** The imports of a page that has no tabs for them, in the order of the page. */
 export function importSections(root: AxNode): ImportSection[] {
-  const found = everyNode(root).filter((part) => {
-    const key = labelKey(part.text);
-    return titleKey(key) && !part.children.some((inner) => titleKey(labelKey(inner.text)));
-  });
+  return inTable(root) ?? underTitles(root);
+}
+
+/** A table with a column for the import or its id, and one for how it stands. */
+function inTable(root: AxNode): ImportSection[] | null {
+  const found = entriesIn(root, 'importColumns', 2, 99);
+  if (!found?.columns.has('status') || found.entries.some(({ torn }) => torn)) return null;
+  return found.entries.slice(0, maxSections).map(({ part, values }) => ({
+    title: values.get('import')?.[0] ?? values.get('importId')?.[0] ?? part,
+    content: values.get('status') ?? [],
+    importId: values.get('importId') ?? null,
+  }));
+}
+
+function underTitles(root: AxNode): ImportSection[] {
+  const found = everyNode(root).filter(
+    (node) => isTitle(node.text) && !node.children.some((inner) => isTitle(inner.text)),
+  );
   // "Imports" above "Import 1" is the title of them all.
-  const numbered = found.filter((part) => /\d/.test(labelKey(part.text)));
+  const numbered = found.filter(({ text }) => /\d/.test(titleOf(text)));
   const titles = (numbered.length ? numbered : found).slice(0, maxSections);
   const marks = titles.map((part, at) => ({ word: String(at), part }));
-  const fences = [...labels(root, 'controls'), ...labels(root, 'headings')];
+  const ends = [...labels(root, 'controls'), ...labels(root, 'headings')];
   const ids = labels(root, 'fields').filter(({ word }) => word === 'jobId');
-  const ground = new Territory([...marks, ...fences, ...ids]);
+  const ground = new LabelScope([...marks, ...ends, ...ids]);
   const sections = marks.map(({ word, part }) => ({
     title: part,
-    content: contentOf(ground, part, word),
+    content: valueIn(part) ?? contentOf(ground, part, word),
+    importId: null,
   }));
   // In some languages "Imports" is "Import": above nothing at all it is the title of none.
   return sections.filter(
@@ -34,12 +53,28 @@ export function importSections(root: AxNode): ImportSection[] {
   );
 }
 
-/** `Import`, `Canvas Import 2`, `SIS Import #8123`. */
-function titleKey(key: string): boolean {
-  return wordings('imports').has(key.replace(/\d{1,20}$/, ''));
+/** `Import`, `Canvas Import 2`, `SIS Import #8123`, `Import 1 of 3: Complete`. */
+function isTitle(text: string): boolean {
+  if (!text || text.length > 80) return false;
+  return wordings('imports').has(
+    labelKey(titleOf(text)).replace(/\d{1,20}(?:\D{1,6}\d{1,3})?$/, ''),
+  );
 }
 
-function contentOf(ground: Territory, title: AxNode, word: string): AxNode[] {
+/** A title without the state that may stand behind it. */
+function titleOf(text: string): string {
+  const colon = text.search(/[:：]\s*\S/);
+  return colon > 0 && stepLabel(text.slice(colon + 1)) ? text.slice(0, colon) : text;
+}
+
+function valueIn(title: AxNode): AxNode[] | null {
+  const shown = titleOf(title.text);
+  return shown === title.text
+    ? null
+    : [{ ...title, text: title.text.slice(shown.length + 1).trim() }];
+}
+
+function contentOf(ground: LabelScope, title: AxNode, word: string): AxNode[] {
   const own = ground.reach(title, word);
   if (leaves(own).length <= leaves(title).length) return ground.following(own);
   const around: AxNode[] = [];

@@ -39,7 +39,7 @@ function find<Kind extends WordKind>(scope: AxNode, kind: Kind): Label<Kind>[] {
 }
 
 /** Which parts hold which labels: a part between two labels belongs to neither. */
-export class Territory {
+export class LabelScope {
   readonly #words = new Map<AxNode, Set<string>>();
 
   constructor(marks: { word: string; part: AxNode }[]) {

@@ -2,7 +2,7 @@ import type { StepName } from '../../roster/step';
 import type { AccessibilityTree } from '../tree/accessibility-tree';
 import { type AxNode, commonAncestor, everyNode, siblings } from '../tree/ax-node';
 import type { Word } from '../words/words';
-import { labels, Territory } from './label';
+import { LabelScope, labels } from './label';
 
 type TabMark = { step: StepName; part: AxNode; selected: boolean | null };
 
@@ -56,7 +56,7 @@ function bySection({ root }: AccessibilityTree, tabs: TabMark[]): Panels {
   const marks = tabs.map(({ part }, at) => ({ word: String(at), part }));
   const ids = labels(root, 'fields').filter(({ word }) => word === 'jobId');
   const fences = [...labels(root, 'steps'), ...labels(root, 'controls'), ...ids];
-  const ground = new Territory([...marks, ...fences]);
+  const ground = new LabelScope([...marks, ...fences]);
   return marks.map(({ word, part }) => {
     const own = ground.reach(part, word);
     if (labels(own, 'blocks').length) return [own];

@@ -1,5 +1,5 @@
 import { type AxNode, ancestors, nearest } from '../tree/ax-node';
-import { labels, Territory } from './label';
+import { LabelScope, labels } from './label';
 
 /**
  * What follows the heading of the jobs or of the schedules, from the nearest group outwards as far as
@@ -9,7 +9,7 @@ export function sections(root: AxNode, about: 'jobs' | 'schedules'): AxNode[][] 
   const headings = labels(root, 'headings');
   const own = headings.find(({ word }) => word === about);
   const other = about === 'jobs' ? 'schedules' : 'jobs';
-  const others = new Territory(headings.filter(({ word }) => word === other));
+  const others = new LabelScope(headings.filter(({ word }) => word === other));
   if (!own) return [[root]];
   const inCaption = nearest(own.part, /^caption$/);
   return ancestors(inCaption ? (nearest(own.part, /^table$/) ?? own.part) : own.part).flatMap(

@@ -14,6 +14,8 @@ export function tableEntries<Kind extends WordKind>(
   const tables = everyNode(scope).filter(({ role }) => role === 'table');
   const read = tables.flatMap((table, at) => {
     const rows = withBody(rowsOf(table), tables[at + 1], isHeading);
+    const pairs = fromPairs(table, rows, kind);
+    if (pairs) return pairs;
     const upright = fromRows(table, rows, kind);
     const side = upright && upright.columns.size > 1 ? null : fromRows(table, turned(rows), kind);
     return (side && side.columns.size > (upright?.columns.size ?? 0) ? side : upright) ?? [];
@@ -22,6 +24,32 @@ export function tableEntries<Kind extends WordKind>(
     (rows) => fromRows(rows[0]?.part.parent ?? null, rows, kind) ?? [],
   );
   return [...read, ...lines];
+}
+
+/** A table about one thing: label and value, label and value, in every row. */
+function fromPairs<Kind extends WordKind>(
+  place: AxNode,
+  rows: Row[],
+  kind: Kind,
+): Entries<Kind> | null {
+  const values = new Map<Word<Kind>, AxNode[]>();
+  let wide = false;
+  for (const { cells } of rows) {
+    const all = cells.filter((cell, at) => cell !== cells[at - 1]);
+    if (all.length % 2) return null;
+    wide ||= all.length > 2;
+    for (let at = 0; at < all.length; at += 2) {
+      const [label, value] = [all[at], all[at + 1]];
+      const word = label && keyMeaning(kind, labelKey(label.text));
+      if (!word || !value || values.has(word) || keyMeaning(kind, labelKey(value.text)))
+        return null;
+      values.set(word, valuesIn(value, kind, word));
+    }
+  }
+  const entry = { part: place, values, title: null, torn: false };
+  return wide && values.size > 2
+    ? { place, columns: new Set(values.keys()), entries: [entry] }
+    : null;
 }
 
 /** A head that scrolls apart from its body is a table of its own; their columns are the same. */

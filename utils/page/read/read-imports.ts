@@ -1,14 +1,14 @@
 import type { BatchReading, DetailsReading, StepReading } from '../../roster/reading';
+import { evidenceIn } from '../locate/evidence';
 import { fieldsIn, textOf } from '../locate/fields';
 import { type ImportSection, importSections } from '../locate/import-sections';
-import { isApart, shownBeside } from '../locate/shown';
 import { idIn } from '../parse/job-id';
-import { type Shown, stepLabel } from '../parse/step-label';
+import { stepLabel } from '../parse/step-label';
 import { oneLine } from '../parse/text';
 import type { AccessibilityTree } from '../tree/accessibility-tree';
-import { type AxNode, everyNode, leaves } from '../tree/ax-node';
 import { identityIn } from './identity';
 import { noTiming } from './read-timing';
+import { resolveEvidence } from './resolve-evidence';
 
 const unknown: StepReading = { state: 'unknown', percent: null };
 
@@ -40,26 +40,17 @@ function stepOf(batches: BatchReading[]): StepReading {
   return as('failed') ?? alone ?? unknown;
 }
 
-function batchOf({ title, content }: ImportSection): BatchReading {
+function batchOf({ title, content, importId }: ImportSection): BatchReading {
   const fields = fieldsIn(content, 'fields');
   const status = fields.get('status');
-  const shown = status ? stepLabel(textOf(status)) : shownBeside([], content);
-  const told = !shown || /^(blank|unknown)$/.test(shown.state) ? alone(content) : shown;
+  const told = status && stepLabel(textOf(status));
+  const value = told ?? resolveEvidence('extract', evidenceIn(content), 99);
+  const isShown = /^(waiting|running|complete|failed|skipped)$/.test(value.state);
   return {
-    label: oneLine(title.text).replace(/\s*[:\uFF1A]$/, ''),
-    importId: idIn(textOf(fields.get('importId'))),
-    step: { state: told.state === 'blank' ? 'unknown' : told.state, percent: told.percent },
+    label: oneLine(title.text.split(/[:：]/)[0] ?? ''),
+    importId: idIn(textOf(importId ?? fields.get('importId'))),
+    step: isShown ? ({ state: value.state, percent: value.percent } as StepReading) : unknown,
     timing: noTiming,
     counts: null,
   };
-}
-
-/** The only label among texts that run into each other. */
-function alone(content: AxNode[]): Shown {
-  const apart = new Set(everyNode(everyNode(content).filter(isApart)));
-  const told = leaves(content).flatMap((leaf) => {
-    const shown = apart.has(leaf) ? null : stepLabel(leaf.text);
-    return shown && shown.state !== 'blank' ? [shown] : [];
-  });
-  return told.length === 1 && told[0] ? told[0] : unknown;
 }

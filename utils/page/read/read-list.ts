@@ -20,15 +20,15 @@ const columns = 3;
 
 /** The rows of the Rostering Jobs list as parts; null where no such list is found. */
 export const jobEntries = onceFor((root: AxNode): JobEntry[] | null => {
-  for (const scope of sections(root, 'jobs')) {
+  const scopes = sections(root, 'jobs');
+  for (const scope of scopes) {
     const found = entriesIn(scope, 'jobColumns', columns);
     const telling = found?.columns.has('status') || found?.columns.has('stage');
     if (found && telling) return found.entries.filter((entry) => entry.torn || isJob(entry));
     const records = recordEntries(scope);
     if (records) return records.entries;
-    if (isEmpty(scope)) return [];
   }
-  return null;
+  return isEmpty(scopes.at(-1) ?? []) ? [] : null;
 });
 
 /** True where the list's heading is followed by nothing that could be a job. */

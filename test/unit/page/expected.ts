@@ -21,7 +21,6 @@ export type Omission =
   | 'batch-import-id'
   | 'unselected-panels'
   | 'empty-counts'
-  | 'empty-list'
   | 'name'
   | 'schedule-actions';
 

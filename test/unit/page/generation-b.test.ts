@@ -10,7 +10,7 @@ import {
 } from '../../../utils/page/anchor/anchors.ts';
 import { recognise } from '../../../utils/page/detect/recognize.ts';
 import { failureMessage } from '../../../utils/page/read/failure-message.ts';
-import { detailsReader, detailsReaders_ } from '../../../utils/page/read/generations.ts';
+import { detailsReader } from '../../../utils/page/read/generations.ts';
 import { readPage } from '../../../utils/page/read/read-page.ts';
 import { accessibilityTree } from '../../../utils/page/tree/accessibility-tree.ts';
 import { markupsB } from '../../canvas/tool/markups-b/all.ts';
@@ -19,6 +19,41 @@ import { expectedDetailsB, expectedListB } from './expected-b.ts';
 import { markups } from './markups.ts';
 import { pageOf } from './pages.ts';
 import { detailsSamples, listSample, start } from './samples.ts';
+
+/** Markups that show each of the generations. */
+const markupsOf: ['A' | 'B', ...string[]][] = [
+  [
+    'A',
+    'a',
+    'instui',
+    'bootstrap',
+    'aria-grid',
+    'definition-list',
+    'cards',
+    'progress-element',
+    'inline',
+    'div-rows',
+    'layout-table',
+    'paged',
+    'tiles',
+    'noisy',
+  ],
+  [
+    'B',
+    'b-tables',
+    'b-instui',
+    'b-bootstrap',
+    'b-aria-grid',
+    'b-definition-list',
+    'b-cards',
+    'b-fieldset',
+    'b-inline',
+    'b-div-rows',
+    'b-layout-table',
+    'b-tiles',
+    'b-noisy',
+  ],
+];
 
 const unknown = { state: 'unknown', percent: null };
 const sample = (name: string) => detailsSamples[name] as DetailsView;
@@ -110,7 +145,7 @@ describe.each(markupsB)('markup $name', (markup) => {
 
 test('every generation is read by its own reader, whatever the markup', () => {
   const all = new Map([...markups.map(([markup]) => markup), ...markupsB].map((m) => [m.name, m]));
-  for (const [generation, ...names] of detailsReaders_) {
+  for (const [generation, ...names] of markupsOf) {
     for (const name of names) {
       const markup = all.get(name);
       if (!markup) throw new Error(`no markup "${name}"`);

@@ -36,7 +36,7 @@ function underTitles(root: AxNode): ImportSection[] {
     (node) => isTitle(node.text) && !node.children.some((inner) => isTitle(inner.text)),
   );
   // "Imports" above "Import 1" is the title of them all.
-  const numbered = found.filter(({ text }) => /\d/.test(titleOf(text)));
+  const numbered = found.filter(({ text }) => /\d/.test(labelKey(titleOf(text))));
   const titles = (numbered.length ? numbered : found).slice(0, maxSections);
   const marks = titles.map((part, at) => ({ word: String(at), part }));
   const ends = [...labels(root, 'controls'), ...labels(root, 'headings')];

@@ -23,6 +23,8 @@ interface TimingRow {
 }
 
 const minute = 60_000;
+/** Rows that begin closer to each other may be parts of one sync. */
+const syncsApart = 45 * minute;
 /** Parts of one job lie no further apart. */
 const longestJob = 18 * 60 * minute;
 
@@ -41,7 +43,7 @@ export function readTiming(content: AxNode[], step: StepReading, dating: Dating)
       startedAt !== null && (state === null ? isPast(startedAt, dating) : state !== 'waiting'),
   );
   const parts = new Set(rows.map(({ part }) => labelKey(part)).filter(Boolean));
-  if (parts.size === rows.length) return ofParts(begun, step);
+  if (parts.size === rows.length) return ofParts(rows, step);
   const row = begun.length === rows.length && rows.length === 1 ? begun[0] : ownRow(begun, step);
   if (!row) return noTiming;
   const isOver = row.state !== 'running' && !/^(running|waiting)$/.test(step.state);
@@ -60,13 +62,18 @@ function ownRow(begun: TimingRow[], step: StepReading): TimingRow | null {
     ...running,
     ...[...begun].sort((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0)),
   ];
-  if (!newest || begun.filter(({ startedAt }) => startedAt === newest.startedAt).length > 1)
-    return null;
+  if (!newest) return null;
+  const isAlone = begun.every(
+    (row) =>
+      row === newest || Math.abs((row.startedAt ?? 0) - (newest.startedAt ?? 0)) > syncsApart,
+  );
+  if (!isAlone) return null;
   return newest.state === null || newest.state === step.state ? newest : null;
 }
 
 /** First start and last end of the parts of one sync; the end is null while one of them runs. */
-function ofParts(begun: TimingRow[], step: StepReading): TimingReading {
+function ofParts(rows: TimingRow[], step: StepReading): TimingReading {
+  const begun = rows.filter(({ startedAt, state }) => startedAt !== null && state !== 'waiting');
   const starts = begun.flatMap(({ startedAt }) => startedAt ?? []);
   if (!starts.length || Math.max(...starts) - Math.min(...starts) > longestJob) return noTiming;
   const ends = begun.map(({ endedAt, state }) => (state === 'running' ? null : endedAt));

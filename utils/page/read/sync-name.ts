@@ -2,13 +2,14 @@ import { isToolName } from '../detect/tool-name';
 import { textOf } from '../locate/fields';
 import { parseTime } from '../parse/parse-time';
 import { labelKey, oneLine } from '../parse/text';
-import { type AxNode, nearest } from '../tree/ax-node';
+import { type AxNode, leaves, nearest, siblings } from '../tree/ax-node';
+import { attributeOf, tagOf } from '../tree/dom';
 import { keyMeaning, meaning, wordings } from '../words/dictionary';
 import { scan } from '../words/scan';
 import { withoutId } from './identity';
 
 const elsewhere =
-  /^(button|link|tab|tablist|navigation|alert|status|progressbar|img|definition|term)$/;
+  /^(button|link|tab|tablist|navigation|alert|status|complementary|contentinfo|dialog|table|progressbar|img|definition|term)$/;
 const kinds = [
   'headings',
   'blocks',
@@ -40,10 +41,34 @@ export function nameIn(head: AxNode[], field: AxNode[] | undefined): string | nu
   const title = head.findIndex(({ text }) => meaning('headings', text) === 'details');
   const isHeading = (node: AxNode) => nearest(node, /^heading$/) !== null;
   const texts = head.filter((node, at) => isName(node, head[at - 1]));
-  const after = texts.filter((node) => head.indexOf(node) > title);
-  const headings = texts.filter(isHeading);
-  const found = (title >= 0 ? [...after, ...headings] : [...headings, ...texts])[0];
+  const after = texts.filter((node) => {
+    const distance = head.indexOf(node) - title;
+    return distance > 0 && distance <= nearTitle;
+  });
+  const headings = texts.filter(isHeading).sort((a, b) => levelOf(a) - levelOf(b));
+  const found = (title >= 0 ? [...after, ...headings] : headings)[0];
   return found ? withoutId(found.text) || null : null;
+}
+
+/** How many texts after the page's title its subtitle can stand. */
+const nearTitle = 8;
+
+function levelOf(node: AxNode): number {
+  const heading = nearest(node, /^heading$/)?.element;
+  const told = heading && (attributeOf(heading, 'aria-level') ?? tagOf(heading).slice(1));
+  return Number(told) || 9;
+}
+
+/** True for a label or a value among others that are known: then this one's label is not. */
+function isInPair(node: AxNode): boolean {
+  let group: AxNode | null = node.parent;
+  while (group && leaves(group).filter(({ text }) => text).length < 2) group = group.parent;
+  if (!group?.parent || leaves(group).length > 4) return false;
+  const { before, after } = siblings(group);
+  return [...before, ...after].some((each) => {
+    const [first, second] = leaves(each).filter(({ text }) => text);
+    return first && second && leaves(each).length < 5 && meaning('fields', first.text) !== null;
+  });
 }
 
 /** True for a text that can be the name of a sync: nothing known, no time, no id, no person, no sentence. */
@@ -51,6 +76,7 @@ function isName(node: AxNode, before: AxNode | undefined): boolean {
   const text = withoutId(node.text);
   if (!/\p{L}{2}/u.test(text) || text.length > 90 || /[.!?。]$/.test(text)) return false;
   if (nearest(node, elsewhere)) return false;
+  if (nearest(node, /^heading$/) === null && isInPair(node)) return false;
   const key = labelKey(text);
   if (kinds.some((kind) => keyMeaning(kind, key)) || isToolName(text)) return false;
   if (

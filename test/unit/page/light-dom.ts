@@ -236,6 +236,9 @@ export class LightShadow extends LightElement {
   constructor(readonly host: LightElement) {
     super('#shadow-root');
   }
+  getElementById(id: string): LightElement | null {
+    return this.querySelectorAll('[id]').find((element) => element.id === id) ?? null;
+  }
 }
 
 /** All nodes inside, in the order of the page. */

@@ -1,6 +1,6 @@
 import { parseDuration } from '../parse/parse-duration';
 import { parseTime } from '../parse/parse-time';
-import { isProse, labelKey } from '../parse/text';
+import { isProse, labelKey, plain } from '../parse/text';
 import { type AxNode, everyNode, isHeaded } from '../tree/ax-node';
 import { barPercent } from '../tree/bar-percent';
 import { attributeOf } from '../tree/dom';
@@ -55,7 +55,7 @@ export function isAboutElse(node: AxNode): boolean {
   if (controls.test(node.role)) return true;
   if (node.role !== 'table' && !isHeaded(node)) return false;
   return !everyNode(node).some(({ text }) =>
-    scan(text.slice(0, 160)).tokens.some(({ kind }) => kind === 'step' || kind === 'count'),
+    scan(text.slice(0, 160)).tokens.some(({ kind }) => /^(step|count|batch)$/.test(kind)),
   );
 }
 
@@ -75,21 +75,48 @@ function gather(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatch: bo
   }
   const said = scan(text);
   const bars = children.length ? barsIn(node) : [];
-  if (text && said.left === 0 && (!children.length || isOneValue(said)) && !bars.length) {
-    take(node, said, role === 'img' ? 'heard' : rankOf(node), found, inBatch);
+  const batch = inBatch || isBatchRow(node, labels);
+  if (text && said.left === 0 && (!children.length || isOneValue(said, children)) && !bars.length) {
+    take(node, said, role === 'img' ? 'heard' : rankOf(node), found, batch);
   } else if (children.length) {
-    const batch = inBatch || isBatchRow(node);
-    for (const inner of children) gather(inner, found, labels, batch);
-  } else if (text && role !== 'img') gatherText(node, said, found, inBatch);
+    let isBatch = batch;
+    for (const inner of joined(children, labels)) {
+      isBatch ||= isBatchTitle(inner) && !labels.has(inner);
+      gather(inner, found, labels, isBatch);
+    }
+  } else if (text && role !== 'img') gatherText(node, said, found, batch);
   // A picture stands for its word; other names repeat or explain what is there.
   for (const name of namesOf(node)) {
     const heard = scan(name);
-    if (heard.left === 0 && name !== text) take(node, heard, 'heard', found, inBatch);
+    if (heard.left === 0 && name !== text) take(node, heard, 'heard', found, batch);
   }
   if (!text && !children.length) {
     const drawn = scan(drawnText(node.element));
-    if (drawn.left === 0) take(node, drawn, 'seen', found, inBatch);
+    if (drawn.left === 0) take(node, drawn, 'seen', found, batch);
   }
+}
+
+/** Texts side by side that make one value, such as `Failed at`, `74` and `%`, as one. */
+function joined(children: AxNode[], labels: Set<AxNode>): AxNode[] {
+  const found: AxNode[] = [];
+  for (let at = 0; at < children.length; at++) {
+    const end = children.findIndex(
+      (each, place) =>
+        place >= at && (each.children.length > 0 || each.role !== '' || labels.has(each)),
+    );
+    const run = children.slice(at, end < 0 ? children.length : end);
+    const [first] = run;
+    const text = run
+      .map((each) => each.text)
+      .join(' ')
+      .trim();
+    const said = run.length > 1 ? scan(text) : null;
+    if (first && said?.left === 0 && isOneValue(said)) {
+      found.push({ ...first, text, children: [] });
+      at += run.length - 1;
+    } else found.push(children[at] as AxNode);
+  }
+  return found;
 }
 
 /** A text that is not understood as a whole. */
@@ -120,7 +147,10 @@ function gatherBar(node: AxNode, found: Evidences, inBatch: boolean): void {
 /** Adds what a text says: each state with the percentage beside it. */
 function take(node: AxNode, said: Scanned, rank: Rank, found: Evidences, inBatch: boolean): void {
   const counts = said.tokens.filter(({ kind }) => kind === 'count');
-  const ofBatch = inBatch || (counts.length > 0 && said.tokens.some(({ kind }) => kind === 'step'));
+  const ofBatch =
+    inBatch ||
+    said.tokens.some(({ kind }) => kind === 'batch') ||
+    (counts.length > 0 && said.tokens.some(({ kind }) => kind === 'step'));
   const values = said.tokens.filter(({ kind }) => kind === 'state' || kind === 'percent');
   for (let at = 0; at < values.length; at++) {
     const [token, next] = [values[at], values[at + 1]];
@@ -161,10 +191,13 @@ function rankOf(node: AxNode): Rank {
 }
 
 /** Parts that make one value, such as `42` and `%`, are read as one; lists of values one by one. */
-function isOneValue({ tokens }: Scanned): boolean {
-  const states = tokens.filter(({ kind }) => kind === 'state').length;
-  const percents = tokens.filter(({ kind }) => kind === 'percent').length;
-  return states <= 1 && percents <= 1 && states + percents > 0;
+function isOneValue({ tokens }: Scanned, children: AxNode[] = []): boolean {
+  const values = tokens.filter(({ kind }) => kind === 'state' || kind === 'percent');
+  const [first, second] = values;
+  if (!first || values.length > 2) return false;
+  if (!second) return true;
+  const isPair = first.kind !== second.kind && children.every((each) => !each.children.length);
+  return isPair && !(first.kind === 'state' && /^(complete|skipped|blank)$/.test(first.state));
 }
 
 function isSign({ tokens }: Scanned): boolean {
@@ -177,11 +210,20 @@ function isLegend({ tokens, left }: Scanned): boolean {
   return left > 0 && states.size > 1;
 }
 
-/** A row or an item that begins with the number of a batch. */
-function isBatchRow(node: AxNode): boolean {
-  const { tokens } = scan(node.text.slice(0, 60));
-  const first = tokens[0]?.kind === 'step' ? tokens[1] : tokens[0];
-  return /^(row|listitem)$/.test(node.role) || first?.kind === 'count';
+/** A row or an item of several, or a text that begins with the number of a batch. */
+function isBatchRow(node: AxNode, labels: Set<AxNode>): boolean {
+  if (/^(row|listitem)$/.test(node.role)) return !everyNode(node).some((each) => labels.has(each));
+  return isBatchTitle(node);
+}
+
+/** `Batch 2`, `Import 2`, `Canvas Import 2 of 3`, alone or before a value; what follows is that batch's. */
+function isBatchTitle({ text }: AxNode): boolean {
+  const { tokens, left } = scan(text.slice(0, 60));
+  const [first, second] = tokens;
+  if (left > mostLeft || !first) return false;
+  if (first.kind === 'batch' || first.kind === 'count') return true;
+  const isImport = first.kind === 'step' && first.step === 'import' && !first.full;
+  return isImport && (second?.kind === 'count' || /\p{L}\D*\d/u.test(plain(text)));
 }
 
 /** A time, a duration, or a word that only introduces a value. */

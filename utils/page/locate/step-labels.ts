@@ -54,6 +54,8 @@ function labelOf(node: AxNode, text: string, named: boolean): StepLabel | null {
   const full = steps.some((each) => each.full);
   // "Extract Details" is a tab, "Import Counts" a block; "Import 2 of 3" is an import of several.
   if (!full && (left > 0 || tabStep(text) || keyMeaning('blocks', labelKey(text)))) return null;
+  // "Canvas Import 2" is one of several imports, "3. Canvas Imports" the third step.
+  if (!full && /\p{L}\D*\d/u.test(text)) return null;
   const level = full ? 0 : /[\s\p{Script=Han}].*\S/u.test(text.trim()) ? 1 : 2;
   return { step: first.step, node, named, level };
 }

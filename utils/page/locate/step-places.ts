@@ -1,7 +1,7 @@
 import type { StepName } from '../../roster/step';
 import { stepNames } from '../../roster/step-names';
 import { resolveEvidence, type StepValue } from '../read/resolve-evidence';
-import { type AxNode, ancestors, commonAncestor, everyNode } from '../tree/ax-node';
+import { type AxNode, ancestors, commonAncestor, everyNode, nearest } from '../tree/ax-node';
 import { onceFor } from '../tree/once';
 import { scan } from '../words/scan';
 import { type Evidences, evidenceIn } from './evidence';
@@ -84,12 +84,20 @@ function valuesOf(regions: Regions, labels: Set<AxNode>, how: string) {
 
 /** True for a row with fewer cells than those of the other steps, or a term without its definition. */
 function isMisaligned(regions: Regions, at: number): boolean {
-  const size = (nodes: AxNode[]) =>
-    everyNode(nodes).filter(({ role }) => /^(cell|rowheader|definition)$/.test(role)).length;
-  const isTable = everyNode(regions[at] ?? []).some(({ role }) =>
-    /^(row|cell|rowheader|term)$/.test(role),
+  const mine = regions[at] ?? [];
+  const isTable = mine.some(
+    (node) => cellsIn(node) > 0 || nearest(node, /^(row|cell|rowheader|term)$/),
   );
-  return isTable && regions.some((each) => size(each) > size(regions[at] ?? []));
+  const size = (nodes: AxNode[]) => nodes.reduce((sum, node) => sum + cellsIn(node), 0);
+  return isTable && regions.some((each) => size(each) > size(mine));
+}
+
+/** Cells and definitions of a part, without those of tables and lists in it. */
+function cellsIn({ role, children }: AxNode): number {
+  if (/^(cell|rowheader|columnheader|term|definition)$/.test(role)) return 1;
+  return /^(table|list|dl)$/.test(role)
+    ? 0
+    : children.reduce((sum, inner) => sum + cellsIn(inner), 0);
 }
 
 function placeOf(label: AxNode, { signs }: Evidences, region: AxNode[]): AxNode {

@@ -104,53 +104,47 @@ function percentOf(signs: Evidence[], worded: Evidence[]): number | null | 'diff
 }
 
 /** The step of several import batches: failed if one failed, complete only if all are. */
-function batchesValue(signs: Evidence[]): StepValue | null {
-  const worded = signs.filter(({ state, rank }) => state && rank !== 'helper' && rank !== 'bar');
-  const batches = signs.filter(
-    ({ ofBatch, rank, state, percent }) => ofBatch && rank !== 'bar' && (state || percent !== null),
-  );
-  const counted = worded.find(({ count, state }) => count && state === 'complete');
-  if (!counted && batches.length < 2 && new Set(worded.map(({ state }) => state)).size < 2)
-    return null;
-  const whole = signs.filter((sign) => !sign.ofBatch && !sign.count && sign.rank !== 'bar');
-  const states = new Set(
-    worded.map(({ state, count }) =>
-      count && count.at < count.of && state === 'complete' ? 'running' : state,
-    ),
-  );
-  const own =
-    whole.find(({ state, percent }) => state === null && percent !== null) ??
-    whole.find(({ percent }) => percent !== null);
-  const why = 'batches';
+function batchesValue(all: Evidence[]): StepValue | null {
+  const signs = all.filter(({ rank }) => rank !== 'helper');
+  const worded = signs.filter(({ state }) => state);
+  const batches = signs.filter(({ ofBatch }) => ofBatch);
+  const isCounted = worded.some(({ count, state }) => count && state === 'complete');
+  const differ = new Set(worded.map(({ state }) => state)).size > 1;
+  if (!isCounted && batches.length < 2 && !differ) return null;
+  const whole = signs.filter((sign) => !sign.ofBatch && !sign.count);
+  const states = new Set(worded.map(stateOf));
+  const parts = signs.filter(({ percent }) => percent !== null && isPart(percent));
+  const value = (state: StepValue['state'], percent: number | null = null): StepValue => ({
+    state,
+    percent,
+    why: 'batches',
+  });
   // A summary that its batches contradict.
   const isSaidComplete = whole.some(({ state }) => state === 'complete');
-  if (isSaidComplete && batches.length > 0 && states.size > 1) {
-    return { state: 'unknown', percent: null, why: 'a summary that its batches contradict' };
+  if (isSaidComplete && batches.length > 0 && (states.size > 1 || parts.length > 0)) {
+    return value('unknown');
   }
   if (states.has('failed')) {
-    const failed = worded.filter(({ state, percent }) => state === 'failed' && percent !== null);
-    const told = new Set(failed.map(({ percent }) => percent));
-    const main = failed.find(({ ofBatch }) => !ofBatch);
-    return {
-      state: 'failed',
-      percent: main?.percent ?? (told.size === 1 ? (failed[0]?.percent ?? null) : null),
-      why,
-    };
+    return value('failed', figureOf(worded.filter(({ state }) => state === 'failed')));
   }
-  const parts = signs.filter(
-    ({ rank, percent }) => rank !== 'bar' && percent !== null && isPart(percent),
-  );
-  const unfinished = states.has('running') || states.has('waiting') || parts.length > 0;
-  if (unfinished) {
-    if (!states.has('running') && !states.has('complete') && !parts.length)
-      return { state: 'waiting', percent: null, why };
-    const figures = new Set(parts.map(({ percent }) => percent));
-    return {
-      state: 'running',
-      percent: own?.percent ?? (figures.size === 1 ? (parts[0]?.percent ?? null) : null),
-      why,
-    };
+  if (states.has('running') || states.has('waiting') || states.has('blank') || parts.length > 0) {
+    const isBegun = states.has('running') || states.has('complete') || parts.length > 0;
+    return isBegun ? value('running', figureOf(parts)) : value('waiting');
   }
-  if (states.has('complete') && states.size === 1) return { state: 'complete', percent: null, why };
-  return { state: 'unknown', percent: null, why };
+  return states.has('complete') && states.size === 1 ? value('complete') : value('unknown');
+}
+
+/** "1 of 3 complete" is a step at work. */
+function stateOf({ state, count }: Evidence): Evidence['state'] {
+  return count && count.at < count.of && state === 'complete' ? 'running' : state;
+}
+
+/** The figure of the step itself, words before bars, else that of the only batch that has one. */
+function figureOf(signs: Evidence[]): number | null {
+  const told = signs.filter(({ percent }) => percent !== null);
+  const own = told.filter(({ ofBatch }) => !ofBatch);
+  const [first] = [...own.filter(({ rank }) => rank !== 'bar'), ...own];
+  if (first) return first.percent;
+  const figures = new Set(told.map(({ percent }) => percent));
+  return figures.size === 1 ? ([...figures][0] ?? null) : null;
 }

@@ -5,6 +5,7 @@ import { childrenOf } from './long-list';
 import { onceATurn } from './once';
 import { isOwn } from './own';
 import { roleOf } from './role';
+import { isShown } from './screen';
 
 /** The page as parts, `byId` for references between elements. */
 export interface AccessibilityTree {
@@ -92,6 +93,7 @@ export const accessibilityTree = onceATurn((document): AccessibilityTree => {
     const role = roleOf(element);
     const id = element.id;
     const off =
+      (!within && !isShown(element)) ||
       element.hasAttribute('hidden') ||
       (tag === 'DIALOG' && !element.hasAttribute('open')) ||
       unshown.test(element.getAttribute('style') ?? '');

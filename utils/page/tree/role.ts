@@ -17,6 +17,7 @@ const tags: Record<string, string> = {
   IMG: 'img',
   LABEL: 'label',
   LEGEND: 'caption',
+  LI: 'listitem',
   METER: 'progressbar',
   NAV: 'navigation',
   OL: 'list',

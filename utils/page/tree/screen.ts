@@ -17,10 +17,14 @@ export interface Screen {
   drawnText(element: Element): string;
 }
 
-const blind: Screen = { isShown: () => true, boxOf: () => null, drawnText: () => '' };
+/** jsdom has neither layout nor `checkVisibility`. */
+const isShownAsFarAsTold = (element: Element) =>
+  element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+
+const blind: Screen = { isShown: isShownAsFarAsTold, boxOf: () => null, drawnText: () => '' };
 
 const browser: Screen = {
-  isShown: (element) => element.checkVisibility({ visibilityProperty: true }),
+  isShown: isShownAsFarAsTold,
   boxOf(element) {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return right > left || bottom > top ? { left, top, right, bottom } : null;
@@ -55,6 +59,7 @@ export function drawnText(element: Element): string {
 
 /** True for a text that nobody sees, put there for screen readers: clipped to a dot, or off the screen. */
 export function isForAssistiveTech(element: Element): boolean {
+  if (element.checkVisibility?.({ opacityProperty: true }) === false) return true;
   let at: Node | null = element;
   for (let climbed = 0; climbed < 3 && at?.nodeType === 1; climbed++, at = parentNodeOf(at)) {
     const box = screen.boxOf(at as Element);

@@ -11,7 +11,9 @@ export type Token =
   | { kind: 'state'; state: Word<'states'> }
   | { kind: 'percent'; percent: number }
   /** `2 of 3`, `2/3` */
-  | { kind: 'count'; at: number; of: number };
+  | { kind: 'count'; at: number; of: number }
+  /** `Batch 2`, `Import batch` */
+  | { kind: 'batch' };
 
 export interface Scanned {
   tokens: Token[];
@@ -73,6 +75,7 @@ function longestAt(keys: string[], at: number): [Token | 'helper' | null, number
     const token = tokenOf(key);
     if (token) return [token, end - at];
     if (keyMeaning('helpers', key)) return ['helper', end - at];
+    if (keyMeaning('ordinals', key) === 'batch') return [{ kind: 'batch' }, end - at];
     if (keyMeaning('fields', key) === 'status' || keyMeaning('ordinals', key))
       return [null, end - at];
   }

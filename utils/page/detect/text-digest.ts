@@ -33,8 +33,7 @@ export function seenIn(document: Document, most: number): string {
       if (/^(script|style|noscript|template)$/.test(role)) continue;
       // A component's text may lie outside its button: `<x-button>Refresh</x-button>`.
       const mark =
-        /^(a|button|link)$/.test(role) ||
-        element.shadowRoot?.querySelector('a,button,[role=button]')
+        /^(a|button|link)$/.test(role) || element.shadowRoot?.querySelector('button')
           ? '*'
           : /^(th|columnh)/.test(role)
             ? '+'

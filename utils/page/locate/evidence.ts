@@ -3,7 +3,7 @@ import { parseTime } from '../parse/parse-time';
 import { isProse, labelKey, plain } from '../parse/text';
 import { type AxNode, everyNode, isHeaded } from '../tree/ax-node';
 import { barPercent } from '../tree/bar-percent';
-import { attributeOf } from '../tree/dom';
+import { attributeOf, tagOf } from '../tree/dom';
 import { drawnText, isForAssistiveTech } from '../tree/screen';
 import { keyMeaning, meaning } from '../words/dictionary';
 import { type Scanned, scan } from '../words/scan';
@@ -212,7 +212,8 @@ function isLegend({ tokens, left }: Scanned): boolean {
 
 /** A row or an item of several, or a text that begins with the number of a batch. */
 function isBatchRow(node: AxNode, labels: Set<AxNode>): boolean {
-  if (/^(row|listitem)$/.test(node.role)) return !everyNode(node).some((each) => labels.has(each));
+  const isItem = /^(row|listitem)$/.test(node.role) || tagOf(node.element) === 'LI';
+  if (isItem) return !everyNode(node).some((each) => labels.has(each));
   return isBatchTitle(node);
 }
 

@@ -1,6 +1,7 @@
 import { oneLine } from '../parse/text';
 import { meaning, spokenLanguage } from '../words/dictionary';
 import type { AxNode } from './ax-node';
+import { tagOf } from './dom';
 import { childrenOf } from './long-list';
 import { onceATurn } from './once';
 import { isOwn } from './own';
@@ -98,7 +99,9 @@ export const accessibilityTree = onceATurn((document): AccessibilityTree => {
       (tag === 'DIALOG' && !element.hasAttribute('open')) ||
       unshown.test(element.getAttribute('style') ?? '');
     if (role === 'tooltip') return null;
-    if (off && role !== 'tabpanel') {
+    // A closed section of an accordion is a tab that is not selected.
+    const isSection = role === 'tabpanel' || tagOf(element.parentElement ?? element) === 'DETAILS';
+    if (off && !isSection) {
       const opened = panels.get(scope) ?? panelIds(scope);
       panels.set(scope, opened);
       if (!id || !opened.has(id)) return null;

@@ -17,7 +17,6 @@ const tags: Record<string, string> = {
   IMG: 'img',
   LABEL: 'label',
   LEGEND: 'caption',
-  LI: 'listitem',
   METER: 'progressbar',
   NAV: 'navigation',
   OL: 'list',

@@ -12,7 +12,7 @@ import { openHistory } from '../utils/storage/history/history';
 import { hostsCell } from '../utils/storage/hosts';
 import { ledgerCell } from '../utils/storage/ledger';
 import { settingsCell } from '../utils/storage/settings';
-import { alarmName } from '../utils/watch/alarm';
+import { alarmName, armAlarm } from '../utils/watch/alarm';
 import { detectInOpenTabs } from '../utils/watch/detect';
 import { injectByStructure, injectOverlay } from '../utils/watch/inject';
 import { hostOf, isOwnPage } from '../utils/watch/sender';
@@ -82,9 +82,12 @@ export default defineBackground(() => {
 
   globalThis.addEventListener?.('online', () => guard(watch.online()));
 
+  const look = () => guard(watch.pollAll(false).then(watch.watchTab.round));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarmName) guard(watch.pollAll(false).then(watch.watchTab.round));
+    if (name === alarmName) look();
   });
+  // Without this listener a browser that was closed and opened again starts nobody to watch.
+  browser.runtime.onStartup.addListener(look);
 
   browser.storage.onChanged.addListener(({ settings }, area) => {
     if (area === 'local' && settings) guard(watch.watchTab.switched());
@@ -109,6 +112,7 @@ export default defineBackground(() => {
     if (origins?.length) guard(admission.withdrawn());
   });
 
+  guard(armAlarm());
   guard(watch.publish());
   guard(admission.started());
   guard(closeStorage());

@@ -26,14 +26,16 @@ export function watchPage(
   let lastAt = 0;
   let took = 0;
   let urgentAt = 0;
-  let waiting = false;
+  let waiting = 0;
   const run = () => {
-    waiting = false;
+    clearTimeout(waiting);
+    waiting = 0;
     const begun = performance.now();
     onChange();
     lastAt = performance.now();
     took = lastAt - begun;
-    for (const root of shadows()) watch(root);
+    // What was told may have ended the watch.
+    if (!signal.aborted) for (const root of shadows()) watch(root);
   };
   const observer = new MutationObserver((records) => {
     if (records.every(isOwn)) return;
@@ -44,9 +46,7 @@ export function watchPage(
       urgentAt = now;
       return run();
     }
-    if (waiting) return;
-    waiting = true;
-    setTimeout(run, Math.max(0, rest));
+    waiting ||= window.setTimeout(run, Math.max(0, rest));
   });
   const watch = (root: Node) =>
     observer.observe(root, {
@@ -57,5 +57,8 @@ export function watchPage(
       attributeFilter: ['aria-valuenow', 'aria-label', 'aria-selected', 'value', 'hidden'],
     });
   watch(document);
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    clearTimeout(waiting);
+    observer.disconnect();
+  });
 }

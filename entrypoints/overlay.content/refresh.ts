@@ -20,10 +20,14 @@ export function pressRefresh(signal: AbortSignal): void {
     );
     if (!twin || document.activeElement !== document.body) return;
     twin.focus({ preventScroll: true });
-    observer.disconnect();
+    stop();
   });
   observer.observe(document, { childList: true, subtree: true });
-  const stop = () => observer.disconnect();
-  setTimeout(stop, 3000);
+  const stop = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  };
+  const timer = setTimeout(stop, 3000);
   signal.addEventListener('abort', stop);
 }

@@ -14,8 +14,7 @@ async function failOnce(computer: Computer, death: Death): Promise<boolean> {
   computer.endWorker();
   await computer.sleep(computer.now(), death);
   const isDead = computer.deaths > deaths;
-  computer.endWorker();
-  await computer.fire('runtime.onStartup', []);
+  await computer.restart();
   await computer.sleep(computer.now() + 30 * 60_000);
   return isDead;
 }

@@ -97,3 +97,24 @@ test('the same seed gives the same night, to the moment of each event', async ()
   expect(again.deaths).toBe(once?.deaths);
   expect(ledgerOf(again).events).toEqual(once && ledgerOf(once).events);
 }, 180_000);
+
+test('a browser that is closed and opened again watches on, with no page opened and no alarm kept', async () => {
+  const computer = await evening();
+  open.push(computer);
+  const begun = computer.now();
+  await computer.restart();
+  expect(computer.alarms.next()).not.toBeNull();
+  await sleep(computer, null);
+  expect(eventsOf(computer)).toEqual(eventsOf(quiet));
+  expect(computer.raised).toEqual(quiet.raised);
+  expect(computer.canvas.requests.api().some(({ simulatedAt }) => simulatedAt > begun)).toBe(true);
+}, 120_000);
+
+test('a worker that dies at once after such a start is woken again', async () => {
+  const computer = await evening();
+  open.push(computer);
+  for (const step of [3, 4, 5, 8]) {
+    await computer.restart({ step, after: true });
+    expect(computer.alarms.next(), `${step}`).not.toBeNull();
+  }
+}, 120_000);

@@ -30,6 +30,11 @@ export class Alarms {
     return [...this.#alarms.values()].map((alarm) => ({ ...alarm }));
   }
 
+  /** A browser that is closed and opened again may have none of them: Firefox never has. */
+  forget(): void {
+    this.#alarms.clear();
+  }
+
   clear(name: string): boolean {
     return this.#alarms.delete(name);
   }

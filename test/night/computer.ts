@@ -33,6 +33,8 @@ export class Computer {
   databaseFailure: DatabaseFailure | null = null;
   /** How often a worker ended otherwise than for want of work. */
   deaths = 0;
+  /** The events the browser starts the worker for: those it listened to by the end of its first turn. */
+  #wakes: Set<string> | null = null;
   #life: Life | null = null;
   #platform: Platform | null = null;
 
@@ -93,7 +95,27 @@ export class Computer {
         error: (...line) => this.complaints.push(line.join(' ')),
       },
     });
+    // What it listens to only later is forgotten with it, as in a browser.
+    if (!life.dead) this.#wakes = new Set(platform.heard());
     return { life, platform };
+  }
+
+  /** The worker, for an event; null where it does not run and has not asked to be started for such. */
+  #wake(event: string): ReturnType<Computer['start']> | null {
+    const runs = this.#life !== null && !this.#life.dead;
+    // The first time it is started by its installation.
+    return runs || !this.#wakes || this.#wakes.has(event) ? this.start() : null;
+  }
+
+  /**
+   * The browser is closed, and opened again at once: alarms and what was kept for its session are gone, and
+   * the worker is started only if it wants to know.
+   */
+  async restart(death: Death | null = null): Promise<void> {
+    this.endWorker();
+    this.alarms.forget();
+    this.session.clear();
+    await this.fire('runtime.onStartup', [], death);
   }
 
   /** Ends the worker, as the browser does when it has been idle. */
@@ -101,9 +123,14 @@ export class Computer {
     this.#life?.die();
   }
 
-  /** Tells the worker of an event, after starting it if need be, and waits until it has done its work. */
+  /**
+   * Tells the worker of an event, after starting it if need be and if it asked for that event, and waits
+   * until it has done its work.
+   */
   async fire(name: string, args: unknown[], death: Death | null = null): Promise<void> {
-    const { life, platform } = this.start();
+    const woken = this.#wake(name);
+    if (!woken) return;
+    const { life, platform } = woken;
     if (death) life.dieIn(death);
     platform.fire(name, ...args);
     await life.rest();

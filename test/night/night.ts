@@ -63,9 +63,10 @@ export async function sleep(computer: Computer, seed: number | null, hours = 10)
     if (next && next() < 0.4) computer.endWorker();
     const pause = next ? next() * 4 * minute : Number.POSITIVE_INFINITY;
     await computer.sleep(Math.min(end, computer.now() + pause), next && deathBy(next));
-    if (next) await computer.fire('runtime.onStartup', [], deathBy(next));
+    if (!next) continue;
+    if (next() < 0.5) await computer.restart(deathBy(next));
+    else await computer.fire('runtime.onMessage', ['whatever', {}], deathBy(next));
   }
-  // In the morning the worker starts once more.
-  computer.endWorker();
-  await computer.fire('runtime.onStartup', []);
+  // In the morning the browser is opened anew.
+  await computer.restart();
 }

@@ -99,6 +99,11 @@ export class Platform {
     };
   }
 
+  /** The events that have a listener by now. */
+  heard(): string[] {
+    return [...this.#listeners.keys()];
+  }
+
   /** Tells the worker of an event. */
   fire(name: string, ...args: unknown[]): void {
     for (const listener of this.#listeners.get(name) ?? []) listener(...(args as never[]));

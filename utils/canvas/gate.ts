@@ -1,9 +1,11 @@
+import { serialize } from '../serialize';
+
 /** Lets one thing at a time through for each host, in the order of asking; others wait for its end. */
 export function createGate() {
-  const last = new Map<string, Promise<unknown>>();
+  const gates = new Map<string, ReturnType<typeof serialize>>();
   return <T>(host: string, work: () => Promise<T>): Promise<T> => {
-    const done = (last.get(host) ?? Promise.resolve()).then(work, work);
-    last.set(host, done);
-    return done;
+    const gate = gates.get(host) ?? serialize();
+    gates.set(host, gate);
+    return gate(work);
   };
 }

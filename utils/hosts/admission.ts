@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Hindrance } from '../canvas/recognise-host';
 import type { HostMessage } from '../messages';
 import { report } from '../report';
+import { serialize } from '../serialize';
 import type { Cell } from '../storage/cell';
 import { detectInFrames, detectInTabs } from '../watch/detect';
 import { type Addition, getAddition, setAddition } from './addition';
@@ -25,13 +26,8 @@ export function createAdmission(
   recognise: (host: string) => Promise<Hindrance | null>,
   watch: Watch,
 ) {
-  let last: Promise<unknown> = Promise.resolve();
   /** One after the other: the answer of the popup and the browser's own event tell the same. */
-  function inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const done = last.then(act);
-    last = done.catch(() => {});
-    return done;
-  }
+  const inTurn = serialize();
 
   async function register(): Promise<void> {
     const hosts = Object.keys(await cell.get());

@@ -60,10 +60,14 @@ export function failed(
   });
 }
 
-/** The ledger without a host that never gave an answer of Canvas's kind: most likely it is no Canvas. */
+/**
+ * The ledger without a host that never gave an answer of Canvas's kind: most likely it is no Canvas, but
+ * for one on which an account's tool page was seen.
+ */
 export function withoutStranger(ledger: Ledger, host: string): Ledger {
   const account = ledger.accounts[host];
-  if (account?.problem !== 'not-canvas' || account.readAt !== null) return ledger;
+  if (account?.problem !== 'not-canvas') return ledger;
+  if (account.readAt !== null || account.pageUrl !== null) return ledger;
   const { [host]: _, ...accounts } = ledger.accounts;
   return { ...ledger, accounts };
 }

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { report } from '../report';
 import { Instant } from '../roster/step';
+import { serialize } from '../serialize';
 import { type DepthOf, salvage } from './salvage';
 
 /** One stored value: read through its schema, written by the background alone, one change at a time. */
@@ -32,13 +33,7 @@ export function createCell<T>(
   const [asideKey, damagedKey] = [`${key}.aside`, `${key}.damagedAt`];
   let unsaved: T | null = null;
   let damagedAt: number | null = null;
-  let last: Promise<unknown> = Promise.resolve();
-
-  function inTurn<R>(act: () => Promise<R>): Promise<R> {
-    const done = last.then(act);
-    last = done.catch(() => {});
-    return done;
-  }
+  const inTurn = serialize();
 
   /** What can be kept of a value; null when that is nothing. */
   function sound(value: unknown): { value: T; isWhole: boolean } | null {

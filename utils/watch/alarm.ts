@@ -23,6 +23,15 @@ function isRight(scheduledTime: number, at: number | null, period: number, now: 
 }
 
 /**
+ * Sees to it that there is an alarm at all: browsers may forget them at a restart, and a worker that dies
+ * before it has planned is to be woken again.
+ */
+export async function armAlarm(): Promise<void> {
+  if (await browser.alarms.get(alarmName)) return;
+  browser.alarms.create(alarmName, { when: Date.now() + soonest, periodInMinutes: 15 });
+}
+
+/**
  * Makes the one alarm ring as planned. An alarm that is right is left alone, so that starting the worker
  * does not put it off; one that is missing (after an update, or a restart of Firefox) comes back.
  */

@@ -1,3 +1,4 @@
+import { report } from '../report';
 import type { Circumstances } from '../roster/events/record';
 import type { Ledger } from '../roster/ledger';
 import type { Run } from '../roster/run';
@@ -14,7 +15,14 @@ export function createCircumstances(
   return async () => {
     const hosts = Object.keys((await cell.get()).accounts);
     const runs = new Map<string, Run[]>();
-    for (const host of hosts) runs.set(host, await historian.recent(host));
+    for (const host of hosts) {
+      // Without history less is known; what Canvas tells goes into the ledger all the same.
+      const recent = await historian.recent(host).catch((error) => {
+        report('History could not be read', error);
+        return [];
+      });
+      runs.set(host, recent);
+    }
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
     const { pauses } = await settings();
     return { now: Date.now(), zone, runsOf: (host) => runs.get(host) ?? [], pauses };

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { report } from '../report';
 import { parseKey } from '../roster/keys';
 import type { Ledger, RosterEvent } from '../roster/ledger';
 import type { Settings } from '../roster/settings';
@@ -6,20 +7,27 @@ import { fateOf } from '../roster/tellable';
 import type { Cell } from '../storage/cell';
 import { noticeText } from './notice-text';
 
-async function raise(events: RosterEvent[]): Promise<void> {
-  const up = await browser.notifications.getAll();
-  for (const event of events.filter(({ id }) => !(id in up))) {
-    await browser.notifications.create(event.id, {
-      type: 'basic',
-      iconUrl: browser.runtime.getURL('icon/128.png'),
-      ...noticeText(event),
-    });
-  }
+async function raise(event: RosterEvent): Promise<void> {
+  if (event.id in (await browser.notifications.getAll())) return;
+  await browser.notifications.create(event.id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icon/128.png'),
+    ...noticeText(event),
+  });
+}
+
+async function mark(cell: Cell<Ledger>, id: string, notice: RosterEvent['notice']): Promise<void> {
+  await cell.update((ledger) => {
+    const event = ledger.events[id];
+    if (!event) return ledger;
+    return { ...ledger, events: { ...ledger.events, [id]: { ...event, notice } } };
+  });
 }
 
 /**
- * Puts up a notification for every event that is due and wanted, then marks it told. A worker that dies in
- * between finds the notification already up under the event's id and only marks it. Without the permission
+ * Puts up a notification for every event that is due and wanted, and marks each told by itself. A worker
+ * that dies in between finds the notification already up under the event's id and only marks it. One that
+ * the browser refuses stays due, and holds up no other. Without the permission
  * the badge has told it, and a permission given later brings up no old news.
  */
 export async function deliverNotices(
@@ -31,21 +39,17 @@ export async function deliverNotices(
   if (due.length === 0) return;
   const wanted = await settings();
   const now = new Date();
-  const fates = new Map(
-    due.map((event) => [event.id, fateOf(event, wanted, now, event.subject in wishes)]),
-  );
-  if (await browser.permissions.contains({ permissions: ['notifications'] })) {
-    await raise(due.filter(({ id }) => fates.get(id) === 'tell'));
-  }
-  await cell.update((ledger) => {
-    const events = { ...ledger.events };
-    for (const [id, fate] of fates) {
-      const event = events[id];
-      if (event && fate !== 'wait')
-        events[id] = { ...event, notice: fate === 'tell' ? 'told' : 'quiet' };
+  const isAllowed = await browser.permissions.contains({ permissions: ['notifications'] });
+  for (const event of due) {
+    const fate = fateOf(event, wanted, now, event.subject in wishes);
+    if (fate === 'wait') continue;
+    try {
+      if (fate === 'tell' && isAllowed) await raise(event);
+      await mark(cell, event.id, fate === 'tell' ? 'told' : 'quiet');
+    } catch (error) {
+      report('A notification could not be raised', error);
     }
-    return { ...ledger, events };
-  });
+  }
 }
 
 /** What a notification is about: the key of a job or import, or a host; null for one that is not ours. */

@@ -35,10 +35,12 @@ export function createPoller(
     return answer;
   }
 
-  async function ask(host: string): Promise<void> {
+  /** `other`: the answer is not for what was asked, which is to be asked anew. */
+  async function ask(host: string): Promise<'told' | 'other' | 'gone'> {
     const isKnown = ((await cell.get()).accounts[host]?.userAskedAt ?? null) !== null;
     const who = isKnown ? null : await identify(host);
     const before = await cell.get();
+    if (!(host in before.accounts)) return 'gone';
     const { since, isReview } = listSince(before, host, Date.now());
     const answer = who?.ok === false ? who : await client.listImports(host, since);
     const around = await circumstances();
@@ -55,7 +57,7 @@ export function createPoller(
         const next = corrected(ledger);
         return answer.user ? withUser(next, host, answer.user, now) : next;
       });
-      return ask(host);
+      return 'other';
     }
     await cell.update((ledger) => {
       if (!(host in ledger.accounts)) return ledger; // removed while Canvas was being asked
@@ -75,12 +77,27 @@ export function createPoller(
       next = mergeImports(next, host, answer.value, now);
       return planned(pruneLedger(recordEvents(next, around), now), around);
     });
+    return 'told';
+  }
+
+  /** Asks once more where the first answer was another's; whose the second is nobody knows, so it can wait. */
+  async function settle(host: string): Promise<void> {
+    if ((await ask(host)) !== 'other' || (await ask(host)) !== 'other') return;
+    const around = await circumstances();
+    await cell.update((ledger) => {
+      const account = ledger.accounts[host];
+      if (!account) return ledger;
+      const failures = account.failures + 1;
+      const notBefore = around.now + backOff(failures, null, Math.random());
+      const rested = withAccount(ledger, host, { askedAt: around.now, failures, notBefore });
+      return planned(rested, around);
+    });
   }
 
   return {
     /** Resolves when the answer is in the ledger; joins a request that is under way already. */
     poll(host: string): Promise<void> {
-      const running = underWay.get(host) ?? ask(host).finally(() => underWay.delete(host));
+      const running = underWay.get(host) ?? settle(host).finally(() => underWay.delete(host));
       underWay.set(host, running);
       return running;
     },

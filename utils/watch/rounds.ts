@@ -1,17 +1,17 @@
-/** Makes `act` run never twice at once: asked for meanwhile, it runs once more, and resolves after that. */
+import { serialize } from '../serialize';
+
+/**
+ * Makes `act` run never twice at once. Who asks gets a round that begins after the asking, shared with
+ * all who asked by then; a round that fails is the failure of those alone who waited for it.
+ */
 export function inRounds(act: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null;
-  let isWanted = false;
+  const inTurn = serialize();
+  let next: Promise<void> | null = null;
   return () => {
-    isWanted = true;
-    running ??= (async () => {
-      while (isWanted) {
-        isWanted = false;
-        await act();
-      }
-    })().finally(() => {
-      running = null;
+    next ??= inTurn(() => {
+      next = null;
+      return act();
     });
-    return running;
+    return next;
   };
 }

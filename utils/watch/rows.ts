@@ -3,6 +3,7 @@ import type { BackgroundMessage } from '../background-message';
 import type { Answer } from '../canvas/answer';
 import type { CanvasClient, ErrorPage } from '../canvas/client';
 import type { SurfaceMessage } from '../messages';
+import { report } from '../report';
 import { importKey, parseKey } from '../roster/keys';
 import type { ImportRecord, Ledger } from '../roster/ledger';
 import type { Problem } from '../roster/snapshot';
@@ -83,9 +84,11 @@ export function createRows(
     const asked = { total: null, left: atOnce, isReading: true, isStopped: false };
     const inquiry: Inquiry = { key, host, ...none, ...asked };
     open.set(port, inquiry); // at once: a stop may come before the ledger is read
-    await freshen(host);
-    takeImports(inquiry, await ledger());
-    inquiry.isReading = false;
+    await attempt(port, inquiry, async () => {
+      // What is known already can be read all the same.
+      await freshen(host).catch((error) => report('A job could not be read anew', error));
+      takeImports(inquiry, await ledger());
+    });
     if (open.get(port) !== inquiry || inquiry.isStopped) return;
     tell(port, inquiry, { state: 'reading', begins: true });
     await goOn(port, inquiry);
@@ -93,10 +96,20 @@ export function createRows(
 
   async function goOn(port: Runtime.Port, inquiry: Inquiry): Promise<void> {
     if (inquiry.isReading || inquiry.isStopped) return;
+    await attempt(port, inquiry, () => read(port, inquiry));
+  }
+
+  /** However it ends, it can be asked for again, and the surface does not wait for what will not come. */
+  async function attempt(port: Runtime.Port, inquiry: Inquiry, act: () => Promise<void>) {
     inquiry.isReading = true;
-    await read(port, inquiry).finally(() => {
+    try {
+      await act();
+    } catch (error) {
+      if (open.get(port) === inquiry) tell(port, inquiry, { state: 'failed' });
+      throw error;
+    } finally {
       inquiry.isReading = false;
-    });
+    }
   }
 
   /** What was read is kept in mind, so that it can be gone on with. */

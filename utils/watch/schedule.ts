@@ -72,10 +72,11 @@ export function ringOf(plan: { account: AccountRecord; need: Need }[]): Ring {
 }
 
 /**
- * How long to leave Canvas alone after `failures` problems in a row: full jitter, doubling from 10 s to
- * 5 min, and never less than Canvas asked for. `random`: 0 to 1. All in ms.
+ * How long to leave Canvas alone after `failures` problems in a row: at random between a ceiling that doubles
+ * from 10 s to 5 min and its half, so that waits only grow until they are the longest; and never less than
+ * Canvas asked for. `random`: 0 to 1. All in ms.
  */
 export function backOff(failures: number, retryAfter: number | null, random: number): number {
   const ceiling = Math.min(5 * minute, 10 * second * 2 ** Math.max(0, failures - 1));
-  return Math.max(retryAfter ?? 0, 3 * second + random * (ceiling - 3 * second));
+  return Math.max(retryAfter ?? 0, (ceiling * (1 + random)) / 2);
 }

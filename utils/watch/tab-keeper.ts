@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { report } from '../report';
 import type { Ledger } from '../roster/ledger';
 import type { Settings } from '../roster/settings';
+import { serialize } from '../serialize';
 import type { Cell } from '../storage/cell';
 import { decideWatchTab, pageToWatch, WatchTab, type WatchTabAction } from './watch-tab';
 
@@ -24,13 +25,8 @@ export function createTabKeeper(
   settings: () => Promise<Settings>,
   press: (tabId: number) => void,
 ) {
-  let last: Promise<unknown> = Promise.resolve();
   /** One after the other, so that no two rounds open a tab each. */
-  function inTurn(act: () => Promise<void>): Promise<void> {
-    const done = last.then(act);
-    last = done.catch(() => {});
-    return done;
-  }
+  const inTurn = serialize();
 
   async function decide(tab: WatchTab | null, now: number): Promise<WatchTabAction> {
     const ledger = await cell.get();

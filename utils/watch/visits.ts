@@ -5,6 +5,7 @@ import type { Cell } from '../storage/cell';
 const minute = 60_000;
 /** A page that loads says that Canvas is there again, but not each of a dozen pages anew. */
 const pageRest = 5000;
+const longestRest = 5 * minute;
 /** Six times two requests an hour: what an idle account may cost. */
 const identifyEvery = 10 * minute;
 
@@ -14,22 +15,43 @@ export function createVisits(
   poll: (host: string) => Promise<void>,
   pollIfDue: (host: string, looking: boolean) => Promise<void>,
 ) {
+  /** Hosts that are most likely no Canvas, each with how often in a row it was asked, and when last. */
+  const strangers = new Map<string, { failures: number; askedAt: number }>();
+
+  /** Each answer that came to nothing makes the next page wait longer. */
+  function isRested({ failures, askedAt }: { failures: number; askedAt: number | null }): boolean {
+    const rest = Math.min(longestRest, pageRest * 2 ** Math.max(0, failures - 1));
+    return Math.abs(Date.now() - (askedAt ?? 0)) > rest;
+  }
+
+  async function meet(host: string): Promise<void> {
+    const known = strangers.get(host) ?? { failures: 0, askedAt: null };
+    if (!isRested(known)) return;
+    strangers.set(host, { failures: known.failures + 1, askedAt: Date.now() });
+    await cell.update((ledger) => withAccount(ledger, host, { userAskedAt: null }));
+    await poll(host);
+    if (host in (await cell.get()).accounts) strangers.delete(host);
+  }
+
   /**
    * A page was opened: the account is known from now on, and the session is there, but perhaps another
    * user's. After the pages to sign in and out that is sure to be asked; else every ten minutes.
    */
   return async function visited(host: string, path: string): Promise<void> {
     const account = (await cell.get()).accounts[host];
-    const isThreshold = /^\/log(in|out)\b/.test(path);
-    if (isThreshold && !account) return;
-    const isOld = Date.now() - (account?.userAskedAt ?? 0) > identifyEvery;
-    if (isThreshold || isOld) {
-      await cell.update((ledger) => withAccount(ledger, host, { userAskedAt: null }));
+    if (/^\/log(in|out)\b/.test(path)) {
+      // What was answered before is no reason to wait any more.
+      const anew = { userAskedAt: null, askedAt: null };
+      if (account) await cell.update((ledger) => withAccount(ledger, host, anew));
+      return;
     }
-    if (isThreshold) return;
-    const troubled = account && account.problem !== null && account.problem !== 'throttled';
-    const rested = Math.abs(Date.now() - (account?.askedAt ?? 0)) > pageRest;
-    if (isOld || (troubled && rested) || account?.userAskedAt === null) await poll(host);
+    if (!account) return meet(host);
+    const isOld = Date.now() - (account.userAskedAt ?? 0) > identifyEvery;
+    if (isOld) await cell.update((ledger) => withAccount(ledger, host, { userAskedAt: null }));
+    const { problem } = account;
+    // Canvas itself said that nobody is signed in, and shows a page now: that is news.
+    const isNews = problem === 'signed-out' || (problem !== 'throttled' && isRested(account));
+    if (problem === null ? isOld : isNews) await poll(host);
     else await pollIfDue(host, false);
   };
 }

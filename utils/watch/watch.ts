@@ -13,6 +13,7 @@ import { badgeOf, showBadge } from './badge';
 import { bringInsight } from './bring-insight';
 import { bringOutline } from './bring-outline';
 import { createCircumstances } from './circumstances';
+import { eachByItself } from './each-by-itself';
 import { createFrames } from './frames';
 import { createHistorian } from './historian';
 import { createInquiries } from './inquiries';
@@ -61,19 +62,23 @@ export function createWatch(
 
   const watchTab = createTabKeeper(cell, settings, surfaces.pressRefresh.bind(surfaces));
 
+  /** What must not be lost comes first: to be woken again, and history. Each by itself, whatever fails. */
   const publish = inRounds(async () => {
     const ledger = await cell.get();
     const view = viewLedger(ledger);
-    if (surfaces.isSeen()) surfaces.showAll(view, await insights(ledger, view));
-    await showBadge(badgeOf(view));
-    await ensureAlarm(ringOf(needsOf(ledger, view, await circumstances())));
-    await deliverNotices(cell, settings);
-    await historian.keep(ledger, view, Date.now());
+    await eachByItself({
+      'The alarm': async () => ensureAlarm(ringOf(needsOf(ledger, view, await circumstances()))),
+      History: () => historian.keep(ledger, view, Date.now()),
+      'An open page': async () => {
+        if (surfaces.isSeen()) surfaces.showAll(view, await insights(ledger, view));
+      },
+      'The badge': () => showBadge(badgeOf(view)),
+      'A notification': () => deliverNotices(cell, settings),
+    });
   });
 
   async function poll(host: string): Promise<void> {
-    await poller.poll(host);
-    await publish();
+    await poller.poll(host).finally(publish);
   }
 
   async function pollIfDue(host: string, looking: boolean): Promise<void> {

@@ -71,3 +71,41 @@ test('a page that changes without a rest is not looked at for each change', asyn
   expect(changes).toBeGreaterThan(0);
   expect(changes).toBeLessThan(5);
 });
+
+test('after its end it looks at nothing more, though a look was due and a shadow root is there', async () => {
+  const app = document.createElement('sis-app');
+  const shadow = app.attachShadow({ mode: 'open' });
+  shadows = [shadow];
+  document.body.append(app);
+  await vi.advanceTimersByTimeAsync(1); // at once: the page was calm
+  document.body.append(document.createElement('p'));
+  await vi.advanceTimersByTimeAsync(1); // later: one look is due
+  const before = changes;
+  stop.abort();
+  await soon();
+  shadow.innerHTML = '<p>38%</p>';
+  document.body.append(document.createElement('p'));
+  await soon();
+  expect(changes).toBe(before);
+});
+
+test('ended by what it tells, it watches no shadow root anew', async () => {
+  const ended = new AbortController();
+  const app = document.createElement('sis-app');
+  const shadow = app.attachShadow({ mode: 'open' });
+  let told = 0;
+  watchPage(
+    () => {
+      told += 1;
+      ended.abort();
+    },
+    () => false,
+    () => [shadow],
+    ended.signal,
+  );
+  document.body.append(app);
+  await soon();
+  shadow.innerHTML = '<p>38%</p>';
+  await soon();
+  expect(told).toBe(1);
+});

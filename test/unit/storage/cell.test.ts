@@ -11,6 +11,7 @@ const create = () => createCell('count', Count, empty, onFull);
 const more = ({ count }: z.infer<typeof Count>) => ({ version: 1 as const, count: count + 1 });
 
 beforeEach(() => {
+  vi.restoreAllMocks();
   fakeBrowser.reset();
   onFull.mockReset();
 });
@@ -114,5 +115,20 @@ describe('a cell', () => {
       }),
     ).rejects.toThrow('no');
     expect((await cell.update(more)).count).toBe(1);
+  });
+
+  it('loses no change to a reading that sets a damaged value aside meanwhile', async () => {
+    await browser.storage.local.set({ count: 'damaged' });
+    const cell = create();
+    const { set } = browser.storage.local;
+    // What is handed over first is the last to be written, as far as that is in the storage's hand.
+    let wait = 8;
+    vi.spyOn(browser.storage.local, 'set').mockImplementation(async (items) => {
+      for (let turns = wait--; turns > 0; turns--) await new Promise((done) => setImmediate(done));
+      return set.call(browser.storage.local, items);
+    });
+    await Promise.all([cell.get(), cell.update(more), cell.get(), cell.update(more)]);
+    vi.restoreAllMocks();
+    expect(await create().get()).toEqual({ version: 1, count: 2 });
   });
 });

@@ -16,21 +16,28 @@ describe('after a row of failures Canvas is left alone', () => {
     [4, 80 * second],
     [6, 5 * minute],
     [40, 5 * minute],
-  ])('%i in a row: anywhere from three seconds up to a ceiling that doubles', (failures, most) => {
+  ])('%i in a row: between a ceiling that doubles and its half', (failures, most) => {
     const all = waits(failures);
-    expect(Math.min(...all)).toBeGreaterThanOrEqual(3 * second);
+    expect(Math.min(...all)).toBeGreaterThanOrEqual(most / 2);
     expect(Math.max(...all)).toBeLessThanOrEqual(most);
-    // Full jitter: all of the span is used, so that a thousand computers do not come back at once.
+    // All of the span is used, so that a thousand computers do not come back at once.
     const quarters = [0, 1, 2, 3].map(
-      (part) =>
-        all.filter((ms) => Math.floor((4 * (ms - 3 * second)) / (most - 3 * second)) === part)
-          .length,
+      (part) => all.filter((ms) => Math.floor((8 * (ms - most / 2)) / most) === part).length,
     );
     for (const count of quarters) expect(count).toBeGreaterThan(400);
   });
 
+  it('each time for no shorter than the time before, until the wait is the longest', () => {
+    for (let failures = 1; failures < 6; failures++) {
+      expect(Math.min(...waits(failures + 1)), `${failures}`).toBeGreaterThanOrEqual(
+        Math.min(5 * minute, 10 * second * 2 ** failures) / 2,
+      );
+    }
+    expect(backOff(2, null, 0)).toBeGreaterThanOrEqual(backOff(1, null, 1));
+  });
+
   it('for as long as it asks at least, however short the wait would have been', () => {
     expect(backOff(1, 7 * minute, 0)).toBe(7 * minute);
-    expect(backOff(1, 1, 0)).toBe(3 * second);
+    expect(backOff(1, 1, 0)).toBe(5 * second);
   });
 });

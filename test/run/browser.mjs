@@ -13,9 +13,15 @@ async function installations() {
   }
 }
 
-/** Debian's own browser, fetched without asking only where nobody else is at the keyboard: as root. */
+/** True where Debian's own browser may be fetched without asking: as root nobody else is at the keyboard. */
+export function mayInstall({ platform, uid, isDebian }) {
+  return platform === 'linux' && uid === 0 && isDebian;
+}
+
 async function installChromium() {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
+  const { platform } = process;
+  const isDebian = existsSync('/etc/debian_version');
+  if (!mayInstall({ platform, uid: process.getuid?.(), isDebian })) return;
   console.log('No Chromium or Chrome found: installing Debian’s chromium …');
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['-qq', 'update'], quiet);

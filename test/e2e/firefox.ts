@@ -3,7 +3,8 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { cmd } from 'web-ext';
 import type { RunningBrowser } from './browser';
 import { startProxy } from './connect-proxy';
 
@@ -21,18 +22,36 @@ export const firefoxPath = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ].find((path) => path && existsSync(path));
 
-/** Starts a real Firefox with its production build, as a temporary add-on from a copy. */
-export async function startFirefox(port: number): Promise<RunningBrowser> {
+/** Installs for good: of a temporary add-on nothing is left in the next session. */
+async function installForGood(browser: Browser, folder: string): Promise<void> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<unknown> };
+  };
+  const { extensionPath } = await cmd.build({ sourceDir: build, artifactsDir: folder });
+  const extensionData = { type: 'archivePath', path: extensionPath };
+  await connection.send('webExtension.install', { extensionData, 'moz:permanent': true });
+}
+
+/**
+ * Starts a real Firefox with its production build, as a temporary add-on from a copy. With a `kept` profile
+ * it is installed for good, once, and both outlive the browser.
+ */
+export async function startFirefox(
+  port: number,
+  kept: { profile: string; isNew: boolean } | null = null,
+): Promise<RunningBrowser> {
   const folder = await mkdtemp(join(tmpdir(), 'rosterscope-'));
   const proxy = await startProxy(port);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath,
     headless: true,
+    ...(kept && { userDataDir: kept.profile }),
     acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 900 },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      'xpinstall.signatures.required': false,
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy.port,
@@ -40,7 +59,8 @@ export async function startFirefox(port: number): Promise<RunningBrowser> {
     },
   });
   await cp(build, join(folder, 'extension'), { recursive: true });
-  const extensionId = await browser.installExtension(join(folder, 'extension'));
+  if (kept?.isNew) await installForGood(browser, folder);
+  const extensionId = kept ? gecko : await browser.installExtension(join(folder, 'extension'));
   return {
     browser,
     extensionId,

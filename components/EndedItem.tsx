@@ -5,6 +5,7 @@ import type { ImportView, JobView } from '../utils/roster/snapshot';
 import type { Clocks } from './clocks';
 import { Icon, type IconName } from './Icon';
 import { statusTone } from './job-text';
+import { jobTitle } from './job-title';
 import { isJob } from './lately';
 import { outcomeText, whenText } from './outcome';
 
@@ -20,7 +21,7 @@ interface Props {
 /** A job, or an import of no known job, that ended: how, when, and *Mark as seen* for a new failure. */
 export function EndedItem({ item, clocks, onOpen, onSeen, children }: Props) {
   const job = isJob(item);
-  const title = job ? (item.name ?? say('job', item.id)) : say('canvasImport', item.id);
+  const title = job ? (item.name ?? jobTitle(item)) : say('canvasImport', item.id);
   const opener = useRef<HTMLButtonElement>(null);
   // The button goes away with the click, so the focus must not go with it.
   const see = () => {

@@ -25,6 +25,8 @@ export function ImportLine({ clocks, onToggle, ...props }: Props) {
   const step = importStepOf(item);
   const own = !('steps' in item);
   const figure = wholePercent(step);
+  const ofJob = item.id === null ? say('importsOfUnnamed') : say('importsOfJob', item.id);
+  const title = own ? say('canvasImport', item.id) : ofJob;
   const goesOn = step.state === 'running' || step.state === 'waiting';
   const stopped = own && item.state === 'aborted';
   const running = step.state === 'running' && figure !== null;
@@ -42,7 +44,7 @@ export function ImportLine({ clocks, onToggle, ...props }: Props) {
     <li class="import" data-import={item.key} data-status={item.status}>
       <div class="top">
         <Chip tone={tone(step)} word={word} />
-        <strong id={id}>{own ? say('canvasImport', item.id) : say('importsOfJob', item.id)}</strong>
+        <strong id={id}>{title}</strong>
         {step.state === 'running' && <StepBar name="import" step={step} />}
         <button
           type="button"

@@ -3,6 +3,7 @@ import type { JobView } from '../utils/roster/snapshot';
 import { Chip } from './Chip';
 import type { Clocks } from './clocks';
 import { endedAgo, failureText, hasFailed, runTime, statusTone } from './job-text';
+import { jobTitle } from './job-title';
 import { Miniature } from './Miniature';
 import * as words from './words';
 
@@ -18,7 +19,7 @@ export function LeadJob({ job, clocks }: { job: JobView; clocks: Clocks }) {
   return (
     <p class="line lead">
       <Chip tone={statusTone[job.status]} word={say(`status.${job.status}`)} />
-      <strong>{say('job', job.id)}</strong>
+      <strong>{jobTitle(job)}</strong>
       {running && <Miniature job={job} />}
       <span class="say">
         {hasFailed(job) ? `${failureText(job)}${words.separator}${time}` : time}

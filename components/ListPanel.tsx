@@ -6,6 +6,7 @@ import { GoneNotice } from './GoneNotice';
 import { Icon } from './Icon';
 import { InsightLine, type InsightTools } from './InsightLine';
 import { endedAgo, failureText, hasFailed, problemText } from './job-text';
+import { jobTitle } from './job-title';
 import { LeadJob, leadOf } from './LeadJob';
 import { type Connected, PanelHead } from './PanelHead';
 import * as words from './words';
@@ -26,7 +27,7 @@ function failures(jobs: JobView[], clocks: Clocks): string {
   const texts = jobs
     .filter(hasFailed)
     .slice(0, 2)
-    .map((job) => say('earlierFailure', say('job', job.id), stepText(job), endedAgo(job, clocks)));
+    .map((job) => say('earlierFailure', jobTitle(job), stepText(job), endedAgo(job, clocks)));
   return words.earlierFailures(texts);
 }
 

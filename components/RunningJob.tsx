@@ -5,6 +5,7 @@ import { stepNames } from '../utils/roster/step-names';
 import { Chip } from './Chip';
 import { age, type Clocks } from './clocks';
 import { runTime } from './job-text';
+import { jobTitle } from './job-title';
 import { StepBar } from './StepBar';
 import { detailText, isByStructure, sourceText, stateText, tone, wholePercent } from './step-text';
 
@@ -22,7 +23,7 @@ export function RunningJob({ job, clocks, onOpen, children }: Props) {
     <li class="item running" data-job={job.key} data-status={job.status}>
       <div class="top">
         <button type="button" class="open" onClick={() => onOpen(job.key)}>
-          <bdi>{job.name ?? say('job', job.id)}</bdi>
+          <bdi>{job.name ?? jobTitle(job)}</bdi>
         </button>
         <span class="time">{runTime(job, clocks)}</span>
       </div>

@@ -12,13 +12,13 @@ export type BackgroundMessage =
       trouble: Trouble | null;
       /** By key of job or import; null where history was not asked yet, which is not the same as empty. */
       insights: Record<string, Insight> | null;
-      /** The jobs of the page last read, in its order, with the ids it named; null where none was read (overlay only). */
-      here: { id: string | null; job: JobView | null }[] | null;
+      /** The jobs of the page last read, in its order, with what it tells them apart by; null where none was read (overlay only). */
+      here: { place: string; job: JobView | null }[] | null;
     }
   /** What was just said has arrived: somebody is at this end. More may follow. */
   | { kind: 'heard' }
   /** The admin asked for this job elsewhere: show its details (overlay only). */
-  | { kind: 'show-job'; id: string }
+  | { kind: 'show-job'; key: string }
   /** This is the watch tab: nobody looks, so the page is asked anew only when told to (overlay only). */
   | { kind: 'press-refresh' }
   /** The insight script is in the frame now, with what the knowledge base says in the admin's language, by its English text (overlay only). */

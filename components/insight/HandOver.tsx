@@ -93,7 +93,7 @@ export function HandOver(props: Props) {
         <button
           type="button"
           class="button"
-          onClick={() => save(reportFile(facts(), findingTexts(), format), item.id)}
+          onClick={() => save(reportFile(facts(), findingTexts(), format), item.id ?? 'job')}
         >
           {say('handOver.saveReport')}
         </button>

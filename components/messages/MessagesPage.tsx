@@ -35,7 +35,10 @@ export function MessagesPage({ item, send, listen, explanations, onCopy }: Messa
   const [example, setExample] = useState<string | null>(null);
   const { rows, grouping } = messages;
   const cause = grouping?.groups.find((group) => group.example === example) ?? null;
-  const title = say(isJob(item) ? 'messages.ofJob' : 'messages.ofImport', item.id);
+  const title =
+    item.id === null
+      ? say('messages.ofUnnamed')
+      : say(isJob(item) ? 'messages.ofJob' : 'messages.ofImport', item.id);
   return (
     <Explanations.Provider value={explanations}>
       <main class="details">

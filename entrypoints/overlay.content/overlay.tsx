@@ -70,11 +70,11 @@ export function startOverlay(stop: AbortController): void {
     (message) => {
       if (message.kind === 'heard') return;
       if (message.kind === 'press-refresh') return safely(freshen)();
-      if (message.kind === 'show-job') wanted.want(message.id);
+      if (message.kind === 'show-job') wanted.want(message.key);
       heard.take(message);
       connected = true;
       draw();
-      if (reading) wanted.follow(reading); // the page may be still, and bring no other occasion
+      follow(); // the page may be still, and bring no other occasion
     },
     () => {
       connected = false;
@@ -84,6 +84,9 @@ export function startOverlay(stop: AbortController): void {
     },
     signal,
   );
+
+  /** Goes on towards what the admin asked for; false when there was no step to go. */
+  const follow = () => reading !== null && wanted.follow(reading, heard.jobsOf(reading));
 
   function clear() {
     chips.remove();
@@ -100,7 +103,7 @@ export function startOverlay(stop: AbortController): void {
     onOutline: () => askOutline(line, heard),
     onSchedules() {
       wanted.wantSchedules();
-      if (reading) wanted.follow(reading);
+      follow();
     },
   };
 
@@ -150,7 +153,7 @@ export function startOverlay(stop: AbortController): void {
     hasChanged = true;
     draw();
     tell();
-    if (reading) wanted.follow(reading);
+    follow();
   }
 
   function tick() {
@@ -176,8 +179,8 @@ export function startOverlay(stop: AbortController): void {
   function freshen() {
     if (!document.hidden || reading === null || isBusy()) return;
     const job = heard.jobsOf(reading).find((each) => each?.status === 'in-progress');
-    if (reading.page === 'list' && job) wanted.want(job.id);
-    const isLed = reading.page === 'details' && !job ? wanted.leave() : wanted.follow(reading);
+    if (reading.page === 'list' && job) wanted.want(job.key);
+    const isLed = reading.page === 'details' && !job ? wanted.leave() : follow();
     if (!isLed) pressRefresh(signal);
   }
 

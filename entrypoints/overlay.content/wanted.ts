@@ -1,8 +1,9 @@
 import type { PageReading } from '../../utils/roster/reading';
+import type { JobView } from '../../utils/roster/snapshot';
 import { page } from './page';
 
 const patience = 30_000;
-/** In place of a job id: the schedules above the list. */
+/** In place of a job's key: the schedules above the list. */
 const schedules = Symbol('schedules');
 
 /** Goes from the details to the list by the page's own button; false when it has none. */
@@ -20,25 +21,25 @@ export function createWanted() {
     wanted = { what, until: Date.now() + patience, wentBack: false };
   };
   return {
-    want: (id: string) => want(id),
+    want: (key: string) => want(key),
     wantSchedules: () => want(schedules),
-    /** Goes one step nearer; false when there was none to go. */
-    follow(reading: PageReading): boolean {
+    /** Goes one step nearer; false when there was none to go. `jobs`: of the page, in its order. */
+    follow(reading: PageReading, jobs: (JobView | null)[]): boolean {
       if (!wanted) return false;
       const { what, until, wentBack } = wanted;
-      if (Date.now() > until || (reading.page === 'details' && reading.jobId === what)) {
+      if (Date.now() > until || (reading.page === 'details' && jobs[0]?.key === what)) {
         wanted = null;
       } else if (reading.page === 'list') {
         const place =
           what === schedules
             ? page.schedulesPlace(document)
-            : page.rowPlaces(document).find(({ jobId }) => jobId === what)?.detailsLink;
+            : page.rowPlaces(document)[jobs.findIndex((job) => job?.key === what)]?.detailsLink;
         if (!(place instanceof HTMLElement)) return false;
         wanted = null;
         if (what === schedules) show(place);
         else place.click();
         return true;
-      } else if (!wentBack) {
+      } else if (!wentBack && jobs[0]) {
         wanted.wentBack = true;
         return leave();
       }

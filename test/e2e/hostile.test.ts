@@ -66,7 +66,7 @@ test('messages that a page makes up reach nobody', async () => {
     const reached = await frame.evaluate(async (id) => {
       const forged = [
         { kind: 'snapshot', snapshot: { accounts: [], jobs: [], imports: [] }, here: [] },
-        { kind: 'show-job', id: '1' },
+        { kind: 'show-job', key: 'demo.instructure.com/job/1' },
         { kind: 'press-refresh' },
         { kind: 'page-text', lines: '-Rostering Jobs' },
       ];

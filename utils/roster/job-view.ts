@@ -1,13 +1,12 @@
 import { importStep } from './import-step';
 import type { Joined } from './join';
-import { jobKey } from './keys';
 import type { AccountRecord, JobRecord } from './ledger';
 import { earliest, latest } from './newer';
 import type { JobStatus } from './reading';
 import type { JobView, StepView } from './snapshot';
 import { isFinal, type StepName } from './step';
 import { stepNames } from './step-names';
-import { beforeImports, unseenStatus } from './unseen';
+import { beforeImports, notBeforePage, unseenStatus } from './unseen';
 
 const closed: JobStatus[] = ['completed', 'warning', 'failed'];
 
@@ -33,6 +32,14 @@ function frameStep(job: JobRecord, step: StepName): StepView {
   };
 }
 
+/** When the page last showed that the job is not over (local clock); null where it told nothing newer. */
+function openAt(job: JobRecord): number | null {
+  const steps = stepNames.map((step) => frameStep(job, step));
+  const open = steps.filter(({ state }) => state === 'running' || state === 'waiting');
+  const row = job.row?.status === 'in-progress' ? job.row.at : null;
+  return open.reduce<number | null>((at, step) => latest(at, step.asOf), row);
+}
+
 /**
  * Canvas is minutes ahead of the page and tells more, so it has the word on imports, but for one thing:
  * an end the page itself declares, because only the page knows all batches of its job.
@@ -43,6 +50,11 @@ function resolveImport(job: JobRecord, joined: Joined | undefined): StepView {
   const records = joined.imports.map(({ record }) => record);
   const canvas = importStep(records, job.batchCount, joined.likely);
   if (!isFinal(frame.state)) {
+    // Canvas is never behind the page: a figure below the page's lacks a batch, or is another job's.
+    const isShort = (canvas.percent ?? 100) < (frame.percent ?? 0);
+    if (canvas.likely && canvas.state === 'running' && isShort) return frame;
+    const shown = notBeforePage(canvas, openAt(job));
+    if (shown !== canvas) return shown;
     const behind = canvas.state === 'complete' && frame.state !== 'unknown';
     return behind && canvas.note === null ? { ...canvas, note: 'page-behind' } : canvas;
   }
@@ -75,12 +87,12 @@ function settle(view: StepView, status: JobStatus): StepView {
 
 /** One job as surfaces show it. `seen`: keys of failures the admin has seen; `account`: of its host. */
 export function jobView(
+  key: string,
   job: JobRecord,
   joined: Joined | undefined,
   seen: Record<string, number>,
   account: Pick<AccountRecord, 'readAt' | 'skew'>,
 ): JobView {
-  const key = jobKey(job.host, job.id);
   const imports = resolveImport(job, joined);
   const steps = {
     extract: beforeImports(frameStep(job, 'extract'), imports),

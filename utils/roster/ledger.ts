@@ -28,7 +28,8 @@ const DigestFact = z.object({ digest: ShortText, at: Instant });
 
 export const JobRecord = z.object({
   host: z.string(),
-  id: ShortText,
+  /** Null until a page tells it, which may be never. */
+  id: z.nullable(ShortText),
   name: z.nullable(ShortText),
   row: z.nullable(RowFact),
   /** Steps as told by the list (no percentages) and by the details page, kept apart. */
@@ -40,6 +41,8 @@ export const JobRecord = z.object({
   importIds: z.array(ShortText),
   /** What recurs: digest of the SIS type. */
   series: z._default(z.nullable(ShortText), null),
+  /** Digest of the type a row told. */
+  type: z._default(z.nullable(ShortText), null),
   counts: z._default(bySteps(z.nullable(CountsFact)), {
     extract: null,
     conversion: null,
@@ -51,6 +54,10 @@ export const JobRecord = z.object({
   ),
   /** Earliest server time at which the job is known to have existed. */
   from: z.nullable(Instant),
+  /** When it was first seen at work (server time); null where it never was. */
+  runningAt: z._default(z.nullable(Instant), null),
+  /** When a step before its imports was last seen unfinished (server time). */
+  unimportedAt: z._default(z.nullable(Instant), null),
   /** True once it was seen in progress: its failure is then news. */
   wasRunning: z.boolean(),
   at: Instant,

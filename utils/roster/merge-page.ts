@@ -1,5 +1,5 @@
-import { digest } from './digest';
-import { jobKey } from './keys';
+import { identify } from './identify';
+import { markOf } from './job-facts';
 import type { JobRecord, Ledger, RowFact, StepFact } from './ledger';
 import { earliest, latest, newer } from './newer';
 import type {
@@ -19,7 +19,7 @@ const noTiming: TimingReading = { startedAt: null, endedAt: null };
 const mostImports = 200;
 const noSteps = { extract: null, conversion: null, import: null };
 
-function emptyJob(host: string, id: string, at: number): JobRecord {
+function emptyJob(host: string, id: string | null, at: number): JobRecord {
   return {
     host,
     id,
@@ -31,9 +31,12 @@ function emptyJob(host: string, id: string, at: number): JobRecord {
     batchCount: null,
     importIds: [],
     series: null,
+    type: null,
     counts: noSteps,
     digests: { configuration: null, templates: null },
     from: null,
+    runningAt: null,
+    unimportedAt: null,
     wasRunning: false,
     at,
   };
@@ -59,12 +62,18 @@ function newerRow(known: RowFact | null, told: RowFact): RowFact {
 }
 
 function mergeRow(job: JobRecord, row: RowReading, at: number): JobRecord {
+  const steps = stepsOfRow(row);
+  const runningAt = row.status === 'in-progress' ? row.updatedAt : null;
   return {
     ...job,
+    id: job.id ?? row.jobId,
     row: newerRow(job.row, { status: row.status, updatedAt: row.updatedAt, at }),
-    rowSteps: mergeSteps(job.rowSteps, stepsOfRow(row), at),
-    series: latestText(job.series, row.sisType === null ? null : digest(row.sisType)),
-    from: row.status === 'in-progress' ? earliest(job.from, row.updatedAt) : job.from,
+    rowSteps: mergeSteps(job.rowSteps, steps, at),
+    series: latestText(job.series, markOf(row.sisType)),
+    type: latestText(job.type, markOf(row.type)),
+    from: earliest(job.from, runningAt),
+    runningAt: earliest(job.runningAt, runningAt),
+    unimportedAt: isBeforeImports(steps) ? latest(job.unimportedAt, runningAt) : job.unimportedAt,
     wasRunning: job.wasRunning || row.status === 'in-progress',
     at: Math.max(job.at, at),
   };
@@ -93,12 +102,14 @@ function mergeDigests({ digests }: JobRecord, { digests: told, at }: DetailsRead
   return merged;
 }
 
-function isBeforeImports({ steps: { extract, conversion } }: DetailsReading): boolean {
+/** True while a step runs that has to be over before the imports of a job begin. */
+function isBeforeImports({ extract, conversion }: Record<StepName, StepReading>): boolean {
   return extract.state === 'running' || conversion.state === 'running';
 }
 
-function mergeDetails(job: JobRecord, details: DetailsReading): JobRecord {
-  const { at, batches } = details;
+/** `skew`: server minus local clock, ms. */
+function mergeDetails(job: JobRecord, details: DetailsReading, skew: number): JobRecord {
+  const { at, batches, steps } = details;
   const timings = { ...job.timings };
   let from = job.from;
   for (const step of stepNames) {
@@ -110,11 +121,12 @@ function mergeDetails(job: JobRecord, details: DetailsReading): JobRecord {
     };
     from = earliest(from, startedAt);
   }
-  // Its imports are yet to begin, which is all that such a page tells of times.
-  if (details.byStructure && isBeforeImports(details)) from = earliest(from, at);
+  const isRunning = stepNames.some((step) => steps[step].state === 'running');
+  const runningAt = isRunning ? at + skew : null;
   const ids = (batches ?? []).map((batch) => batch.importId).filter((id) => id !== null);
   return {
     ...job,
+    id: job.id ?? details.jobId,
     // A name once read stays: two pages of one job never carry two names.
     name: latestText(job.name, details.name),
     detailSteps: mergeSteps(job.detailSteps, details.steps, at),
@@ -124,20 +136,32 @@ function mergeDetails(job: JobRecord, details: DetailsReading): JobRecord {
     batchCount: latest(job.batchCount, batches?.length || null),
     importIds: [...new Set([...job.importIds, ...ids])].sort().slice(0, mostImports),
     from,
-    wasRunning: job.wasRunning || stepNames.some((step) => details.steps[step].state === 'running'),
+    runningAt: earliest(job.runningAt, runningAt),
+    unimportedAt: isBeforeImports(steps) ? latest(job.unimportedAt, runningAt) : job.unimportedAt,
+    wasRunning: job.wasRunning || isRunning,
     at: Math.max(job.at, at),
   };
 }
 
-/** The ledger with what a SIS Integration page showed; jobs whose id the page does not tell are left out. */
-export function mergePage(ledger: Ledger, host: string, reading: PageReading): Ledger {
+/**
+ * The ledger with what a SIS Integration page showed. `keys`: of the job at each of its places; what
+ * the page does not tell apart is left out.
+ */
+export function mergePage(
+  ledger: Ledger,
+  host: string,
+  reading: PageReading,
+  keys: (string | null)[] = identify(ledger, host, reading),
+): Ledger {
   const jobs = { ...ledger.jobs };
-  const update = (id: string | null, merge: (job: JobRecord) => JobRecord) => {
-    if (id === null) return;
-    const key = jobKey(host, id);
-    jobs[key] = merge(jobs[key] ?? emptyJob(host, id, reading.at));
-  };
-  if (reading.page === 'details') update(reading.jobId, (job) => mergeDetails(job, reading));
-  else for (const row of reading.rows) update(row.jobId, (job) => mergeRow(job, row, reading.at));
+  const skew = ledger.accounts[host]?.skew ?? 0;
+  for (const [place, key] of keys.entries()) {
+    if (key === null) continue;
+    const row = reading.page === 'list' ? reading.rows[place] : null;
+    const id = (reading.page === 'list' ? row?.jobId : reading.jobId) ?? null;
+    const known = jobs[key] ?? emptyJob(host, id, reading.at);
+    if (reading.page === 'details') jobs[key] = mergeDetails(known, reading, skew);
+    else if (row) jobs[key] = mergeRow(known, row, reading.at);
+  }
   return { ...ledger, jobs };
 }

@@ -6,8 +6,8 @@ import { HOUR, MINUTE } from './wall-clock';
 /** A job at work, and how far it is: what to name before another one is started. */
 export type Running = {
   key: string;
-  /** The rostering job ID number the page shows. */
-  id: string;
+  /** The rostering job ID number the page shows; null where it shows none. */
+  id: string | null;
   /** The step at work, or the next one between two; null when no source tells. */
   step: StepName | null;
   /** Of that step; null when no source gave a number. */

@@ -1,22 +1,21 @@
 import { emptyLedger } from './empty-ledger';
+import { unnamedKey } from './keys';
 import { mergePage } from './merge-page';
-import { idsOf } from './page-ids';
+import { placesOf } from './places';
 import type { PageReading } from './reading';
 import type { JobView } from './snapshot';
 import { viewLedger } from './view';
 
+/** Key of what is known by the page alone, for as long as it is there: nothing can be remembered of it. */
+const pageOnly = (place: number) => unnamedKey('', `${place}`);
+
 /**
- * The jobs a page shows, in its order: as the ledger knows them, and where the page names no id, as the
- * page alone tells.
+ * The jobs a page shows, in its order: as the ledger knows them, or where the page does not tell which job
+ * it is, as the page alone tells. `keys`: of each place, as the ledger took them.
  */
-export function jobsOf(reading: PageReading, known: JobView[]): (JobView | null)[] {
-  const ids = idsOf(reading);
-  const stand = (at: number) => ids[at] ?? `?${at}`;
-  const named: PageReading =
-    reading.page === 'details'
-      ? { ...reading, jobId: stand(0) }
-      : { ...reading, rows: reading.rows.map((row, at) => ({ ...row, jobId: stand(at) })) };
-  const { jobs } = viewLedger(mergePage(emptyLedger, '', named));
-  const byId = new Map([...jobs, ...known].map((job) => [job.id, job]));
-  return ids.map((_, at) => byId.get(stand(at)) ?? null);
+export function jobsOf(reading: PageReading, keys: (string | null)[], known: JobView[]): JobView[] {
+  const stand = placesOf(reading).map((_, place) => keys[place] ?? pageOnly(place));
+  const { jobs } = viewLedger(mergePage(emptyLedger, '', reading, stand));
+  const byKey = new Map([...jobs, ...known].map((job) => [job.key, job]));
+  return stand.flatMap((key) => byKey.get(key) ?? []);
 }

@@ -69,10 +69,10 @@ function canvasPart(records: ImportRecord[]) {
 }
 
 function runOfJob(job: JobView, ledger: Ledger, records: ImportRecord[]): Run | null {
-  const startedAt = job.startedAt ?? ledger.jobs[job.key]?.from ?? job.endedAt;
+  const record = ledger.jobs[job.key];
+  const startedAt = job.startedAt ?? record?.from ?? record?.runningAt ?? job.endedAt;
   if (startedAt === null) return null;
   const { extract, conversion, import: last } = job.steps;
-  const record = ledger.jobs[job.key];
   const canvas = canvasPart(records);
   return {
     ...canvas,

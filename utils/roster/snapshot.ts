@@ -12,6 +12,7 @@ export const StepNote = z.enum([
   'aborted', // stopped by a person or by a threshold
   'rolled-back', // Canvas is restoring, or has restored, the state before
   'page-behind', // Canvas is done, the page has not noticed yet
+  'page-open', // an import that is likely this job's is done, but the page shows the job at work
   'imports-began', // last seen running on the page, but its imports have begun since: likely over
 ]);
 export type StepNote = z.infer<typeof StepNote>;
@@ -39,8 +40,8 @@ export type StepView = z.infer<typeof StepView>;
 export const JobView = z.object({
   key: z.string(),
   host: z.string(),
-  /** The rostering job ID number the page shows. */
-  id: ShortText,
+  /** The rostering job ID number the page shows; null where it shows none. */
+  id: z.nullable(ShortText),
   name: z.nullable(ShortText),
   status: JobStatus,
   steps: z.object({ extract: StepView, conversion: StepView, import: StepView }),

@@ -45,7 +45,7 @@ export function stalledSince(
   usual: Usual | 'learning',
 ): number | null {
   if (step.state !== 'running' || step.asOf === null || last === null) return null;
-  if (step.note === 'queued' || step.note === 'page-behind' || step.note === 'rolled-back') {
+  if (['queued', 'page-behind', 'page-open', 'rolled-back'].includes(step.note ?? '')) {
     return null;
   }
   const limit =

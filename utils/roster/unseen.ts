@@ -22,8 +22,19 @@ export function beforeImports(view: StepView, imports: StepView): StepView {
   return { ...known, state: 'complete', likely: true, note: 'imports-began' };
 }
 
-function isPast({ asOf }: StepView, imports: StepView): boolean {
+function isPast({ asOf }: Pick<StepView, 'asOf'>, imports: StepView): boolean {
   return (imports.asOf ?? 0) - (asOf ?? 0) > pastLag;
+}
+
+/**
+ * The imports of a job as Canvas tells them, but no more finished than the page, as long as they were
+ * matched by time alone: they may be another's. `openAt`: when the page last showed the job at work, null
+ * where it did not.
+ */
+export function notBeforePage(imports: StepView, openAt: number | null): StepView {
+  const isOpen = openAt !== null && !isPast({ asOf: openAt }, imports);
+  if (!imports.likely || imports.state !== 'complete' || !isOpen) return imports;
+  return { ...imports, state: 'running', endedAt: null, note: 'page-open' };
 }
 
 /**

@@ -1,7 +1,6 @@
 import { importStep } from './import-step';
 import { jobView } from './job-view';
 import { joinImports } from './join';
-import { jobKey } from './keys';
 import type { ImportRecord, Ledger } from './ledger';
 import type { JobStatus } from './reading';
 import type { ImportView, JobView, Snapshot, StepView } from './snapshot';
@@ -44,11 +43,12 @@ export function viewLedger(ledger: Ledger): LedgerView {
   for (const host of new Set(Object.values(ledger.jobs).map((job) => job.host))) {
     const joined = joinImports(ledger, host);
     const account = ledger.accounts[host] ?? { readAt: null, skew: 0 };
-    for (const job of Object.values(ledger.jobs).filter((each) => each.host === host)) {
-      const own = joined.get(jobKey(host, job.id));
-      jobs.push(jobView(job, own, ledger.seen, account));
+    for (const [job, record] of Object.entries(ledger.jobs)) {
+      if (record.host !== host) continue;
+      const own = joined.get(job);
+      jobs.push(jobView(job, record, own, ledger.seen, account));
       const keys = own?.imports.map((each) => each.key) ?? [];
-      importsOf.set(jobKey(host, job.id), keys);
+      importsOf.set(job, keys);
       for (const key of keys) taken.add(key);
     }
   }
@@ -69,7 +69,7 @@ export function viewLedger(ledger: Ledger): LedgerView {
   );
   const began = ({ key }: JobView) => {
     const job = ledger.jobs[key];
-    return job?.from ?? job?.row?.updatedAt ?? 0;
+    return job?.from ?? job?.row?.updatedAt ?? job?.runningAt ?? 0;
   };
   jobs.sort((a, b) => began(b) - began(a) || (a.key < b.key ? 1 : -1));
   imports.sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0) || (a.key < b.key ? 1 : -1));

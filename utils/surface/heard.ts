@@ -1,6 +1,6 @@
 import type { BackgroundMessage } from '../background-message';
 import type { Insight } from '../roster/insight';
-import { idsOf } from '../roster/page-ids';
+import { placesOf } from '../roster/places';
 import type { PageReading } from '../roster/reading';
 import type { JobView, Snapshot } from '../roster/snapshot';
 import { steadyJob } from '../roster/steady';
@@ -14,7 +14,7 @@ export function createHeard() {
   let snapshot: Snapshot | null = null;
   let insights: Record<string, Insight> = {};
   let explanations: Record<string, string> = {};
-  let here: { id: string | null; job: JobView | null }[] = [];
+  let here: { place: string; job: JobView | null }[] = [];
 
   /** As the snapshot tells it, but for bars that would run back. */
   const steady = (job: JobView) => shown.get(job.key) ?? job;
@@ -46,11 +46,12 @@ export function createHeard() {
     insights: () => insights,
     /** The jobs of the page as it is now; unknown until the background has answered to this page. */
     jobsOf(reading: PageReading): (JobView | null)[] {
-      const ids = idsOf(reading);
-      const isSame = ids.length === here.length && ids.every((id, at) => id === here[at]?.id);
-      const known = new Map(here.map(({ id, job }) => [id, job]));
-      return ids.map((id, at) => {
-        const job = isSame ? here[at]?.job : id && known.get(id);
+      const places = placesOf(reading);
+      const isSame =
+        places.length === here.length && places.every((place, at) => place === here[at]?.place);
+      const known = new Map(here.map(({ place, job }) => [place, job]));
+      return places.map((place, at) => {
+        const job = isSame ? here[at]?.job : known.get(place);
         return job ? steady(job) : null;
       });
     },

@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { isAccountToolUrl } from '../page/detect/tool-url';
 import { withAccount } from '../roster/account';
 import { type Circumstances, recordEvents } from '../roster/events/record';
+import { identify } from '../roster/identify';
 import type { Ledger } from '../roster/ledger';
 import { mergePage } from '../roster/merge-page';
 import { mergeSchedules } from '../roster/merge-schedules';
@@ -25,12 +26,14 @@ export function createFrames(
       const url = port.sender?.tab?.url ?? '';
       if (!host || !isAccountToolUrl(url)) return false;
       const reading = { ...told, at: Math.min(told.at, Date.now()) };
-      surfaces.read(port, reading);
       const around = await circumstances();
       await cell.update((ledger) => {
         // Without what a launch adds to the address.
         const known = withAccount(ledger, host, { pageUrl: url.split(/[?#]/)[0] ?? null });
-        const merged = mergePage(mergeSchedules(known, host, reading, around.zone), host, reading);
+        const keys = identify(known, host, reading);
+        surfaces.read(port, reading, keys);
+        const scheduled = mergeSchedules(known, host, reading, around.zone);
+        const merged = mergePage(scheduled, host, reading, keys);
         return planned(recordEvents(merged, around), around);
       });
       return true;

@@ -25,7 +25,8 @@ function isUnheard(ledger: Ledger, view: LedgerView, host: string, now: number):
 export function isLive(ledger: Ledger, view: LedgerView, host: string, now: number): boolean {
   const serverNow = now + (ledger.accounts[host]?.skew ?? 0);
   const runs = view.jobs.some((job) => {
-    const began = job.startedAt ?? ledger.jobs[job.key]?.from ?? serverNow;
+    const { from = null, runningAt = null } = ledger.jobs[job.key] ?? {};
+    const began = job.startedAt ?? from ?? runningAt ?? serverNow;
     const isFresh = now - job.asOf < staleAfter && serverNow - began < longest;
     return job.host === host && job.status === 'in-progress' && isFresh;
   });

@@ -10,6 +10,7 @@ interface Notice {
 function subjectOf({ subject }: RosterEvent): string {
   const key = parseKey(subject);
   if (key === null) return subject;
+  if (key.kind === 'unnamed') return say('jobWithoutId');
   return key.kind === 'job' ? say('job', key.id) : say('canvasImport', key.id);
 }
 

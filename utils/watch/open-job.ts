@@ -4,7 +4,7 @@ import { parseKey } from '../roster/keys';
 import type { Ledger } from '../roster/ledger';
 
 /** A job to be shown as soon as the SIS Integration page is there; kept over the worker's death. */
-const Wanted = z.object({ host: z.string(), id: z.string(), until: z.number() });
+const Wanted = z.object({ host: z.string(), key: z.string(), until: z.number() });
 const wantedFor = 60_000;
 
 /**
@@ -18,9 +18,8 @@ export async function openJob(ledger: Ledger, key: string): Promise<Tabs.Tab | n
   const page = ledger.accounts[host]?.pageUrl;
   const isImport = target?.kind === 'import' || !page;
   const url = isImport ? `https://${host}/accounts/self/sis_import` : page;
-  if (target?.kind === 'job') {
-    const { id } = target;
-    await browser.storage.session.set({ wanted: { host, id, until: Date.now() + wantedFor } });
+  if (target && target.kind !== 'import') {
+    await browser.storage.session.set({ wanted: { host, key, until: Date.now() + wantedFor } });
   }
   const address = url.split('?')[0] ?? url;
   // The pattern alone takes tool 42 for tool 4.
@@ -34,11 +33,11 @@ export async function openJob(ledger: Ledger, key: string): Promise<Tabs.Tab | n
   return tab;
 }
 
-/** The job the overlay of this host should show now, taken once; null when none is wanted. */
+/** Key of the job the overlay of this host should show now, taken once; null when none is wanted. */
 export async function takeWanted(host: string): Promise<string | null> {
   const { wanted } = await browser.storage.session.get('wanted');
   const parsed = Wanted.safeParse(wanted);
   if (!parsed.success || parsed.data.host !== host) return null;
   await browser.storage.session.remove('wanted');
-  return parsed.data.until > Date.now() ? parsed.data.id : null;
+  return parsed.data.until > Date.now() ? parsed.data.key : null;
 }

@@ -2,8 +2,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { BackgroundMessage } from '../background-message';
 import type { Insight } from '../roster/insight';
 import { parseKey } from '../roster/keys';
-import { idsOf } from '../roster/page-ids';
 import { jobsOf } from '../roster/page-jobs';
+import { placesOf } from '../roster/places';
 import type { PageReading } from '../roster/reading';
 import type { Snapshot } from '../roster/snapshot';
 import type { Trouble } from '../roster/trouble';
@@ -31,7 +31,7 @@ const refresh: BackgroundMessage = { kind: 'press-refresh' };
 /** The open overlays and popups. They live as long as the worker and come again by themselves after it. */
 export function createSurfaces(trouble: () => Trouble | null) {
   const open = new Set<Runtime.Port>();
-  const readings = new WeakMap<Runtime.Port, PageReading>();
+  const readings = new WeakMap<Runtime.Port, { reading: PageReading; keys: (string | null)[] }>();
 
   function send(port: Runtime.Port, message: BackgroundMessage) {
     try {
@@ -49,8 +49,9 @@ export function createSurfaces(trouble: () => Trouble | null) {
     remove: (port: Runtime.Port) => open.delete(port),
     /** Lets a surface know that its message came to somebody. */
     hear: (port: Runtime.Port) => send(port, { kind: 'heard' }),
-    /** What the page of an overlay last showed. */
-    read: (port: Runtime.Port, reading: PageReading) => readings.set(port, reading),
+    /** What the page of an overlay last showed, and the keys of its jobs in the ledger. */
+    read: (port: Runtime.Port, reading: PageReading, keys: (string | null)[]) =>
+      readings.set(port, { reading, keys }),
     /** A page of ours is told of every Canvas host, a panel of its own only, and anybody else of none. */
     show(port: Runtime.Port, { accounts, jobs, imports }: Snapshot, known: Insights | null) {
       const isOwn = isOwnPage(port.sender);
@@ -58,18 +59,18 @@ export function createSurfaces(trouble: () => Trouble | null) {
       const all = { accounts, jobs, imports };
       const snapshot = isOwn ? all : partOf(all, host);
       const insights = isOwn || !known ? known : insightsOn(host, known);
-      const reading = readings.get(port);
-      const found = reading ? jobsOf(reading, snapshot.jobs) : [];
-      const here = reading
-        ? idsOf(reading).map((id, at) => ({ id, job: found[at] ?? null }))
+      const read = readings.get(port);
+      const found = read ? jobsOf(read.reading, read.keys, snapshot.jobs) : [];
+      const here = read
+        ? placesOf(read.reading).map((place, at) => ({ place, job: found[at] ?? null }))
         : null;
       send(port, { kind: 'snapshot', snapshot, trouble: trouble(), insights, here });
     },
     showAll(snapshot: Snapshot, insights: Insights | null) {
       for (const port of open) this.show(port, snapshot, insights);
     },
-    showJob(port: Runtime.Port, id: string) {
-      send(port, { kind: 'show-job', id });
+    showJob(port: Runtime.Port, key: string) {
+      send(port, { kind: 'show-job', key });
     },
     /** Has the page in a tab refresh itself. */
     pressRefresh(tabId: number) {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { groups } from '../../../components/lately';
 import { account, canvasImport, endedJob, failedJob, hour, job, now, snapshot } from './samples';
 
-const ids = (items: { id: string }[]) => items.map((item) => item.id);
+const ids = (items: { id: string | null }[]) => items.map((item) => item.id);
 
 it('shows failures first, then the newest', () => {
   const jobs = [

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { BackgroundMessage } from '../../../utils/background-message';
+import { placesOf } from '../../../utils/roster/places';
 import { createHeard } from '../../../utils/surface/heard';
 import { insight, job, snapshot } from '../components/samples';
 import { blank, details, running } from '../roster/readings';
@@ -9,7 +10,7 @@ const one = job();
 const reading = { ...details(0, [running(30), blank, blank]), jobId: null };
 
 function shown(facts: Partial<Shown>): Shown {
-  const here = [{ id: null, job: one }];
+  const here = placesOf(reading).map((place) => ({ place, job: one }));
   const insights = { [one.key]: insight({ wished: true }) };
   const told = snapshot({ jobs: [one] });
   return { kind: 'snapshot', snapshot: told, trouble: null, insights, here, ...facts };

@@ -51,6 +51,11 @@ export function recordEvents(ledger: Ledger, around: Circumstances): Ledger {
     if (!isNews && rest.kind === 'failed') seen[rest.subject] ??= now;
     const notice = isNews && !toldBefore && !ofNothing ? 'due' : 'quiet';
     events[id] = { ...rest, id, at: now, notice };
+    // An import that is found to be no part of the job later has been told of with it all the same.
+    for (const cause of rest.kind === 'failed' ? causes : []) {
+      const subject = cause.slice(cause.indexOf('|') + 1);
+      events[cause] ??= { ...rest, id: cause, subject, at: now, notice: 'quiet' };
+    }
   }
   return withMissing({ ...ledger, events, seen, pulses }, missing);
 }

@@ -6,6 +6,7 @@ import { importsAt, type JobPlan, planJob } from './sync/job-plan.ts';
 import type { ImportScript, JobScript, Scenario } from './sync/script.ts';
 import { Buckets } from './throttle.ts';
 import type { View } from './tool/view.ts';
+import type { Opener } from './tool/without-ids.ts';
 import { english, type Words } from './tool/words.ts';
 import { nextAt } from './zone.ts';
 
@@ -33,6 +34,8 @@ export interface Settings {
   sisImportShape: 'jquery' | 'react';
   /** Language of the tool. */
   words: Words;
+  /** Null where the tool's pages tell the ids of jobs; else how a page without any opens the details. */
+  withoutIds: Opener | null;
   /** What becomes of each view before it is written: hostile texts, ten thousand rows. */
   twist: (view: View) => View;
 }
@@ -48,6 +51,7 @@ export class District {
     frameSizing: 'none',
     sisImportShape: 'jquery',
     words: english,
+    withoutIds: null,
     twist: (view) => view,
   };
   readonly sessions: Sessions;

@@ -10,6 +10,7 @@ import { gradeSync } from './grade-sync.ts';
 import { instructureUiScript } from './instructure-ui/bundle.ts';
 import { jobsOf, listView } from './list-view.ts';
 import { markupNamed } from './markup.ts';
+import { hideIds, meantPath, withoutIds } from './without-ids.ts';
 
 const cookieName = 'sis_integration_session';
 const policy =
@@ -74,17 +75,19 @@ export function toolApp(world: World) {
     .get('/api/view', (c) => {
       const visit = visitOf(c);
       if (!visit) return c.json({ error: 'session ended' }, 401);
-      const { markup, words } = visit.district.settings;
-      const path = c.req.query('path') ?? '';
+      const { markup, words, withoutIds: opener } = visit.district.settings;
+      const path = meantPath(c.req.query('path') ?? '');
       const look = markupNamed(markup);
       const drawn = 'script' in look;
       if (path === '/grade-sync') {
         return c.json(drawn ? { view: { page: 'grade-sync' }, words } : { html: gradeSync(words) });
       }
-      const view = viewAt(visit, path, world.clock.now());
-      if (!view) return c.json({ error: 'not found' }, 404);
+      const whole = viewAt(visit, path, world.clock.now());
+      if (!whole) return c.json({ error: 'not found' }, 404);
+      const view = opener ? withoutIds(whole) : whole;
       const shown = view.page === 'list' ? look.list(view, words) : look.details(view, words);
-      return c.json(drawn ? { view: shown, words } : { html: shown });
+      if (drawn || typeof shown !== 'string') return c.json({ view: shown, words });
+      return c.json({ html: opener ? hideIds(shown, opener) : shown });
     })
     .post('/api/run', (c) => {
       const visit = visitOf(c);

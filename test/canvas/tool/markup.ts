@@ -20,7 +20,7 @@ import type { Words } from './words.ts';
 /**
  * One way of writing the tool's pages in HTML: pure, everything it shows escaped. The tool's script
  * needs these hooks, and a reader must not lean on them:
- * `[data-open]` on a link opens that path in place; `[data-do="refresh|run|pause"]` on a button;
+ * `[data-open]` on a link opens that path in place, and with `[data-still]` leaves the address; `[data-do="refresh|run|pause"]` on a button;
  * `[role=tab][aria-controls]` opens its panel (the others get `hidden`); `[data-info]` shows its text
  * while the pointer is over it; `[data-width]` becomes a width in percent.
  */

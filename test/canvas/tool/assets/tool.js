@@ -12,6 +12,8 @@ function sizeFrame() {
   parent.postMessage({ subject: 'lti.frameResize', height }, '*');
 }
 if (sizing === 'at-resize') window.addEventListener('resize', sizeFrame);
+/** What is shown at an address that does not tell it. */
+let still = null;
 
 async function show(path) {
   app.setAttribute('aria-busy', 'true');
@@ -29,6 +31,7 @@ async function show(path) {
 }
 
 function here() {
+  if (still) return still;
   return location.pathname + location.search;
 }
 
@@ -51,7 +54,8 @@ document.addEventListener('click', (event) => {
   const link = event.target.closest('[data-open]');
   if (link && !event.ctrlKey && !event.metaKey) {
     event.preventDefault();
-    history.pushState(null, '', link.dataset.open || link.getAttribute('href'));
+    still = link.hasAttribute('data-still') ? link.dataset.open : null;
+    if (!still) history.pushState(null, '', link.dataset.open || link.getAttribute('href'));
     show(here());
   }
   const tab = event.target.closest('[role=tab][aria-controls]');

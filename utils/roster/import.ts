@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Count, Instant, Percent, ShortText } from './step';
+import { Count, Percent, ServerTime, ShortText } from './step';
 
 /** `workflow_state` of a Canvas SIS import (canvas-lms app/models/sis_batch.rb); others are `unknown`. */
 export const importStates = [
@@ -28,11 +28,11 @@ export const ImportReading = z.object({
   state: ImportState,
   /** Null when Canvas gave none. Never a sign of the end: a failed import keeps its last value. */
   progress: z.nullable(Percent),
-  createdAt: z.nullable(Instant),
-  startedAt: z.nullable(Instant),
+  createdAt: z.nullable(ServerTime),
+  startedAt: z.nullable(ServerTime),
   /** Null while unfinished, and also for `failed` by exception and for imports aborted by a person. */
-  endedAt: z.nullable(Instant),
-  updatedAt: z.nullable(Instant),
+  endedAt: z.nullable(ServerTime),
+  updatedAt: z.nullable(ServerTime),
   dataSet: z.nullable(ShortText),
   /** Digest of the user who ran it, to tell imports of one origin from others; null when not told. */
   runner: z.nullable(ShortText),

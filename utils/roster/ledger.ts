@@ -6,25 +6,29 @@ import { JobStatus, StepReading, TimingReading } from './reading';
 import { RunFigures } from './run';
 import { EventKind } from './settings';
 import { Problem } from './snapshot';
-import { bySteps, Instant, orNull, Percent, ShortText, StepName } from './step';
+import { bySteps, LocalTime, orNull, Percent, ServerTime, ShortText, StepName } from './step';
 import { TypeName } from './type-name';
 
 /**
  * A step as one page said at one time. `unknown` is not kept, for it would bury what was known, but where
  * what was known was only likely.
  */
-export const StepFact = z.extend(StepReading, { at: Instant });
+export const StepFact = z.extend(StepReading, { at: LocalTime });
 export type StepFact = z.infer<typeof StepFact>;
 
 /** A row of the Rostering Jobs list, newest sight. */
-export const RowFact = z.object({ status: JobStatus, updatedAt: z.nullable(Instant), at: Instant });
+export const RowFact = z.object({
+  status: JobStatus,
+  updatedAt: z.nullable(ServerTime),
+  at: ServerTime,
+});
 export type RowFact = z.infer<typeof RowFact>;
 
 /** What the counts tables of a step said once it was complete. */
-export const CountsFact = z.object({ figures: z.record(TypeName, RunFigures), at: Instant });
+export const CountsFact = z.object({ figures: z.record(TypeName, RunFigures), at: LocalTime });
 export type CountsFact = z.infer<typeof CountsFact>;
 
-const DigestFact = z.object({ digest: ShortText, at: Instant });
+const DigestFact = z.object({ digest: ShortText, at: LocalTime });
 
 export const JobRecord = z.object({
   host: z.string(),
@@ -53,14 +57,14 @@ export const JobRecord = z.object({
     { configuration: null, templates: null },
   ),
   /** Earliest server time at which the job is known to have existed. */
-  from: z.nullable(Instant),
+  from: z.nullable(ServerTime),
   /** When it was first seen at work (server time); null where it never was. */
-  runningAt: z._default(z.nullable(Instant), null),
+  runningAt: z._default(z.nullable(ServerTime), null),
   /** When a step before its imports was last seen unfinished (server time). */
-  unimportedAt: z._default(z.nullable(Instant), null),
+  unimportedAt: z._default(z.nullable(ServerTime), null),
   /** True once it was seen in progress: its failure is then news. */
   wasRunning: z.boolean(),
-  at: Instant,
+  at: LocalTime,
 });
 export type JobRecord = z.infer<typeof JobRecord>;
 
@@ -68,7 +72,7 @@ export const ImportRecord = z.object({
   host: z.string(),
   reading: ImportReading,
   wasRunning: z.boolean(),
-  at: Instant,
+  at: LocalTime,
 });
 export type ImportRecord = z.infer<typeof ImportRecord>;
 
@@ -84,8 +88,8 @@ export const RosterEvent = z.object({
   /** How many failures in a row it is, or, for a recovery, ended. */
   streak: z.number(),
   /** Overdue only: when the sync should have started (server time). */
-  expectedAt: z.nullable(Instant),
-  at: Instant,
+  expectedAt: z.nullable(ServerTime),
+  at: LocalTime,
   /** `due` until a notification is up, `told` after; `quiet` for what is no news. */
   notice: z.enum(['due', 'told', 'quiet']),
 });
@@ -95,27 +99,27 @@ export type RosterEvent = z.infer<typeof RosterEvent>;
 export const AccountRecord = z.object({
   host: HostName,
   pageUrl: orNull(z.string().check(z.maxLength(2000))),
-  readAt: orNull(Instant),
-  askedAt: orNull(Instant),
+  readAt: orNull(LocalTime),
+  askedAt: orNull(LocalTime),
   problem: orNull(Problem),
-  problemSince: orNull(Instant),
+  problemSince: orNull(LocalTime),
   /** Problems in a row, for backing off. */
   failures: z.catch(z.number(), 0),
   /** Not before this local time; null when nothing holds us back. */
-  notBefore: orNull(Instant),
+  notBefore: orNull(LocalTime),
   skew: z.catch(z.number(), 0),
   /** Digest of who is signed in, and when that was last asked; null before it is known. */
   user: orNull(z.string()),
-  userAskedAt: orNull(Instant),
+  userAskedAt: orNull(LocalTime),
   /** When the imports of two days were last asked for, not just the new and unfinished ones. */
-  reviewedAt: orNull(Instant),
+  reviewedAt: orNull(LocalTime),
   /** Schedules as the page last showed them, and when that was (local clock). */
   schedules: z.catch(z.array(Schedule), []),
-  schedulesAt: z._default(orNull(Instant), null),
+  schedulesAt: z._default(orNull(LocalTime), null),
   /** When Canvas is to be asked next, with nobody looking; null while nothing is planned. */
-  nextAt: z._default(orNull(Instant), null),
+  nextAt: z._default(orNull(LocalTime), null),
   /** When a sync should have started that has not come yet (server time); null when none is missing. */
-  missingAt: z._default(orNull(Instant), null),
+  missingAt: z._default(orNull(ServerTime), null),
 });
 export type AccountRecord = z.infer<typeof AccountRecord>;
 
@@ -125,14 +129,14 @@ const Book = z.object({
   imports: z.record(z.string(), ImportRecord),
   events: z.record(z.string(), RosterEvent),
   /** Keys of jobs and imports whose failure the admin has seen, and when. */
-  seen: z.record(z.string(), Instant),
+  seen: z.record(z.string(), LocalTime),
   /** Keys of jobs and imports whose end the admin asked to be told, and when. */
-  wishes: z.record(z.string(), Instant),
+  wishes: z.record(z.string(), LocalTime),
   /** Findings the admin has dealt with: key of the job or import, then the finding. The note is theirs. */
   dismissed: z._default(
     z.record(
       z.string(),
-      z.record(z.string(), z.object({ at: Instant, note: z.string().check(z.maxLength(500)) })),
+      z.record(z.string(), z.object({ at: LocalTime, note: z.string().check(z.maxLength(500)) })),
     ),
     {},
   ),
@@ -144,11 +148,11 @@ export const Ledger = z.extend(Book, {
   version: z.literal(1),
   accounts: z.record(z.string(), AccountRecord),
   /** When each step of a running job last changed. */
-  pulses: z.record(z.string(), z.object({ at: Instant, mark: z.string() })),
+  pulses: z.record(z.string(), z.object({ at: LocalTime, mark: z.string() })),
   /** What of each ended run is in history already, so that it is put there once. */
   kept: z.record(z.string(), z.string()),
   /** When history was last trimmed (local clock). */
-  trimmedAt: Instant,
+  trimmedAt: LocalTime,
   /** The books of users who are not signed in now, by `shelfKey`. */
   shelf: z.record(z.string(), Book),
 });

@@ -8,14 +8,14 @@ export function newer<T extends { at: number }>(a: T | null, b: T): T {
   return JSON.stringify(b) > JSON.stringify(a) ? b : a;
 }
 
-/** The smaller of two numbers, either of which may be missing. */
-export function earliest(a: number | null, b: number | null): number | null {
+/** The smaller of two numbers, either of which may be missing. Times have to be of one clock. */
+export function earliest<T extends number>(a: T | null, b: T | null): T | null {
   if (a === null || b === null) return a ?? b;
-  return Math.min(a, b);
+  return a < b ? a : b;
 }
 
-/** The greater of two numbers, either of which may be missing. */
-export function latest(a: number | null, b: number | null): number | null {
+/** The greater of two numbers, either of which may be missing. Times have to be of one clock. */
+export function latest<T extends number>(a: T | null, b: T | null): T | null {
   if (a === null || b === null) return a ?? b;
-  return Math.max(a, b);
+  return a > b ? a : b;
 }

@@ -1,17 +1,18 @@
 import * as z from 'zod/mini';
-import { EveryMinutes, LocalTime } from './local-time';
 import {
   atMost,
   bySteps,
   Count,
-  Instant,
+  LocalTime,
   orNull,
   Percent,
+  ServerTime,
   ShortText,
   StepName,
   StepState,
 } from './step';
 import { isZone } from './wall-clock';
+import { EveryMinutes, WallTime } from './wall-fields';
 
 /** The words of the page's Status column; `unknown` when it shows another or none. */
 export const JobStatus = z.enum(['in-progress', 'completed', 'warning', 'failed', 'unknown']);
@@ -28,8 +29,8 @@ export type StepReading = z.infer<typeof StepReading>;
 
 /** First start and last end the timing table of a step shows; null where it shows none. */
 export const TimingReading = z.object({
-  startedAt: orNull(Instant),
-  endedAt: orNull(Instant),
+  startedAt: orNull(ServerTime),
+  endedAt: orNull(ServerTime),
 });
 export type TimingReading = z.infer<typeof TimingReading>;
 
@@ -66,7 +67,7 @@ const ScheduleRow = z.object({
   everyMinutes: orNull(EveryMinutes),
   hourOfDay: orNull(z.int().check(z.gte(0), z.lte(23))),
   /** Local time of `zone`. */
-  nextRun: orNull(LocalTime),
+  nextRun: orNull(WallTime),
   /** IANA name. */
   zone: orNull(ShortText),
   status: z.enum(['enabled', 'suspended', 'unknown']),
@@ -82,7 +83,7 @@ export type ScheduleReading = z.infer<typeof ScheduleReading>;
 /** The Rostering Job Details page at one time. Lists are null where the page has not rendered them. */
 export const DetailsReading = z.object({
   page: z.literal('details'),
-  at: Instant,
+  at: LocalTime,
   jobId: orNull(ShortText),
   name: orNull(Label),
   steps: bySteps(StepReading),
@@ -105,7 +106,7 @@ export const RowReading = z.object({
   jobId: orNull(ShortText),
   type: orNull(Label),
   sisType: orNull(Label),
-  updatedAt: orNull(Instant),
+  updatedAt: orNull(ServerTime),
   /** The current or failing step; null for a blank cell, which means success. */
   stage: z.nullable(z.union([StepName, z.literal('unknown')])),
   status: JobStatus,
@@ -114,7 +115,7 @@ export type RowReading = z.infer<typeof RowReading>;
 
 export const ListReading = z.object({
   page: z.literal('list'),
-  at: Instant,
+  at: LocalTime,
   rows: atMost(500, RowReading),
   /** Null when no Schedules table is rendered. */
   schedules: orNull(atMost(50, ScheduleReading)),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { figureNames, JobStatus } from './reading';
-import { Instant, ShortText, StepState, Sum } from './step';
+import { ServerTime, ShortText, StepState, Sum } from './step';
 import { TypeName } from './type-name';
 
 const Known = z.nullable(z.boolean());
@@ -15,8 +15,8 @@ export type RunFigure = (typeof runFigureNames)[number];
 /** One step over all its batches: first start, last end, server time. */
 export const StepRun = z.object({
   state: StepState,
-  startedAt: z.nullable(Instant),
-  endedAt: z.nullable(Instant),
+  startedAt: z.nullable(ServerTime),
+  endedAt: z.nullable(ServerTime),
 });
 export type StepRun = z.infer<typeof StepRun>;
 
@@ -31,11 +31,11 @@ export const Run = z.object({
   /** What recurs: digest of SIS type, or of who imports and which data set. Null when nothing tells. */
   series: Digest,
   /** Server time; start of the job, or of the import where it stands alone. */
-  startedAt: Instant,
+  startedAt: ServerTime,
   /** Null while it runs, and where no source told an end. */
-  endedAt: z.nullable(Instant),
+  endedAt: z.nullable(ServerTime),
   /** Server time up to which the figures are known; the end for one that ended. */
-  asOf: Instant,
+  asOf: ServerTime,
   status: JobStatus,
   steps: z.object({ extract: StepRun, conversion: StepRun, import: StepRun }),
   /** By type; a figure is absent or null where no source gave it. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { AuditSettings, defaultAuditSettings } from './audit/settings';
 import { Pause } from './overdue/pause';
-import { Instant } from './step';
+import { LocalTime } from './step';
 
 /** The kinds of change that can be told by a notification. */
 export const eventKinds = [
@@ -32,7 +32,7 @@ export const Settings = z.object({
   /** No notification from `from` to `to`; what happened is told afterwards. Null: at any hour. */
   quietHours: z.nullable(z.object({ from: TimeOfDay, to: TimeOfDay })),
   /** Local time up to which nothing is told at all. */
-  mutedUntil: z.nullable(Instant),
+  mutedUntil: z.nullable(LocalTime),
   /** Days without sync: one missing then is not told. */
   pauses: z._default(Pauses, []),
   /** Days that history is kept. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ImportState } from './import';
 import { JobStatus } from './reading';
-import { Instant, Percent, ShortText, Source, StepName, StepState } from './step';
+import { LocalTime, Percent, ServerTime, ShortText, Source, StepName, StepState } from './step';
 
 /** A short fact beside the state, worded by the surface. */
 export const StepNote = z.enum([
@@ -22,11 +22,11 @@ export const StepView = z.object({
   /** Null when no source gave a number. */
   percent: z.nullable(Percent),
   /** Server time. */
-  startedAt: z.nullable(Instant),
-  endedAt: z.nullable(Instant),
+  startedAt: z.nullable(ServerTime),
+  endedAt: z.nullable(ServerTime),
   /** Where state and percent come from, and when that was read (local clock). */
   source: z.nullable(Source),
-  asOf: z.nullable(Instant),
+  asOf: z.nullable(LocalTime),
   /** True when Canvas imports were matched to this job by time, not by id. */
   likely: z.boolean(),
   note: z.nullable(StepNote),
@@ -46,10 +46,10 @@ export const JobView = z.object({
   status: JobStatus,
   steps: z.object({ extract: StepView, conversion: StepView, import: StepView }),
   failedStep: z.nullable(StepName),
-  startedAt: z.nullable(Instant),
-  endedAt: z.nullable(Instant),
+  startedAt: z.nullable(ServerTime),
+  endedAt: z.nullable(ServerTime),
   /** When anything about it was last read (local clock). */
-  asOf: Instant,
+  asOf: LocalTime,
   /** True once the admin opened it or marked it as seen. */
   seen: z.boolean(),
 });
@@ -65,8 +65,8 @@ export const ImportView = z.object({
   step: StepView,
   errorCount: z.nullable(z.number()),
   warningCount: z.nullable(z.number()),
-  createdAt: z.nullable(Instant),
-  endedAt: z.nullable(Instant),
+  createdAt: z.nullable(ServerTime),
+  endedAt: z.nullable(ServerTime),
   seen: z.boolean(),
 });
 export type ImportView = z.infer<typeof ImportView>;
@@ -89,13 +89,13 @@ export const AccountView = z.object({
   /** The SIS Integration page of this account, once one was opened. */
   pageUrl: z.nullable(z.string()),
   /** Last good answer of Canvas (local clock), null before the first. */
-  readAt: z.nullable(Instant),
+  readAt: z.nullable(LocalTime),
   /** When it is to be asked next (local clock); null while nothing is planned, as when signed out. */
-  nextAt: z.nullable(Instant),
+  nextAt: z.nullable(LocalTime),
   problem: z.nullable(Problem),
-  problemSince: z.nullable(Instant),
+  problemSince: z.nullable(LocalTime),
   /** When a sync should have started that has not come yet (server time); null when none is missing. */
-  missingAt: z.nullable(Instant),
+  missingAt: z.nullable(ServerTime),
   /** Server clock minus local clock, in ms, from the Date header; 0 before the first answer. */
   skew: z.number(),
 });

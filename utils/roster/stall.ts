@@ -1,9 +1,10 @@
 import type { Usual } from './estimate';
 import type { StepView } from './snapshot';
+import type { LocalTime } from './step';
 import { HOUR, MINUTE } from './wall-clock';
 
 /** When a step last changed (local clock of the reading), and a mark of what it showed then. */
-export type Pulse = { at: number; mark: string };
+export type Pulse = { at: LocalTime; mark: string };
 
 /** The page asks Canvas every five minutes only: what it shows may be as old. */
 const PAGE_LAG = 5 * MINUTE;
@@ -43,7 +44,7 @@ export function stalledSince(
   step: StepView,
   last: Pulse | null,
   usual: Usual | 'learning',
-): number | null {
+): LocalTime | null {
   if (step.state !== 'running' || step.asOf === null || last === null) return null;
   if (['queued', 'page-behind', 'page-open', 'rolled-back'].includes(step.note ?? '')) {
     return null;

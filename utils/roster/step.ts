@@ -17,8 +17,16 @@ export type Source = z.infer<typeof Source>;
 
 /** The end of 2099: nothing we are told of is later, and sums of two such times are dates still. */
 const lastInstant = Date.UTC(2100, 0) - 1;
-/** Milliseconds since 1970. */
+/** Milliseconds since 1970, by whatever clock the field names. */
 export const Instant = z.number().check(z.nonnegative(), z.lte(lastInstant));
+/**
+ * Canvas's clock, or this computer's, which may be hours off. Neither can be put where the other is meant:
+ * `server = local + skew`. What arithmetic makes of either is a plain number, so name the clock there.
+ */
+export type ServerTime = number & { readonly clock?: 'server' };
+export type LocalTime = number & { readonly clock?: 'local' };
+export const ServerTime: z.ZodMiniType<ServerTime, ServerTime> = Instant;
+export const LocalTime: z.ZodMiniType<LocalTime, LocalTime> = Instant;
 /** The nearest instant to a time that was calculated, as from one clock to another. */
 export const asInstant = (at: number) => Math.min(lastInstant, Math.max(0, at));
 /** A number of records, as one source tells it. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { LocalDate } from '../local-time';
 import { DAY } from '../wall-clock';
+import { LocalDate } from '../wall-fields';
 
 /** Days on which the admin expects no sync, first and last included: a break, a rollover. */
 export const Pause = z

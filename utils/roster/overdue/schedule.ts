@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { EveryMinutes, LocalTime, Zone } from '../local-time';
 import type { Run } from '../run';
 import { quantile } from '../statistics';
-import { Instant } from '../step';
+import { ServerTime } from '../step';
 import {
   DAY,
   dayOf,
@@ -13,16 +12,17 @@ import {
   toWall,
   weekdayOf,
 } from '../wall-clock';
+import { EveryMinutes, WallTime, Zone } from '../wall-fields';
 import { appearedAt, type Expectation, seenAt } from './expectation';
 
 const shared = {
   /** Local time of the zone as the page shows it, `2026-11-25T02:00`. */
-  nextRun: z.nullable(LocalTime),
+  nextRun: z.nullable(WallTime),
   /** IANA name: the page's Time Zone, or where it shows none, the account's. */
   zone: Zone,
   status: z.enum(['enabled', 'suspended', 'unknown']),
   /** When the page was read (server time). */
-  asOf: Instant,
+  asOf: ServerTime,
 };
 
 /** A row of the page's Schedules table. It holds local time: a DST change moves nothing. */

@@ -10,7 +10,7 @@ function isInCalendar(iso: string): boolean {
 /** A day of this century, `2026-11-25`. */
 export const LocalDate = z.string().check(z.regex(/^20\d\d-\d\d-\d\d$/), z.refine(isInCalendar));
 /** What a wall shows, `2026-11-25T02:00`. */
-export const LocalTime = z
+export const WallTime = z
   .string()
   .check(z.regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d$/), z.refine(isInCalendar));
 /** An IANA name that this browser knows: all others make dates throw. */

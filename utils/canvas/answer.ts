@@ -7,7 +7,15 @@ import { Instant } from '../roster/step';
  * whose session it is, null or absent when the answer did not tell.
  */
 export type Answer<T> =
-  | { ok: true; value: T; date: number | null; remaining: number | null; user?: string | null }
+  | {
+      ok: true;
+      value: T;
+      date: number | null;
+      remaining: number | null;
+      user?: string | null;
+      /** The page of a list that comes after this one, as `nextPage` reads it; null or absent after the last. */
+      next?: string | null;
+    }
   | { ok: false; problem: Problem; reason: string; date: number | null; retryAfter: number | null };
 
 /** Nobody is to be kept waiting longer: past that Canvas says it again. */

@@ -2,23 +2,36 @@ import * as z from 'zod/mini';
 import { digest } from '../roster/digest';
 import type { RowMessage } from '../roster/group/row-message';
 import type { ImportReading } from '../roster/import';
+import type { ServerTime } from '../roster/step';
 import { type Answer, problemOf, rateRemaining, retryAfter, serverDate, userOf } from './answer';
 import { nextPage, readErrors, readOwnErrors } from './errors';
 import { createGate } from './gate';
 import { parseCanvasJson } from './json';
 import { reach } from './reach';
-import { readImports } from './sis-import';
+import { readImport, readImports } from './sis-import';
 
 /** The SIS Imports API of one Canvas host, read with the admin's own session. It only ever reads. */
 export interface CanvasClient {
-  /** The newest imports (50 at most), those created after `since` (server time, ms) if it is given. */
-  listImports(host: string, since: number | null): Promise<Answer<ImportReading[]>>;
+  /** The newest imports, 50 a page; those of a span of time if it is given. */
+  listImports(
+    host: string,
+    since: ServerTime | null,
+    within?: ListPart,
+  ): Promise<Answer<ImportReading[]>>;
+  /** One import by its id, however old. */
+  oneImport(host: string, importId: string): Promise<Answer<ImportReading>>;
   /** A digest of the user who is signed in: tells one from another, and not who it is. */
   whoIsThere(host: string): Promise<Answer<string>>;
   /** A page of the messages of an import, the first for null; `next` is null after the last one. */
   listErrors(host: string, importId: string, page: string | null): Promise<Answer<ErrorPage>>;
   /** The messages an import tells of itself: few, and without rows. */
   ownErrors(host: string, importId: string): Promise<Answer<RowMessage[]>>;
+}
+
+/** Imports created after `since` and before `before`, from a page on that an answer named as the next. */
+export interface ListPart {
+  before?: ServerTime;
+  page?: string;
 }
 
 export interface ErrorPage {
@@ -38,10 +51,7 @@ export function createCanvasClient(
   /** One request at a time per host, whoever asks: Canvas throttles what comes at once. */
   const get = (host: string, path: string) => gate(host, () => ask(host, path));
 
-  async function ask(
-    host: string,
-    path: string,
-  ): Promise<Answer<unknown> & { link?: string | null }> {
+  async function ask(host: string, path: string): Promise<Answer<unknown>> {
     const reached = await reach({ fetch, isOnline }, host, path);
     if ('problem' in reached) return asFailure(reached.problem, reached.reason, null);
     const { response, text } = reached;
@@ -58,7 +68,7 @@ export function createCanvasClient(
         date: serverDate(headers),
         remaining: rateRemaining(headers),
         user: userOf(headers),
-        link: headers.get('link'),
+        next: nextPage(headers.get('link')),
       };
     } catch {
       return asFailure('not-canvas', 'not JSON', response.headers);
@@ -85,7 +95,7 @@ export function createCanvasClient(
       if (!answer.ok) return answer;
       const rows = readErrors(answer.value);
       if (rows === null) return asFailure('not-canvas', 'not a list of messages', null);
-      return { ...answer, value: { rows, next: nextPage(answer.link ?? null) } };
+      return { ...answer, value: { rows, next: answer.next ?? null } };
     },
     async ownErrors(host, importId) {
       const answer = await get(host, importPath(importId));
@@ -95,11 +105,19 @@ export function createCanvasClient(
         ? asFailure('not-canvas', 'not an import', null)
         : { ...answer, value: rows };
     },
-    async listImports(host, since) {
+    async oneImport(host, importId) {
+      const answer = await get(host, importPath(importId));
+      if (!answer.ok) return answer;
+      const value = readImport(answer.value);
+      return value ? { ...answer, value } : asFailure('not-canvas', 'not an import', null);
+    },
+    async listImports(host, since, { before, page } = {}) {
       const query = new URLSearchParams({ per_page: '50' });
       if (since !== null) query.set('created_since', new Date(since).toISOString());
+      if (before !== undefined) query.set('created_before', new Date(before).toISOString());
+      const turn = page === undefined ? '' : `&page=${page}`;
       // `self` is the root account of the host; a sub-account's own id would be refused.
-      const answer = await get(host, `accounts/self/sis_imports?${query}`);
+      const answer = await get(host, `accounts/self/sis_imports?${query}${turn}`);
       if (!answer.ok) {
         // With one Canvas release flag off, a missing permission also answers 401, in the user's language.
         if (answer.problem !== 'signed-out' || !(await whoIsThere(host)).ok) return answer;

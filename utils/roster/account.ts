@@ -14,6 +14,8 @@ function emptyAccount(host: string): AccountRecord {
     skew: 0,
     user: null,
     userAskedAt: null,
+    watchedSince: null,
+    unread: null,
     reviewedAt: null,
     schedules: [],
     schedulesAt: null,
@@ -30,7 +32,9 @@ export function withAccount(ledger: Ledger, host: string, change: Partial<Accoun
 
 /** The ledger after a good answer at `now` (local ms). */
 export function answered(ledger: Ledger, host: string, now: number): Ledger {
+  const { watchedSince, skew } = ledger.accounts[host] ?? emptyAccount(host);
   return withAccount(ledger, host, {
+    watchedSince: watchedSince ?? Math.max(0, now + skew),
     readAt: now,
     askedAt: now,
     problem: null,

@@ -20,7 +20,7 @@ export type StepFact = z.infer<typeof StepFact>;
 export const RowFact = z.object({
   status: JobStatus,
   updatedAt: z.nullable(ServerTime),
-  at: ServerTime,
+  at: LocalTime,
 });
 export type RowFact = z.infer<typeof RowFact>;
 
@@ -95,6 +95,15 @@ export const RosterEvent = z.object({
 });
 export type RosterEvent = z.infer<typeof RosterEvent>;
 
+/** Imports created from `from` on and before `to` that Canvas was not yet heard of: how they ended is unknown. */
+export const Unread = z.object({
+  from: ServerTime,
+  to: ServerTime,
+  /** Attempts in a row that brought nothing of it. */
+  tries: z.number(),
+});
+export type Unread = z.infer<typeof Unread>;
+
 /** A Canvas host with its root account, as far as it is known. It is watched whatever of this is damaged. */
 export const AccountRecord = z.object({
   host: HostName,
@@ -111,6 +120,9 @@ export const AccountRecord = z.object({
   /** Digest of who is signed in, and when that was last asked; null before it is known. */
   user: orNull(z.string()),
   userAskedAt: orNull(LocalTime),
+  /** From when on everything that happens is news (server time); null before the first good answer. */
+  watchedSince: z._default(orNull(ServerTime), null),
+  unread: z._default(orNull(Unread), null),
   /** When the imports of two days were last asked for, not just the new and unfinished ones. */
   reviewedAt: orNull(LocalTime),
   /** Schedules as the page last showed them, and when that was (local clock). */

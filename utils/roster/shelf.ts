@@ -45,6 +45,8 @@ export function withUser(ledger: Ledger, host: string, user: string, now: number
     ...withAccount(known, host, {
       readAt: null,
       reviewedAt: null,
+      watchedSince: null,
+      unread: null,
       schedules: [],
       schedulesAt: null,
       missingAt: null,

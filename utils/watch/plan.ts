@@ -5,6 +5,7 @@ import { basesOf } from '../roster/overdue/bases';
 import { isExpected } from '../roster/overdue/expected';
 import { runsOf, runsSeen } from '../roster/run-of';
 import { settling } from '../roster/settling';
+import { isReadable } from '../roster/since';
 import { type LedgerView, viewLedger } from '../roster/view';
 import { isLive } from './live';
 import { type Need, planOf } from './schedule';
@@ -18,7 +19,8 @@ export function needsOf(
   const seen = runsSeen(runsOf(ledger, view), history);
   return Object.values(ledger.accounts).map((account) => {
     const { host } = account;
-    if (isLive(ledger, view, host, now)) return { account, need: 'running' };
+    const isBehind = isReadable(account.unread) && account.problem === null;
+    if (isBehind || isLive(ledger, view, host, now)) return { account, need: 'running' };
     const runs = seen(host);
     const server = now + account.skew;
     const isNear = basesOf(account, runs, zone, server, pauses).some((basis) =>

@@ -9,11 +9,9 @@ import { withUser } from '../roster/shelf';
 import { listSince } from '../roster/since';
 import { isAhead, withSkew } from '../roster/skew';
 import type { Cell } from '../storage/cell';
+import { listImports, lowWater } from './list-imports';
 import { planned } from './plan';
 import { backOff } from './schedule';
-
-/** Below this the bucket is a quarter full of others' requests: leave the admin's own pages the room. */
-export const lowWater = 150;
 
 /** Asks Canvas hosts, one request at a time each, and puts what they say into the ledger. */
 export function createPoller(
@@ -41,8 +39,9 @@ export function createPoller(
     const who = isKnown ? null : await identify(host);
     const before = await cell.get();
     if (!(host in before.accounts)) return 'gone';
-    const { since, isReview } = listSince(before, host, Date.now());
-    const answer = who?.ok === false ? who : await client.listImports(host, since);
+    const query = listSince(before, host, Date.now());
+    const { since, isReview } = query;
+    const answer = who?.ok === false ? who : await listImports(client, host, query);
     const around = await circumstances();
     const { now } = around;
     const skew = answer.date === null ? null : answer.date - now;
@@ -74,7 +73,8 @@ export function createPoller(
       if (answer.remaining !== null && answer.remaining < lowWater) {
         next = withAccount(next, host, { notBefore: now + 30_000 });
       }
-      next = mergeImports(next, host, answer.value, now);
+      const { imports, unread } = answer.value;
+      next = withAccount(mergeImports(next, host, imports, now), host, { unread });
       return planned(pruneLedger(recordEvents(next, around), now), around);
     });
     return 'told';

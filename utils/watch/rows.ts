@@ -8,7 +8,7 @@ import { importKey, parseKey } from '../roster/keys';
 import type { ImportRecord, Ledger } from '../roster/ledger';
 import type { Problem } from '../roster/snapshot';
 import { type Inquiry, takeImports, turnPage } from './inquiry';
-import { lowWater } from './poll';
+import { lowWater } from './list-imports';
 
 type RowsMessage = BackgroundMessage & { kind: 'rows' };
 

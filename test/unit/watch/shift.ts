@@ -32,9 +32,11 @@ export async function startShift(scenario: string) {
   const cookie = canvas.signIn(host);
   let wrong = 0;
   let online = true;
+  let refused = (_: string) => false;
   const client = createCanvasClient(
     (input, init) => {
       if (!online) return Promise.reject(new TypeError('Failed to fetch'));
+      if (refused(String(input))) return Promise.resolve(new Response('', { status: 500 }));
       const headers = { ...(init?.headers as Record<string, string>), cookie };
       return canvas.fetch(input as string, { ...init, headers });
     },
@@ -53,6 +55,10 @@ export async function startShift(scenario: string) {
     setWrong(ms: number) {
       wrong = ms;
       show();
+    },
+    /** Has Canvas answer 500 to these addresses. */
+    refuse(these: (url: string) => boolean) {
+      refused = these;
     },
     setOnline(is: boolean) {
       online = is;

@@ -27,15 +27,15 @@ export function absences(
   pauses: readonly Pause[],
 ): Occurrence[] {
   return Object.values(ledger.accounts).flatMap((account) => {
-    const { host, readAt, skew } = account;
+    const { host, readAt, skew, unread } = account;
     if (readAt === null) return [];
     const runs = runsOf(host);
     const now = readAt + skew;
     return basesOf(account, runs, zone, now, pauses).flatMap((basis): Occurrence[] => {
-      const late = overdue(basis, runs, now, pauses);
+      const late = overdue(basis, runs, now, pauses, unread);
       if (!late) return [];
-      const { expectedAt } = late;
-      const id = `overdue|${host}|${expectedAt}`;
+      const { expectedAt, lastSeen } = late;
+      const id = `overdue|${host}|${lastSeen ?? 'never'}`;
       return [{ ...nothing, id, kind: 'overdue', host, subject: host, expectedAt }];
     });
   });

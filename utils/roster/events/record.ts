@@ -24,8 +24,9 @@ export interface Circumstances {
 }
 
 /**
- * The ledger with an event for everything worth telling that has none. What was not seen to happen and is
- * over a day old is no news: it is entered as quiet, and a failure of that kind counts as seen.
+ * The ledger with an event for everything worth telling that has none. What was not seen to happen is news
+ * of the last day, or since the account was first watched; else it is entered as quiet, and a failure of
+ * that kind counts as seen.
  */
 export function recordEvents(ledger: Ledger, around: Circumstances): Ledger {
   const { now, zone, runsOf: history, pauses } = around;
@@ -44,7 +45,9 @@ export function recordEvents(ledger: Ledger, around: Circumstances): Ledger {
   for (const { id, happenedAt, wasSeen, causes, ...rest } of found) {
     if (events[id]) continue;
     const serverNow = now + (ledger.accounts[rest.host]?.skew ?? 0);
-    const isNews = wasSeen || happenedAt === null || serverNow - happenedAt < day;
+    const since = Math.min(serverNow - day, ledger.accounts[rest.host]?.watchedSince ?? serverNow);
+    // What has no known time may be of any year.
+    const isNews = wasSeen || (happenedAt !== null && happenedAt > since);
     const toldBefore = causes.some((cause) => events[cause]);
     // A recovery is told only to those who were told of the failure.
     const ofNothing = rest.kind === 'recovered' && !wasTold(events, rest.host);

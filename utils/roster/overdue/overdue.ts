@@ -1,4 +1,6 @@
+import type { Unread } from '../ledger';
 import type { Run } from '../run';
+import type { ServerTime } from '../step';
 import { DAY, dayOf, HOUR, isZone, toWall } from '../wall-clock';
 import { seenAt } from './expectation';
 import { type Habits, habitual } from './habits';
@@ -7,7 +9,12 @@ import { isQuietDay } from './quiet-days';
 import { intervalOf, type Schedule, scheduled } from './schedule';
 
 /** A start that was due and not seen: when it was due, and since when that is unusual. */
-export type Overdue = { expectedAt: number; since: number };
+export type Overdue = {
+  expectedAt: ServerTime;
+  since: ServerTime;
+  /** The last run seen before it, by which it is one and the same absence; null when none ever was. */
+  lastSeen: ServerTime | null;
+};
 
 /** After so long without a sign nothing is sure any more, and nothing is said. */
 const LONGEST_SILENCE = 8 * DAY;
@@ -18,16 +25,19 @@ const LONGEST_RUN = 6 * HOUR;
 
 /**
  * The first start since the last run seen that should have come and did not; null when none, or
- * when unsure. It stays the same until a run is seen again: `expectedAt` names the event.
+ * when unsure. Until a run is seen again `lastSeen` stays the same and names the event; `expectedAt`
+ * may move, as habits do.
  *
  * `runs`: all of this account, of any outcome. `now`: server time of the last good answer of
  * Canvas, as nothing is known of later absence. `pauses`: days without sync, told by the admin.
+ * `unread`: imports of that time were not read, so what began then is unknown, not missing.
  */
 export function overdue(
   basis: Habits | Schedule,
   runs: readonly Run[],
   now: number,
   pauses: readonly Pause[] = [],
+  unread: Pick<Unread, 'from' | 'to'> | null = null,
 ): Overdue | null {
   if (!isZone(basis.zone)) return null;
   const known = runs
@@ -45,14 +55,16 @@ export function overdue(
   const from = Math.max(last, now - silence);
   const due =
     'generation' in basis ? scheduled(basis, known, from, now) : habitual(basis, from, now);
-  const missed = due.find(({ at, early }) => {
+  const missed = due.find(({ at, early, grace }) => {
     const day = dayOf(toWall(at, basis.zone));
     const isNews = at >= read && at - read <= NEWS;
     if (isPaused(day, pauses) || (isQuietDay(day) && !isNews)) return false;
-    return at - early > last;
+    const isUnread = unread !== null && at + grace > unread.from && at - early < unread.to;
+    return at - early > last && !isUnread;
   });
   if (!missed || now < missed.at + missed.grace) return null;
-  return { expectedAt: missed.at, since: missed.at + missed.grace };
+  const since = missed.at + missed.grace;
+  return { expectedAt: missed.at, since, lastSeen: seen.length > 0 ? last : null };
 }
 
 function interval(basis: Habits | Schedule): number {

@@ -100,9 +100,11 @@ export function firstWall(schedule: Schedule): number | null {
 function usualGrace(first: number, interval: number | null, zone: string, runs: readonly Run[]) {
   const period = interval ?? DAY;
   const delays = runs
-    .slice(-30)
-    .map((run) => {
-      const past = (((toWall(appearedAt(run), zone) - first) % period) + period) % period;
+    .map(appearedAt)
+    .sort((a, b) => b - a)
+    .slice(0, 30)
+    .map((at) => {
+      const past = (((toWall(at, zone) - first) % period) + period) % period;
       return past > period * 0.75 ? 0 : past;
     })
     // Runs of another hour are of another schedule, or of this one before it was changed.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { overdue } from '../../../../utils/roster/overdue/overdue';
-import { Schedule } from '../../../../utils/roster/overdue/schedule';
+import { Schedule, scheduled } from '../../../../utils/roster/overdue/schedule';
 import { DAY, fromWall, HOUR, MINUTE, toWall } from '../../../../utils/roster/wall-clock';
 import { dates, day, hours, importsAt, knownAt, neverImported, schoolYear, zone } from './year';
 
@@ -85,7 +85,33 @@ describe('a schedule', () => {
     expect(overdue(daily(), [], due + 2 * HOUR)).toEqual({
       expectedAt: due,
       since: due + 2 * HOUR,
+      lastSeen: null,
     });
+  });
+
+  test('is as patient whichever way the runs are sorted', () => {
+    const early = schoolYear(41).slice(0, 60);
+    const late = early.map((run, n) => {
+      if (n < 30) return run;
+      const by = (at: number | null) => (at === null ? null : at + 3 * HOUR);
+      const { import: last, ...steps } = run.steps;
+      return {
+        ...run,
+        startedAt: run.startedAt + 3 * HOUR,
+        steps: { ...steps, import: { ...last, startedAt: by(last.startedAt) } },
+      };
+    });
+    const now = Math.max(...late.map(({ startedAt }) => startedAt));
+    const graces = (runs: typeof late) =>
+      scheduled(daily(), runs, now, now + 4 * DAY).map(({ grace }) => grace);
+    expect(graces(late).length).toBeGreaterThan(0);
+    expect(graces(late.toReversed())).toEqual(graces(late));
+  });
+
+  test('says nothing of a start in a time that was not read', () => {
+    const now = due + 5 * HOUR;
+    expect(overdue(daily(), [], now, [], { from: due - HOUR, to: due + HOUR })).toBeNull();
+    expect(overdue(daily(), [], now, [], { from: due - DAY, to: due - HOUR })).not.toBeNull();
   });
 
   test('keeps naming the first start missed, and falls silent after eight days', () => {

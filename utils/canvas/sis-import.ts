@@ -110,7 +110,7 @@ export function readImport(json: unknown): ImportReading | null {
   const state = ImportState.safeParse(raw.workflow_state);
   return {
     id: raw.id,
-    state: state.success ? state.data : 'unknown',
+    state: state.success ? state.data : raw.ended_at ? 'ended' : 'unknown',
     progress: raw.progress ?? null,
     createdAt: raw.created_at ?? null,
     startedAt: raw.started_at ?? null,

@@ -17,12 +17,14 @@ function stateOfImport({ state }: ImportReading): StepState {
 /** The fact about an import that the plain state does not tell; null when there is none. */
 function noteOfImport(reading: ImportReading): StepNote | null {
   const { state, progress, counts } = reading;
-  if (state === 'initializing' || state === 'created') return 'queued';
+  if (state === 'initializing') return 'uploading';
+  if (state === 'created') return 'queued';
   if (state === 'cleanup_batch') return 'cleaning-up';
   if (state === 'importing') return counts === null && !progress ? 'preparing' : null;
   if (state === 'imported_with_messages' || state === 'failed_with_messages')
     return 'with-messages';
   if (state === 'aborted') return 'aborted';
+  if (state === 'restore_failed') return 'rollback-failed';
   if (/restor/.test(state)) return 'rolled-back';
   return null;
 }

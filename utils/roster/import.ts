@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { Count, Percent, ServerTime, ShortText } from './step';
 
-/** `workflow_state` of a Canvas SIS import (canvas-lms app/models/sis_batch.rb); others are `unknown`. */
+/**
+ * `workflow_state` of a Canvas SIS import (canvas-lms app/models/sis_batch.rb). Others are `unknown`, or
+ * `ended` where they have an end: what is over is not running, whatever it is called.
+ */
 export const importStates = [
   'initializing',
   'created',
@@ -15,6 +18,8 @@ export const importStates = [
   'restoring',
   'partially_restored',
   'restored',
+  'restore_failed',
+  'ended',
   'unknown',
 ] as const;
 export const ImportState = z.enum(importStates);

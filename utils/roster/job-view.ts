@@ -1,3 +1,4 @@
+import { isUnfinished } from './import';
 import { importStep } from './import-step';
 import type { Joined } from './join';
 import type { AccountRecord, JobRecord } from './ledger';
@@ -6,7 +7,7 @@ import type { JobStatus } from './reading';
 import type { JobView, StepView } from './snapshot';
 import { isFinal, type StepName } from './step';
 import { stepNames } from './step-names';
-import { beforeImports, notBeforePage, unseenStatus } from './unseen';
+import { beforeImports, type LastSign, notBeforePage, unseenStatus } from './unseen';
 
 const closed: JobStatus[] = ['completed', 'warning', 'failed'];
 
@@ -85,13 +86,28 @@ function settle(view: StepView, status: JobStatus): StepView {
   return { ...view, state: 'unknown', percent: null };
 }
 
-/** One job as surfaces show it. `seen`: keys of failures the admin has seen; `account`: of its host. */
+/** The last word on a job: of its page, or that an import of it had ended (local clock). */
+function lastSign(
+  job: JobRecord,
+  joined: Joined | undefined,
+  skew: number,
+): Omit<LastSign, 'patience'> {
+  const readings = joined?.imports.map(({ record }) => record.reading) ?? [];
+  const ends = readings.map(({ endedAt, updatedAt }) => (endedAt ?? updatedAt ?? 0) - skew);
+  return {
+    isOpen: readings.some(({ state }) => isUnfinished(state)),
+    at: Math.max(job.at, ...ends),
+  };
+}
+
+/** One job as surfaces show it. `seen`: keys of failures the admin has seen; `account`: of its host; `patience`: see there. */
 export function jobView(
   key: string,
   job: JobRecord,
   joined: Joined | undefined,
   seen: Record<string, number>,
   account: Pick<AccountRecord, 'readAt' | 'skew'>,
+  patience: number,
 ): JobView {
   const imports = resolveImport(job, joined);
   const steps = {
@@ -99,7 +115,10 @@ export function jobView(
     conversion: beforeImports(frameStep(job, 'conversion'), imports),
     import: imports,
   };
-  const status = unseenStatus(statusOf(job, steps), steps, account);
+  const status = unseenStatus(statusOf(job, steps), steps, account, {
+    ...lastSign(job, joined, account.skew),
+    patience,
+  });
   for (const step of stepNames) steps[step] = settle(steps[step], status);
   const views = stepNames.map((step) => steps[step]);
   const ended = closed.includes(status);

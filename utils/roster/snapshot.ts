@@ -5,12 +5,14 @@ import { LocalTime, Percent, ServerTime, ShortText, Source, StepName, StepState 
 
 /** A short fact beside the state, worded by the surface. */
 export const StepNote = z.enum([
-  'queued', // Canvas has the import and runs another one first
+  'uploading', // the import is made, its files are still on their way
+  'queued', // Canvas has the import and has not begun with it
   'preparing', // importing, but the upload is still being unpacked or compared
   'cleaning-up', // batch-mode deletions; Canvas restarts its percentage here
   'with-messages', // finished, some rows skipped or refused
   'aborted', // stopped by a person or by a threshold
   'rolled-back', // Canvas is restoring, or has restored, the state before
+  'rollback-failed', // Canvas could not go back; the state before may be restored in part
   'page-behind', // Canvas is done, the page has not noticed yet
   'page-open', // an import that is likely this job's is done, but the page shows the job at work
   'imports-began', // last seen running on the page, but its imports have begun since: likely over

@@ -46,7 +46,8 @@ export function stalledSince(
   usual: Usual | 'learning',
 ): LocalTime | null {
   if (step.state !== 'running' || step.asOf === null || last === null) return null;
-  if (['queued', 'page-behind', 'page-open', 'rolled-back'].includes(step.note ?? '')) {
+  const atRest = ['queued', 'page-behind', 'page-open', 'rolled-back', 'rollback-failed'];
+  if (atRest.includes(step.note ?? '')) {
     return null;
   }
   const limit =

@@ -6,8 +6,26 @@ const minute = 60_000;
 const pastLag = 10 * minute;
 /** The next batch of a job follows the last one sooner than this. */
 const quiet = 15 * minute;
-/** What nobody has heard of for so long may have ended in any way. */
+/** What nobody has heard of for so long may have ended in any way, where no run tells how long one takes. */
 const lost = 6 * 60 * minute;
+/** A run may take twice as long as any before, and an hour in any case. */
+const leastPatience = 60 * minute;
+
+/** How long a job that no source tells of is taken for running, by the durations of runs there (ms). */
+export function patienceFor(durations: readonly number[]): number {
+  if (durations.length === 0) return lost;
+  return Math.min(lost, Math.max(leastPatience, 2 * Math.max(...durations)));
+}
+
+/** What was last heard of a job that is said to be in progress. */
+export interface LastSign {
+  /** True while one of its imports is not over. */
+  isOpen: boolean;
+  /** When its page, or the end of an import, last told of it (local clock). */
+  at: number;
+  /** See `patienceFor`. */
+  patience: number;
+}
 
 /**
  * A step before the imports, where nobody has looked at the page since: imports begin only when the
@@ -39,21 +57,21 @@ export function notBeforePage(imports: StepView, openAt: number | null): StepVie
 
 /**
  * How a job stands of which the page was last seen running: over once its imports have ended and no other
- * came, unknown when nothing was heard of it. `readAt`: last answer of Canvas, `skew`: server minus local.
+ * came, unknown when nothing was heard of it for longer than such runs take. `readAt`: last answer of Canvas, `skew`: server minus local.
  */
 export function unseenStatus(
   told: JobStatus,
   steps: { extract: StepView; conversion: StepView; import: StepView },
   { readAt, skew }: { readAt: number | null; skew: number },
+  sign: LastSign,
 ): JobStatus {
-  const { endedAt, source } = steps.import;
+  const { endedAt } = steps.import;
   const isInferred =
     steps.extract.note === 'imports-began' || steps.conversion.note === 'imports-began';
   if (isInferred && (told === 'completed' || told === 'warning')) {
     return (readAt ?? 0) - ((endedAt ?? 0) - skew) < quiet ? 'in-progress' : told;
   }
-  const heardAt = Math.max(...Object.values(steps).map(({ asOf }) => asOf ?? 0));
-  const isFollowed = source === 'canvas' && steps.import.state === 'running';
-  if (told === 'in-progress' && !isFollowed && (readAt ?? 0) - heardAt > lost) return 'unknown';
+  const isLost = !sign.isOpen && (readAt ?? 0) - sign.at > sign.patience;
+  if (told === 'in-progress' && isLost) return 'unknown';
   return told;
 }

@@ -1,9 +1,13 @@
+import { duration } from './duration';
 import { importStep } from './import-step';
 import { jobView } from './job-view';
 import { joinImports } from './join';
 import type { ImportRecord, Ledger } from './ledger';
+import { earliest } from './newer';
 import type { JobStatus } from './reading';
 import type { ImportView, JobView, Snapshot, StepView } from './snapshot';
+import { stepNames } from './step-names';
+import { patienceFor } from './unseen';
 
 function statusOfImport(step: StepView): JobStatus {
   if (step.state === 'failed') return 'failed';
@@ -30,6 +34,20 @@ function importView(key: string, record: ImportRecord, seen: Record<string, numb
   };
 }
 
+/** How long the jobs of a host took of which a page told start and end of all that ran (ms). */
+function spansOf(ledger: Ledger, host: string): number[] {
+  return Object.values(ledger.jobs).flatMap((job) => {
+    const timings = stepNames.map((step) => job.timings[step]);
+    const startedAt = timings.reduce<number | null>(
+      (at, each) => earliest(at, each.startedAt),
+      null,
+    );
+    const isOver = job.row?.status === 'completed' || job.row?.status === 'warning';
+    const took = duration({ startedAt, endedAt: job.timings.import.endedAt });
+    return job.host === host && isOver && took !== null ? [took] : [];
+  });
+}
+
 /** What surfaces show of a ledger, and which imports were counted to which job. */
 export interface LedgerView extends Snapshot {
   importsOf: Map<string, string[]>;
@@ -43,10 +61,11 @@ export function viewLedger(ledger: Ledger): LedgerView {
   for (const host of new Set(Object.values(ledger.jobs).map((job) => job.host))) {
     const joined = joinImports(ledger, host);
     const account = ledger.accounts[host] ?? { readAt: null, skew: 0 };
+    const patience = patienceFor(spansOf(ledger, host));
     for (const [job, record] of Object.entries(ledger.jobs)) {
       if (record.host !== host) continue;
       const own = joined.get(job);
-      jobs.push(jobView(job, record, own, ledger.seen, account));
+      jobs.push(jobView(job, record, own, ledger.seen, account, patience));
       const keys = own?.imports.map((each) => each.key) ?? [];
       importsOf.set(job, keys);
       for (const key of keys) taken.add(key);

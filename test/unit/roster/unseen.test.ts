@@ -8,7 +8,17 @@ import { mergeImports } from '../../../utils/roster/merge-imports';
 import { mergePage } from '../../../utils/roster/merge-page';
 import type { PageReading, StepReading } from '../../../utils/roster/reading';
 import { viewLedger } from '../../../utils/roster/view';
-import { blank, canvasImport, details, host, minute, running, start } from './readings';
+import {
+  batches,
+  blank,
+  canvasImport,
+  complete,
+  details,
+  host,
+  minute,
+  running,
+  start,
+} from './readings';
 
 const key = `${host}/job/8841`;
 const seenAt = (at: number, extract: StepReading, conversion = blank): PageReading =>
@@ -45,6 +55,20 @@ describe('a job of which nobody has looked at the page since', () => {
   it('is where the page says it is, while that is not old', () => {
     const found = jobAt(seenAt(9, running(4)), 15, [canvasImport(1, { progress: 40 })]);
     expect(found?.steps.extract).toMatchObject({ state: 'running', percent: 4, source: 'frame' });
+  });
+
+  it('is not known once a batch that its page counts never came, and takes as long as none before', () => {
+    const counted = details(start + minute, [complete, complete, running(40)], {
+      batches: batches(3),
+    });
+    const hours = 60;
+    expect(jobAt(counted, 5 * hours, [done])?.status).toBe('in-progress');
+    expect(jobAt(counted, 7 * hours, [done])).toMatchObject({
+      status: 'unknown',
+      steps: { import: { state: 'unknown', percent: null } },
+    });
+    const open = canvasImport(2, { createdAt: start + 21 * minute });
+    expect(jobAt(counted, 7 * hours, [done, open])?.status).toBe('in-progress');
   });
 
   it('has ended once its imports have, and no other came for a while', () => {

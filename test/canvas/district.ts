@@ -25,6 +25,8 @@ export interface Settings {
   throttleStatus: 403 | 429;
   /** Name of the tool's markup. */
   markup: string;
+  /** The markup from the next opening of the tool on, where it is to change with every one. */
+  nextMarkup: (() => string) | null;
   /**
    * How the tool's page sizes its frame: not at all; by `lti.frameResize` after it has drawn itself and at
    * every resize; or after it has drawn itself alone. A page that sizes its frame does not scroll in it.
@@ -48,6 +50,7 @@ export class District {
     jsonPrefix: true,
     throttleStatus: 403,
     markup: 'a',
+    nextMarkup: null,
     frameSizing: 'none',
     sisImportShape: 'jquery',
     words: english,

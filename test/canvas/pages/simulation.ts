@@ -18,7 +18,10 @@ export const simulation = new Hono<CanvasEnv>()
     if (text('do') === 'play') district.play(scenarioNamed(text('scenario')), world.clock.now());
     if (text('do') === 'speed') world.clock.speed = Number(text('speed'));
     if (text('do') === 'advance') world.clock.advance(Number(text('minutes')) * 60_000);
-    if (text('do') === 'look') district.settings.markup = markupNamed(text('markup')).name;
+    if (text('do') === 'look') {
+      district.settings.markup = markupNamed(text('markup')).name;
+      district.settings.nextMarkup = null;
+    }
     if (text('do') === 'sign-out') district.sessions.endAll();
     if (text('do') === 'sign-in') district.sessions.resumeAll();
     if (text('do') === 'faults') {
@@ -59,7 +62,7 @@ function simulationPage({ clock, faults }: World, district: District): string {
   )}
   <button name="do" value="play">Play from its start</button></fieldset></form>
 <form method="post"><fieldset><legend>Look of the SIS Integration tool</legend>
-  <label>Look <select name="markup">${markupNames.map(
+  <label>Look <select name="markup">${[...new Set([...markupNames, settings.markup])].map(
     (name) => html`<option${name === settings.markup && html` selected`}>${name}</option>`,
   )}</select></label>
   <button name="do" value="look">Set look</button></fieldset></form>

@@ -15,9 +15,11 @@ import { hideIds, meantPath, withoutIds } from './without-ids.ts';
 const cookieName = 'sis_integration_session';
 const policy =
   "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors https://*.instructure.com https://*.example";
-/** Styles that a script writes into the page need its word. */
-const policyWith = (nonce = '') =>
-  nonce ? `${policy}; style-src 'self' 'nonce-${nonce}'` : policy;
+/** Styles that a script writes into the page need its word; those of a look that holds its own are all let in. */
+const policyWith = (nonce = '', inline = false) => {
+  if (inline) return `${policy}; style-src 'self' 'unsafe-inline'; img-src 'self' data:`;
+  return nonce ? `${policy}; style-src 'self' 'nonce-${nonce}'` : policy;
+};
 
 /** The SIS Integration tool: its own host, its own session, opened only from a Canvas page. */
 export function toolApp(world: World) {
@@ -33,7 +35,10 @@ export function toolApp(world: World) {
   return new Hono<ToolEnv>()
     .use('*', async (c, next) => {
       await next();
-      c.header('content-security-policy', policyWith(c.get('styleNonce')));
+      const visit = visitOf(c);
+      const look = visit && markupNamed(visit.district.settings.markup);
+      const inline = look && 'inlineStyles' in look && look.inlineStyles;
+      c.header('content-security-policy', policyWith(c.get('styleNonce'), inline));
       c.header('x-content-type-options', 'nosniff');
       c.header('referrer-policy', 'same-origin');
     })
@@ -49,6 +54,8 @@ export function toolApp(world: World) {
       const visit = world.launches.get(ticket);
       world.launches.delete(ticket);
       if (!visit) return c.html(ended, 401);
+      const { settings } = visit.district;
+      settings.markup = settings.nextMarkup?.() ?? settings.markup;
       const token = randomBytes(24).toString('base64url');
       visits.set(token, visit);
       setCookie(c, cookieName, token, {

@@ -1,10 +1,11 @@
-import type { District } from '../district.ts';
+import { type District, syncHour } from '../district.ts';
 import { changesOf, type ImportState } from '../sync/import-state.ts';
 import type { StepPlan } from '../sync/job-plan.ts';
 import { batchLabel, isBad, type JobState } from '../sync/job-state.ts';
 import type { Importer } from '../sync/script.ts';
-import { filesOf } from './list-view.ts';
-import type { BatchView, DetailsView, TimingView } from './view.ts';
+import { nextAt } from '../zone.ts';
+import { filesOf, jobsOf } from './list-view.ts';
+import type { BatchView, DetailsView, Neighbors, StepTimings, TimingView } from './view.ts';
 
 const canvasTypes: Partial<Record<Importer, string>> = {
   account: 'Accounts',
@@ -18,6 +19,35 @@ const canvasTypes: Partial<Record<Importer, string>> = {
 
 /** The Rostering Job Details page of one job. */
 export function detailsView(district: District, state: JobState, now: number): DetailsView {
+  return { ...alone(district, state, now), neighbors: neighborsOf(district, state, now) };
+}
+
+/** How many syncs before this one a page has on its timing tables. */
+const before = 3;
+
+function neighborsOf(district: District, { plan }: JobState, now: number): Neighbors {
+  const timed = (states: JobState[]): StepTimings[] =>
+    states.map((each) => {
+      const { extract, conversion, batches } = alone(district, each, now);
+      return {
+        extract: extract.timings,
+        conversion: conversion.timings,
+        import: batches.flatMap(({ timings }) => timings),
+      };
+    });
+  const oldestFirst = jobsOf(district, now).reverse();
+  const at = oldestFirst.findIndex((each) => each.plan.id === plan.id);
+  return {
+    earlier: timed(oldestFirst.slice(Math.max(0, at - before), at)),
+    later: timed(oldestFirst.slice(at + 1)),
+    nextRun:
+      district.scenario?.scheduled && !district.schedulePaused
+        ? nextAt(syncHour, district.facts.timeZone, now)
+        : null,
+  };
+}
+
+function alone(district: District, state: JobState, now: number): DetailsView {
   const { plan, steps } = state;
   const { extract, conversion } = plan;
   const through = (step: StepPlan) =>

@@ -1,3 +1,4 @@
+import { grammarMarkup, grammarNames } from './grammar/markup.ts';
 import { type ClientLook, instructureUi, instructureUiB } from './instructure-ui/looks.ts';
 import { markupA } from './markup-a.ts';
 import { ariaGrid } from './markups/aria-grid.ts';
@@ -20,21 +21,23 @@ import type { Words } from './words.ts';
 /**
  * One way of writing the tool's pages in HTML: pure, everything it shows escaped. The tool's script
  * needs these hooks, and a reader must not lean on them:
- * `[data-open]` on a link opens that path in place, and with `[data-still]` leaves the address; `[data-do="refresh|run|pause"]` on a button;
- * `[role=tab][aria-controls]` opens its panel (the others get `hidden`); `[data-info]` shows its text
- * while the pointer is over it; `[data-width]` becomes a width in percent.
+ * `[data-open]` on a link opens that path in place, and with `[data-still]` leaves the address as it is;
+ * `[data-do="refresh|run|pause"]` on a button; `[role=tab][aria-controls]` and `[data-tab]` open the element
+ * of that id (those of the others get `hidden`); `[data-info]` shows its text while the pointer is over it;
+ * `[data-width]` becomes a width in percent.
  */
 export interface Markup {
   name: string;
   /** Path of the stylesheet on the tool's host. */
   styles: string;
+  /** True where its pages hold styles, which the tool's policy then allows. */
+  inlineStyles?: boolean;
   list(view: ListView, words: Words): string;
   details(view: DetailsView, words: Words): string;
 }
 
-const markups: (Markup | ClientLook)[] = [
-  instructureUi,
-  instructureUiB,
+/** Every markup made by hand. */
+export const handMade: Markup[] = [
   markupA,
   ariaGrid,
   bootstrap,
@@ -51,12 +54,13 @@ const markups: (Markup | ClientLook)[] = [
   tiles,
   ...markupsB,
 ];
+const markups: (Markup | ClientLook)[] = [instructureUi, instructureUiB, ...handMade];
 
 /** Every look that the tool can have, by name. */
 export const markupNames = markups.map(({ name }) => name);
 
 export function markupNamed(name: string): Markup | ClientLook {
-  const found = markups.find((markup) => markup.name === name);
-  if (!found) throw new Error(`no markup "${name}"; there are: ${markupNames}`);
+  const found = markups.find((markup) => markup.name === name) ?? grammarMarkup(name);
+  if (!found) throw new Error(`no markup "${name}"; there are: ${markupNames}, ${grammarNames}`);
   return found;
 }

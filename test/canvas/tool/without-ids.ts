@@ -6,7 +6,8 @@ export type Opener = 'links' | 'buttons';
 const letters = 'qwertyuiop';
 
 /** A job's path on a page without ids: no digit of the id is left in it. */
-const tokenOf = (id: string) => id.replace(/\d/g, (digit) => letters[Number(digit)] ?? '');
+export const stillPath = (id: string) =>
+  `/rostering/jobs/${id.replace(/\d/g, (digit) => letters[Number(digit)] ?? '')}`;
 
 /** The path that a page without ids meant; any other as it is. */
 export function meantPath(path: string): string {
@@ -37,7 +38,7 @@ export function hideIds(html: string, opener: Opener): string {
     .replace(
       /<a ([^>]*)href="\/rostering\/jobs\/(\d+)" data-open>(.*?)<\/a>/gs,
       (_, more, id, text) => {
-        const open = `data-open="/rostering/jobs/${tokenOf(id)}" data-still`;
+        const open = `data-open="${stillPath(id)}" data-still`;
         return opener === 'links'
           ? `<a ${more}href="#" ${open}>${text}</a>`
           : `<button type="button" ${more}${open}>${text}</button>`;

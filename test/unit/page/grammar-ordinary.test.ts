@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { ordinaryCases } from '../../canvas/tool/grammar/ordinary.ts';
-import { pages, seed, takenForTool, withKept } from './grammar/run.ts';
+import { keptPages, pages, seed, takenForTool, withKept } from './grammar/run.ts';
 
 test('no ordinary page is taken for the tool', { timeout: 3_600_000 }, () => {
   const taken = takenForTool(ordinaryCases(seed, 'desk', pages));
@@ -8,5 +8,5 @@ test('no ordinary page is taken for the tool', { timeout: 3_600_000 }, () => {
 });
 
 test.runIf(withKept)('nor is one of the kept forms', { timeout: 3_600_000 }, () => {
-  takenForTool(ordinaryCases(seed, 'kept', pages));
+  takenForTool(ordinaryCases(seed, 'kept', keptPages));
 });

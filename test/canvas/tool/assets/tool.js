@@ -2,6 +2,9 @@
 const app = document.querySelector('#app');
 const lateness = 300;
 let tip = null;
+/** The panel that was opened last. */
+let opened = null;
+
 const { sizing } = document.body.dataset;
 
 /** Has Canvas make the frame as high as the page, as tools do that do not scroll in it. */
@@ -17,30 +20,50 @@ let still = null;
 
 async function show(path) {
   app.setAttribute('aria-busy', 'true');
-  const open = app.querySelector('[role=tab][aria-controls][aria-selected=true]')?.id;
   const answer = await fetch(`/api/view?path=${encodeURIComponent(path)}`).catch(() => null);
   const told = answer?.ok ? await answer.json().catch(() => null) : null;
   await new Promise((done) => setTimeout(done, lateness));
-  if (told) app.innerHTML = told.html;
+  if (told) write(told.html);
   else app.textContent = 'This page could not be loaded. Please try again.';
   app.removeAttribute('aria-busy');
   for (const bar of app.querySelectorAll('[data-width]')) bar.style.width = `${bar.dataset.width}%`;
   sizeFrame();
-  const again = open && document.getElementById(open);
+  const again = opened && tabs(app).find((tab) => panelOf(tab) === opened);
   if (again && path.includes('/jobs/')) select(again);
 }
 
+/** Declared shadow roots are made where the browser can. */
+function write(html) {
+  if (app.setHTMLUnsafe) app.setHTMLUnsafe(html);
+  else app.innerHTML = html;
+}
+
 function here() {
-  if (still) return still;
-  return location.pathname + location.search;
+  return still ?? location.pathname + location.search;
+}
+
+const panelOf = (tab) => tab.dataset.tab ?? tab.getAttribute('aria-controls');
+
+/** All tabs in a tree and in the open roots below. */
+function tabs(root) {
+  return [...root.querySelectorAll('*')].flatMap((each) => [
+    ...(each.matches('[role=tab][aria-controls], [data-tab]') ? [each] : []),
+    ...(each.shadowRoot ? tabs(each.shadowRoot) : []),
+  ]);
 }
 
 function select(tab) {
-  for (const other of tab.parentElement.querySelectorAll('[role=tab]')) {
-    other.setAttribute('aria-selected', String(other === tab));
-    other.tabIndex = other === tab ? 0 : -1;
-    const panel = document.getElementById(other.getAttribute('aria-controls'));
-    if (panel) panel.hidden = other !== tab;
+  const root = tab.getRootNode();
+  opened = panelOf(tab);
+  for (const other of root.querySelectorAll('[role=tab][aria-controls], [data-tab]')) {
+    const on = other === tab;
+    for (const name of ['aria-selected', 'aria-pressed', 'aria-expanded']) {
+      if (other.hasAttribute(name)) other.setAttribute(name, String(on));
+    }
+    if (other.role === 'tab') other.tabIndex = on ? 0 : -1;
+    if (!on) other.removeAttribute('aria-current');
+    const panel = root.getElementById(panelOf(other));
+    if (panel) panel.hidden = !on;
   }
 }
 
@@ -50,31 +73,36 @@ const deeds = {
   pause: () => fetch('/api/pause', { method: 'POST' }).then(() => show(here())),
 };
 
+/** What an event began at, in open shadow roots too. */
+const closest = (event, selector) => event.composedPath()[0]?.closest?.(selector);
+
 document.addEventListener('click', (event) => {
-  const link = event.target.closest('[data-open]');
+  if (closest(event, 'a[href^="#"]')) event.preventDefault();
+  const link = closest(event, '[data-open]');
   if (link && !event.ctrlKey && !event.metaKey) {
     event.preventDefault();
     still = link.hasAttribute('data-still') ? link.dataset.open : null;
+    opened = null;
     if (!still) history.pushState(null, '', link.dataset.open || link.getAttribute('href'));
     show(here());
   }
-  const tab = event.target.closest('[role=tab][aria-controls]');
+  const tab = closest(event, '[role=tab][aria-controls], [data-tab]');
   if (tab) select(tab);
-  deeds[event.target.closest('[data-do]')?.dataset.do]?.();
+  deeds[closest(event, '[data-do]')?.dataset.do]?.();
 });
 
 document.addEventListener('keydown', (event) => {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-  const tab = step && event.target.closest('[role=tab][aria-controls]');
+  const tab = step && closest(event, '[role=tab][aria-controls]');
   if (!tab) return;
-  const tabs = [...tab.parentElement.querySelectorAll('[role=tab]')];
-  const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length];
+  const all = [...tab.closest('[role=tablist]').querySelectorAll('[role=tab]')];
+  const next = all[(all.indexOf(tab) + step + all.length) % all.length];
   select(next);
   next.focus();
 });
 
 document.addEventListener('mouseover', (event) => {
-  const icon = event.target.closest('[data-info]');
+  const icon = closest(event, '[data-info]');
   if (tip && tip.parentElement === icon) return;
   tip?.remove();
   tip = null;
@@ -85,5 +113,8 @@ document.addEventListener('mouseover', (event) => {
   icon.append(tip);
 });
 
-window.addEventListener('popstate', () => show(here()));
+window.addEventListener('popstate', () => {
+  still = opened = null;
+  show(here());
+});
 show(here());

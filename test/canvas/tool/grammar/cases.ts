@@ -1,5 +1,7 @@
 import { random } from '../../random.ts';
-import type { DetailsView, ListView } from '../view.ts';
+import type { Markup } from '../markup.ts';
+import type { DetailsView, ListView, View } from '../view.ts';
+import { english, type Words } from '../words.ts';
 import { detailsAxesB, listAxesB } from './axes-b.ts';
 import { detailsAxes } from './axes-details.ts';
 import { listAxes } from './axes-list.ts';
@@ -11,6 +13,7 @@ import { type Drawn, drawDetailsView, situations } from './draw-details.ts';
 import { drawListView, listSituations } from './draw-list.ts';
 import { drawList } from './list.ts';
 import { drawListB } from './list-b.ts';
+import { namedCases } from './named.ts';
 import { type CommonChoice, wordsOf } from './page.ts';
 import { pairwise } from './pairwise.ts';
 import { detailsTruthB, listTruthB } from './truth-b.ts';
@@ -39,7 +42,7 @@ interface Drawing<V, A extends Axes> {
   truth(view: V, choice: Choice<A>): DetailsTruth | ListTruth;
 }
 
-function drawing<V, A extends Axes>(of: Drawing<V, A>) {
+function drawing<V extends View, A extends Axes>(of: Drawing<V, A>) {
   const one = (
     name: string,
     seed: number,
@@ -55,14 +58,15 @@ function drawing<V, A extends Axes>(of: Drawing<V, A>) {
       name: `${name} ${set} ${seed}:${n}`,
       choice,
       situation,
-      html: documentOf(of.html(view, choice), choice),
+      html: documentOf(of.html(view, choice), wordsOf(choice as unknown as CommonChoice)),
       at,
       truth: of.truth(view, choice),
     };
   };
   const pairs = (name: string, seed: number) =>
     pairwise(of.axes, random(seed)).map((choice, n) => one(name, seed, n, 'desk', choice));
-  return { axes: of.axes as Axes, one, pairs };
+  const view = of.view as (next: () => number, situation: never) => Drawn<View>;
+  return { axes: of.axes as Axes, situations: of.situations, view, one, pairs };
 }
 
 export const kinds = {
@@ -107,8 +111,14 @@ export function* pairwiseCases(kind: Kind, seed: number): Generator<Case> {
   yield* kinds[kind].pairs(kind, seed);
 }
 
+/** Pages as the markups made by hand write them. */
+export function* handMadeCases(kind: Kind, markups: Markup[]): Generator<Case> {
+  for (const each of namedCases(kind, markups, kinds[kind].situations, kinds[kind].view)) {
+    yield { ...each, html: documentOf(each.html, english) };
+  }
+}
+
 /** The page as the tool's host would answer it. */
-function documentOf(body: string, choice: Choice): string {
-  const { lang, dir } = wordsOf(choice as CommonChoice);
+function documentOf(body: string, { lang, dir }: Pick<Words, 'lang' | 'dir'>): string {
   return `<!DOCTYPE html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>SIS Integration</title></head><body><div id="app">${body}</div></body></html>`;
 }

@@ -9,8 +9,11 @@ import type { ImportCell } from './pen-b.ts';
 export type DetailsChoiceB = Choice<typeof detailsAxesB>;
 
 /** Generation B: a job and its imports as a choice draws them. */
-export function drawDetailsB(view: DetailsView, choice: DetailsChoiceB): string {
-  const words = wordsOf(choice);
+export function drawDetailsB(
+  view: DetailsView,
+  choice: DetailsChoiceB,
+  words = wordsOf(choice),
+): string {
   const pen = penFor(words, view.timeZone, (label, value) => html`${label}${value}`);
   const title = spelled(detailsAxesB.importTitle, choice.importTitle);
   const word = spelled(detailsAxesB.importLabel, choice.importLabel);

@@ -10,8 +10,11 @@ import { tabsOf } from './tabs.ts';
 export type DetailsChoice = Choice<typeof detailsAxes>;
 
 /** The details of a job as a choice draws them. */
-export function drawDetails(view: DetailsView, choice: DetailsChoice): string {
-  const words = wordsOf(choice);
+export function drawDetails(
+  view: DetailsView,
+  choice: DetailsChoice,
+  words = wordsOf(choice),
+): string {
   const pen = penFor(words, view.timeZone, spelled(detailsAxes.order, choice.order));
   const parts = [
     ...headOf(view, choice, words),

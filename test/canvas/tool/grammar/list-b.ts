@@ -1,5 +1,6 @@
 import { type Html, html } from '../../html.ts';
 import type { ListView, RowView, ScheduleView } from '../view.ts';
+import { stillPath } from '../without-ids.ts';
 import type { Words } from '../words.ts';
 import { listAxesB } from './axes-b.ts';
 import { type Choice, spelled } from './axis.ts';
@@ -7,13 +8,11 @@ import { pager } from './list.ts';
 import { controlOf, mainTabs, pageOf, penFor, timeOf, wordsOf } from './page.ts';
 import type { Pen } from './pen.ts';
 import type { Column, TableCells } from './pen-list.ts';
-import { tokenOf } from './token.ts';
 
 export type ListChoiceB = Choice<typeof listAxesB>;
 
 /** Generation B: the schedules and the Sync Event History as a choice draws them. */
-export function drawListB(view: ListView, choice: ListChoiceB): string {
-  const words = wordsOf(choice);
+export function drawListB(view: ListView, choice: ListChoiceB, words = wordsOf(choice)): string {
   const pen = penFor(words, view.timeZone, (label, value) => html`${label}${value}`);
   const columns = spelled(listAxesB.historyColumns, choice.historyColumns);
   const jobs = html`${spelled(listAxesB.history, choice.history)(
@@ -46,7 +45,7 @@ function cellOf(column: Column, row: RowView, choice: ListChoiceB, pen: Pen): Ht
   if (column === 'status') {
     const link = spelled(listAxesB.link, choice.link);
     const status = spelled(listAxesB.historyStatus, choice.historyStatus);
-    return status(row.status, words, link(words.b.show, row.href, tokenOf(row.jobId)));
+    return status(row.status, words, link(words.b.show, row.href, stillPath(row.jobId)));
   }
   if (column === 'files') {
     const file = spelled(listAxesB.files, choice.files);

@@ -1,18 +1,17 @@
 import { type Html, html } from '../../html.ts';
 import type { ListView, RowView, ScheduleView } from '../view.ts';
+import { stillPath } from '../without-ids.ts';
 import type { Words } from '../words.ts';
 import { listAxes } from './axes-list.ts';
 import { type Choice, spelled } from './axis.ts';
 import { controlOf, mainTabs, pageOf, penFor, timeOf, wordsOf } from './page.ts';
 import type { Pen } from './pen.ts';
 import type { Column, TableCells } from './pen-list.ts';
-import { tokenOf } from './token.ts';
 
 export type ListChoice = Choice<typeof listAxes>;
 
 /** The list of jobs and the schedules as a choice draws them. */
-export function drawList(view: ListView, choice: ListChoice): string {
-  const words = wordsOf(choice);
+export function drawList(view: ListView, choice: ListChoice, words = wordsOf(choice)): string {
   const pen = penFor(words, view.timeZone, (label, value) => html`${label}${value}`);
   const jobs = html`${spelled(listAxes.listContainer, choice.listContainer)(
     {
@@ -62,7 +61,7 @@ function cellOf(column: Column, row: RowView, choice: ListChoice, pen: Pen): Htm
       return spelled(listAxes.status, choice.status)(
         row.status,
         words,
-        link(words.job.details, row.href, tokenOf(row.jobId)),
+        link(words.job.details, row.href, stillPath(row.jobId)),
       );
     case 'files':
       return html`${row.files.map(({ name, href }) => file(name, href, row.jobId))}`;

@@ -25,7 +25,7 @@ export type ListContainerSpelling = (table: TableCells, empty: string, pen: Pen)
 export type ColumnsSpelling = Column[];
 export type StageSpelling = (stage: StepName, words: Words) => Html;
 export type StatusSpelling = (status: JobStatus, words: Words, link: Html) => Html;
-/** `hook` opens the details when pressed; it holds the href where the link has an address. */
-export type LinkSpelling = (label: string, href: string, token: string) => Html;
+/** `href` holds the job's id; `still` is a path that does not, for what opens the details in place. */
+export type LinkSpelling = (label: string, href: string, still: string) => Html;
 /** Above, below or within the list of jobs; `jobs` is that list. */
 export type SchedulesSpelling = (schedules: TableCells, jobs: Html, note: string) => Html;

@@ -4,7 +4,7 @@ import { detailsAxes } from './axes-details.ts';
 import { spelled } from './axis.ts';
 import type { DetailsChoice } from './details.ts';
 import type { Pen, Tab } from './pen.ts';
-import { timingRows } from './timing-rows.ts';
+import { timingRows, wholeSync } from './timing-rows.ts';
 
 /** The tabs below the steps: counts, timing and configuration of each step. */
 export function tabsOf(view: DetailsView, choice: DetailsChoice, pen: Pen): Html {
@@ -69,7 +69,7 @@ function timingTable(rows: TimingView[], choice: DetailsChoice, pen: Pen): Html 
     detailsAxes.sorting,
     choice.sorting,
   )(rows).map((row) => ({
-    name: row.name,
+    name: row.name === wholeSync ? pen.words.job.rosterImport : row.name,
     start: at(row.startedAt),
     end: at(row.endedAt),
     status: status ? pen.words.timing[row.status] : null,

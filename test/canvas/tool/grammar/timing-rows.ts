@@ -3,7 +3,8 @@ import { detailsAxes } from './axes-details.ts';
 import { spelled } from './axis.ts';
 import type { DetailsChoice } from './details.ts';
 
-const rosterImport = 'Roster Import';
+/** The name of a row that stands for a sync and not for a part of it; pages word it in their language. */
+export const wholeSync = 'Roster Import';
 
 /** The rows of a timing table: of Extract, of Conversion, or of a batch by its index. */
 export function timingRows(
@@ -25,7 +26,7 @@ export function timingRows(
       ? []
       : [
           {
-            name: rosterImport,
+            name: wholeSync,
             startedAt: nextRun,
             endedAt: null,
             status: 'pending',
@@ -50,7 +51,7 @@ function whole(parts: TimingView[]): TimingView | null {
         ? 'current'
         : 'pending';
   return {
-    name: rosterImport,
+    name: wholeSync,
     startedAt: starts.length ? Math.min(...starts) : null,
     endedAt: status === 'current' || !ends.length ? null : Math.max(...ends),
     status,

@@ -122,14 +122,15 @@ export const links: Spellings<LinkSpelling> = {
       html`<a href="#/rostering/jobs/${href.split('/').at(-1)}" data-open="${href}">${label}</a>`,
   ],
   hash: [
-    (label, _, token) => html`<a href="#" data-still="${token}">${label}</a>`,
-    (label, _, token) =>
-      html`<a href="#" role="button" data-still="${token}"><span>${label}</span></a>`,
+    (label, _, still) => html`<a href="#" data-open="${still}" data-still>${label}</a>`,
+    (label, _, still) =>
+      html`<a href="#" role="button" data-open="${still}" data-still><span>${label}</span></a>`,
   ],
   button: [
-    (label, _, token) => html`<button type="button" data-still="${token}">${label}</button>`,
-    (label, _, token) =>
-      html`<button type="button" class="quiet" data-still="${token}"><span><span>${label}</span></span></button>`,
+    (label, _, still) =>
+      html`<button type="button" data-open="${still}" data-still>${label}</button>`,
+    (label, _, still) =>
+      html`<button type="button" class="quiet" data-open="${still}" data-still><span><span>${label}</span></span></button>`,
   ],
 };
 

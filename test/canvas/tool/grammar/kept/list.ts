@@ -78,11 +78,12 @@ export const links: Spellings<LinkSpelling> = {
       html`<a href="/rostering?view=details&amp;rosteringJob=${href.split('/').at(-1)}" data-open="${href}">${label}</a>`,
   ],
   hash: [
-    (label, _, token) => html`<a href="javascript:void(0)" data-still="${token}">${label}</a>`,
+    (label, _, still) =>
+      html`<a href="javascript:void(0)" data-open="${still}" data-still>${label}</a>`,
   ],
   button: [
-    (label, _, token) =>
-      html`<button type="button" class="link" data-still="${token}">${label} ›</button>`,
+    (label, _, still) =>
+      html`<button type="button" class="link" data-open="${still}" data-still>${label} ›</button>`,
   ],
 };
 

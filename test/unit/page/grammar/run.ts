@@ -10,9 +10,9 @@ import { score } from './score.ts';
 import { Scores } from './table.ts';
 
 /** So many pages of each kind: some hundreds at a desk, more before a commit, most in CI. */
-export const pages = Number(process.env.PAGES ?? (process.env.CI ? 20_000 : 300));
+export const pages = Number(process.env.PAGES ?? (process.env.CI ? 4000 : 300));
 /** Enough of them to tell a share of 1 in 1,000. */
-export const keptPages = Math.min(pages, 5000);
+export const keptPages = Math.min(pages, 2000);
 export const seed = Number(process.env.SEED ?? 2026);
 /** Whether the kept spellings are drawn: never at a desk. */
 export const withKept = Boolean(process.env.CI || process.env.KEPT);

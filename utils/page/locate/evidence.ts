@@ -44,7 +44,7 @@ const mostLeft = 2;
  */
 export function evidenceIn(nodes: AxNode[], labels: Set<AxNode> = none): Evidences {
   const found: Evidences = { signs: [], odd: 0, mute: 0 };
-  for (const node of nodes) gather(node, found, labels, false);
+  for (const node of joined(nodes, labels)) gather(node, found, labels, false);
   return found;
 }
 
@@ -222,7 +222,9 @@ function isBatchTitle({ text }: AxNode): boolean {
   const { tokens, left } = scan(text.slice(0, 60));
   const [first, second] = tokens;
   if (left > mostLeft || !first) return false;
-  if (first.kind === 'batch' || first.kind === 'count') return true;
+  // "2 of 3 complete" sums them up.
+  if (first.kind === 'count') return !tokens.some(({ kind }) => kind === 'state');
+  if (first.kind === 'batch') return true;
   const isImport = first.kind === 'step' && first.step === 'import' && !first.full;
   return isImport && (second?.kind === 'count' || /\p{L}\D*\d/u.test(plain(text)));
 }

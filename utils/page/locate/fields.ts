@@ -3,6 +3,7 @@ import { labelKey } from '../parse/text';
 import { type AxNode, everyNode, leaves, nearest, siblings } from '../tree/ax-node';
 import { meaning } from '../words/dictionary';
 import type { Word, WordKind } from '../words/words';
+import { columnUnder } from './grid';
 import { LabelScope, labels } from './label';
 
 /**
@@ -69,6 +70,11 @@ function valueBeside(label: AxNode, word: string, territory: LabelScope): AxNode
     const { before, after } = siblings(part);
     if (/^(cell|rowheader|columnheader)$/.test(part.role)) {
       const [value, next] = after;
+      // A row of labels has its values in the row below.
+      const isHead = [...before, ...after].some((cell) => territory.holdsAny(cell));
+      const below = isHead ? columnUnder(part) : null;
+      if (below && below !== 'torn') return below.length === 1 ? leaves(below) : null;
+      if (value && territory.holdsAny(value)) return null;
       return value && (!next || territory.holdsAny(next)) ? leaves([value]) : null;
     }
     if (territory.holdsOther(part.parent, word)) {

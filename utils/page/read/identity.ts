@@ -52,7 +52,7 @@ function jobIdIn(
   for (const node of outside) {
     if (node.children.length > 4 || !/\d/.test(node.text) || node.text.length > 120) continue;
     for (const [id, form] of idsIn(node.text)) {
-      const isHere = form === 'label' || form === 'id' || beside.has(node);
+      const isHere = form === 'label' || beside.has(node);
       const isLink = nearest(node, /^(link|button|list|table)$/) !== null;
       if (isHere && !(isLink && weights[form] < weights.label)) vote(id, weights[form]);
     }
@@ -78,17 +78,18 @@ function idsIn(text: string): [string, keyof typeof weights][] {
       idAtEnd.exec(piece.replace(/\n/g, ' ').trim()) ?? [];
     if (!id || !idIn(id)) return [];
     const key = labelKey(before);
+    const isAlone = !/[\p{L}\p{N}]/u.test(before);
     if (keyMeaning('fields', key) === 'jobId') return [[id, 'label']];
     const named = keyMeaning('idNames', key);
     if (named) return [[id, named === 'id' ? 'id' : 'job']];
     if (/[#№]/.test(sign)) return [[id, 'sign']];
-    return !before && /^\d{4,}$/.test(id) && !/^(19|20)\d\d$/.test(id) ? [[id, 'bare']] : [];
+    return isAlone && /^\d{4,}$/.test(id) && !/^(19|20)\d\d$/.test(id) ? [[id, 'bare']] : [];
   });
 }
 
 /** A name without an id or a page title that stands in the same text. */
 export function withoutId(text: string): string {
-  const shown = oneLine(text.replace(/\n/g, ' '));
+  const shown = oneLine(text.replace(/\n/g, ' ')).replace(/^[/›»>·|:：\s]+/, '');
   const cut = shown.replace(/[\s(–—:·|-]*(?:#|№)?\s?\(?#?\d{4,}\)?$/, '');
   const title = /^(.{5,40}?)\s*[:–—|·-]\s+(.+)$/.exec(cut);
   return title && meaning('headings', title[1] ?? '') ? (title[2] ?? '') : cut;

@@ -68,7 +68,8 @@ function ownRow(begun: TimingRow[], step: StepReading): TimingRow | null {
       row === newest || Math.abs((row.startedAt ?? 0) - (newest.startedAt ?? 0)) > syncsApart,
   );
   if (!isAlone) return null;
-  return newest.state === null || newest.state === step.state ? newest : null;
+  // Without a status nothing tells this job's row from an earlier one's.
+  return newest.state === step.state ? newest : null;
 }
 
 /** First start and last end of the parts of one sync; the end is null while one of them runs. */

@@ -1,6 +1,7 @@
 import { isToolName } from '../detect/tool-name';
 import { textOf } from '../locate/fields';
 import { parseTime } from '../parse/parse-time';
+import { stepLabel } from '../parse/step-label';
 import { labelKey, oneLine } from '../parse/text';
 import { type AxNode, leaves, nearest, siblings } from '../tree/ax-node';
 import { attributeOf, tagOf } from '../tree/dom';
@@ -8,6 +9,7 @@ import { keyMeaning, meaning, wordings } from '../words/dictionary';
 import { scan } from '../words/scan';
 import { withoutId } from './identity';
 
+const control = /^(button|link|tab|tablist|alert|status|progressbar|img)$/;
 const elsewhere =
   /^(button|link|tab|tablist|navigation|alert|status|complementary|contentinfo|dialog|table|progressbar|img|definition|term)$/;
 const kinds = [
@@ -34,7 +36,7 @@ const kinds = [
  */
 export function nameIn(head: AxNode[], field: AxNode[] | undefined): string | null {
   // Several texts are those of other fields, too, whose labels are not understood.
-  const named = field?.length === 1 ? oneLine(textOf(field)) : '';
+  const named = field?.length === 1 ? oneLine(textOf(field)).replace(/^[:：\s]+/, '') : '';
   if (named) return named;
   // A label for the name without a name is a page half drawn, not one that has it as a heading.
   if (head.some(({ text }) => meaning('fields', text) === 'name') && !field?.length) return null;
@@ -46,7 +48,11 @@ export function nameIn(head: AxNode[], field: AxNode[] | undefined): string | nu
     return distance > 0 && distance <= nearTitle;
   });
   const headings = texts.filter(isHeading).sort((a, b) => levelOf(a) - levelOf(b));
-  const found = (title >= 0 ? [...after, ...headings] : headings)[0];
+  // A trail of links ends with what is shown, which no link leads to.
+  const crumbs = head.filter(
+    (node) => nearest(node, /^navigation$/) && isName(node, undefined, control),
+  );
+  const [found] = [...(title >= 0 ? [...after, ...headings] : headings), ...crumbs.slice(-1)];
   return found ? withoutId(found.text) || null : null;
 }
 
@@ -64,6 +70,7 @@ function isInPair(node: AxNode): boolean {
   let group: AxNode | null = node.parent;
   while (group && leaves(group).filter(({ text }) => text).length < 2) group = group.parent;
   if (!group?.parent || leaves(group).length > 4) return false;
+  if (leaves(group).some(({ text }) => meaning('headings', text) !== null)) return false;
   const { before, after } = siblings(group);
   return [...before, ...after].some((each) => {
     const [first, second] = leaves(each).filter(({ text }) => text);
@@ -72,10 +79,11 @@ function isInPair(node: AxNode): boolean {
 }
 
 /** True for a text that can be the name of a sync: nothing known, no time, no id, no person, no sentence. */
-function isName(node: AxNode, before: AxNode | undefined): boolean {
+function isName(node: AxNode, before: AxNode | undefined, apart = elsewhere): boolean {
   const text = withoutId(node.text);
   if (!/\p{L}{2}/u.test(text) || text.length > 90 || /[.!?。]$/.test(text)) return false;
-  if (nearest(node, elsewhere)) return false;
+  if (nearest(node, apart) || stepLabel(text)) return false;
+  if (meaning('fields', text.split(/[:：]/)[0] ?? '') !== null) return false;
   if (nearest(node, /^heading$/) === null && isInPair(node)) return false;
   const key = labelKey(text);
   if (kinds.some((kind) => keyMeaning(kind, key)) || isToolName(text)) return false;

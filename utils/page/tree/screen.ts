@@ -17,9 +17,16 @@ export interface Screen {
   drawnText(element: Element): string;
 }
 
-/** jsdom has neither layout nor `checkVisibility`. */
+/** jsdom has neither layout nor `checkVisibility`; what is drawn by its children alone has no box of its own. */
 const isShownAsFarAsTold = (element: Element) =>
-  element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+  element.checkVisibility?.({ visibilityProperty: true }) !== false || hasNoBox(element);
+
+function hasNoBox(element: Element): boolean {
+  const around = parentNodeOf(element);
+  const style = element.ownerDocument?.defaultView?.getComputedStyle(element);
+  // Inside something that is not shown, its children are not shown either.
+  return style?.display === 'contents' && around?.nodeType !== 9;
+}
 
 const blind: Screen = { isShown: isShownAsFarAsTold, boxOf: () => null, drawnText: () => '' };
 

@@ -131,7 +131,7 @@ function inOneLine(root: AxNode): Places | null {
   for (const node of everyNode(root)) {
     const { tokens, left } = scan(node.text);
     const steps = tokens.flatMap((token) => (token.kind === 'step' ? token.step : []));
-    if (left > 2 || steps.join() !== stepNames.join() || tokens[0]?.kind !== 'step') continue;
+    if (left > 0 || steps.join() !== stepNames.join() || tokens[0]?.kind !== 'step') continue;
     if (
       node.children.some(
         ({ text }) => scan(text).tokens.filter(({ kind }) => kind === 'step').length === 3,

@@ -3,7 +3,7 @@ import { textOf } from '../locate/fields';
 import { parseTime } from '../parse/parse-time';
 import { stepLabel } from '../parse/step-label';
 import { labelKey, oneLine } from '../parse/text';
-import { type AxNode, leaves, nearest, siblings } from '../tree/ax-node';
+import { type AxNode, everyNode, leaves, nearest, siblings } from '../tree/ax-node';
 import { attributeOf, tagOf } from '../tree/dom';
 import { keyMeaning, meaning, wordings } from '../words/dictionary';
 import { scan } from '../words/scan';
@@ -65,6 +65,32 @@ function levelOf(node: AxNode): number {
   return Number(told) || 9;
 }
 
+/** True for the heading of something else: what lies around it has a table or more, and nothing of a job. */
+function isAboutElse(node: AxNode): boolean {
+  let group: AxNode | null = node.parent;
+  while (group && leaves(group).filter(({ text }) => text).length < 2) group = group.parent;
+  if (!group) return false;
+  const texts = leaves(group).map(({ text }) => text);
+  const isOfJob = texts.some((text) => isOfTheJob(text) || /\d{4}/.test(text));
+  return !isOfJob && (texts.length > 3 || everyNode(group).some(({ role }) => role === 'table'));
+}
+
+function isOfTheJob(text: string): boolean {
+  const label = text.split(/[:：]/)[0] ?? '';
+  const field = meaning('fields', label);
+  return (
+    /^(jobId|name|postedBy|files)$/.test(field ?? '') ||
+    (['headings', 'controls', 'steps'] as const).some((kind) => meaning(kind, label) !== null)
+  );
+}
+
+/** True for the beginning of a label that was cut. */
+function isCutLabel(key: string): boolean {
+  return (['fields', 'headings', 'controls', 'steps', 'blocks', 'tabs'] as const).some((kind) =>
+    [...wordings(kind).keys()].some((label) => label.startsWith(key)),
+  );
+}
+
 /** True for a label or a value among others that are known: then this one's label is not. */
 function isInPair(node: AxNode): boolean {
   let group: AxNode | null = node.parent;
@@ -86,6 +112,7 @@ function isName(node: AxNode, before: AxNode | undefined, apart = elsewhere): bo
   if (meaning('fields', text.split(/[:：]/)[0] ?? '') !== null) return false;
   if (nearest(node, /^heading$/) === null && isInPair(node)) return false;
   const key = labelKey(text);
+  if (isCutLabel(key) || isAboutElse(node)) return false;
   if (kinds.some((kind) => keyMeaning(kind, key)) || isToolName(text)) return false;
   if (
     scan(text).left === 0 ||

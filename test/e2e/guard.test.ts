@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { german } from '../canvas/tool/languages/german';
 import { english } from '../canvas/tool/words';
 import { overlayText, rowChips } from './overlay';
-import { pressFound } from './press';
+import { pressFound, pressUntil } from './press';
 import { canvasHost, type Stage, setStage, toolPage } from './stage';
 import { back, frameOf, press } from './tool';
 
@@ -36,6 +36,11 @@ const isAsking = (page: Page) =>
   );
 const runNow = (page: Page, words = english) =>
   frameOf(page).locator(`::-p-aria([name="${words.schedule.run}"])`);
+const ask = (page: Page, words = english) =>
+  pressUntil(
+    () => runNow(page, words).click(),
+    () => isAsking(page),
+  );
 /** What is behind a modal dialog has no name for assistive technology, the host of the panel included. */
 const answer = (page: Page, words: string) =>
   pressFound(
@@ -51,8 +56,7 @@ const answer = (page: Page, words: string) =>
 test('on a page in German the button is called as it is called there', async () => {
   const page = await runningList(german);
   const [started, before] = [jobs(), runs()];
-  await runNow(page, german).click();
-  await expect.poll(() => isAsking(page)).toBe(true);
+  await ask(page, german);
   await answer(page, 'Run anyway');
   await expect.poll(() => overlayText(page)).toContain(`Press “${german.schedule.run}” again`);
   expect(await overlayText(page)).not.toContain(english.schedule.run);
@@ -66,8 +70,7 @@ test('on a page in German the button is called as it is called there', async () 
 test('a key that comes up elsewhere leaves no button that does nothing', async () => {
   const page = await runningList();
   const before = runs();
-  await runNow(page).click();
-  await expect.poll(() => isAsking(page)).toBe(true);
+  await ask(page);
   await answer(page, 'Leave it');
   await expect.poll(() => isAsking(page)).toBe(false);
   await page.keyboard.down('Enter'); // and up in another window
@@ -84,8 +87,7 @@ test('a key that comes up elsewhere leaves no button that does nothing', async (
 test('once the sync has ended nothing is asked, though it was before', async () => {
   const page = await runningList();
   const before = runs();
-  await runNow(page).click();
-  await expect.poll(() => isAsking(page)).toBe(true);
+  await ask(page);
   await page.keyboard.press('Escape');
   await expect.poll(() => isAsking(page)).toBe(false);
   stage.canvas.clock.advance(hour);

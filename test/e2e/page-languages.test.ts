@@ -69,7 +69,8 @@ test('a page in a language without a dictionary is read by its structure, and th
     await press(page, polish.job.refresh);
     await expect.poll(async () => (await overlaySteps(page)).extract?.state).toBe('complete');
     expect((await overlaySteps(page)).conversion?.state).toBe('complete');
-    expect((await overlaySteps(page)).import?.state).toMatch(/unknown|failed/);
+    // Of a step that is not known there is no card.
+    expect((await overlaySteps(page)).import?.state ?? 'unknown').toMatch(/unknown|failed/);
   } finally {
     await stage.close();
   }

@@ -1,4 +1,5 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 
 /**
  * Presses with the mouse what a function, which must stand alone, finds in a page: our panels hear no
@@ -16,4 +17,17 @@ export async function pressFound<Args extends unknown[]>(
   const found = handle.asElement() as ElementHandle<Element> | null;
   await found?.click();
   return found !== null;
+}
+
+/** Presses until it shows: a press so soon after the panel moved something may count for nothing. */
+export async function pressUntil(
+  press: () => Promise<unknown>,
+  shows: () => boolean | Promise<boolean>,
+): Promise<void> {
+  const again = async () => {
+    if (await shows()) return true;
+    await press();
+    return shows();
+  };
+  await expect.poll(again, { interval: 1000 }).toBe(true);
 }

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { axeFindings } from './axe';
 import { shiftsSinceOverlay, watchLayout } from './layout-shift';
 import { overlayStates, overlayText } from './overlay';
-import { pressFound } from './press';
+import { pressFound, pressUntil } from './press';
 import { canvasHost, type Stage, setStage } from './stage';
 import { frameOf, openDetails, openList } from './tool';
 
@@ -52,8 +52,10 @@ test('another sync is asked about while one runs, and starts only by the adminâ€
   const jobs = () => canvas.district(canvasHost).jobs.length;
   const before = jobs();
   const runNow = frameOf(page).locator('::-p-text(Run this schedule now)');
-  await runNow.click();
-  await expect.poll(() => overlayText(page)).toMatch(/is still running \(Canvas Imports/);
+  await pressUntil(
+    () => runNow.click(),
+    async () => /is still running \(Canvas Imports/.test(await overlayText(page)),
+  );
   expect(await axeFindings(frameOf(page), 'rosterscope-overlay')).toEqual([]);
   await page.keyboard.press('Escape');
   await expect.poll(() => overlayText(page)).not.toContain('is still running (');
@@ -77,6 +79,8 @@ test('nothing is asked when nothing runs', async () => {
   await openList(stage);
   await expect.poll(() => overlayText(page)).toContain('Completed');
   const before = canvas.district(canvasHost).jobs.length;
-  await frameOf(page).locator('::-p-text(Run this schedule now)').click();
-  await expect.poll(() => canvas.district(canvasHost).jobs.length).toBe(before + 1);
+  await pressUntil(
+    () => frameOf(page).locator('::-p-text(Run this schedule now)').click(),
+    () => canvas.district(canvasHost).jobs.length === before + 1,
+  );
 });

@@ -33,11 +33,13 @@ export function recogniseLines(lines: string, words: Wordings): PageKind | null 
   const count = (kind: WordKind, ...sought: string[]) =>
     sought.filter((word) => seen.has(`${kind} ${word}`)).length;
   const details = detailsSigns.reduce((sum, sign) => sum + Math.max(0, sign(count)), 0);
-  if (details > 1) return 'details';
   const columns = count('jobColumns', 'sisType', 'updatedAt', 'postedBy', 'stage', 'status');
   const schedules =
     count('headings', 'schedules') + count('scheduleColumns', 'hourOfDay', 'nextRun');
   const rest = columns + count('controls', 'details') + count('controls', 'run') * 2;
+  // A list may say more of details than of itself, where those of a job are still in the page, unseen.
+  const isList = count('headings', 'jobs') > 0 && columns + count('controls', 'details') > 1;
+  if (details > 1 && !(isList && !count('controls', 'back'))) return 'details';
   if (count('headings', 'jobs')) {
     return rest + schedules > 0 ? 'list' : null;
   }

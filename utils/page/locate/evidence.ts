@@ -31,6 +31,8 @@ export interface Evidences {
   odd: number;
   /** A bar or ring without a number: something is drawn, and nothing told. */
   mute: number;
+  /** Bare numbers: the step's own, or the rest of a value that was cut. */
+  numbers: number[];
 }
 
 const controls =
@@ -43,7 +45,7 @@ const mostLeft = 2;
  * nothing. `labels`: the parts that name a step, which are no values.
  */
 export function evidenceIn(nodes: AxNode[], labels: Set<AxNode> = none): Evidences {
-  const found: Evidences = { signs: [], odd: 0, mute: 0 };
+  const found: Evidences = { signs: [], odd: 0, mute: 0, numbers: [] };
   for (const node of joined(nodes, labels)) gather(node, found, labels, false);
   return found;
 }
@@ -53,10 +55,20 @@ const none = new Set<AxNode>();
 /** True for controls, alerts, and tables and headed groups that name neither a step nor a batch. */
 export function isAboutElse(node: AxNode): boolean {
   if (controls.test(node.role)) return true;
-  if (node.role !== 'table' && !isHeaded(node)) return false;
+  if (node.role !== 'table' && !isHeaded(node) && !beginsWithHeading(node)) return false;
   return !everyNode(node).some(({ text }) =>
     scan(text.slice(0, 160)).tokens.some(({ kind }) => /^(step|count|batch)$/.test(kind)),
   );
+}
+
+/** True for a group whose first text is a heading within it, however deep. */
+function beginsWithHeading(node: AxNode): boolean {
+  let first = node;
+  while (first.children[0]) {
+    first = first.children[0];
+    if (/^(heading|caption)$/.test(first.role)) return true;
+  }
+  return false;
 }
 
 function gather(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatch: boolean): void {
@@ -76,7 +88,13 @@ function gather(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatch: bo
   const said = scan(text);
   const bars = children.length ? barsIn(node) : [];
   const batch = inBatch || isBatchRow(node, labels);
-  if (text && said.left === 0 && (!children.length || isOneValue(said, children)) && !bars.length) {
+  if (
+    text &&
+    said.tokens.length &&
+    said.left === 0 &&
+    (!children.length || isOneValue(said, children)) &&
+    !bars.length
+  ) {
     take(node, said, role === 'img' ? 'heard' : rankOf(node), found, batch);
   } else if (children.length) {
     let isBatch = batch;
@@ -106,12 +124,8 @@ function joined(children: AxNode[], labels: Set<AxNode>): AxNode[] {
     );
     const run = children.slice(at, end < 0 ? children.length : end);
     const [first] = run;
-    const text = run
-      .map((each) => each.text)
-      .join(' ')
-      .trim();
-    const said = run.length > 1 ? scan(text) : null;
-    if (first && said?.left === 0 && isOneValue(said)) {
+    const text = run.length > 1 ? oneValueOf(run) : null;
+    if (first && text !== null) {
       found.push({ ...first, text, children: [] });
       at += run.length - 1;
     } else found.push(children[at] as AxNode);
@@ -119,10 +133,31 @@ function joined(children: AxNode[], labels: Set<AxNode>): AxNode[] {
   return found;
 }
 
+/** The texts of a run as one value; null for several. Digits that may be those of one number tell none. */
+function oneValueOf(run: AxNode[]): string | null {
+  const [apart, close] = [' ', ''].map((sign) =>
+    run
+      .map(({ text }) => text)
+      .join(sign)
+      .trim(),
+  );
+  const said = [apart ?? '', close ?? ''].map(scan);
+  if (said.some(({ left, ...each }) => left > 0 || !isOneValue({ left, ...each }))) {
+    return said[0]?.left === 0 && isOneValue(said[0]) && !/\d$/.test(run[0]?.text ?? '')
+      ? (apart ?? '')
+      : null;
+  }
+  const [a, b] = said.map(({ tokens }) => tokens.find(({ kind }) => kind === 'percent'));
+  const isSame = JSON.stringify(a) === JSON.stringify(b);
+  return isSame ? (apart ?? '') : `${close} ?`;
+}
+
 /** A text that is not understood as a whole. */
 function gatherText(node: AxNode, said: Scanned, found: Evidences, inBatch: boolean): void {
   const { text } = node;
-  if (said.left <= mostLeft && isSign(said) && !isLegend(said)) {
+  const number = /^\(?#?(\d{1,3})[.):]?\)?$/.exec(plain(text).trim())?.[1];
+  if (number !== undefined) found.numbers.push(Number(number));
+  else if (said.left <= mostLeft && isSign(said) && !isLegend(said)) {
     take(node, said, 'partly', found, inBatch);
   } else if (!isProse(text) && !isNeutral(text) && /[\p{L}\p{N}]/u.test(text)) {
     found.odd += 1;
@@ -136,6 +171,9 @@ function gatherBar(node: AxNode, found: Evidences, inBatch: boolean): void {
   for (const text of texts) {
     const said = scan(text);
     if (text && said.left <= mostLeft) take(node, said, 'heard', found, inBatch);
+    // A word in the bar that nobody knows, or what is left of one.
+    if (text && !said.tokens.length && !said.helper && !isProse(text) && /\p{L}/u.test(text))
+      found.odd += 1;
   }
   const said = scan(node.name);
   if (said.left === 0) take(node, said, 'heard', found, inBatch);

@@ -70,6 +70,12 @@ function valuesOf(regions: Regions, labels: Set<AxNode>, how: string) {
   // Texts without a meaning that stand at steps that tell, too, are subtitles, not values.
   const telling = stepNames.filter((step) => found[step].signs.some(({ state }) => state));
   const subtitles = Math.max(0, ...telling.map((step) => found[step].odd));
+  // Numbers are those of the steps only where each has its own; else one may be what is left of a value.
+  const isCounted = stepNames.every((step, at) => found[step].numbers.includes(at + 1));
+  for (const [at, step] of stepNames.entries()) {
+    const strange = found[step].numbers.filter((number) => !isCounted || number !== at + 1);
+    if (step !== 'import' || !found[step].signs.length) found[step].odd += strange.length;
+  }
   return mapSteps((step, at) => {
     const value = resolveEvidence(step, found[step], subtitles);
     const lacks = value.state === 'blank' && isMisaligned(regions, at);
@@ -85,7 +91,7 @@ function valuesOf(regions: Regions, labels: Set<AxNode>, how: string) {
 /** True for a row with fewer cells than those of the other steps, or a term without its definition. */
 function isMisaligned(regions: Regions, at: number): boolean {
   const mine = regions[at] ?? [];
-  const isTable = mine.some(
+  const isTable = (mine.length ? mine : regions.flat()).some(
     (node) => cellsIn(node) > 0 || nearest(node, /^(row|cell|rowheader|term)$/),
   );
   const size = (nodes: AxNode[]) => nodes.reduce((sum, node) => sum + cellsIn(node), 0);
@@ -139,6 +145,8 @@ function inOneLine(root: AxNode): Places | null {
     )
       continue;
     const ends = tokens.flatMap((token, at) => (token.kind === 'step' ? at : []));
+    // A line that says nothing of the extract has lost it: whose the rest is, nobody knows.
+    if (ends[1] === 1) continue;
     return mapSteps((step, at) => {
       const values = tokens.slice((ends[at] ?? 0) + 1, ends[at + 1]);
       const signs = values.flatMap((token) =>
@@ -153,7 +161,7 @@ function inOneLine(root: AxNode): Places | null {
             }
           : [],
       );
-      const value = resolveEvidence(step, { signs, odd: 0, mute: 0 }, 0);
+      const value = resolveEvidence(step, { signs, odd: 0, mute: 0, numbers: [] }, 0);
       return { place: node, value: { ...value, why: `one line: ${value.why}` } };
     });
   }

@@ -81,7 +81,9 @@ function byParallel(whole: AxNode, labels: Labels, own: Regions, tells: Tells): 
   const inTable = nearest(whole, /^table$/) !== null;
   let row = whole;
   for (let climbed = 0; climbed < 4 && row.parent; climbed++, row = row.parent) {
-    const beside = followers(row).filter((each) => inTable || !isAboutElse(each));
+    const beside = followers(row).filter(
+      (each) => !isAboutElse(each) || (inTable && /^(table|rowgroup|row)$/.test(each.role)),
+    );
     const mates = beside.flatMap((each) => rowsOfWidth(each, columns.length));
     const regions = at.map((column, step) => [
       ...(own[step] ?? []),

@@ -87,10 +87,16 @@ function idsIn(text: string): [string, keyof typeof weights][] {
   });
 }
 
-/** A name without an id or a page title that stands in the same text. */
+/** A name without an id, a page title or signs that stand in the same text. */
 export function withoutId(text: string): string {
-  const shown = oneLine(text.replace(/\n/g, ' ')).replace(/^[/›»>·|:：\s]+/, '');
-  const cut = shown.replace(/[\s(–—:·|-]*(?:#|№)?\s?\(?#?\d{4,}\)?$/, '');
+  const shown = bare(oneLine(text.replace(/\n/g, ' ')));
+  const cut = bare(shown.replace(/[\s(–—:·|-]*(?:#|№)?\s?\(?#?\d{4,}\)?$/, ''));
   const title = /^(.{5,40}?)\s*[:–—|·-]\s+(.+)$/.exec(cut);
-  return title && meaning('headings', title[1] ?? '') ? (title[2] ?? '') : cut;
+  return title && meaning('headings', title[1] ?? '') ? bare(title[2] ?? '') : cut;
+}
+
+/** Without dashes, quotes and brackets around it. */
+function bare(text: string): string {
+  const shown = text.replace(/^[/›»>·|:：,–—\-\s“”"„«]+|[\s·|:：,–—\-“”"»]+$/g, '');
+  return /^\(.*\)$/.test(shown) ? shown.slice(1, -1) : shown;
 }

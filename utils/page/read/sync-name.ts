@@ -72,7 +72,11 @@ function isAboutElse(node: AxNode): boolean {
   if (!group) return false;
   const texts = leaves(group).map(({ text }) => text);
   const isOfJob = texts.some((text) => isOfTheJob(text) || /\d{4}/.test(text));
-  return !isOfJob && (texts.length > 3 || everyNode(group).some(({ role }) => role === 'table'));
+  const isSaying = texts.some((text) => /[.!?。]$/.test(text) || text.split(/\s+/).length > 6);
+  return (
+    !isOfJob &&
+    (texts.length > 3 || isSaying || everyNode(group).some(({ role }) => role === 'table'))
+  );
 }
 
 function isOfTheJob(text: string): boolean {
@@ -83,6 +87,10 @@ function isOfTheJob(text: string): boolean {
     (['headings', 'controls', 'steps'] as const).some((kind) => meaning(kind, label) !== null)
   );
 }
+
+/** Titles in words that any page of the tool could use; a sync has a name of its own. */
+const generic =
+  /^(?:(?:rostering|roster|jobs?|details?|sync|status|view|overview|summary|info(?:rmation)?|progress|history|integrations?|sis|canvas|imports?|runs?|events?|page|report|log|the|of|for|this|a|and)[\s:–—-]*)+$/i;
 
 /** True for the beginning of a label that was cut. */
 function isCutLabel(key: string): boolean {
@@ -112,7 +120,7 @@ function isName(node: AxNode, before: AxNode | undefined, apart = elsewhere): bo
   if (meaning('fields', text.split(/[:：]/)[0] ?? '') !== null) return false;
   if (nearest(node, /^heading$/) === null && isInPair(node)) return false;
   const key = labelKey(text);
-  if (isCutLabel(key) || isAboutElse(node)) return false;
+  if (isCutLabel(key) || isAboutElse(node) || generic.test(text)) return false;
   if (kinds.some((kind) => keyMeaning(kind, key)) || isToolName(text)) return false;
   if (
     scan(text).left === 0 ||

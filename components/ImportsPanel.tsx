@@ -3,7 +3,6 @@ import type { Insight } from '../utils/roster/insight';
 import type { AccountView, ImportView, JobView } from '../utils/roster/snapshot';
 import type { InsightProps, Mount } from '../utils/surface/mount';
 import { clocksOf } from './clocks';
-import { GoneNotice } from './GoneNotice';
 import { Icon } from './Icon';
 import { ImportLine } from './ImportLine';
 import { importItems } from './import-items';
@@ -34,7 +33,7 @@ export interface ImportsPanelProps
  */
 export function ImportsPanel(props: ImportsPanelProps) {
   const { imports, jobs, account, connected, now, insights, opened, onToggle, ...tools } = props;
-  const clocks = clocksOf(account, now, connected === 'gone');
+  const clocks = clocksOf(account, now);
   const items = importItems(imports ?? [], jobs);
   const isOpen = items.some(({ key }) => key === opened);
   const problem = account && problemText(account, clocks);
@@ -45,8 +44,7 @@ export function ImportsPanel(props: ImportsPanelProps) {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset asks for something, this only shows */}
         <div class="rows" role="group" aria-label={say('importsTitle')} tabIndex={0}>
-          {connected === 'gone' && <GoneNotice />}
-          {problem && connected !== 'gone' && (
+          {problem && (
             <p class="line" data-tone="warning">
               <Icon name="warning" />
               <span class="say">{problem}</span>

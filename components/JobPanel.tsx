@@ -6,7 +6,6 @@ import { stepNames } from '../utils/roster/step-names';
 import { BlockHelp, type BlockId } from './BlockHelp';
 import type { OutlineTools } from './CopyOutline';
 import { clocksOf } from './clocks';
-import { GoneNotice } from './GoneNotice';
 import { Icon } from './Icon';
 import { InsightLine, type InsightTools } from './InsightLine';
 import { Milestones } from './Milestones';
@@ -45,7 +44,7 @@ function subjectOf({ id, name }: { id: string | null; name: string | null }): st
 export function JobPanel(props: JobPanelProps) {
   const { job, insight, account, connected, now, message, blocks, onGoToTab, ...others } = props;
   const { byStructure, told, onOutline, onCopy, ...tools } = others;
-  const clocks = clocksOf(account, now, connected === 'gone');
+  const clocks = clocksOf(account, now);
   const subject = subjectOf(job ?? told);
   const known = stepNames.filter(
     (name) => told.steps.includes(name) || (job && job.steps[name].state !== 'unknown'),
@@ -77,12 +76,8 @@ export function JobPanel(props: JobPanelProps) {
             ))}
           </ol>
         )}
-        {!hasMore && connected !== 'gone' ? null : connected === 'gone' ? (
-          <GoneNotice />
-        ) : (
-          <StatusLine {...{ job, account, clocks, message, onGoToTab }} />
-        )}
-        {!hasMore ? null : job && connected !== 'gone' ? (
+        {hasMore && <StatusLine {...{ job, account, clocks, message, onGoToTab }} />}
+        {!hasMore ? null : job ? (
           <InsightLine
             key={job.key}
             item={job}

@@ -2,7 +2,6 @@ import { language, say } from '../utils/language';
 import type { Insight } from '../utils/roster/insight';
 import type { AccountView, JobView } from '../utils/roster/snapshot';
 import { age, type Clocks, clocksOf } from './clocks';
-import { GoneNotice } from './GoneNotice';
 import { Icon } from './Icon';
 import { InsightLine, type InsightTools } from './InsightLine';
 import { endedAgo, failureText, hasFailed, problemText } from './job-text';
@@ -36,7 +35,7 @@ const stepText = (job: JobView) => (job.failedStep ? failureText(job) : say('ste
 /** The panel above the Rostering Jobs list: what runs or ran last, earlier failures, and as of when. */
 export function ListPanel(props: ListPanelProps) {
   const { jobs, insights, account, connected, now, ...tools } = props;
-  const clocks = clocksOf(account, now, connected === 'gone');
+  const clocks = clocksOf(account, now);
   const problem = account && problemText(account, clocks);
   const lead = leadOf(jobs);
   const asOf = jobs.reduce((latest, job) => Math.max(latest, job.asOf), 0);
@@ -49,21 +48,17 @@ export function ListPanel(props: ListPanelProps) {
           connected={connected}
         />
         {lead ? <LeadJob job={lead} clocks={clocks} /> : <p class="line lead">{say('noJobs')}</p>}
-        {connected === 'gone' ? (
-          <GoneNotice />
-        ) : (
-          <p class="line" data-tone={problem ? 'warning' : undefined}>
-            {problem && <Icon name="warning" />}
-            <span class="say">
-              {problem ??
-                failures(
-                  jobs.filter((job) => job !== lead),
-                  clocks,
-                )}
-            </span>
-          </p>
-        )}
-        {lead && connected !== 'gone' ? (
+        <p class="line" data-tone={problem ? 'warning' : undefined}>
+          {problem && <Icon name="warning" />}
+          <span class="say">
+            {problem ??
+              failures(
+                jobs.filter((job) => job !== lead),
+                clocks,
+              )}
+          </span>
+        </p>
+        {lead ? (
           <InsightLine
             key={lead.key}
             item={lead}

@@ -11,6 +11,7 @@ export function NotificationLine({
 }) {
   if (state === 'on') return null;
   if (state === 'denied') return <p class="notify">{say('denied')}</p>;
+  if (state === 'blocked') return <p class="notify">{say('notificationsBlocked')}</p>;
   return (
     <p class="notify">
       <span>{say('tellMe')}</span>

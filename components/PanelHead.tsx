@@ -1,10 +1,9 @@
 import { say } from '../utils/language';
 import type { AccountView } from '../utils/roster/snapshot';
-import { readAhead } from './GoneNotice';
 import { Icon } from './Icon';
 
 /** Whether the background is still there to be heard. */
-export type Connected = 'live' | 'connecting' | 'gone';
+export type Connected = 'live' | 'connecting';
 
 interface Props {
   subject: string | null;
@@ -14,7 +13,6 @@ interface Props {
 
 /** Whose panel this is, what it is about, and whether what it shows is live. */
 export function PanelHead({ subject, account, connected }: Props) {
-  readAhead();
   const problem = connected === 'live' ? (account?.problem ?? null) : null;
   return (
     <div class="head">

@@ -6,6 +6,7 @@ import { say } from '../utils/language';
 import type { ImportView, JobView, Snapshot } from '../utils/roster/snapshot';
 import type { Trouble } from '../utils/roster/trouble';
 import type { Notifications } from '../utils/use-notifications';
+import { type Access, AccessOffer } from './AccessOffer';
 import { AccountGroup } from './AccountGroup';
 import { AddHost } from './AddHost';
 import { AdditionLine } from './AdditionLine';
@@ -23,6 +24,8 @@ export interface PopupProps {
   /** Local ms, ticking each second. */
   now: number;
   notifications: Notifications;
+  /** Whether the browser lets Rosterscope read Canvas. */
+  access: Access;
   /** The host that was added last; null for none. */
   addition: Addition | null;
   /** The likely host of the tool page in front, where it may not be read yet. */
@@ -33,6 +36,7 @@ export interface PopupProps {
   onOpen: (key: string) => void;
   onSeen: (key: string) => void;
   onAllowNotifications: () => void;
+  onAllowAccess: () => void;
   onAddHost: (host: string, role: HostRole) => void;
   onSettings: () => void;
   /** Null where the page in front is understood, or is no SIS Integration page. */
@@ -46,6 +50,7 @@ export function Popup({
   trouble,
   now,
   notifications,
+  access,
   addition,
   frame,
   insightOf,
@@ -75,7 +80,8 @@ export function Popup({
       {frame && <FrameOffer host={frame} onAllow={() => add(frame, 'tool')} />}
       {on.onOutline && <StrangeLayout onOutline={on.onOutline} onCopy={on.onCopy} />}
       {snapshot === null && <p class="quiet">{say('loading')}</p>}
-      {snapshot && known.length === 0 && (
+      {snapshot && <AccessOffer {...{ access }} onAllow={on.onAllowAccess} />}
+      {snapshot && known.length === 0 && access === 'granted' && (
         <p class="quiet empty">
           <strong>{say('emptyTitle')}</strong> {say('emptyText')}
         </p>

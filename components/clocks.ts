@@ -6,22 +6,20 @@ export interface Clocks {
   now: number;
   /** Server clock minus local clock, in ms. */
   skew: number;
-  /** True for a surface that nothing updates any more: ages would be frozen, so times are shown. */
-  still: boolean;
 }
 
-export function clocksOf(account: AccountView | null, now: number, still = false): Clocks {
-  return { now, skew: account?.skew ?? 0, still };
+export function clocksOf(account: AccountView | null, now: number): Clocks {
+  return { now, skew: account?.skew ?? 0 };
 }
 
 /** How long ago an instant of the local clock was. */
-export function age(instant: number, { now, still }: Clocks): string {
-  return still ? clock(instant, now) : ago(now - instant);
+export function age(instant: number, { now }: Clocks): string {
+  return ago(now - instant);
 }
 
 /** How long ago an instant of the server's clock was. */
-export function serverAge(instant: number, { now, skew, still }: Clocks): string {
-  return still ? clock(instant, now + skew) : ago(now + skew - instant);
+export function serverAge(instant: number, { now, skew }: Clocks): string {
+  return ago(now + skew - instant);
 }
 
 /** An instant of the server's clock as time of day, with the date if it is not today. */

@@ -41,16 +41,15 @@ export function tone(step: StepView): string {
 
 /**
  * Time a run has taken, in ms; up to its last reading when that is old. Null when its start, or the
- * end of a run that is over, is unknown, and for a running one on a surface that stands still.
+ * end of a run that is over, is unknown.
  */
 export function elapsed(
   run: Pick<StepView, 'startedAt' | 'endedAt' | 'asOf'>,
   running: boolean,
-  { now, skew, still }: Clocks,
+  { now, skew }: Clocks,
 ): number | null {
   if (run.startedAt === null) return null;
   if (!running) return run.endedAt === null ? null : Math.max(0, run.endedAt - run.startedAt);
-  if (still) return null;
   const seen = run.asOf !== null && isStale(run, now) ? run.asOf : now;
   return Math.max(0, seen + skew - run.startedAt);
 }

@@ -49,9 +49,19 @@ export function ago(ms: number): string {
   return say('ago', length(Math.floor(ms / unit.size), unit.key));
 }
 
-/** Formats of the viewer's language, each made once. */
-function format(key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return once(key, () => new Intl.DateTimeFormat(locale(), options));
+/**
+ * Tells one zone of this computer from another: who travels changes it under an open page, and a format
+ * keeps the one it was made in. By the names of winter and summer; to ask Intl each second costs more.
+ */
+const zoneHere = () => `${new Date(0)}${new Date(15_897_600_000)}`;
+
+/** Formats of the viewer's language, each made once, and anew in another zone. */
+function format(
+  key: string,
+  options: Intl.DateTimeFormatOptions & { timeZone: string | undefined },
+): Intl.DateTimeFormat {
+  const { timeZone = zoneHere() } = options;
+  return once(`${key} ${timeZone}`, () => new Intl.DateTimeFormat(locale(), options));
 }
 
 /**
@@ -59,11 +69,11 @@ function format(key: string, options: Intl.DateTimeFormatOptions): Intl.DateTime
  * if it is not the day of `now`. Both in ms of the same clock. `timeZone` is an IANA name.
  */
 export function clock(instant: number, now: number, timeZone?: string): string {
-  const day = format(`day ${timeZone}`, { dateStyle: 'short', timeZone });
+  const day = format('day', { dateStyle: 'short', timeZone });
   const time = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short', timeZone } as const;
   if (day.format(instant) === day.format(now)) {
-    return format(`time ${timeZone}`, time).format(instant);
+    return format('time', time).format(instant);
   }
   const date = { weekday: 'short', month: 'short', day: 'numeric', ...time } as const;
-  return format(`date ${timeZone}`, date).format(instant);
+  return format('date', date).format(instant);
 }

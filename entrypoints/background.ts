@@ -13,9 +13,9 @@ import { hostsCell } from '../utils/storage/hosts';
 import { ledgerCell } from '../utils/storage/ledger';
 import { settingsCell } from '../utils/storage/settings';
 import { alarmName, armAlarm } from '../utils/watch/alarm';
-import { detectInOpenTabs } from '../utils/watch/detect';
+import { startInTabs } from '../utils/watch/detect';
 import { injectByStructure, injectOverlay } from '../utils/watch/inject';
-import { hostOf, isOwnPage } from '../utils/watch/sender';
+import { hostOf, isOwnPage, pageOf } from '../utils/watch/sender';
 import { markStrange, unmark } from '../utils/watch/strange-mark';
 import { mayBeUnknownTongue, tongueOf } from '../utils/watch/tongue-of';
 import { createWatch } from '../utils/watch/watch';
@@ -41,12 +41,12 @@ export default defineBackground(() => {
     if (data.kind === 'ask-tool-page') return isToolPage(sender);
     if (data.kind === 'page-text') return isOurs(data.lines, sender);
     guard(visited(host, sender));
-    return undefined;
+    return Promise.resolve(true); // heard
   });
 
   /** True when the tab of a frame is an external tool page of an account, on a host that is a Canvas. */
-  async function isToolPage(sender: Runtime.MessageSender | undefined): Promise<boolean> {
-    return isAccountToolUrl(sender?.tab?.url ?? '') && admission.isCanvas(hostOf(sender) ?? '');
+  async function isToolPage(sender: Runtime.MessageSender): Promise<boolean> {
+    return isAccountToolUrl(pageOf(sender) ?? '') && admission.isCanvas(hostOf(sender) ?? '');
   }
 
   async function visited(host: string, sender: Runtime.MessageSender) {
@@ -55,8 +55,9 @@ export default defineBackground(() => {
   }
 
   /** Brings the overlay where these lines are the SIS Integration page; true when it did. */
-  async function isOurs(lines: string, { tab, frameId = 0 }: Runtime.MessageSender) {
-    if (tab?.id === undefined || !(await isToolPage({ tab }))) return false;
+  async function isOurs(lines: string, sender: Runtime.MessageSender) {
+    const { tab, frameId = 0 } = sender;
+    if (tab?.id === undefined || !(await isToolPage(sender))) return false;
     const tongue = await tongueOf(lines);
     const isBrought = tongue
       ? await injectOverlay(tab.id, frameId, tongue)
@@ -94,7 +95,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') guard(detectInOpenTabs());
+    if (reason === 'install') guard(startInTabs(null));
   });
 
   const onNoticeClick = (id: string) => {
@@ -107,6 +108,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(({ permissions, origins }) => {
     if (permissions?.includes('notifications')) listenToClicks();
     if (origins?.length) guard(admission.granted());
+    if (origins?.some((origin) => origin.includes('.instructure.com/'))) guard(startInTabs(null));
   });
   browser.permissions.onRemoved.addListener(({ origins }) => {
     if (origins?.length) guard(admission.withdrawn());

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { type MayNotify, mayNotify } from './watch/may-notify';
 
-/** `off`: not asked for yet. `denied`: the person or the browser said no. */
-export type Notifications = 'on' | 'off' | 'denied';
+/** As the browser says, and `denied`: the person or the browser said no just now. */
+export type Notifications = MayNotify | 'denied';
 
 const wanted = { permissions: ['notifications' as const] };
 
@@ -10,19 +11,23 @@ const wanted = { permissions: ['notifications' as const] };
 export function useNotifications(): [Notifications | null, () => void] {
   const [state, setState] = useState<Notifications | null>(null);
   useEffect(() => {
-    const read = () =>
-      browser.permissions.contains(wanted).then((granted) => setState(granted ? 'on' : 'off'));
+    const read = () => mayNotify().then(setState);
     browser.permissions.onAdded.addListener(read);
     browser.permissions.onRemoved.addListener(read);
+    // What was switched in the browser's own settings is told to nobody: look again on coming back.
+    addEventListener('focus', read);
     read();
     return () => {
+      removeEventListener('focus', read);
       browser.permissions.onAdded.removeListener(read);
       browser.permissions.onRemoved.removeListener(read);
     };
   }, []);
   // Nothing is awaited before the request: Firefox would no longer take it for the click's.
   const ask = () => {
-    browser.permissions.request(wanted).then((granted) => setState(granted ? 'on' : 'denied'));
+    browser.permissions.request(wanted).then(async (granted) => {
+      setState(granted ? await mayNotify() : 'denied');
+    });
   };
   return [state, ask];
 }

@@ -26,6 +26,7 @@ export function EventChoices({ notify, allowed, onChange, onAllow }: Props) {
         </p>
       )}
       {allowed === 'denied' && <p class="note">{say('settings.notifications.denied')}</p>}
+      {allowed === 'blocked' && <p class="note">{say('notificationsBlocked')}</p>}
       {eventKinds.map((kind) => (
         <Choice
           key={kind}

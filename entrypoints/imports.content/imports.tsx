@@ -4,6 +4,7 @@ import { createHeard } from '../../utils/surface/heard';
 import { createInsight } from '../../utils/surface/insight';
 import { createIsland } from '../../utils/surface/island';
 import { openLine } from '../../utils/surface/line';
+import { endLife, renewLife } from '../../utils/surface/liveness';
 import { keepKeys } from '../../utils/surface/own-keys';
 import { themeAround } from '../../utils/surface/theme';
 import { toolsOf } from '../../utils/surface/tools';
@@ -16,7 +17,7 @@ const native = '#sis_importer, #attachment_mount, .progress_bar_holder';
 /** Sits at the top of the page's content and shows the imports of the account; reads nothing of the page. */
 export function startImports(stop: AbortController): void {
   const { signal } = stop;
-  const island = createIsland('rosterscope-overlay', css);
+  const island = createIsland('rosterscope-overlay', css, true);
   keepKeys(island.element, signal);
   const heard = createHeard();
   const insight = createInsight(() => line);
@@ -51,13 +52,12 @@ export function startImports(stop: AbortController): void {
   function draw() {
     if (opened !== null) insight.want();
     const snapshot = heard.snapshot();
-    const state = line.isAlive() ? (connected ? 'live' : 'connecting') : 'gone';
     island.show(
       <ImportsPanel
         imports={snapshot?.imports ?? null}
         jobs={snapshot?.jobs ?? []}
         account={snapshot?.accounts[0] ?? null}
-        connected={state}
+        connected={connected ? 'live' : 'connecting'}
         now={Date.now()}
         insights={heard.insights()}
         mount={insight.mount()}
@@ -70,9 +70,10 @@ export function startImports(stop: AbortController): void {
 
   function tick() {
     if (!line.isAlive()) {
-      draw();
+      endLife();
       return stop.abort(); // the panel stays, with its one line asking for a reload
     }
+    renewLife();
     if (document.hidden) return;
     draw();
     const now = Date.now();

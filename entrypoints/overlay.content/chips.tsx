@@ -4,6 +4,7 @@ import { RowChip } from '../../components/RowChip';
 import type { RowPlace } from '../../utils/page/anchor/anchors';
 import type { Insight } from '../../utils/roster/insight';
 import type { JobView } from '../../utils/roster/snapshot';
+import { childrenOf, parentOf } from '../../utils/surface/dom';
 import { createIsland, type Island } from '../../utils/surface/island';
 import { page } from './page';
 
@@ -17,8 +18,8 @@ const mostRows = 1000;
 
 /** True for a row that stands, or whose block stands, among too many. */
 function isAmongTooMany(row: Element | undefined): boolean {
-  for (let at: ParentNode | null = row ?? null; at; at = (at as Element).parentNode) {
-    if (at.childElementCount > mostRows) return true;
+  for (let at: Node | null = row ?? null; at; at = parentOf(at)) {
+    if (childrenOf(at as ParentNode).length > mostRows) return true;
   }
   return false;
 }

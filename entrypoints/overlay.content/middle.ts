@@ -1,4 +1,5 @@
 import { long } from '../../utils/page/tree/long-list';
+import { boxOf, childrenOf } from '../../utils/surface/dom';
 
 /** Elements looked into, however strange the page. */
 const most = 2000;
@@ -10,7 +11,7 @@ const most = 2000;
 export function inLongList(root: ParentNode, height: number): Element | null {
   let left = most;
   const look = (parent: ParentNode): Element | null => {
-    const { children } = parent;
+    const children = childrenOf(parent);
     if (children.length > long) {
       const child = childAt(children, height);
       return child && (look(child.shadowRoot ?? child) ?? child);
@@ -27,7 +28,7 @@ export function inLongList(root: ParentNode, height: number): Element | null {
 
 /** True also for what has no box of its own (`display: contents`) and may hold something that has. */
 function isAt(element: Element, height: number): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
+  const { top, bottom } = boxOf(element);
   return top === bottom || (top <= height && height <= bottom);
 }
 
@@ -37,7 +38,8 @@ function childAt(children: HTMLCollection, height: number): Element | null {
   let high = children.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    const top = children[middle]?.getBoundingClientRect().top ?? 0;
+    const at = children[middle];
+    const top = at ? boxOf(at).top : 0;
     if (top <= height) low = middle;
     else high = middle - 1;
   }

@@ -7,6 +7,7 @@ import { createHeard } from '../../utils/surface/heard';
 import { createInsight } from '../../utils/surface/insight';
 import { createIsland } from '../../utils/surface/island';
 import { openLine } from '../../utils/surface/line';
+import { endLife, renewLife } from '../../utils/surface/liveness';
 import { keepKeys } from '../../utils/surface/own-keys';
 import { themeAround } from '../../utils/surface/theme';
 import { toolsOf } from '../../utils/surface/tools';
@@ -32,6 +33,9 @@ const refreshEvery = 10 * second;
 /** Panel and chips appear together, once it is known what to show; or without, if nobody answers. */
 const answerWithin = 600;
 
+/** Where the detector leaves the way to ask again what page this is. */
+const room = globalThis as { rosterscopeLook?: () => void };
+
 /** The job that runs now on the Canvas of this frame; null when none is known to. */
 function runningHere(snapshot: Snapshot | null): Running | null {
   const [account] = snapshot?.accounts ?? [];
@@ -42,7 +46,7 @@ function runningHere(snapshot: Snapshot | null): Running | null {
 export function startOverlay(stop: AbortController): void {
   const { signal } = stop;
   const theme = themeAround(document.body);
-  const island = createIsland('rosterscope-overlay', overlayCss);
+  const island = createIsland('rosterscope-overlay', overlayCss, true);
   island.element.dataset.theme = theme;
   const place = createPlace(island, signal);
   const chips = createChips(theme, (action) => void setTimeout(safely(action)));
@@ -112,10 +116,9 @@ export function startOverlay(stop: AbortController): void {
     if (!connected && !island.element.isConnected && Date.now() - startedAt < answerWithin) return;
     const { jobs, insights, job, hasNews, failedTab } = sceneOf(reading, heard);
     if (hasNews || opened !== null) insight.want();
-    const state = line.isAlive() ? (connected ? 'live' : 'connecting') : 'gone';
     island.show(
       <Panel
-        connected={state}
+        connected={connected ? 'live' : 'connecting'}
         now={Date.now()}
         snapshot={heard.snapshot()}
         mount={insight.mount()}
@@ -151,6 +154,7 @@ export function startOverlay(stop: AbortController): void {
     const sightNow = sight.read(Date.now());
     if (sightNow.isNews || sightNow.reading === null) reading = sightNow.reading;
     hasChanged = true;
+    if (sightNow.reading === null) room.rosterscopeLook?.(); // perhaps in another language now
     draw();
     tell();
     follow();
@@ -158,11 +162,12 @@ export function startOverlay(stop: AbortController): void {
 
   function tick() {
     if (!line.isAlive()) {
-      draw();
+      endLife();
       chips.remove();
       marks.remove();
       return stop.abort(); // the panel stays, with its one line asking for a reload
     }
+    renewLife();
     if (document.hidden || reading === null) return;
     const now = Date.now();
     tell();

@@ -3,6 +3,7 @@ import { Popup } from '../../components/Popup';
 import { copy } from '../../utils/clipboard';
 import { useNotifications } from '../../utils/use-notifications';
 import { useSnapshot } from '../../utils/use-snapshot';
+import { useAccess } from './use-access';
 import { useHosts } from './use-hosts';
 import { useInsight } from './use-insight';
 import { useNow } from './use-now';
@@ -14,17 +15,19 @@ export function LivePopup() {
   const { snapshot, trouble, send } = told;
   const [notifications, askNotifications] = useNotifications();
   const { addition, frame, ask } = useHosts();
+  const [access, askAccess] = useAccess(snapshot !== null && snapshot.accounts.length > 0);
   const onOutline = useStrange();
   const now = useNow();
   const insightOf = useInsight(told, now);
   if (notifications === null) return null;
   return (
     <Popup
-      {...{ snapshot, trouble, now, notifications, addition, frame, onOutline, insightOf }}
+      {...{ snapshot, trouble, now, notifications, access, addition, frame, onOutline, insightOf }}
       onOpen={(key) => send({ kind: 'open', key })}
       onSeen={(key) => send({ kind: 'seen', key })}
       onCopy={copy}
       onAllowNotifications={askNotifications}
+      onAllowAccess={askAccess}
       onAddHost={ask}
       onSettings={() => browser.runtime.openOptionsPage()}
     />

@@ -34,6 +34,8 @@ export interface Settings {
   frameSizing: 'none' | 'at-resize' | 'when-drawn';
   /** Shape of Canvas's own SIS Import page: as in 2022, or with its form mounted by React (2025). */
   sisImportShape: 'jquery' | 'react';
+  /** Whether a page of another host may have this one's drawn ahead, as an address bar does of itself. */
+  mayBeDrawnAhead: boolean;
   /** Language of the tool. */
   words: Words;
   /** Null where the tool's pages tell the ids of jobs; else how a page without any opens the details. */
@@ -53,6 +55,7 @@ export class District {
     nextMarkup: null,
     frameSizing: 'none',
     sisImportShape: 'jquery',
+    mayBeDrawnAhead: false,
     words: english,
     withoutIds: null,
     twist: (view) => view,

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type SimulatedCanvas, startCanvas } from '../canvas/server';
 import type { RunningBrowser } from './browser';
 import { firefoxPath, openExtensionPage, startFirefox } from './firefox';
-import { failedMarks, overlayStates, rowChips } from './overlay';
+import { failedMarks, overlayStates, overlayText, rowChips } from './overlay';
 import { popupItems } from './popup';
 import { signIn } from './stage';
 import { back, openDetails, openList, press } from './tool';
@@ -56,5 +56,15 @@ describe.skipIf(!firefoxPath)('in Firefox', { timeout: 180_000 }, () => {
     await expect.poll(() => overlayStates(page)).toBe('failed waiting waiting');
     await expect.poll(() => failedMarks(page)).toHaveLength(2);
     await expect.poll(() => badge(popup)).toBe('');
+  });
+
+  test('a panel whose extension is removed says so by itself, and shows no state any more', async () => {
+    const { running, page } = await stageOf('healthy');
+    await expect.poll(() => overlayStates(page)).toBe('running waiting waiting');
+    await running.browser.uninstallExtension(running.extensionId);
+    const farewell = /^Rosterscope has stopped on this page\. Reload the page to start it again\.$/;
+    await expect
+      .poll(async () => (await overlayText(page)).trim(), { timeout: 110_000 })
+      .toMatch(farewell);
   });
 });

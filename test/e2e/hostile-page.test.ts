@@ -169,3 +169,25 @@ test('inside an open shadow root the page is read, shown upon and followed', asy
     });
   await expect.poll(chips).toBe(true);
 });
+
+test('a form whose fields are named over what a page is walked by neither stops nor freezes anything', async () => {
+  stage = await setStage({ scenario: 'running', speed: 0 });
+  await openList(stage);
+  await expect.poll(() => rowChips(stage.page).then((words) => words[0])).toBe('In Progress');
+  await frame().evaluate(() => {
+    const form = document.createElement('form');
+    form.append(...document.body.childNodes);
+    document.body.append(form);
+    for (const name of ['parentNode', 'parentElement', 'id']) {
+      const field = document.createElement('input');
+      field.type = 'hidden';
+      field.name = name;
+      form.append(field);
+    }
+  });
+  await frame().evaluate(() => {
+    for (const chip of document.querySelectorAll('rosterscope-chip')) chip.remove();
+  });
+  await expect.poll(() => rowChips(stage.page).then((words) => words[0])).toBe('In Progress');
+  expect(await ours('overlay')).toBe(1);
+});

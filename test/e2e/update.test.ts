@@ -6,7 +6,7 @@ import type { Browser } from 'wxt/browser';
 import { badge } from './badge';
 import { install } from './browser';
 import { notifications } from './notification';
-import { overlayStates, overlayText } from './overlay';
+import { failedMarks, overlayStates, overlayText } from './overlay';
 import { openPopup, popupItems } from './popup';
 import { ordinaryPage, type Stage, setStage } from './stage';
 import { nativeSteps, openDetails, press, toolFrame } from './tool';
@@ -57,8 +57,14 @@ test('after an update in mid-sync the old panel takes its leave with one line, a
   const native = await nativeSteps(page);
 
   await update(extension);
-  await expect.poll(() => overlayText(page)).toMatch(/was updated.*reload/i);
-  expect((await overlayText(page)).match(/was updated/g)).toHaveLength(1);
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(String(error)));
+  const farewell = 'Rosterscope has stopped on this page. Reload the page to start it again.';
+  await expect.poll(async () => (await overlayText(page)).trim()).toBe(farewell);
+  await press(page, 'Refresh');
+  await expect.poll(() => failedMarks(page)).toEqual([]);
+  expect((await overlayText(page)).trim()).toBe(farewell);
+  expect(thrown).toEqual([]);
   expect(await nativeSteps(page)).toHaveLength(native.length);
 });
 

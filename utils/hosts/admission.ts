@@ -4,7 +4,7 @@ import type { HostMessage } from '../messages';
 import { report } from '../report';
 import { serialize } from '../serialize';
 import type { Cell } from '../storage/cell';
-import { detectInFrames, detectInTabs } from '../watch/detect';
+import { detectInFrames, startInTabs } from '../watch/detect';
 import { type Addition, getAddition, setAddition } from './addition';
 import type { HostLine, Hosts } from './host';
 import { isInstructure, originOf } from './origin';
@@ -53,7 +53,7 @@ export function createAdmission(
     const started =
       role === 'tool'
         ? detectInFrames(host)
-        : Promise.all([watch.visited(host, '/'), detectInTabs([originOf(host)])]);
+        : Promise.all([watch.visited(host, '/'), startInTabs(host)]);
     started.catch((error) => report('An added host could not be followed at once', error));
   }
 

@@ -3,6 +3,9 @@ export function originOf(host: string): string {
   return `https://${host}/*`;
 }
 
+/** What is asked for at install; the browser, its user or a policy may withhold it all the same. */
+export const cloud = { origins: ['https://*.instructure.com/*'] };
+
 /** True for a host of Instructure's own cloud, which may be read from the start. */
 export function isInstructure(host: string): boolean {
   return host.endsWith('.instructure.com');

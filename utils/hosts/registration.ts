@@ -19,9 +19,11 @@ export async function registerDetector(hosts: string[]): Promise<void> {
   await browser.scripting.registerContentScripts(
     scripts.map((script, at) => ({
       id: script.all_frames ? id : `${id}-${at}`,
-      matches: script.all_frames ? matches : hosts.map((host) => onHost(host, script.matches)),
+      matches: hosts.map((host) => onHost(host, script.matches?.[0])),
       js: script.js ?? [],
       allFrames: script.all_frames ?? false,
+      // A tool may write its page into a frame that has no address of its own.
+      matchOriginAsFallback: script.all_frames ?? false,
       runAt: script.run_at ?? 'document_idle',
       persistAcrossSessions: true,
     })),
@@ -29,6 +31,6 @@ export async function registerDetector(hosts: string[]): Promise<void> {
 }
 
 /** The path of the script's own pattern, on another host. */
-function onHost(host: string, [pattern = '']: string[] = []): string {
+export function onHost(host: string, pattern = ''): string {
   return originOf(host).replace('*', pattern.replace(/^https:\/\/[^/]+\//, ''));
 }

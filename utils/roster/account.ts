@@ -1,6 +1,11 @@
 import type { AccountRecord, Ledger } from './ledger';
 import type { Problem } from './snapshot';
 
+/** True where Canvas takes us for nobody: only a page that is opened can change that. */
+export function isOutside(problem: Problem | null): boolean {
+  return problem === 'signed-out' || problem === 'other-session';
+}
+
 function emptyAccount(host: string): AccountRecord {
   return {
     host,
@@ -60,7 +65,7 @@ export function failed(
     failures: known.failures + 1,
     notBefore,
     // Whoever signs in next may be another.
-    userAskedAt: problem === 'signed-out' ? null : known.userAskedAt,
+    userAskedAt: isOutside(problem) ? null : known.userAskedAt,
   });
 }
 

@@ -76,6 +76,7 @@ export type ImportView = z.infer<typeof ImportView>;
 /** What stands between us and a fresh answer from Canvas. */
 export const Problem = z.enum([
   'signed-out',
+  'other-session', // a page is signed in where we cannot be, such as a container of Firefox
   'no-permission', // this person may not read SIS imports
   'not-enabled', // SIS imports are off for the account
   'throttled',

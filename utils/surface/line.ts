@@ -43,6 +43,8 @@ export interface Line {
   isAlive(): boolean;
 }
 
+const isAhead = () => (document as { prerendering?: boolean }).prerendering === true;
+
 /** Opens the line; it closes with `signal`. Nobody but our own background can be at the other end. */
 export function openLine(
   onMessage: (message: BackgroundMessage) => void,
@@ -83,7 +85,8 @@ export function openLine(
   }
 
   function connect() {
-    if (port || signal.aborted || !isAlive()) return;
+    // A page drawn ahead of its time may never be seen, and its tab still shows another.
+    if (port || signal.aborted || !isAlive() || isAhead()) return;
     const opened = runtime().connect();
     port = opened;
     opened.onMessage.addListener(hear);
@@ -105,6 +108,7 @@ export function openLine(
   connect();
   const timer = setInterval(look, restFor);
   document.addEventListener('visibilitychange', look, { signal });
+  document.addEventListener('prerenderingchange', look, { signal });
   // The back/forward cache closes ports without a word to the page that comes back.
   addEventListener('pageshow', look, { signal });
   // A resting line can still be called.

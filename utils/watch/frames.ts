@@ -10,7 +10,7 @@ import type { PageReading } from '../roster/reading';
 import type { Cell } from '../storage/cell';
 import { takeWanted } from './open-job';
 import { planned } from './plan';
-import { hostOf } from './sender';
+import { hostOf, pageOf } from './sender';
 import type { createSurfaces } from './surfaces';
 
 /** What SIS Integration frames tell, and which job the admin wants to see in them. */
@@ -23,7 +23,7 @@ export function createFrames(
     /** The ledger takes a reading, but only from an account's external tool page: true if it did. */
     async take(port: Runtime.Port, told: PageReading): Promise<boolean> {
       const host = hostOf(port.sender);
-      const url = port.sender?.tab?.url ?? '';
+      const url = pageOf(port.sender) ?? '';
       if (!host || !isAccountToolUrl(url)) return false;
       const reading = { ...told, at: Math.min(told.at, Date.now()) };
       const around = await circumstances();

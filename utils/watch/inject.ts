@@ -13,9 +13,10 @@ export async function injectOverlay(
   return brought({ tabId, frameIds: [frameId] }, async (target) => {
     // English is part of the reader.
     const args = [tongue.language === 'en' ? null : tongue];
-    await browser.scripting.executeScript({ target, func: leaveTongue, args });
+    const [left] = await browser.scripting.executeScript({ target, func: leaveTongue, args });
+    if (left?.result === true) return 'there';
     await browser.scripting.executeScript({ target, files: ['content-scripts/reader.js'] });
-    return true;
+    return 'brought';
   });
 }
 
@@ -24,17 +25,18 @@ export async function injectByStructure(tabId: number, frameId: number): Promise
   return brought({ tabId, frameIds: [frameId] }, async (target) => {
     const files = ['content-scripts/structure.js'];
     const [answer] = await browser.scripting.executeScript({ target, files });
-    return answer?.result === true;
+    return answer?.result === true ? 'brought' : 'unread';
   });
 }
 
 /** The overlay with the outline style of failed native parts, which page CSP may bar, once there is a reader. */
 async function brought(
   target: Target,
-  bringReader: (target: Target) => Promise<boolean>,
+  bringReader: (target: Target) => Promise<'brought' | 'there' | 'unread'>,
 ): Promise<boolean> {
   try {
-    if (!(await bringReader(target))) return false;
+    const reader = await bringReader(target);
+    if (reader !== 'brought') return reader === 'there';
     await browser.scripting.insertCSS({ target, files: ['content-scripts/overlay.css'] });
     const files = ['content-scripts/overlay.js'];
     await browser.scripting.executeScript({ target, files });
@@ -45,7 +47,13 @@ async function brought(
   }
 }
 
-/** Runs in the frame, so it uses nothing from around it: the page's words, where the reader looks for them. */
-function leaveTongue(tongue: Tongue | null): void {
-  (globalThis as { rosterscopeTongue?: Tongue | null }).rosterscopeTongue = tongue;
+/**
+ * Runs in the frame, so it uses nothing from around it: the page's words, where the reader looks for them.
+ * True when an overlay reads the page by these very words already.
+ */
+function leaveTongue(tongue: Tongue | null): boolean {
+  const room = globalThis as { rosterscopeTongue?: Tongue | null; rosterscope?: AbortController };
+  const isSame = JSON.stringify(room.rosterscopeTongue) === JSON.stringify(tongue);
+  room.rosterscopeTongue = tongue;
+  return isSame && room.rosterscope?.signal.aborted === false;
 }

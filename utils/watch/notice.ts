@@ -5,6 +5,7 @@ import type { Ledger, RosterEvent } from '../roster/ledger';
 import type { Settings } from '../roster/settings';
 import { fateOf } from '../roster/tellable';
 import type { Cell } from '../storage/cell';
+import { mayNotify } from './may-notify';
 import { noticeText } from './notice-text';
 
 async function raise(event: RosterEvent): Promise<void> {
@@ -27,8 +28,8 @@ async function mark(cell: Cell<Ledger>, id: string, notice: RosterEvent['notice'
 /**
  * Puts up a notification for every event that is due and wanted, and marks each told by itself. A worker
  * that dies in between finds the notification already up under the event's id and only marks it. One that
- * the browser refuses stays due, and holds up no other. Without the permission
- * the badge has told it, and a permission given later brings up no old news.
+ * the browser refuses stays due, and holds up no other. Where they are
+ * not allowed, or blocked, the badge has told it, and what is allowed later brings up no old news.
  */
 export async function deliverNotices(
   cell: Cell<Ledger>,
@@ -39,7 +40,7 @@ export async function deliverNotices(
   if (due.length === 0) return;
   const wanted = await settings();
   const now = new Date();
-  const isAllowed = await browser.permissions.contains({ permissions: ['notifications'] });
+  const isAllowed = (await mayNotify()) === 'on';
   for (const event of due) {
     const fate = fateOf(event, wanted, now, event.subject in wishes);
     if (fate === 'wait') continue;

@@ -8,10 +8,20 @@ import { pruneLedger } from '../roster/prune';
 import { withUser } from '../roster/shelf';
 import { listSince } from '../roster/since';
 import { isAhead, withSkew } from '../roster/skew';
+import type { Problem } from '../roster/snapshot';
 import type { Cell } from '../storage/cell';
 import { listImports, lowWater } from './list-imports';
 import { planned } from './plan';
 import { backOff } from './schedule';
+
+/**
+ * What stands between us and Canvas. Whoever is signed in on a page and not here has another session, as in
+ * a container of Firefox; no permission we hold tells us which, and `fetch` could not use it.
+ */
+function problemFor(ledger: Ledger, host: string, problem: Problem, isInside: boolean): Problem {
+  const isElsewhere = isInside || ledger.accounts[host]?.problem === 'other-session';
+  return problem === 'signed-out' && isElsewhere ? 'other-session' : problem;
+}
 
 /** Asks Canvas hosts, one request at a time each, and puts what they say into the ledger. */
 export function createPoller(
@@ -34,7 +44,7 @@ export function createPoller(
   }
 
   /** `other`: the answer is not for what was asked, which is to be asked anew. */
-  async function ask(host: string): Promise<'told' | 'other' | 'gone'> {
+  async function ask(host: string, isInside: boolean): Promise<'told' | 'other' | 'gone'> {
     const isKnown = ((await cell.get()).accounts[host]?.userAskedAt ?? null) !== null;
     const who = isKnown ? null : await identify(host);
     const before = await cell.get();
@@ -64,7 +74,13 @@ export function createPoller(
       if (!answer.ok) {
         const failures = (ledger.accounts[host]?.failures ?? 0) + 1;
         const wait = backOff(failures, answer.retryAfter, Math.random());
-        next = failed(next, host, answer.problem, now, now + wait);
+        next = failed(
+          next,
+          host,
+          problemFor(next, host, answer.problem, isInside),
+          now,
+          now + wait,
+        );
         return planned(recordEvents(withoutStranger(next, host), around), around);
       }
       next = answered(next, host, now);
@@ -81,8 +97,8 @@ export function createPoller(
   }
 
   /** Asks once more where the first answer was another's; whose the second is nobody knows, so it can wait. */
-  async function settle(host: string): Promise<void> {
-    if ((await ask(host)) !== 'other' || (await ask(host)) !== 'other') return;
+  async function settle(host: string, isInside: boolean): Promise<void> {
+    if ((await ask(host, isInside)) !== 'other' || (await ask(host, isInside)) !== 'other') return;
     const around = await circumstances();
     await cell.update((ledger) => {
       const account = ledger.accounts[host];
@@ -95,9 +111,13 @@ export function createPoller(
   }
 
   return {
-    /** Resolves when the answer is in the ledger; joins a request that is under way already. */
-    poll(host: string): Promise<void> {
-      const running = underWay.get(host) ?? settle(host).finally(() => underWay.delete(host));
+    /**
+     * Resolves when the answer is in the ledger; joins a request that is under way already. `isInside`:
+     * a page was just opened that Canvas shows to nobody who is not signed in.
+     */
+    poll(host: string, isInside = false): Promise<void> {
+      const running =
+        underWay.get(host) ?? settle(host, isInside).finally(() => underWay.delete(host));
       underWay.set(host, running);
       return running;
     },

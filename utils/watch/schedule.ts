@@ -1,3 +1,4 @@
+import { isOutside } from '../roster/account';
 import type { AccountRecord } from '../roster/ledger';
 import type { Ring } from './alarm';
 
@@ -20,7 +21,7 @@ const slack = 1500;
 
 /** When the interval after the last request is over and nothing holds us back; null while signed out. */
 function after(account: AccountRecord, interval: number, now: number): number | null {
-  if (account.problem === 'signed-out') return null; // until a page is opened
+  if (isOutside(account.problem)) return null; // until a page is opened
   // One failure is no reason to wait for a quarter of an hour; a row of them is.
   const retry = account.failures > 0 ? 30 * second * 2 ** (account.failures - 1) : interval;
   const barred = account.problem === 'no-permission' || account.problem === 'not-enabled';

@@ -5,9 +5,21 @@ import { parseKey } from '../roster/keys';
 /** As the browser tells it. What a sender says of itself, the name of its connection included, is nothing. */
 type Sender = Runtime.MessageSender | undefined;
 
-/** The Canvas host of the tab a connection or message comes from; null outside an https tab. */
+/**
+ * The address of the page a connection or message comes from, that around a frame: of the page itself for
+ * a top one, since a page drawn ahead stands in a tab that still shows another. Null for a frame drawn
+ * ahead, whose own page nobody tells, and for what stands in no tab.
+ */
+export function pageOf(sender: Sender): string | null {
+  const { frameId, url, tab } = sender ?? {};
+  if (frameId === 0) return url ?? null;
+  const isAhead = (sender as { documentLifecycle?: string })?.documentLifecycle === 'prerender';
+  return isAhead ? null : (tab?.url ?? null);
+}
+
+/** The Canvas host of that page; null outside https. */
 export function hostOf(sender: Sender): string | null {
-  return hostOfUrl(sender?.tab?.url ?? '');
+  return hostOfUrl(pageOf(sender) ?? '');
 }
 
 /** True for pages of the extension: no page of the web has an address of ours. */

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { report } from '../report';
+import { isOutside } from '../roster/account';
 import type { Ledger } from '../roster/ledger';
 import type { Settings } from '../roster/settings';
 import { serialize } from '../serialize';
@@ -34,9 +35,9 @@ export function createTabKeeper(
     if (!wanted && tab === null) return { do: 'nothing' };
     const host = tab && new URL(tab.url).host;
     const page = (host && ledger.accounts[host]?.pageUrl) || pageToWatch(ledger);
-    const problem = page && ledger.accounts[new URL(page).host]?.problem;
+    const problem = (page && ledger.accounts[new URL(page).host]?.problem) || null;
     const tabs = await browser.tabs.query({});
-    return decideWatchTab({ wanted, page, signedIn: problem !== 'signed-out', tab, tabs, now });
+    return decideWatchTab({ wanted, page, signedIn: !isOutside(problem), tab, tabs, now });
   }
 
   async function carryOut(action: WatchTabAction, tab: WatchTab | null, now: number) {
@@ -54,7 +55,13 @@ export function createTabKeeper(
         return;
       }
       case 'adopt':
-        return isOpen(action.tabId, action.url);
+        await isOpen(action.tabId, action.url);
+        // A restart brings the tab back, but neither of these; discarding takes them from no tab.
+        await browser.tabs.update(action.tabId, {
+          autoDiscardable: false,
+          ...(tab?.state === 'open' ? {} : { muted: true }),
+        });
+        return;
       case 'load':
         await browser.tabs.update(action.tabId, { url: action.url });
         return isOpen(action.tabId, action.url);

@@ -1,4 +1,4 @@
-import { withAccount } from '../roster/account';
+import { isOutside, withAccount } from '../roster/account';
 import type { Ledger } from '../roster/ledger';
 import type { Cell } from '../storage/cell';
 
@@ -12,7 +12,7 @@ const identifyEvery = 10 * minute;
 /** What the pages of a Canvas host tell by being opened. */
 export function createVisits(
   cell: Cell<Ledger>,
-  poll: (host: string) => Promise<void>,
+  poll: (host: string, isInside: boolean) => Promise<void>,
   pollIfDue: (host: string, looking: boolean) => Promise<void>,
 ) {
   /** Hosts that are most likely no Canvas, each with how often in a row it was asked, and when last. */
@@ -24,12 +24,12 @@ export function createVisits(
     return Math.abs(Date.now() - (askedAt ?? 0)) > rest;
   }
 
-  async function meet(host: string): Promise<void> {
+  async function meet(host: string, isInside: boolean): Promise<void> {
     const known = strangers.get(host) ?? { failures: 0, askedAt: null };
     if (!isRested(known)) return;
     strangers.set(host, { failures: known.failures + 1, askedAt: Date.now() });
     await cell.update((ledger) => withAccount(ledger, host, { userAskedAt: null }));
-    await poll(host);
+    await poll(host, isInside);
     if (host in (await cell.get()).accounts) strangers.delete(host);
   }
 
@@ -41,17 +41,21 @@ export function createVisits(
     const account = (await cell.get()).accounts[host];
     if (/^\/log(in|out)\b/.test(path)) {
       // What was answered before is no reason to wait any more.
-      const anew = { userAskedAt: null, askedAt: null };
+      const { problem = null } = account ?? {};
+      // Whoever is asked to sign in may have signed out of the other session.
+      const now = problem === 'other-session' ? 'signed-out' : problem;
+      const anew = { userAskedAt: null, askedAt: null, problem: now };
       if (account) await cell.update((ledger) => withAccount(ledger, host, anew));
       return;
     }
-    if (!account) return meet(host);
+    const isInside = /^\/accounts\/\d/.test(path); // shown to nobody who is not signed in
+    if (!account) return meet(host, isInside);
     const isOld = Date.now() - (account.userAskedAt ?? 0) > identifyEvery;
     if (isOld) await cell.update((ledger) => withAccount(ledger, host, { userAskedAt: null }));
     const { problem } = account;
     // Canvas itself said that nobody is signed in, and shows a page now: that is news.
-    const isNews = problem === 'signed-out' || (problem !== 'throttled' && isRested(account));
-    if (problem === null ? isOld : isNews) await poll(host);
+    const isNews = isOutside(problem) || (problem !== 'throttled' && isRested(account));
+    if (problem === null ? isOld : isNews) await poll(host, isInside);
     else await pollIfDue(host, false);
   };
 }

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { CanvasClient } from '../canvas/client';
 import type { SurfaceMessage } from '../messages';
+import { isOutside } from '../roster/account';
 import type { Ledger } from '../roster/ledger';
 import { withDismissal, withSeen, withWish } from '../roster/marks';
 import type { Settings } from '../roster/settings';
@@ -77,8 +78,8 @@ export function createWatch(
     });
   });
 
-  async function poll(host: string): Promise<void> {
-    await poller.poll(host).finally(publish);
+  async function poll(host: string, isInside = false): Promise<void> {
+    await poller.poll(host, isInside).finally(publish);
   }
 
   async function pollIfDue(host: string, looking: boolean): Promise<void> {
@@ -133,7 +134,7 @@ export function createWatch(
       // Somebody wants to know: what went wrong is tried again, but not where Canvas asked for rest, or
       // where nobody is signed in: a page will tell when that has changed.
       const troubled = Object.values(accounts).filter(
-        ({ problem }) => problem !== null && problem !== 'throttled' && problem !== 'signed-out',
+        ({ problem }) => problem !== null && problem !== 'throttled' && !isOutside(problem),
       );
       await Promise.all(troubled.map(({ host }) => poll(host)));
       await pollAll(true);

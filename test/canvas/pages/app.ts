@@ -34,6 +34,9 @@ export const pages = new Hono<CanvasEnv>()
     setCookie(c, csrfCookie, maskedToken(secret), secure);
     setCookie(c, 'log_session_id', randomBytes(16).toString('hex'), { ...secure, httpOnly: true });
     await next();
+    if (c.env.district.settings.mayBeDrawnAhead) {
+      c.header('supports-loading-mode', 'credentialed-prerender');
+    }
   })
   .get('/login', (c) => loginForm(c, false))
   .post('/login', async (c) => {

@@ -175,19 +175,6 @@ describe('the line below', () => {
     expect(screen.getByText('Offline')).toBeTruthy();
   });
 
-  it('takes leave when the extension was updated', () => {
-    panel({ job: failedJob(), connected: 'gone' });
-    expect(document.querySelector('.line')?.textContent).toBe(
-      'Rosterscope was updated — reload this page',
-    );
-  });
-
-  it('shows times in place of ages once nothing updates them', () => {
-    const { container } = panel({ connected: 'gone' });
-    expect(container.textContent).not.toContain(' ago');
-    expect(card('Canvas Imports')?.textContent).toMatch(/from Canvas, \d+:\d\d/);
-  });
-
   it('says how long the job runs', () => {
     panel({ job: job({ startedAt: now - 10 * minute - 18 * second }) });
     expect(document.querySelector('.line')?.textContent).toContain('Running for 10 min 18 s');

@@ -32,6 +32,8 @@ function popup(props: Partial<PopupProps>) {
     trouble: null,
     now,
     notifications: 'on',
+    access: 'granted',
+    onAllowAccess: () => {},
     addition: null,
     frame: null,
     insightOf: () => null,
@@ -229,6 +231,29 @@ it('offers notifications in one line, until they are on', () => {
   cleanup();
   popup({ notifications: 'on' });
   expect(screen.queryByRole('button', { name: say('allow') })).toBeNull();
+});
+
+it('says where notifications are blocked, and offers nothing that would not help', () => {
+  expect(popup({ notifications: 'blocked' }).textContent).toContain(say('notificationsBlocked'));
+  expect(screen.queryByRole('button', { name: say('allow') })).toBeNull();
+});
+
+describe('where the browser withholds access', () => {
+  const snap = snapshot({ accounts: [], jobs: [], imports: [] });
+
+  it('says so in place of asking to open Canvas, and asks for it from a click', async () => {
+    const onAllowAccess = vi.fn();
+    const shown = popup({ snapshot: snap, access: 'withheld', onAllowAccess });
+    expect(shown.textContent).not.toContain('Open your Canvas once.');
+    fireEvent.click(screen.getByRole('button', { name: 'Allow access to Canvas' }));
+    expect(onAllowAccess).toHaveBeenCalledOnce();
+    expect(await violations(shown)).toEqual([]);
+  });
+
+  it('offers nothing where only a policy could give it', () => {
+    expect(popup({ snapshot: snap, access: 'blocked' }).textContent).toContain('your organization');
+    expect(screen.queryByRole('button', { name: say('access.allow') })).toBeNull();
+  });
 });
 
 it('leaves axe nothing to say', async () => {

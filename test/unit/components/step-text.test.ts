@@ -23,7 +23,7 @@ import {
   waiting,
 } from './samples';
 
-const clocks = { now, skew: 0, still: false };
+const clocks = { now, skew: 0 };
 
 describe('state', () => {
   it('says at which percentage a step failed, if it is known', () => {
@@ -75,11 +75,6 @@ describe('elapsed time', () => {
   it('is unknown without a start, or without the end of what is over', () => {
     expect(elapsed(waiting, true, clocks)).toBeNull();
     expect(elapsed(importing, false, clocks)).toBeNull();
-  });
-
-  it('does not stand there as if it ran when nothing updates it any more', () => {
-    expect(elapsed(importing, true, { ...clocks, still: true })).toBeNull();
-    expect(elapsed(complete, false, { ...clocks, still: true })).not.toBeNull();
   });
 });
 

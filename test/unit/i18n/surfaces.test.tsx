@@ -38,11 +38,19 @@ async function shown(locale: string) {
   const popup = render(
     <Popup
       snapshot={snapshot({ jobs: [failedJob()], imports: [canvasImport()] })}
-      {...{ trouble: null, now, notifications: 'off', addition: null, frame: null }}
+      {...{
+        trouble: null,
+        now,
+        notifications: 'off',
+        access: 'granted',
+        addition: null,
+        frame: null,
+      }}
       insightOf={() => null}
       onOpen={nothing}
       onSeen={nothing}
       onAllowNotifications={nothing}
+      onAllowAccess={nothing}
       onAddHost={nothing}
       onSettings={nothing}
       onOutline={null}

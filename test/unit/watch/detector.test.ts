@@ -80,6 +80,61 @@ describe('the detector on an account\u2019s tool page', () => {
     expect(texts()).toEqual(['-Loading', '-Listenjobs']);
   });
 
+  test('asks again when nobody has answered, ever less, and gives up in the end', async () => {
+    const send = vi.mocked(fakeBrowser.runtime.sendMessage);
+    send.mockClear();
+    send.mockImplementation(async () => undefined);
+    document.body.innerHTML = '<div id="application"></div>';
+    await start();
+    await pass(600_000);
+    const visits = send.mock.calls.filter(
+      ([message]) => (message as unknown as DetectorMessage).kind === 'visited',
+    );
+    expect(visits.length).toBeGreaterThan(3);
+    expect(visits.length).toBeLessThan(9);
+  });
+
+  test('is still where the extension is gone from under it, and throws nothing', async () => {
+    const send = vi.mocked(fakeBrowser.runtime.sendMessage);
+    send.mockClear();
+    send.mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    const { id } = fakeBrowser.runtime;
+    try {
+      fakeBrowser.runtime.id = undefined as never;
+      await start();
+      document.body.innerHTML = '<h2>Something else</h2>';
+      await pass(60_000);
+    } finally {
+      fakeBrowser.runtime.id = id;
+    }
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  test('begins only when a page drawn ahead is shown', async () => {
+    Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+    const started = start();
+    await pass(60_000);
+    expect(told).toEqual([]);
+    Object.defineProperty(document, 'prerendering', { value: false, configurable: true });
+    document.dispatchEvent(new Event('prerenderingchange'));
+    await started;
+    expect(texts()).toEqual(['-Loading']);
+  });
+
+  test('asks again once the overlay does not know the page any more', async () => {
+    isOurs = true;
+    await start();
+    const room = globalThis as { rosterscopeLook?: () => void };
+    document.body.innerHTML = '<h2>Listenjobs</h2>';
+    room.rosterscopeLook?.();
+    room.rosterscopeLook?.();
+    await pass(60_000);
+    expect(texts()).toEqual(['-Loading', '-Listenjobs']);
+    expect(room.rosterscopeLook).toBeTypeOf('function');
+  });
+
   test('sends no more than the background takes', async () => {
     document.body.innerHTML = Array.from(
       { length: 3000 },

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { hostOf, isOwnPage, mayAskFor } from '../../../utils/watch/sender';
+import { hostOf, isOwnPage, mayAskFor, pageOf } from '../../../utils/watch/sender';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -34,4 +34,15 @@ test('who asks is told by the browser: our own pages, or those of the host', () 
   expect(mayAskFor(panel as never, 'other.instructure.com/import/1')).toBe(false);
   expect(mayAskFor(panel as never, 'no key')).toBe(false);
   expect(mayAskFor({} as never, 'no key')).toBe(false);
+});
+
+test('a page drawn ahead is told by its own address, not by the tab that still shows another', () => {
+  const tab = { id: 7, url: 'https://lakeside.instructure.com/' };
+  const url = 'https://demo.instructure.com/accounts/1/sis_import';
+  const frame = 'https://tool.example/';
+  expect(hostOf({ tab, url, frameId: 0 } as never)).toBe('demo.instructure.com');
+  expect(pageOf({ tab, url: frame, frameId: 4 } as never)).toBe(tab.url);
+  const ahead = { tab, url: frame, frameId: 9, documentLifecycle: 'prerender' };
+  expect([pageOf(ahead as never), hostOf(ahead as never)]).toEqual([null, null]);
+  expect(mayAskFor(ahead as never, 'lakeside.instructure.com/import/1')).toBe(false);
 });

@@ -67,6 +67,12 @@ it('finds it again after the browser was closed', async () => {
   expect(tabs).toMatchObject([{ id: 5, discarded: false }]);
 });
 
+it('is muted and kept from being discarded also after a restart, which brings back neither', async () => {
+  tabs = [{ id: 5, url: page, pinned: true, active: false, autoDiscardable: true }];
+  await worker().round();
+  expect(tabs).toMatchObject([{ id: 5, mutedInfo: { muted: true }, autoDiscardable: false }]);
+});
+
 it('does not mute again what the admin unmuted', async () => {
   await worker().switched();
   Object.assign(tabs[0] ?? {}, { mutedInfo: { muted: false }, discarded: true });

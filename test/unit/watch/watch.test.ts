@@ -120,6 +120,62 @@ describe('the watch', () => {
     expect(await notices()).toEqual([]);
   });
 
+  it('goes on where the browser blocks notifications, and tells nothing old once it does not', async () => {
+    const refuse = async () => Promise.reject(new Error('not permitted'));
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const api = browser.notifications as unknown as { getPermissionLevel?: () => Promise<string> };
+    api.getPermissionLevel = async () => 'denied';
+    const getAll = vi.spyOn(browser.notifications, 'getAll').mockImplementation(refuse);
+    const create = vi.spyOn(browser.notifications, 'create').mockImplementation(refuse);
+    answer = good([broken()]);
+    try {
+      await worker().visited(host, '/');
+      expect(Object.keys((await cell().get()).kept)).toHaveLength(1);
+      api.getPermissionLevel = async () => 'granted';
+      getAll.mockRestore();
+      create.mockRestore();
+      await worker().publish();
+      expect(await notices()).toEqual([]);
+    } finally {
+      delete api.getPermissionLevel;
+    }
+  });
+
+  it('keeps history though the browser takes no notification, and tries that again', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const getAll = vi
+      .spyOn(browser.notifications, 'getAll')
+      .mockRejectedValue(new Error('no service'));
+    answer = good([broken()]);
+    await worker().visited(host, '/');
+    expect(Object.keys((await cell().get()).kept)).toHaveLength(1);
+    getAll.mockRestore();
+    await worker().publish();
+    expect(await notices()).toHaveLength(1);
+  });
+
+  it('says that a page has another session, where one is open that nobody sees who is not signed in', async () => {
+    const problem = async () => (await cell().get()).accounts[host]?.problem;
+    answer = { ok: false, problem: 'signed-out', reason: '401', date: null, retryAfter: null };
+    const watch = worker();
+    let now = Date.now();
+    const later = () => {
+      now += 60_000;
+      vi.spyOn(Date, 'now').mockReturnValue(now);
+    };
+    await watch.visited(host, '/courses/7');
+    expect(await problem()).toBe('signed-out');
+    later();
+    await watch.visited(host, '/accounts/1/external_tools/42');
+    expect(await problem()).toBe('other-session');
+    await watch.visited(host, '/login/canvas');
+    expect(await problem()).toBe('signed-out');
+    later();
+    answer = good([]);
+    await watch.visited(host, '/accounts/1');
+    expect(await problem()).toBeNull();
+  });
+
   it('asks one thing at a time, however many want to know', async () => {
     const watch = worker();
     await Promise.all([watch.visited(host, '/'), watch.visited(host, '/'), watch.pollAll(true)]);

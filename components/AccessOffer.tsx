@@ -1,0 +1,23 @@
+import { say } from '../utils/language';
+import { Icon } from './Icon';
+
+/** Whether Rosterscope may read Canvas at all: `withheld` can be asked for, `blocked` cannot from here. */
+export type Access = 'granted' | 'withheld' | 'blocked';
+
+/** Says that the browser keeps Rosterscope from Canvas, and asks for what can be asked for. */
+export function AccessOffer({ access, onAllow }: { access: Access; onAllow: () => void }) {
+  if (access === 'granted') return null;
+  return (
+    <div class="offer" data-access={access}>
+      <Icon name="warning" />
+      <div>
+        <p>{say(`access.${access}`)}</p>
+        {access === 'withheld' && (
+          <button type="button" class="button" onClick={onAllow}>
+            {say('access.allow')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -102,11 +102,15 @@ export default defineBackground(() => {
     guard(browser.notifications.clear(id));
     guard(watch.clicked(id));
   };
+  const onNoticeClosed = (id: string) => guard(watch.closed(id));
   // The API is there only once the optional permission is given.
-  const listenToClicks = () => browser.notifications?.onClicked.addListener(onNoticeClick);
-  listenToClicks();
+  const listenToNotices = () => {
+    browser.notifications?.onClicked.addListener(onNoticeClick);
+    browser.notifications?.onClosed.addListener(onNoticeClosed);
+  };
+  listenToNotices();
   browser.permissions.onAdded.addListener(({ permissions, origins }) => {
-    if (permissions?.includes('notifications')) listenToClicks();
+    if (permissions?.includes('notifications')) listenToNotices();
     if (origins?.length) guard(admission.granted());
     if (origins?.some((origin) => origin.includes('.instructure.com/'))) guard(startInTabs(null));
   });

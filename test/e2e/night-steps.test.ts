@@ -20,12 +20,15 @@ async function failOnce(computer: Computer, death: Death): Promise<boolean> {
 }
 
 describe.each([
-  ['before', false],
-  ['after', true],
-])('a worker that dies %s any one of its steps', (_, after) => {
+  ['before', 'stay up', false, false],
+  ['after', 'stay up', true, false],
+  ['before', 'go down at once', false, true],
+  ['after', 'go down at once', true, true],
+])('a worker that dies %s any one of its steps, where notices %s', (_, __, after, areBrief) => {
   test('loses no failure and tells none twice', async () => {
     const computer = await evening();
     open.push(computer);
+    computer.areNoticesBrief = areBrief;
     let step = 1;
     while (await failOnce(computer, { step, after })) step++;
     expect(step).toBeGreaterThan(20);

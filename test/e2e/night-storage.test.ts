@@ -19,6 +19,18 @@ async function fail(): Promise<string> {
 }
 
 describe('a disk without room', () => {
+  test('tells a failure once, though the notice is dismissed and nothing can be marked', async () => {
+    computer.isFull = true;
+    computer.areNoticesBrief = true;
+    const failure = await fail();
+    for (let wake = 0; wake < 6; wake++) {
+      computer.endWorker();
+      computer.advance(15 * minute);
+      await computer.sleep(computer.now());
+    }
+    expect(computer.raised).toEqual([failure]);
+  });
+
   test('loses nothing that was known, tells what is new, and says so until there is room', async () => {
     const known = Object.keys(ledgerOf(computer).imports);
     computer.isFull = true;

@@ -28,6 +28,12 @@ export class Computer {
   readonly raised: string[] = [];
   /** What the worker complained of in the console. */
   readonly complaints: string[] = [];
+  /**
+   * True where notifications go down at once, by hand or by themselves: the worker is told, if it asked to be,
+   * in a later life if this one is over.
+   */
+  areNoticesBrief = false;
+  #closed: string[] = [];
   /** True while the disk has no room for another byte of `storage`. */
   isFull = false;
   databaseFailure: DatabaseFailure | null = null;
@@ -51,7 +57,10 @@ export class Computer {
   }
 
   store(kept: Map<string, string>, items: object): void {
-    if (this.isFull) throw new Error('Resource::kQuotaBytes quota exceeded');
+    // What is kept for the session lies in memory.
+    if (this.isFull && kept === this.local) {
+      throw new Error('Resource::kQuotaBytes quota exceeded');
+    }
     for (const [key, value] of Object.entries(items)) kept.set(key, JSON.stringify(value));
   }
 
@@ -62,6 +71,10 @@ export class Computer {
   raise(id: string, text: string): string {
     this.raised.push(id);
     this.notices.set(id, text);
+    if (this.areNoticesBrief) {
+      this.notices.delete(id);
+      this.#closed.push(id);
+    }
     return id;
   }
 
@@ -135,6 +148,8 @@ export class Computer {
     platform.fire(name, ...args);
     await life.rest();
     if (life.dead && death) this.deaths++;
+    const closed = this.#closed.splice(0);
+    for (const id of closed) await this.fire('notifications.onClosed', [id, false]);
   }
 
   /** Opens a surface and waits until all it asked for is there: the popup, or the overlay of a tab. */

@@ -1,4 +1,4 @@
-import { count, locale, percent, say } from '../language';
+import { count, locale, number, percent, say } from '../language';
 import { parseKey } from '../roster/keys';
 import type { RosterEvent } from '../roster/ledger';
 
@@ -78,4 +78,15 @@ function textOf(event: RosterEvent): Notice {
 export function noticeText(event: RosterEvent): Notice {
   const { title, message } = textOf(event);
   return { title, message: `${message} ${event.host}` };
+}
+
+/** The words of one notification for several events: how many, and how many of them are failures. */
+export function summaryText(events: readonly RosterEvent[]): Notice {
+  const failures = events.filter(({ kind }) => kind === 'failed').length;
+  const hosts = [...new Set(events.map(({ host }) => host))];
+  const what = failures > 0 ? [say('notice.more.failed', number(failures))] : [];
+  return {
+    title: count('notice.more.title', events.length),
+    message: [...what, say('notice.more.text'), ...hosts].join(' '),
+  };
 }

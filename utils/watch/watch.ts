@@ -20,7 +20,7 @@ import { createHistorian } from './historian';
 import { createInquiries } from './inquiries';
 import { createInsights } from './insights';
 import { isLive } from './live';
-import { deliverNotices, subjectOfNotice } from './notice';
+import { deliverNotices, noticeClosed, subjectOfNotice } from './notice';
 import { openJob } from './open-job';
 import { openMessages } from './open-messages';
 import { needsOf } from './plan';
@@ -118,6 +118,8 @@ export function createWatch(
       const subject = subjectOfNotice(notificationId, await cell.get());
       if (subject !== null) await open(subject);
     },
+    /** A notification went down. */
+    closed: (notificationId: string) => noticeClosed(cell, notificationId),
     /** The Canvas hosts that are known. */
     hosts: async () => Object.keys((await cell.get()).accounts),
     /** Forgets a Canvas host; its history is kept. */

@@ -4,6 +4,7 @@ export const faultNames = [
   'html', // 200 with a maintenance page
   'truncated', // the right answer, cut in the middle
   '500',
+  '500-cut', // such an answer, and the connection breaks within it
   'throttled-403',
   'throttled-429',
   'slow',
@@ -46,6 +47,7 @@ export class Faults {
     }
     if (active.has('html')) return typed(200, 'text/html; charset=utf-8', maintenance);
     if (active.has('500')) return typed(500, 'application/json; charset=utf-8', serverError);
+    if (active.has('500-cut')) return new Response(broken(serverError), { status: 500 });
     if (active.has('throttled-403')) return throttled(403);
     if (active.has('throttled-429')) return throttled(429);
     if (active.has('huge')) return typed(200, 'application/json; charset=utf-8', huge());
@@ -78,6 +80,17 @@ const serverError = JSON.stringify({
 });
 const maintenance = `<!DOCTYPE html><html lang="en"><head><title>Down for maintenance</title></head>
 <body><h1>Canvas is down for maintenance</h1><p>Please try again in a few minutes.</p></body></html>`;
+
+/** The first half of a text, and then nothing more. */
+function broken(text: string): ReadableStream {
+  return new ReadableStream({
+    pull(controller) {
+      if (text === '') return controller.error(new TypeError('terminated'));
+      controller.enqueue(new TextEncoder().encode(text.slice(0, text.length / 2)));
+      text = '';
+    },
+  });
+}
 
 /** Valid JSON of the right outer shape, and far too much of it. */
 function huge(): string {

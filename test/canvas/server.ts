@@ -38,6 +38,8 @@ export interface SimulatedCanvas {
    * with that login. Returns the new session's cookie as `name=value`.
    */
   signIn(host: string, login?: string): string;
+  /** Whoever is signed in to a host acts as the person with that login from now on; null ends it. */
+  actAs(host: string, login: string | null): void;
   /** Settings, jobs, imports and people of a host. */
   district(host: string): District;
   /** Asks a host without a network, as the tests of a client do. A hang-up rejects. */
@@ -102,6 +104,12 @@ export async function startCanvas(options: CanvasOptions = {}): Promise<Simulate
       if (!user) throw new Error(`nobody signs in to ${host} as ${login}`);
       sessions.resumeAll();
       return `${sessionCookie}=${sessions.begin(user)}`;
+    },
+    actAs(host, login) {
+      const { sessions } = district(host);
+      const user = sessions.people.find((one) => one.login === login);
+      if (login !== null && !user) throw new Error(`nobody on ${host} has the login ${login}`);
+      sessions.actAs(user ?? null);
     },
     async fetch(input, init) {
       const response = await route(new Request(input, init));

@@ -7,6 +7,7 @@ export const sessionCookie = 'canvas_session';
 export class Sessions {
   #users = new Map<string, User>();
   #ended = new Set<string>();
+  #acting: User | null = null;
 
   constructor(readonly people: User[]) {}
 
@@ -17,8 +18,19 @@ export class Sessions {
     return token;
   }
 
-  /** Whose session that is; null when it is unknown or has ended. */
+  /** Whoever is signed in acts as this person from now on; null ends it. */
+  actAs(user: User | null): void {
+    this.#acting = user;
+  }
+
+  /** As whom Canvas answers; null when the session is unknown or has ended. */
   find(token: string | undefined): User | null {
+    const real = this.real(token);
+    return real && (this.#acting ?? real);
+  }
+
+  /** Whose session it is, as whomever that person acts. */
+  real(token: string | undefined): User | null {
     return token && !this.#ended.has(token) ? (this.#users.get(token) ?? null) : null;
   }
 

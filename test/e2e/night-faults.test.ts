@@ -38,6 +38,7 @@ const cases: Case[] = [
   { fault: 'throttled-403', problem: 'throttled', words: 'asked for fewer requests' },
   { fault: 'throttled-429', problem: 'throttled', words: 'asked for fewer requests' },
   { fault: '500', problem: 'server-error', words: 'answered with an error' },
+  { fault: '500-cut', problem: 'server-error', words: 'answered with an error' },
   { fault: 'slow', problem: 'unreachable', words: 'cannot be reached' },
   { fault: 'redirect-login', problem: 'not-canvas', words: 'sent something else than Canvas' },
   { fault: 'html', problem: 'not-canvas', words: 'sent something else than Canvas' },

@@ -36,6 +36,12 @@ export function userOf(headers: Headers): string | null {
   return id ? digest(id) : null;
 }
 
+/**
+ * True while an admin acts as another user: Canvas then answers as that one, and names the admin beside
+ * (canvas-lms app/controllers/application_controller.rb, `set_user_id_header`).
+ */
+export const isActing = (headers: Headers) => headers.has('x-canvas-real-user-id');
+
 /** `Retry-After` in ms, an hour at most, given as seconds or as a date; null when absent. */
 export function retryAfter(headers: Headers, now: number): number | null {
   const value = headers.get('retry-after');

@@ -3,7 +3,15 @@ import { digest } from '../roster/digest';
 import type { RowMessage } from '../roster/group/row-message';
 import type { ImportReading } from '../roster/import';
 import type { ServerTime } from '../roster/step';
-import { type Answer, problemOf, rateRemaining, retryAfter, serverDate, userOf } from './answer';
+import {
+  type Answer,
+  isActing,
+  problemOf,
+  rateRemaining,
+  retryAfter,
+  serverDate,
+  userOf,
+} from './answer';
 import { nextPage, readErrors, readOwnErrors } from './errors';
 import { createGate } from './gate';
 import { parseCanvasJson } from './json';
@@ -55,10 +63,12 @@ export function createCanvasClient(
     const reached = await reach({ fetch, isOnline }, host, path);
     if ('problem' in reached) return asFailure(reached.problem, reached.reason, null);
     const { response, text } = reached;
-    if (text === null) return asFailure('not-canvas', 'too large', response.headers);
-    if (response.status !== 200) {
-      return asFailure(problemOf(response.status, text), `${response.status}`, response.headers);
+    const { status } = response;
+    if (isActing(response.headers)) return asFailure('acting', `${status}`, response.headers);
+    if (status !== 200) {
+      return asFailure(problemOf(status, text ?? ''), `${status}`, response.headers);
     }
+    if (text === null) return asFailure('not-canvas', 'too large', response.headers);
     try {
       const { headers } = response;
       const value = parseCanvasJson(text);

@@ -9,7 +9,10 @@ export interface Network {
   isOnline: () => boolean;
 }
 
-/** What came back: `text` is null when it was too large to read. Or why nothing did. */
+/**
+ * What came back: `text` is null when it was too large to read, and empty when an answer whose status says
+ * enough broke off. Or why nothing did.
+ */
 export type Reached =
   | { response: Response; text: string | null }
   | { problem: 'not-canvas' | 'unreachable' | 'offline'; reason: string };
@@ -20,17 +23,27 @@ export async function reach(
   host: string,
   path: string,
 ): Promise<Reached> {
+  const lost = (error: unknown): Reached => ({
+    problem: isOnline() ? 'unreachable' : 'offline',
+    reason: String(error),
+  });
+  let response: Response;
   try {
-    const response = await fetch(`https://${host}/api/v1/${path}`, {
+    response = await fetch(`https://${host}/api/v1/${path}`, {
       headers: { accept },
       credentials: 'include',
       cache: 'no-store',
       redirect: 'manual', // a followed redirect would ask a third host
       signal: AbortSignal.timeout(patience),
     });
-    if (response.type === 'opaqueredirect') return { problem: 'not-canvas', reason: 'redirected' };
+  } catch (error) {
+    return lost(error);
+  }
+  if (response.type === 'opaqueredirect') return { problem: 'not-canvas', reason: 'redirected' };
+  try {
     return { response, text: await readBody(response) };
   } catch (error) {
-    return { problem: isOnline() ? 'unreachable' : 'offline', reason: String(error) };
+    // A server in trouble often cuts its own answer short; that it is there and in trouble is known.
+    return response.status >= 500 ? { response, text: '' } : lost(error);
   }
 }

@@ -77,6 +77,7 @@ export type ImportView = z.infer<typeof ImportView>;
 export const Problem = z.enum([
   'signed-out',
   'other-session', // a page is signed in where we cannot be, such as a container of Firefox
+  'acting', // the admin acts as another user, and Canvas answers as that one
   'no-permission', // this person may not read SIS imports
   'not-enabled', // SIS imports are off for the account
   'throttled',

@@ -1,11 +1,9 @@
 import { isOutside, withAccount } from '../roster/account';
 import type { Ledger } from '../roster/ledger';
 import type { Cell } from '../storage/cell';
+import { isRested } from './rest';
 
 const minute = 60_000;
-/** A page that loads says that Canvas is there again, but not each of a dozen pages anew. */
-const pageRest = 5000;
-const longestRest = 5 * minute;
 /** Six times two requests an hour: what an idle account may cost. */
 const identifyEvery = 10 * minute;
 
@@ -18,15 +16,9 @@ export function createVisits(
   /** Hosts that are most likely no Canvas, each with how often in a row it was asked, and when last. */
   const strangers = new Map<string, { failures: number; askedAt: number }>();
 
-  /** Each answer that came to nothing makes the next page wait longer. */
-  function isRested({ failures, askedAt }: { failures: number; askedAt: number | null }): boolean {
-    const rest = Math.min(longestRest, pageRest * 2 ** Math.max(0, failures - 1));
-    return Math.abs(Date.now() - (askedAt ?? 0)) > rest;
-  }
-
   async function meet(host: string, isInside: boolean): Promise<void> {
     const known = strangers.get(host) ?? { failures: 0, askedAt: null };
-    if (!isRested(known)) return;
+    if (!isRested(known, Date.now())) return;
     strangers.set(host, { failures: known.failures + 1, askedAt: Date.now() });
     await cell.update((ledger) => withAccount(ledger, host, { userAskedAt: null }));
     await poll(host, isInside);
@@ -54,7 +46,7 @@ export function createVisits(
     if (isOld) await cell.update((ledger) => withAccount(ledger, host, { userAskedAt: null }));
     const { problem } = account;
     // Canvas itself said that nobody is signed in, and shows a page now: that is news.
-    const isNews = isOutside(problem) || (problem !== 'throttled' && isRested(account));
+    const isNews = isOutside(problem) || (problem !== 'throttled' && isRested(account, Date.now()));
     if (problem === null ? isOld : isNews) await poll(host, isInside);
     else await pollIfDue(host, false);
   };

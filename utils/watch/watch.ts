@@ -25,6 +25,7 @@ import { openJob } from './open-job';
 import { openMessages } from './open-messages';
 import { needsOf } from './plan';
 import { createPoller } from './poll';
+import { isRested } from './rest';
 import { inRounds } from './rounds';
 import { isDue, ringOf } from './schedule';
 import { hostOf, isOwnPage, mayAskFor } from './sender';
@@ -134,9 +135,14 @@ export function createWatch(
       if (!isOwnPage(port.sender)) return;
       const { accounts } = await cell.get();
       // Somebody wants to know: what went wrong is tried again, but not where Canvas asked for rest, or
-      // where nobody is signed in: a page will tell when that has changed.
+      // where nobody is signed in: a page will tell when that has changed. A page of ours comes again with
+      // every worker, so that each vain answer makes the next one wait longer here, too.
       const troubled = Object.values(accounts).filter(
-        ({ problem }) => problem !== null && problem !== 'throttled' && !isOutside(problem),
+        (account) =>
+          account.problem !== null &&
+          account.problem !== 'throttled' &&
+          !isOutside(account.problem) &&
+          (account.problem === 'offline' || isRested(account, Date.now())),
       );
       await Promise.all(troubled.map(({ host }) => poll(host)));
       await pollAll(true);

@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
+import type { User } from '../district-facts.ts';
 import { throttled } from '../faults.ts';
 import { iso } from '../json.ts';
-import { signedIn } from '../signed-in.ts';
+import { sessionToken, signedIn } from '../signed-in.ts';
 import { type CanvasEnv, unexpectedHeader } from '../world.ts';
 import { accounts } from './external-tools.ts';
 import { notFound, refuse, reply } from './reply.ts';
@@ -11,6 +12,8 @@ import { sisImports } from './sis-imports.ts';
 function costOf(path: string): number {
   return path.endsWith('/sis_imports') || path.includes('errors') ? 1.6 : 0.4;
 }
+
+const globalId = ({ id }: User) => `1${String(id).padStart(13, '0')}`;
 
 /** The REST API of a Canvas host: throttle, session, then the routes. */
 export const api = new Hono<CanvasEnv>()
@@ -23,7 +26,9 @@ export const api = new Hono<CanvasEnv>()
     if (!settle) return throttled(settings.throttleStatus);
     await next();
     // A global id, which `/users/self` does not tell.
-    if (user) c.header('x-canvas-user-id', `1${String(user.id).padStart(13, '0')}`);
+    if (user) c.header('x-canvas-user-id', globalId(user));
+    const real = c.env.district.sessions.real(sessionToken(c));
+    if (real && real !== user) c.header('x-canvas-real-user-id', globalId(real));
     const cost = costOf(c.req.path);
     c.header('x-request-cost', String(cost));
     c.header('x-rate-limit-remaining', settle(cost));

@@ -57,6 +57,29 @@ describe('listImports', () => {
       () => json({ errors: [{ message: 'An error occurred.' }] }, { status: 500 }),
       'server-error',
     ],
+    [
+      '500 whose body breaks off',
+      () => {
+        const cut = new ReadableStream({ pull: (c) => c.error(new TypeError('terminated')) });
+        return new Response(cut, { status: 500 });
+      },
+      'server-error',
+    ],
+    [
+      '200 whose body breaks off',
+      () => new Response(new ReadableStream({ pull: (c) => c.error(new TypeError('terminated')) })),
+      'unreachable',
+    ],
+    [
+      '502 with more than anybody reads',
+      () => new Response('', { status: 502, headers: { 'content-length': '5000000' } }),
+      'server-error',
+    ],
+    [
+      'an answer to whom the admin acts as',
+      () => json({ sis_imports: [] }, { headers: { 'x-canvas-real-user-id': '1' } }),
+      'acting',
+    ],
     ['HTML', () => new Response('<!doctype html><title>Maintenance</title>'), 'not-canvas'],
     ['cut JSON', () => new Response('{"sis_imports":[{"id":'), 'not-canvas'],
     ['other JSON', () => json({ hello: 'world' }), 'not-canvas'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Runtime } from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { Fault } from '../../canvas/faults';
 import { list } from '../roster/readings';
 import { host, minute, startShift } from './shift';
@@ -10,6 +10,8 @@ const page = {
   sender: { tab: { id: 7, url: `https://${host}/accounts/1/external_tools/42` } },
   postMessage: () => {},
 } as unknown as Runtime.Port;
+
+const own = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') };
 
 /** Ms between the requests of an outage, in the order in which they came. */
 function gaps(times: number[]): number[] {
@@ -70,6 +72,26 @@ describe.each(faults)('while a host answers with %s, waits grow', { timeout: 120
     );
   });
 });
+
+test.each(faults)(
+  'while a host answers with %s, a popup that comes again waits, too',
+  {
+    timeout: 60_000,
+  },
+  async (fault) => {
+    const shift = await startShift('running');
+    const { canvas } = shift;
+    await shift.worker().visited(host, '/');
+    canvas.faults.on(host, fault);
+    canvas.requests.clear();
+    for (let minutes = 0; minutes < 20; minutes++) {
+      await shift.worker().connected({ ...page, sender: own } as Runtime.Port);
+      shift.pass(minute);
+    }
+    expect(canvas.requests.api(host).length).toBeGreaterThan(2);
+    expect(canvas.requests.api(host).length).toBeLessThanOrEqual(10);
+  },
+);
 
 test('who signs in is asked at once, however long the outage before', {
   timeout: 60_000,

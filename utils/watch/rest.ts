@@ -1,0 +1,15 @@
+const second = 1000;
+const pageRest = 5 * second;
+const longestRest = 300 * second;
+
+/**
+ * True when a host whose answers come to nothing may be asked again because somebody looks: each failure
+ * in a row makes the next look wait longer, five minutes at most. `askedAt`, `now`: local ms.
+ */
+export function isRested(
+  { failures, askedAt }: { failures: number; askedAt: number | null },
+  now: number,
+): boolean {
+  const rest = Math.min(longestRest, pageRest * 2 ** Math.max(0, failures - 1));
+  return Math.abs(now - (askedAt ?? 0)) > rest;
+}

@@ -39,6 +39,8 @@ export interface PopupProps {
   onAllowAccess: () => void;
   onAddHost: (host: string, role: HostRole) => void;
   onSettings: () => void;
+  /** Opens the first-run page. */
+  onSetUp: () => void;
   /** Null where the page in front is understood, or is no SIS Integration page. */
   onOutline: (() => Promise<string | null>) | null;
   onCopy: (text: string) => Promise<boolean>;
@@ -84,6 +86,13 @@ export function Popup({
       {snapshot && known.length === 0 && access === 'granted' && (
         <p class="quiet empty">
           <strong>{say('emptyTitle')}</strong> {say('emptyText')}
+        </p>
+      )}
+      {snapshot && known.length === 0 && (
+        <p>
+          <button type="button" class="button" onClick={on.onSetUp}>
+            {say('welcome.open')}
+          </button>
         </p>
       )}
       {known.map((group) => (

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openFirstRun } from '../utils/background/first-run';
 import { createCanvasClient } from '../utils/canvas/client';
 import type { Network } from '../utils/canvas/reach';
 import { recogniseHost } from '../utils/canvas/recognise-host';
@@ -95,7 +96,9 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') guard(startInTabs(null));
+    if (reason !== 'install') return;
+    guard(startInTabs(null));
+    guard(openFirstRun());
   });
 
   const onNoticeClick = (id: string) => {
@@ -111,11 +114,11 @@ export default defineBackground(() => {
   listenToNotices();
   browser.permissions.onAdded.addListener(({ permissions, origins }) => {
     if (permissions?.includes('notifications')) listenToNotices();
-    if (origins?.length) guard(admission.granted());
+    if (origins?.length) guard(admission.granted().then(watch.publish));
     if (origins?.some((origin) => origin.includes('.instructure.com/'))) guard(startInTabs(null));
   });
   browser.permissions.onRemoved.addListener(({ origins }) => {
-    if (origins?.length) guard(admission.withdrawn());
+    if (origins?.length) guard(admission.withdrawn().then(watch.publish));
   });
 
   guard(armAlarm());

@@ -30,6 +30,7 @@ export function LivePopup() {
       onAllowAccess={askAccess}
       onAddHost={ask}
       onSettings={() => browser.runtime.openOptionsPage()}
+      onSetUp={() => browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })}
     />
   );
 }

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Access } from '../../components/AccessOffer';
 import { hostOfUrl } from '../../utils/hosts/host-of-url';
 import { cloud, isInstructure } from '../../utils/hosts/origin';
+import { isBlockedByPolicy } from '../../utils/hosts/policy-block';
 
 /** True when the page in front is on Instructure's cloud, and yet no script of ours may enter it. */
 async function isShutOut(): Promise<boolean> {
@@ -20,8 +21,9 @@ async function isShutOut(): Promise<boolean> {
 /** `isKnown`: some Canvas is known, so that access to single hosts may be all that is wanted. */
 async function accessNow(isKnown: boolean): Promise<Access> {
   if (await isShutOut()) return 'blocked';
-  if (isKnown || (await browser.permissions.contains(cloud))) return 'granted';
-  return 'withheld';
+  if (isKnown) return 'granted';
+  if (!(await browser.permissions.contains(cloud))) return 'withheld';
+  return (await isBlockedByPolicy()) ? 'policy' : 'granted';
 }
 
 /** Whether the browser lets us read Canvas, also when that changes; and the asking for it. */
@@ -31,8 +33,11 @@ export function useAccess(isKnown: boolean): [Access, () => void] {
     const read = () => void accessNow(isKnown).then(setAccess, () => {});
     const { onAdded, onRemoved } = browser.permissions;
     for (const event of [onAdded, onRemoved]) event.addListener(read);
+    // What a policy bars shows only in the tabs that are open: look again on coming back.
+    addEventListener('focus', read);
     read();
     return () => {
+      removeEventListener('focus', read);
       for (const event of [onAdded, onRemoved]) event.removeListener(read);
     };
   }, [isKnown]);

@@ -2,8 +2,8 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Launcher } from 'chrome-launcher';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { browserPath, idOf, type Policy, setPolicy } from './policy';
 
 const build = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
@@ -30,6 +30,10 @@ export interface BrowserOptions {
   notifications?: boolean;
   /** False starts the browser without the extension, to see the page as it was. Default: true. */
   extension?: boolean;
+  /** True leaves the first-run page open that the install brings. Default: it is closed again. */
+  firstRun?: boolean;
+  /** What the machine's administrator decided for the extension; see `maySetPolicy`. */
+  policy?: Policy;
   /** The language of the browser's own words, as `--lang` takes it. Default: `en-US`. */
   language?: string;
 }
@@ -47,11 +51,12 @@ export interface RunningBrowser {
  */
 export async function startBrowser(options: BrowserOptions): Promise<RunningBrowser> {
   const { port, headless = true, notifications = false, extension = true } = options;
-  const { language = 'en-US' } = options;
+  const { language = 'en-US', firstRun = false, policy } = options;
   const folder = await mkdtemp(join(tmpdir(), 'rosterscope-'));
+  const endPolicy = policy && (await setPolicy(idOf(join(folder, 'extension')), policy));
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({
-    executablePath: process.env.ROSTERSCOPE_BROWSER ?? Launcher.getInstallations()[0],
+    executablePath: browserPath,
     // On Linux, Chromium asks this before its own flag.
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     headless,
@@ -68,29 +73,43 @@ export async function startBrowser(options: BrowserOptions): Promise<RunningBrow
     ],
   });
   const extensionId = extension
-    ? await install(browser, join(folder, 'extension'), notifications)
+    ? await install(browser, join(folder, 'extension'), notifications, null, firstRun)
     : '';
   return {
     browser,
     extensionId,
     async close() {
       await browser.close();
+      await endPolicy?.();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
-/** Copies the build to `folder` and installs it from there, after `prepare` had its way; gives its id. */
+/** Waits for the page that an install opens, and closes it: the tab before is in front again. */
+async function closeFirstRun(browser: Browser, extensionId: string): Promise<void> {
+  const address = `chrome-extension://${extensionId}/welcome.html`;
+  const target = await browser.waitForTarget((each) => each.url() === address);
+  await (await target.page())?.close();
+}
+
+/**
+ * Copies the build to `folder` and installs it from there, after `prepare` had its way; gives its id. The
+ * first-run page is closed, unless it is wanted; it does not open where notifications were allowed before.
+ */
 export async function install(
   browser: Browser,
   folder: string,
   notifications: boolean,
-  prepare?: (folder: string) => Promise<void>,
+  prepare: ((folder: string) => Promise<void>) | null = null,
+  firstRun = false,
 ): Promise<string> {
   if (notifications) await allowNotifications(browser, folder);
   await cp(build, folder, { recursive: true });
   await prepare?.(folder);
-  return browser.installExtension(folder);
+  const extensionId = await browser.installExtension(folder);
+  if (!notifications && !firstRun) await closeFirstRun(browser, extensionId);
+  return extensionId;
 }
 
 /**

@@ -59,8 +59,10 @@ export async function startFirefox(
     },
   });
   await cp(build, join(folder, 'extension'), { recursive: true });
+  const before = await browser.pages();
   if (kept?.isNew) await installForGood(browser, folder);
   const extensionId = kept ? gecko : await browser.installExtension(join(folder, 'extension'));
+  if (!kept || kept.isNew) await closeFirstRun(browser, before);
   return {
     browser,
     extensionId,
@@ -70,6 +72,16 @@ export async function startFirefox(
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Waits for the page that an install opens, and closes it. Of its address the driver knows nothing. */
+async function closeFirstRun(browser: Browser, before: readonly Page[]): Promise<void> {
+  for (let turn = 0; turn < 100; turn++) {
+    const page = (await browser.pages()).find((each) => !before.includes(each));
+    if (page) return page.close();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('The install opened no first-run page');
 }
 
 /** A page of the extension in a tab of its own; Firefox opens no popup for a driver. */

@@ -8,8 +8,12 @@ export interface Badge {
   color: string;
 }
 
-/** What the toolbar icon says: unseen failures, else that a sync is missing, else that one runs. */
-export function badgeOf({ accounts, jobs, imports }: Snapshot): Badge {
+/**
+ * What the toolbar icon says: unseen failures, else that a sync is missing, else that one runs.
+ * `isWithheld`: the browser lets us read no Canvas at all, which is all there is to say then.
+ */
+export function badgeOf({ accounts, jobs, imports }: Snapshot, isWithheld: boolean): Badge {
+  if (isWithheld) return { text: '?', title: say('badge.withheld'), color: '#576773' };
   const all = [...jobs, ...imports];
   const failures = all.filter((each) => each.status === 'failed' && !each.seen).length;
   const running = all.filter((each) => each.status === 'in-progress').length;

@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { isAccessWithheld } from '../background/withheld';
 import type { CanvasClient } from '../canvas/client';
 import type { SurfaceMessage } from '../messages';
 import { isOutside } from '../roster/account';
@@ -74,7 +75,7 @@ export function createWatch(
       'An open page': async () => {
         if (surfaces.isSeen()) surfaces.showAll(view, await insights(ledger, view));
       },
-      'The badge': () => showBadge(badgeOf(view)),
+      'The badge': async () => showBadge(badgeOf(view, await isAccessWithheld(view))),
       'A notification': () => deliverNotices(cell, settings),
     });
   });

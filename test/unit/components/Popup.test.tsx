@@ -42,6 +42,7 @@ function popup(props: Partial<PopupProps>) {
     onAllowNotifications: nothing,
     onAddHost: nothing,
     onSettings: nothing,
+    onSetUp: nothing,
     onOutline: null,
     onCopy: async () => true,
   };

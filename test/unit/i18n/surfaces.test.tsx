@@ -53,6 +53,7 @@ async function shown(locale: string) {
       onAllowAccess={nothing}
       onAddHost={nothing}
       onSettings={nothing}
+      onSetUp={nothing}
       onOutline={null}
       onCopy={async () => true}
     />,

@@ -11,9 +11,15 @@ it.each([
   ['that a job runs', { jobs: [job(), failedJob({ seen: true })] }, '▶'],
   ['nothing when all is well', { jobs: [endedJob(hour), failedJob({ seen: true })] }, ''],
 ])('the badge tells %s', (_, facts, text) => {
-  expect(badgeOf(snapshot(facts)).text).toBe(text);
+  expect(badgeOf(snapshot(facts), false).text).toBe(text);
 });
 
 it('the badge says in words what a sign stands for', () => {
-  expect(badgeOf(snapshot({ accounts: [missing] })).title).toContain('has not started');
+  expect(badgeOf(snapshot({ accounts: [missing] }), false).title).toContain('has not started');
+});
+
+it('the badge asks for access where there is none, and says how', () => {
+  const { text, title } = badgeOf(snapshot({}), true);
+  expect(text).toBe('?');
+  expect(title).toContain('may not read Canvas');
 });

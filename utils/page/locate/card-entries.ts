@@ -17,7 +17,10 @@ export function cardEntries<Kind extends WordKind>(
   const place = ({ part }: { part: AxNode }) => order.get(part) ?? 0;
   const apart = new Set(everyNode(except));
   const plain = labels(scope, kind).filter(({ named }) => !named);
-  const found = [...plain, ...inlineFields(scope, kind)]
+  const inline = inlineFields(scope, kind);
+  const told = new Set(inline.map(({ part }) => part));
+  // "Stage: –" is a field and looks like a bare label.
+  const found = [...plain.filter(({ part }) => !told.has(part)), ...inline]
     .filter(({ part }) => !apart.has(part))
     .sort((a, b) => place(a) - place(b));
   const places = new Map<Word<Kind>, AxNode[]>();

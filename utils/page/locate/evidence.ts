@@ -31,7 +31,9 @@ export interface Evidences {
   odd: number;
   /** A bar or ring without a number: something is drawn, and nothing told. */
   mute: number;
-  /** Bare numbers: the step's own, or the rest of a value that was cut. */
+  /** Bare numbers before the step's label, as steppers show them. */
+  ordinals: number[];
+  /** Bare numbers after it: the step's own, or the rest of a value that was cut. */
   numbers: number[];
 }
 
@@ -45,7 +47,7 @@ const mostLeft = 2;
  * nothing. `labels`: the parts that name a step, which are no values.
  */
 export function evidenceIn(nodes: AxNode[], labels: Set<AxNode> = none): Evidences {
-  const found: Evidences = { signs: [], odd: 0, mute: 0, numbers: [] };
+  const found: Evidences = { signs: [], odd: 0, mute: 0, ordinals: [], numbers: [] };
   for (const node of joined(nodes, labels)) gather(node, found, labels, false);
   return found;
 }
@@ -75,6 +77,7 @@ function gather(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatch: bo
   const { role, children, text } = node;
   if (isAboutElse(node)) return;
   if (labels.has(node)) {
+    found.ordinals.push(...found.numbers.splice(0));
     if (role === 'progressbar') gatherBar(node, found, inBatch);
     else if (children.length || scan(text).left <= mostLeft)
       take(node, scan(text), rankOf(node), found, inBatch);
@@ -102,7 +105,8 @@ function gather(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatch: bo
       isBatch ||= isBatchTitle(inner) && !labels.has(inner);
       gather(inner, found, labels, isBatch);
     }
-  } else if (text && role !== 'img') gatherText(node, said, found, batch);
+    // The name of a picture that tells nothing is decoration.
+  } else if (text && (role !== 'img' || isSign(said))) gatherText(node, said, found, batch);
   // A picture stands for its word; other names repeat or explain what is there.
   for (const name of namesOf(node)) {
     const heard = scan(name);
@@ -177,7 +181,9 @@ function gatherBar(node: AxNode, found: Evidences, inBatch: boolean): void {
   }
   const said = scan(node.name);
   if (said.left === 0) take(node, said, 'heard', found, inBatch);
-  if (percent !== null) {
+  // A bar that is called by words nobody knows is likely about something else.
+  const isOthers = said.left > mostLeft && !said.tokens.length && !said.helper;
+  if (percent !== null && !isOthers) {
     found.signs.push({ node, rank: 'bar', state: null, percent, ofBatch: inBatch, count: null });
   } else if (found.signs.length === before) found.mute += 1;
 }

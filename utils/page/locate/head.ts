@@ -20,6 +20,7 @@ export const headOf = onceFor((root: AxNode): AxNode[] => {
   const ends = new Set([
     ...parts,
     ...labels(root, 'blocks').map(({ part }) => part),
+    ...labels(root, 'imports').map(({ part }) => part),
     ...tabsIn(root),
   ]);
   const end = all.findIndex((leaf) => ancestors(leaf).some((node) => ends.has(node)));

@@ -73,7 +73,11 @@ function valuesOf(regions: Regions, labels: Set<AxNode>, how: string) {
   // Numbers are those of the steps only where each has its own; else one may be what is left of a value.
   const isCounted = stepNames.every((step, at) => found[step].numbers.includes(at + 1));
   for (const [at, step] of stepNames.entries()) {
-    const strange = found[step].numbers.filter((number) => !isCounted || number !== at + 1);
+    const { numbers, ordinals } = found[step];
+    const strange = [
+      ...numbers.filter((number) => !isCounted || number !== at + 1),
+      ...ordinals.filter((number) => number !== at + 1),
+    ];
     if (step !== 'import' || !found[step].signs.length) found[step].odd += strange.length;
   }
   return mapSteps((step, at) => {
@@ -161,7 +165,7 @@ function inOneLine(root: AxNode): Places | null {
             }
           : [],
       );
-      const value = resolveEvidence(step, { signs, odd: 0, mute: 0, numbers: [] }, 0);
+      const value = resolveEvidence(step, { signs, odd: 0, mute: 0, ordinals: [], numbers: [] }, 0);
       return { place: node, value: { ...value, why: `one line: ${value.why}` } };
     });
   }

@@ -19,7 +19,7 @@ export function parseCount(text: string): number | null {
 }
 
 const percentage =
-  /(?<![\d.,-])(?:(\d{1,3}(?:[.,\u066B]\d{1,2})?)\s*%|%\s*(\d{1,3}(?:[.,]\d{1,2})?))(?![\d.,]*\d)/g;
+  /(?<![\d.,-])(?:(\d{1,3}(?:[.,\u066B]\d{1,2})?)\s*%|(?<!\d\s*)%\s*(\d{1,3}(?:[.,]\d{1,2})?))(?![\d.,]*\d)/g;
 
 /** Every percentage from 0 to 100 in a text, and the text with `\uE000` in place of each. */
 export function findPercents(text: string): { marked: string; percents: number[] } {

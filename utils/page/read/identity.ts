@@ -12,6 +12,9 @@ import { nameIn } from './sync-name';
 /** How much each form of an id tells, most of all beside its label; equally good ones contradict. */
 const weights = { label: 5, address: 4.5, id: 4, job: 3, sign: 3, link: 2, bare: 1 } as const;
 
+/** Where only an id with its full label is the job's. */
+const elsewhere = /^(link|button|list|table|contentinfo|complementary|dialog|alert)$/;
+
 /** Job id and name of the sync, from what stands outside the blocks and the tab panels. */
 export function identityIn(
   root: AxNode,
@@ -53,8 +56,8 @@ function jobIdIn(
     if (node.children.length > 4 || !/\d/.test(node.text) || node.text.length > 120) continue;
     for (const [id, form] of idsIn(node.text)) {
       const isHere = form === 'label' || beside.has(node);
-      const isLink = nearest(node, /^(link|button|list|table)$/) !== null;
-      if (isHere && !(isLink && weights[form] < weights.label)) vote(id, weights[form]);
+      const isElsewhere = nearest(node, elsewhere) !== null;
+      if (isHere && !(isElsewhere && weights[form] < weights.label)) vote(id, weights[form]);
     }
   }
   const links = outside

@@ -14,7 +14,7 @@ import { identityIn } from './identity';
 import { readBatches } from './read-batches';
 import { readCounts } from './read-counts';
 import { readSteps } from './read-steps';
-import { noTiming, readTiming } from './read-timing';
+import { noTiming, ofOneSync, readTiming } from './read-timing';
 
 /** The Rostering Job Details page; what is not rendered is null, what is not understood unknown. */
 export function readDetails(page: AccessibilityTree, at: number): DetailsReading {
@@ -41,11 +41,11 @@ export function readDetails(page: AccessibilityTree, at: number): DetailsReading
     at,
     ...identityIn(root, blocks, address),
     steps,
-    timings: {
+    timings: ofOneSync({
       extract: timing('extract'),
       conversion: timing('conversion'),
       import: batches ? ended(together(batches), steps.import) : timing('import'),
-    },
+    }),
     counts: { extract: counts('extract'), conversion: counts('conversion') },
     batches,
     digests: digestsIn(blocks),

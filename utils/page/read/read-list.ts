@@ -69,7 +69,9 @@ function rowOf(entry: JobEntry, dating: Dating): RowReading {
       status: 'unknown',
     };
   }
-  const shown = (column: 'type' | 'sisType') => oneLine(textOf(values.get(column))) || null;
+  // A colon or a dividing dot may stand with the value.
+  const shown = (column: 'type' | 'sisType') =>
+    oneLine(textOf(values.get(column))).replace(/^[:：]\s*|\s*[·|,]$/g, '') || null;
   return {
     jobId: entryJobId(entry),
     type: shown('type'),

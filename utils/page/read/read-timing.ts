@@ -1,4 +1,6 @@
 import type { StepReading, TimingReading } from '../../roster/reading';
+import type { StepName } from '../../roster/step';
+import { stepNames } from '../../roster/step-names';
 import { entriesIn } from '../locate/entries';
 import { textOf } from '../locate/fields';
 import { recordsOf } from '../locate/records';
@@ -25,6 +27,8 @@ interface TimingRow {
 const minute = 60_000;
 /** Rows that begin closer to each other may be parts of one sync. */
 const syncsApart = 45 * minute;
+/** What ended longer ago is hardly the newest of a district that syncs every night. */
+const lastNight = 26 * 60 * minute;
 /** Parts of one job lie no further apart. */
 const longestJob = 18 * 60 * minute;
 
@@ -35,6 +39,8 @@ const longestJob = 18 * 60 * minute;
  * such as data types, are all of this job.
  */
 export function readTiming(content: AxNode[], step: StepReading, dating: Dating): TimingReading {
+  // A step that has not begun, as far as is known, has no row of its own; one of an earlier sync may stand there.
+  if (!/^(running|complete|failed)$/.test(step.state)) return noTiming;
   const rows = rowsIn(content, dating);
   if (!rows || rows.some(({ isStrange }) => isStrange)) return noTiming;
   const begun = rows.filter(
@@ -44,10 +50,26 @@ export function readTiming(content: AxNode[], step: StepReading, dating: Dating)
   );
   const parts = new Set(rows.map(({ part }) => labelKey(part)).filter(Boolean));
   if (parts.size === rows.length) return ofParts(rows, step);
-  const row = begun.length === rows.length && rows.length === 1 ? begun[0] : ownRow(begun, step);
+  const isAlone = begun.length === rows.length && rows.length === 1;
+  const row = isAlone ? begun[0] : ownRow(begun, step, dating);
   if (!row) return noTiming;
   const isOver = row.state !== 'running' && !/^(running|waiting)$/.test(step.state);
   return { startedAt: row.startedAt, endedAt: isOver ? row.endedAt : null };
+}
+
+/**
+ * The timings of one job's steps; none at all where a step begins before the one in front of it, or too
+ * long after it: the rows are then of different syncs.
+ */
+export function ofOneSync(
+  timings: Record<StepName, TimingReading>,
+): Record<StepName, TimingReading> {
+  const starts = stepNames.flatMap((step) => timings[step].startedAt ?? []);
+  const isInOrder = starts.every((start, at) => {
+    const before = starts[at - 1] ?? start;
+    return start >= before && start - before <= longestJob;
+  });
+  return isInOrder ? timings : { extract: noTiming, conversion: noTiming, import: noTiming };
 }
 
 function isPast(at: number, { near }: Dating): boolean {
@@ -55,7 +77,7 @@ function isPast(at: number, { near }: Dating): boolean {
 }
 
 /** The newest row that has begun, where it can be this job's: the others are of earlier syncs. */
-function ownRow(begun: TimingRow[], step: StepReading): TimingRow | null {
+function ownRow(begun: TimingRow[], step: StepReading, { near }: Dating): TimingRow | null {
   const running = begun.filter(({ state }) => state === 'running');
   if (running.length > 1) return null;
   const [newest] = [
@@ -68,6 +90,8 @@ function ownRow(begun: TimingRow[], step: StepReading): TimingRow | null {
       row === newest || Math.abs((row.startedAt ?? 0) - (newest.startedAt ?? 0)) > syncsApart,
   );
   if (!isAlone) return null;
+  // An old job's page may list the syncs that came after it: the newest is then another's.
+  if (near !== null && near - (newest.endedAt ?? newest.startedAt ?? near) > lastNight) return null;
   // Without a status nothing tells this job's row from an earlier one's.
   return newest.state === step.state ? newest : null;
 }
@@ -122,7 +146,9 @@ function endOf(
 /** Rows without a heading anywhere: each lies around one time. */
 function bare(content: AxNode[], dating: Dating): TimingRow[] | null {
   const times = leaves(content).filter((leaf) => timeOf([leaf], dating) !== null);
-  const rows = recordsOf(times).map((row, at) => {
+  // What is about the only time ends with the table.
+  const records = times.length === 1 ? [content] : recordsOf(times).map((row) => [row]);
+  const rows = records.map((row, at) => {
     const texts = leaves(row).map(({ text }) => text);
     const states = new Set(texts.flatMap((text) => meaning('states', text) ?? []));
     const [lasted = null] = texts.map(parseDuration).filter((each) => each !== null);

@@ -112,18 +112,25 @@ function isInPair(node: AxNode): boolean {
   });
 }
 
+/** True for what stands by a bar, and says what the bar measures. */
+function isOfBar(node: AxNode): boolean {
+  return node.parent?.children.some(({ role }) => role === 'progressbar') === true;
+}
+
 /** True for a text that can be the name of a sync: nothing known, no time, no id, no person, no sentence. */
 function isName(node: AxNode, before: AxNode | undefined, apart = elsewhere): boolean {
   const text = withoutId(node.text);
   if (!/\p{L}{2}/u.test(text) || text.length > 90 || /[.!?。]$/.test(text)) return false;
-  if (nearest(node, apart) || stepLabel(text)) return false;
+  if (nearest(node, apart) || stepLabel(text) || isOfBar(node)) return false;
   if (meaning('fields', text.split(/[:：]/)[0] ?? '') !== null) return false;
   if (nearest(node, /^heading$/) === null && isInPair(node)) return false;
   const key = labelKey(text);
   if (isCutLabel(key) || isAboutElse(node) || generic.test(text)) return false;
   if (kinds.some((kind) => keyMeaning(kind, key)) || isToolName(text)) return false;
+  const { left, tokens } = scan(text);
   if (
-    scan(text).left === 0 ||
+    left === 0 ||
+    tokens.some((token) => token.kind === 'percent') ||
     parseTime(text) !== null ||
     /\d{1,2}:\d{2}|\.(?:json|csv|zip)\b/i.test(text)
   )

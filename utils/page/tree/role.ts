@@ -8,6 +8,7 @@ const tags: Record<string, string> = {
   DL: 'dl',
   DT: 'term',
   FIGCAPTION: 'caption',
+  FOOTER: 'contentinfo',
   H1: 'heading',
   H2: 'heading',
   H3: 'heading',

@@ -25,10 +25,11 @@ export default defineConfig({
           // Every file has a browser of its own; it waits most of the time, so a small machine holds two.
           maxWorkers: Math.min(2, availableParallelism()),
           sequence: { groupOrder: 1 },
-          testTimeout: 90_000,
-          hookTimeout: 60_000,
+          // What a busy machine needs; nothing waits that long on an idle one.
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
           // Surfaces follow the page by seconds; what never comes is worth waiting for once.
-          expect: { poll: { timeout: 20_000, interval: 100 } },
+          expect: { poll: { timeout: 60_000, interval: 100 } },
         },
       },
     ],

@@ -31,7 +31,7 @@ export async function setStage({
   const canvas = await startCanvas({ scenario, speed, markup });
   const running = await startBrowser({ port: canvas.port, ...options });
   const [page = await running.browser.newPage()] = await running.browser.pages();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   await signIn(page);
   return {
     ...running,

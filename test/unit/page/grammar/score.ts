@@ -122,7 +122,10 @@ function time(of: string, truth: number | null, read: number | null): Fact {
     truth !== null &&
     read !== null &&
     read <= truth &&
-    Math.floor(read / minute) === Math.floor(truth / minute);
+    // An end reckoned from a start that shows no seconds is as near as that start.
+    (of === 'end'
+      ? truth - read < minute
+      : Math.floor(read / minute) === Math.floor(truth / minute));
   const verdict = exact || read === truth ? 'right' : read === null ? 'unknown' : 'wrong';
   return fact(of, verdict, shown(read), shown(truth));
 }

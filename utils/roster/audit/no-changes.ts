@@ -8,7 +8,7 @@ const LEAST_WEEKS = 3;
 
 /**
  * Many runs in a row that changed nothing, where runs used to change something. Nights on which
- * nothing usually changes (weekends, holidays) do not count.
+ * nothing usually changes (weekends, the turn of the year) do not count.
  */
 export function noChanges({ run, before, settings }: Case): Draft | null {
   const runs = [run, ...before];

@@ -21,7 +21,7 @@ export const AuditSettings = z.object({
   changed: z._default(Limits, changed),
   /** Runs in a row without any change before it is worth a word. */
   noChanges: z._default(z.int().check(z.gte(2)), 5),
-  /** IANA zone of the account: weekends and holidays are told by it. */
+  /** IANA zone of the account: weekends and the turn of the year go by it. */
   zone: z._default(z.string(), 'UTC'),
 });
 export type AuditSettings = z.infer<typeof AuditSettings>;

@@ -134,7 +134,8 @@ function slotOf(walls: number[], now: number, pauses: readonly Pause[]): Slot | 
     return latest.filter((day) => ran.has(day)).length >= 2;
   });
   const due = past.filter((day) => weekdays.includes(weekdayOf(day)));
-  if (due.length === 0 || due.filter((day) => ran.has(day)).length < KEPT * due.length) return null;
+  const kept = due.filter((day) => ran.has(day)).length;
+  if (kept < LEAST_RUNS || kept < KEPT * due.length) return null;
   const late = quantile(times, 0.9) - time;
   return { time: Math.round(time), weekdays, grace: Math.max(LEAST_GRACE, 2 * late) };
 }

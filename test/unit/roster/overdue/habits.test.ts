@@ -158,13 +158,4 @@ describe('habits', () => {
     const pauses = [{ from: '2027-02-08', to: '2027-02-12' }];
     expect(known && overdue(known, stopped, monday, pauses)).toBeNull();
   });
-
-  test('stay silent on a public holiday, and tell of the day after the next', () => {
-    const stopped = schoolYear(31).filter((run) => run.startedAt < at('2027-02-13'));
-    const told = ['2027-02-15', '2027-02-16', '2027-02-17'].map((date) => {
-      const known = habits(stopped, zone, at(date));
-      return dates([known && overdue(known, stopped, at(date))]);
-    });
-    expect(told).toEqual([[], [], ['2027-02-17']]);
-  });
 });

@@ -6,6 +6,7 @@ const texts = {
   'not-stored': 'notStored',
   'no-history': 'settings.history.unavailable',
   damaged: 'storedDamaged',
+  'history-set-aside': 'settings.history.setAside',
 } as const satisfies Record<Trouble, string>;
 
 /** What hinders Rosterscope on this computer, whatever Canvas answers; nothing where all is well. */

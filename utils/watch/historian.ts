@@ -33,6 +33,8 @@ export function createHistorian(
   return {
     /** False once history could not be had; true also before it was asked for. */
     isThere: () => reached?.state() !== 'unavailable',
+    /** The day a broken history was set aside (local ms); null where none was. */
+    setAsideAt: () => reached?.setAsideAt() ?? null,
     /** Ended runs of a host, newest first; read anew after something was kept, or after a minute. */
     async recent(host: string): Promise<Run[]> {
       const last = known.get(host);

@@ -37,6 +37,8 @@ import { createVisits } from './visits';
 /** How long the popup says that something stored was damaged, in ms: once to everybody who looks daily. */
 const toldFor = 48 * 3_600_000;
 
+const isNews = (at: number | null) => at !== null && Date.now() - at < toldFor;
+
 /** The night watch: takes readings from pages and Canvas, keeps the ledger, shows it on every surface. */
 export function createWatch(
   client: CanvasClient,
@@ -48,8 +50,8 @@ export function createWatch(
   const surfaces = createSurfaces(() => {
     if (!cell.isStored()) return 'not-stored';
     if (!historian.isThere()) return 'no-history';
-    const damagedAt = cell.damagedAt();
-    return damagedAt !== null && Date.now() - damagedAt < toldFor ? 'damaged' : null;
+    if (isNews(cell.damagedAt())) return 'damaged';
+    return isNews(historian.setAsideAt()) ? 'history-set-aside' : null;
   });
   const circumstances = createCircumstances(cell, historian, settings);
   const poller = createPoller(client, cell, circumstances);

@@ -51,6 +51,7 @@ function popup(props: Partial<PopupProps>) {
 it.each([
   ['not-stored', 'no room left'],
   ['no-history', 'history cannot be reached'],
+  ['history-set-aside', 'and a new one was begun'],
 ] as const)('says on the computer itself: %s', (trouble, words) => {
   const said = popup({ trouble }).querySelector(`[data-problem="${trouble}"]`);
   expect(said?.textContent).toContain(words);

@@ -1,15 +1,23 @@
 import { deleteDB } from 'idb';
+import { laterNames } from './names';
 import { type Database, stores } from './schema';
 import { transact } from './transact';
 
-/** Empties the database in use and deletes the other one, which was set aside or never taken back. */
-export async function clearRuns(db: Database, other: string): Promise<boolean> {
-  await transact(db, 'readwrite', async (tx) => {
+/** Empties the database in use. */
+export function emptyRuns(db: Database): Promise<void> {
+  return transact(db, 'readwrite', async (tx) => {
     for (const store of stores) await tx.objectStore(store).clear();
   });
-  await new Promise<void>((resolve, reject) => {
-    const blocked = () => reject(new Error('The other history database is in use'));
-    deleteDB(other, { blocked }).then(resolve, reject);
-  });
-  return true;
+}
+
+/** Deletes all databases but the one in use. `first`: the name of the one that comes first. */
+export async function deleteOthers(db: Database, first: string): Promise<void> {
+  const others = new Set([first, ...(await laterNames(first))]);
+  others.delete(db.name);
+  for (const other of others) {
+    await new Promise<void>((resolve, reject) => {
+      const blocked = () => reject(new Error('A history database that was set aside is in use'));
+      deleteDB(other, { blocked }).then(resolve, reject);
+    });
+  }
 }

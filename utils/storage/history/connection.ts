@@ -1,42 +1,37 @@
 import { report } from '../../report';
 import { Blocked, connect, isUnusable } from './connect';
 import type { Migration } from './migrations';
-import { reunite } from './reunite';
+import { begunAt, candidates } from './names';
 import type { Database } from './schema';
 
 /**
- * `set-aside`: the database is of a newer version or damaged; it was left untouched, and history goes on
- * in a second one. `unavailable`: the last request came to nothing, for want of room or of IndexedDB.
+ * `set-aside`: a database of a newer version or a damaged one was left untouched, and a new one begun.
+ * `unavailable`: the last request came to nothing, for want of room or of IndexedDB.
  */
 export type HistoryState = 'ok' | 'set-aside' | 'unavailable';
 
-interface Opened {
-  db: Database;
-  isSecond: boolean;
-}
-
 /** A connection that is opened when needed, opened anew when it was lost, and never throws at its user. */
 export function createConnection(name: string, migrations: readonly Migration[]) {
-  const second = `${name}-2`;
-  let opened: Promise<Opened> | null = null;
+  let opened: Promise<Database> | null = null;
   let state: HistoryState = 'unavailable';
+  let setAsideAt: number | null = null;
 
-  async function open(onLost: () => void): Promise<Opened> {
-    let db: Database;
-    try {
-      db = await connect(name, migrations, onLost);
-    } catch (error) {
-      if (!isUnusable(error)) throw error;
-      report('The history database was set aside', error);
-      return { db: await connect(second, migrations, onLost), isSecond: true };
+  /** The first database that can be used; one that cannot is left as it is, and the next one tried. */
+  async function open(onLost: () => void): Promise<Database> {
+    let fault: unknown;
+    for await (const each of candidates(name, Date.now())) {
+      try {
+        return await connect(each, migrations, onLost);
+      } catch (error) {
+        if (!isUnusable(error)) throw error;
+        report('The history database was set aside', error);
+        fault = error;
+      }
     }
-    await reunite(db, second, migrations).catch((error) =>
-      report('The second history database could not be taken back', error),
-    );
-    return { db, isSecond: false };
+    throw fault;
   }
 
-  function reach(): Promise<Opened> {
+  function reach(): Promise<Database> {
     if (opened) return opened;
     const forget = () => {
       if (opened === attempt) opened = null;
@@ -51,16 +46,16 @@ export function createConnection(name: string, migrations: readonly Migration[])
   }
 
   async function once<T>(work: (db: Database) => Promise<T>): Promise<T> {
-    const { db, isSecond } = await reach();
+    const db = await reach();
     const value = await work(db);
-    state = isSecond ? 'set-aside' : 'ok';
+    setAsideAt = begunAt(name, db.name);
+    state = setAsideAt === null ? 'ok' : 'set-aside';
     return value;
   }
 
   return {
     state: () => state,
-    /** The name of the database that is not in use. */
-    other: async () => ((await reach()).isSecond ? name : second),
+    setAsideAt: () => setAsideAt,
     /** What `work` makes of the database; `fallback` when it fails, which is reported and is the state. */
     async use<T>(fallback: T, work: (db: Database) => Promise<T>): Promise<T> {
       try {
@@ -79,7 +74,7 @@ export function createConnection(name: string, migrations: readonly Migration[])
     async close(): Promise<void> {
       const closing = opened;
       opened = null;
-      (await closing?.catch(() => null))?.db.close();
+      (await closing?.catch(() => null))?.close();
     },
   };
 }

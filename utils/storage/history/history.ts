@@ -1,6 +1,6 @@
 import { report } from '../../report';
 import { Run } from '../../roster/run';
-import { clearRuns } from './clear';
+import { deleteOthers, emptyRuns } from './clear';
 import { createConnection, type HistoryState } from './connection';
 import { keepRuns } from './keep';
 import { type Migration, migrations as ours } from './migrations';
@@ -11,6 +11,8 @@ import { trimRuns } from './trim';
 export interface History {
   /** How the last request went. */
   state(): HistoryState;
+  /** The day a database was set aside (local ms); null where the first one is in use. */
+  setAsideAt(): number | null;
   /** Merges runs in; a run that ended is never undone by an earlier reading of it. Answers the state. */
   keep(runs: readonly Run[]): Promise<HistoryState>;
   /** Runs of one Canvas host, newest start first. */
@@ -19,7 +21,7 @@ export interface History {
   all(): AsyncIterable<Run>;
   /** Removes what started before `olderThan` (server ms), and what was set aside before it. */
   trim(olderThan: number): Promise<void>;
-  /** Removes everything, a database that was set aside too. */
+  /** Removes everything, databases that were set aside too. */
   clear(): Promise<void>;
   count(): Promise<number>;
   /** Start of the oldest run, null for none. */
@@ -33,7 +35,7 @@ export async function openHistory(
   name = 'rosterscope',
   migrations: readonly Migration[] = ours,
 ): Promise<History> {
-  const { use, state, other, close } = createConnection(name, migrations);
+  const { use, state, setAsideAt, close } = createConnection(name, migrations);
 
   async function* all(): AsyncIterable<Run> {
     for (let after: string | null = null; ; ) {
@@ -48,6 +50,7 @@ export async function openHistory(
   await use(null, async () => null);
   return {
     state,
+    setAsideAt,
     async keep(runs) {
       // Only what the schema names is stored; a run it refuses may hold anything, and is not stored at all.
       const valid = runs.flatMap((run) => Run.safeParse(run).data ?? []);
@@ -62,9 +65,14 @@ export async function openHistory(
       if (unread) for await (const _ of all()); // reading sets aside what is no run
     },
     async clear() {
-      const cleared = await use(false, async (db) => clearRuns(db, await other()));
-      if (cleared) await close();
-      if (cleared) await use(null, async () => null);
+      const isEmpty = await use(false, async (db) => {
+        await emptyRuns(db);
+        await deleteOthers(db, name);
+        return true;
+      });
+      if (!isEmpty) return;
+      await close(); // the first one is free now, and comes back into use
+      await use(undefined, (db) => deleteOthers(db, name));
     },
     count: () => use(0, (db) => db.count('runs')),
     oldest: () => use(null, oldestStart),

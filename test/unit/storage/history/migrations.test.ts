@@ -63,7 +63,7 @@ describe('a database of version 1', () => {
   it('stays as it was when a migration fails, and history goes on beside it', async () => {
     (await versionOne()).close();
     const fails: Migration = async (_, tx) => {
-      // The second database is new and empty: there it passes.
+      // The new database is empty: there it passes.
       for await (const cursor of tx.objectStore('runs')) {
         await cursor.delete();
         throw new Error('no');

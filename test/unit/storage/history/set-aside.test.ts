@@ -13,8 +13,8 @@ const names = async () => (await indexedDB.databases()).map(({ name }) => name).
 const damaged = { ...run(3), status: 'excellent' };
 
 /** Writes straight into the stores, as a bug or another version would have done. */
-async function write(rows: unknown[], name = 'rosterscope'): Promise<void> {
-  const db = await openDB(name);
+async function write(rows: unknown[]): Promise<void> {
+  const db = await openDB('rosterscope');
   for (const row of rows) await db.put('runs', row);
   db.close();
 }
@@ -33,10 +33,11 @@ describe('a newer database', () => {
     db.close();
   }
 
-  it('is left untouched, said, and history goes on in a second one', async () => {
+  it('is left untouched, said, and a new history begun', async () => {
     await newer();
     const history = await openHistory();
     expect(history.state()).toBe('set-aside');
+    expect(Date.now() - (history.setAsideAt() ?? 0)).toBeLessThan(day);
     expect(await history.keep([run(0)])).toBe('set-aside');
     expect(await allOf(await openHistory())).toEqual([run(0)]);
     const old = await openDB('rosterscope');
@@ -48,22 +49,29 @@ describe('a newer database', () => {
     const history = await openHistory();
     await history.keep([run(0)]);
     await history.clear();
-    expect(history.state()).toBe('ok');
+    expect([history.state(), history.setAsideAt()]).toEqual(['ok', null]);
     expect(await names()).toEqual(['rosterscope']);
     expect(await history.count()).toBe(0);
   });
-});
 
-describe('a database that can be used again', () => {
-  it('takes back what was kept in the second one meanwhile', async () => {
-    const second = await openHistory('rosterscope-2');
-    await second.keep([run(1), run(2)]);
-    await write([damaged], 'rosterscope-2');
+  it('is followed by one new history, however many pages begin it, and again when that breaks', async () => {
+    await newer();
+    const pages = await Promise.all([openHistory(), openHistory()]);
+    for (const page of pages) await page.keep([run(0)]);
+    expect(await names()).toHaveLength(2);
+    vi.useFakeTimers({ now: Date.now() + 40 * day, toFake: ['Date'] });
+    const later = (await names()).at(-1) ?? '';
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase(later).onsuccess = resolve;
+    });
+    (await openDB(later, 99)).close();
     const history = await openHistory();
-    expect(history.state()).toBe('ok');
-    expect(await allOf(history)).toEqual([run(1), run(2)]);
-    expect(await aside()).toMatchObject([{ raw: damaged, reason: 'invalid_value at status' }]);
+    expect(await history.keep([run(1)])).toBe('set-aside');
+    expect(Date.now() - (history.setAsideAt() ?? 0)).toBeLessThan(day);
+    expect(await names()).toHaveLength(3);
+    await history.clear();
     expect(await names()).toEqual(['rosterscope']);
+    vi.useRealTimers();
   });
 });
 

@@ -1,13 +1,13 @@
 import { ImportsPanel } from '../../components/ImportsPanel';
 import css from '../../components/imports.css?inline';
+import type { SurfaceMessage } from '../../utils/messages';
 import { createHeard } from '../../utils/surface/heard';
 import { createInsight } from '../../utils/surface/insight';
 import { createIsland } from '../../utils/surface/island';
-import { openLine } from '../../utils/surface/line';
+import { openLine, versionOf } from '../../utils/surface/line';
 import { endLife, renewLife } from '../../utils/surface/liveness';
 import { keepKeys } from '../../utils/surface/own-keys';
 import { themeAround } from '../../utils/surface/theme';
-import { toolsOf } from '../../utils/surface/tools';
 
 const second = 1000;
 const lookEvery = 5 * second;
@@ -42,7 +42,9 @@ export function startImports(stop: AbortController): void {
   );
 
   const tools = {
-    ...toolsOf(line, heard),
+    version: versionOf(),
+    send: (message: SurfaceMessage) => void line.send(message),
+    listen: heard.listen,
     onToggle(key: string) {
       opened = opened === key ? null : key;
       draw();

@@ -1,4 +1,5 @@
 import overlayCss from '../../components/overlay.css?inline';
+import type { SurfaceMessage } from '../../utils/messages';
 import { report } from '../../utils/report';
 import { type Running, runningNow } from '../../utils/roster/overlap';
 import type { PageReading } from '../../utils/roster/reading';
@@ -6,11 +7,10 @@ import type { Snapshot } from '../../utils/roster/snapshot';
 import { createHeard } from '../../utils/surface/heard';
 import { createInsight } from '../../utils/surface/insight';
 import { createIsland } from '../../utils/surface/island';
-import { openLine } from '../../utils/surface/line';
+import { openLine, versionOf } from '../../utils/surface/line';
 import { endLife, renewLife } from '../../utils/surface/liveness';
 import { keepKeys } from '../../utils/surface/own-keys';
 import { themeAround } from '../../utils/surface/theme';
-import { toolsOf } from '../../utils/surface/tools';
 import { watchActivity } from './activity';
 import { askOutline } from './ask-outline';
 import { createChips } from './chips';
@@ -99,7 +99,9 @@ export function startOverlay(stop: AbortController): void {
   }
 
   const tools = {
-    ...toolsOf(line, heard),
+    version: versionOf(),
+    send: (message: SurfaceMessage) => void line.send(message),
+    listen: heard.listen,
     onToggle(key: string) {
       opened = opened === key ? null : key;
       draw();

@@ -137,7 +137,7 @@ export function createCanvasClient(
       if (list === null) {
         return asFailure('not-canvas', 'not an import list', null);
       }
-      return { ...answer, value: list.imports };
+      return { ...answer, value: list };
     },
   };
 }

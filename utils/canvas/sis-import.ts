@@ -133,15 +133,12 @@ export function readImport(json: unknown): ImportReading | null {
 const List = z.object({ sis_imports: z.array(z.unknown()) });
 
 /**
- * The imports of a list answer, and how many entries were not imports. Accepts the bare object the
+ * The imports of a list answer; entries that are no imports are left out. Accepts the bare object the
  * documentation shows for /importing. Null when the answer is neither.
  */
-export function readImports(json: unknown): { imports: ImportReading[]; dropped: number } | null {
+export function readImports(json: unknown): ImportReading[] | null {
   const list = List.safeParse(json);
-  if (!list.success) {
-    const single = readImport(json);
-    return single && { imports: [single], dropped: 0 };
-  }
-  const imports = list.data.sis_imports.map(readImport).filter((reading) => reading !== null);
-  return { imports, dropped: list.data.sis_imports.length - imports.length };
+  if (list.success) return list.data.sis_imports.flatMap((each) => readImport(each) ?? []);
+  const single = readImport(json);
+  return single && [single];
 }

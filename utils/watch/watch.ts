@@ -18,16 +18,17 @@ import { createCircumstances } from './circumstances';
 import { eachByItself } from './each-by-itself';
 import { createFrames } from './frames';
 import { createHistorian } from './historian';
-import { createInquiries } from './inquiries';
 import { createInsights } from './insights';
 import { isLive } from './live';
 import { deliverNotices, noticeClosed, subjectOfNotice } from './notice';
 import { openJob } from './open-job';
 import { openMessages } from './open-messages';
+import { pastOf } from './past';
 import { needsOf } from './plan';
 import { createPoller } from './poll';
 import { isRested } from './rest';
 import { inRounds } from './rounds';
+import { createRows } from './rows';
 import { isDue, ringOf } from './schedule';
 import { hostOf, isOwnPage, mayAskFor } from './sender';
 import { createSurfaces } from './surfaces';
@@ -57,13 +58,7 @@ export function createWatch(
   const poller = createPoller(client, cell, circumstances);
   const frames = createFrames(cell, circumstances, surfaces);
   const insights = createInsights(historian.recent, settings);
-  const inquiries = createInquiries(
-    client,
-    cell,
-    historian.recent,
-    (host) => pollIfDue(host, true),
-    surfaces,
-  );
+  const rows = createRows(client, cell.get, (host) => pollIfDue(host, true), surfaces.send);
 
   const watchTab = createTabKeeper(cell, settings, surfaces.pressRefresh.bind(surfaces));
 
@@ -159,7 +154,7 @@ export function createWatch(
     },
     disconnected(port: Runtime.Port): void {
       surfaces.remove(port);
-      inquiries.gone(port);
+      rows.gone(port);
     },
     async told(port: Runtime.Port, message: SurfaceMessage): Promise<void> {
       surfaces.hear(port);
@@ -184,8 +179,9 @@ export function createWatch(
         case 'open-messages':
           return openMessages(message.key);
         case 'past':
+          return surfaces.send(port, await pastOf(await cell.get(), message.key, historian.recent));
         case 'rows':
-          return inquiries.told(port, message);
+          return rows.told(port, message);
         case 'load-insight':
           return surfaces.send(port, await bringInsight(port));
         case 'outline':

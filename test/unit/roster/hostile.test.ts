@@ -163,7 +163,7 @@ test(`${total} odd answers and readings: none throws, and each leaves a ledger t
         read++;
       }
       if (imports) {
-        ledger = mergeImports(ledger, host, imports.imports, now);
+        ledger = mergeImports(ledger, host, imports, now);
         read++;
       }
       ledger = planned(pruneLedger(recordEvents(ledger, around), now), around);

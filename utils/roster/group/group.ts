@@ -121,10 +121,3 @@ export function createGrouping() {
     },
   };
 }
-
-/** The causes of a whole list at once; linear in its length. */
-export function groupMessages(rows: readonly RowMessage[]): Grouping {
-  const grouping = createGrouping();
-  grouping.add(rows);
-  return grouping.result();
-}

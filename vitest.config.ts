@@ -20,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/e2e/**/*.test.ts', 'test/night/**/*.test.ts'],
           environment: 'node',
           // Every file has a browser of its own; it waits most of the time, so a small machine holds two.
           maxWorkers: Math.min(2, availableParallelism()),

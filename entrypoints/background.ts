@@ -1,10 +1,17 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { alarmName, armAlarm } from '../utils/background/alarm';
 import { openFirstRun } from '../utils/background/first-run';
+import { createAdmission } from '../utils/background/hosts/admission';
+import { hostOf, isOwnPage, pageOf } from '../utils/background/sender';
+import { startInTabs } from '../utils/background/tabs/detect';
+import { injectByStructure, injectOverlay } from '../utils/background/tabs/inject';
+import { markStrange, unmark } from '../utils/background/tabs/strange-mark';
+import { mayBeUnknownTongue, tongueOf } from '../utils/background/tabs/tongue-of';
+import { createWatch } from '../utils/background/watch';
 import { createCanvasClient } from '../utils/canvas/client';
 import type { Network } from '../utils/canvas/reach';
 import { recogniseHost } from '../utils/canvas/recognise-host';
-import { createAdmission } from '../utils/hosts/admission';
 import { DetectorMessage, HostMessage, SurfaceMessage } from '../utils/messages';
 import { isAccountToolUrl } from '../utils/page/detect/tool-url';
 import { report } from '../utils/report';
@@ -13,13 +20,6 @@ import { openHistory } from '../utils/storage/history/history';
 import { hostsCell } from '../utils/storage/hosts';
 import { ledgerCell } from '../utils/storage/ledger';
 import { settingsCell } from '../utils/storage/settings';
-import { alarmName, armAlarm } from '../utils/watch/alarm';
-import { startInTabs } from '../utils/watch/detect';
-import { injectByStructure, injectOverlay } from '../utils/watch/inject';
-import { hostOf, isOwnPage, pageOf } from '../utils/watch/sender';
-import { markStrange, unmark } from '../utils/watch/strange-mark';
-import { mayBeUnknownTongue, tongueOf } from '../utils/watch/tongue-of';
-import { createWatch } from '../utils/watch/watch';
 
 export default defineBackground(() => {
   const network: Network = {

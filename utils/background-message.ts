@@ -1,8 +1,8 @@
-import type { RowMessage } from './roster/group/row-message';
-import type { Insight } from './roster/insight';
-import type { Run } from './roster/run';
-import type { JobView, Problem, Snapshot } from './roster/snapshot';
-import type { Trouble } from './roster/trouble';
+import type { RowMessage } from './roster/explain/group/row-message';
+import type { Insight } from './roster/model/insight';
+import type { Run } from './roster/model/run';
+import type { JobView, Problem, Snapshot } from './roster/model/snapshot';
+import type { Trouble } from './roster/model/trouble';
 
 /** From the background to overlay and popup. Nobody else can speak on these connections. */
 export type BackgroundMessage =

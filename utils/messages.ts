@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { HostName, HostRole } from './hosts/host';
 import { mostText } from './page/detect/text-digest';
-import { FindingId } from './roster/audit/finding';
-import { PageReading } from './roster/reading';
+import { FindingId } from './roster/model/finding';
+import { PageReading } from './roster/model/reading';
 
 /** Of a job or import, see `keys.ts`. */
 const Key = z.string().check(z.maxLength(500));

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { type MayNotify, mayNotify } from './watch/may-notify';
+import { type MayNotify, mayNotify } from './background/notices/may-notify';
 
 /** As the browser says, and `denied`: the person or the browser said no just now. */
 export type Notifications = MayNotify | 'denied';

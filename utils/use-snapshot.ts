@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { BackgroundMessage } from './background-message';
+import { createHeard } from './in-page/heard';
 import type { SurfaceMessage } from './messages';
 import { createPatience } from './patience';
-import type { Insight } from './roster/insight';
-import type { Snapshot } from './roster/snapshot';
-import { createHeard } from './surface/heard';
+import type { Insight } from './roster/model/insight';
+import type { Snapshot } from './roster/model/snapshot';
 
 interface Shown {
   trouble: Extract<BackgroundMessage, { kind: 'snapshot' }>['trouble'];

@@ -1,5 +1,5 @@
 import { say } from '../../utils/language';
-import * as words from '../words';
+import * as words from '../text/words';
 import { Explanation } from './Explanation';
 import type { Why } from './why';
 

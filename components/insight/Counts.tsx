@@ -1,5 +1,5 @@
 import { number, say } from '../../utils/language';
-import type { Run, RunFigure } from '../../utils/roster/run';
+import type { Run, RunFigure } from '../../utils/roster/model/run';
 import { typeText } from './finding-text';
 import type { Past } from './use-past';
 

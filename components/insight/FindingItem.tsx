@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../utils/language';
-import type { JudgedFinding } from '../../utils/roster/insight';
-import { Icon } from '../Icon';
-import { clock } from '../time';
+import type { JudgedFinding } from '../../utils/roster/model/insight';
+import { clock } from '../text/time';
+import { Icon } from '../ui/Icon';
 import { DismissForm } from './DismissForm';
 import { evidenceText } from './finding-text';
 

@@ -1,6 +1,6 @@
 import { say } from '../../utils/language';
-import type { FindingId } from '../../utils/roster/audit/finding';
-import type { Insight } from '../../utils/roster/insight';
+import type { FindingId } from '../../utils/roster/model/finding';
+import type { Insight } from '../../utils/roster/model/insight';
 import { FindingItem } from './FindingItem';
 
 interface Props {

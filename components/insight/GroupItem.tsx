@@ -1,6 +1,6 @@
 import { count, number, say } from '../../utils/language';
-import type { Group } from '../../utils/roster/group/group';
-import * as words from '../words';
+import type { Group } from '../../utils/roster/explain/group/group';
+import * as words from '../text/words';
 import { Explanation } from './Explanation';
 
 interface Props {

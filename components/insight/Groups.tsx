@@ -1,5 +1,5 @@
 import { count, number, say } from '../../utils/language';
-import type { Group, Grouping } from '../../utils/roster/group/group';
+import type { Group, Grouping } from '../../utils/roster/explain/group/group';
 import { GroupItem } from './GroupItem';
 import type { Messages } from './use-messages';
 

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { copy } from '../../utils/clipboard';
 import { download } from '../../utils/download';
-import { report } from '../../utils/hand-over/report';
-import { forSupport } from '../../utils/hand-over/support';
+import type { InsightProps } from '../../utils/in-page/mount';
 import { say } from '../../utils/language';
-import type { Grouping } from '../../utils/roster/group/group';
-import type { InsightProps } from '../../utils/surface/mount';
+import { report } from '../../utils/reports/report';
+import { forSupport } from '../../utils/reports/support';
+import type { Grouping } from '../../utils/roster/explain/group/group';
 import { type Format, formats, listFile, mediaTypes, reportFile } from './files';
 import { evidenceText } from './finding-text';
 import { staffText, timesOf } from './staff-text';

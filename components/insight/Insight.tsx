@@ -1,9 +1,9 @@
+import type { InsightProps } from '../../utils/in-page/mount';
 import { say } from '../../utils/language';
-import type { ImportView, JobView } from '../../utils/roster/snapshot';
-import type { InsightProps } from '../../utils/surface/mount';
-import { importStepOf } from '../import-items';
-import { hasFailed } from '../job-text';
-import { isJob } from '../lately';
+import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
+import { importStepOf } from '../text/import-items';
+import { hasFailed } from '../text/job-text';
+import { isJob } from '../text/lately';
 import { Brief } from './Brief';
 import { Explanations } from './Explanation';
 import { Findings } from './Findings';

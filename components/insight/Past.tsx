@@ -1,5 +1,5 @@
-import type { Grouping } from '../../utils/roster/group/group';
-import type { InsightProps } from '../../utils/surface/mount';
+import type { InsightProps } from '../../utils/in-page/mount';
+import type { Grouping } from '../../utils/roster/explain/group/group';
 import { Counts } from './Counts';
 import { HandOver } from './HandOver';
 import { Trends } from './Trends';

@@ -1,8 +1,8 @@
 import { count, number, say } from '../../utils/language';
-import { duration as spanOf } from '../../utils/roster/duration';
-import { enough, median } from '../../utils/roster/statistics';
-import { stepNames } from '../../utils/roster/step-names';
-import { clock, duration } from '../time';
+import { enough, median } from '../../utils/roster/estimate/statistics';
+import { stepNames } from '../../utils/roster/model/step-names';
+import { duration as spanOf } from '../../utils/roster/time/duration';
+import { clock, duration } from '../text/time';
 import { TrendChart } from './TrendChart';
 import { type Bar, changesOf, lately, type Measure, outcomeOf, trend } from './trend';
 import type { Past } from './use-past';

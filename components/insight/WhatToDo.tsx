@@ -1,5 +1,5 @@
 import { say } from '../../utils/language';
-import type { Entry } from '../../utils/roster/knowledge/entry';
+import type { Entry } from '../../utils/roster/explain/knowledge/entry';
 import { Explanation } from './Explanation';
 
 /** All steps out of a failure whose cause is known. */

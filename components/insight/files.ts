@@ -1,10 +1,10 @@
-import { csv } from '../../utils/hand-over/csv';
-import { jobObjects, jobRows } from '../../utils/hand-over/job-list';
-import { markdownTable } from '../../utils/hand-over/markdown';
-import type { Report } from '../../utils/hand-over/report';
-import { reportRows } from '../../utils/hand-over/report-rows';
-import { forSupport } from '../../utils/hand-over/support';
-import type { JobView } from '../../utils/roster/snapshot';
+import { csv } from '../../utils/reports/csv';
+import { jobObjects, jobRows } from '../../utils/reports/job-list';
+import { markdownTable } from '../../utils/reports/markdown';
+import type { Report } from '../../utils/reports/report';
+import { reportRows } from '../../utils/reports/report-rows';
+import { forSupport } from '../../utils/reports/support';
+import type { JobView } from '../../utils/roster/model/snapshot';
 
 export const formats = ['csv', 'json', 'md'] as const;
 export type Format = (typeof formats)[number];

@@ -1,6 +1,6 @@
 import { locale, number, once, say } from '../../utils/language';
-import type { Evidence, EvidenceId } from '../../utils/roster/audit/finding';
-import { duration } from '../time';
+import type { Evidence, EvidenceId } from '../../utils/roster/model/finding';
+import { duration } from '../text/time';
 
 type Unit = 'count' | 'share' | 'time';
 

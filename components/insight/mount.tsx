@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Mount } from '../../utils/surface/mount';
+import type { Mount } from '../../utils/in-page/mount';
 import { Insight } from './Insight';
 import css from './insight.css?inline';
 

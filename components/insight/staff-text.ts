@@ -1,6 +1,6 @@
 import { say } from '../../utils/language';
-import type { ImportView, JobView } from '../../utils/roster/snapshot';
-import { clock } from '../time';
+import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
+import { clock } from '../text/time';
 
 /** Three calm sentences for teachers and offices: nothing technical, and nothing of people. */
 export function staffText({ status, startedAt, endedAt }: Times, now: number): string {

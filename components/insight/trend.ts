@@ -1,7 +1,7 @@
-import { duration } from '../../utils/roster/duration';
-import type { Run } from '../../utils/roster/run';
-import { quantile } from '../../utils/roster/statistics';
-import type { StepName } from '../../utils/roster/step';
+import { quantile } from '../../utils/roster/estimate/statistics';
+import type { Run } from '../../utils/roster/model/run';
+import type { StepName } from '../../utils/roster/model/step';
+import { duration } from '../../utils/roster/time/duration';
 
 export type Measure = StepName | 'changes';
 export type Outcome = 'good' | 'warning' | 'failed' | 'open';

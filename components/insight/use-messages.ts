@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BackgroundMessage } from '../../utils/background-message';
-import { createGrouping, type Grouping } from '../../utils/roster/group/group';
-import type { RowMessage } from '../../utils/roster/group/row-message';
-import type { InsightProps } from '../../utils/surface/mount';
+import type { InsightProps } from '../../utils/in-page/mount';
+import { createGrouping, type Grouping } from '../../utils/roster/explain/group/group';
+import type { RowMessage } from '../../utils/roster/explain/group/row-message';
 
 type Told = BackgroundMessage & { kind: 'rows' };
 

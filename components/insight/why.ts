@@ -1,11 +1,11 @@
-import type { Grouping } from '../../utils/roster/group/group';
-import type { Confidence, Entry } from '../../utils/roster/knowledge/entry';
-import { explain } from '../../utils/roster/knowledge/explain';
-import { vendorText } from '../../utils/roster/knowledge/vendor';
-import { maskText } from '../../utils/roster/mask';
-import type { ImportView, JobView } from '../../utils/roster/snapshot';
-import type { StepName } from '../../utils/roster/step';
-import { isJob } from '../lately';
+import type { Grouping } from '../../utils/roster/explain/group/group';
+import type { Confidence, Entry } from '../../utils/roster/explain/knowledge/entry';
+import { explain } from '../../utils/roster/explain/knowledge/explain';
+import { vendorText } from '../../utils/roster/explain/knowledge/vendor';
+import { maskText } from '../../utils/roster/explain/mask';
+import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
+import type { StepName } from '../../utils/roster/model/step';
+import { isJob } from '../text/lately';
 
 /** What is known of the reason of a failure. */
 export interface Why {

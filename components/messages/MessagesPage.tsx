@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
+import type { InsightProps } from '../../utils/in-page/mount';
 import { say } from '../../utils/language';
-import type { Group } from '../../utils/roster/group/group';
-import type { RowMessage } from '../../utils/roster/group/row-message';
-import type { ImportView, JobView } from '../../utils/roster/snapshot';
-import type { InsightProps } from '../../utils/surface/mount';
-import { Icon } from '../Icon';
+import type { Group } from '../../utils/roster/explain/group/group';
+import type { RowMessage } from '../../utils/roster/explain/group/row-message';
+import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import { Explanations } from '../insight/Explanation';
 import { Groups } from '../insight/Groups';
 import { markOf } from '../insight/Insight';
 import { useMessages } from '../insight/use-messages';
-import { isJob } from '../lately';
+import { isJob } from '../text/lately';
+import { Icon } from '../ui/Icon';
 import { RowTable } from './RowTable';
 
 export interface MessagesPageProps extends Pick<InsightProps, 'send' | 'listen' | 'explanations'> {

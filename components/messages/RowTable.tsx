@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { number, say } from '../../utils/language';
-import type { RowMessage } from '../../utils/roster/group/row-message';
+import type { RowMessage } from '../../utils/roster/explain/group/row-message';
 
 /** So many rows more are drawn at a time: a list of thousands must not hold up the page. */
 const most = 200;

@@ -1,5 +1,5 @@
 import { say } from '../../utils/language';
-import { eventKinds, type Settings } from '../../utils/roster/settings';
+import { eventKinds, type Settings } from '../../utils/roster/model/settings';
 import type { Notifications } from '../../utils/use-notifications';
 import { Choice } from './Choice';
 import { Section } from './Section';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { count, locale, say } from '../../utils/language';
 import type { HistoryState } from '../../utils/storage/history/connection';
-import { ConfirmDialog } from '../ConfirmDialog';
+import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { NumberField } from './NumberField';
 import { Section } from './Section';
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { HostLine } from '../../utils/hosts/host';
 import { say } from '../../utils/language';
-import { ConfirmDialog } from '../ConfirmDialog';
+import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { Section } from './Section';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { say } from '../../utils/language';
-import type { Limit } from '../../utils/roster/audit/settings';
+import type { Limit } from '../../utils/roster/model/audit-settings';
 import { NumberField } from './NumberField';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { say } from '../../utils/language';
-import { clock } from '../time';
+import { clock } from '../text/time';
 import { Field } from './Field';
 import { dateText, morningAfter, morningOf } from './morning';
 import { Section } from './Section';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { locale, say } from '../../utils/language';
-import type { Pause } from '../../utils/roster/overdue/pause';
+import type { Pause } from '../../utils/roster/model/pause';
 import { Field } from './Field';
 import { dateText, morningOf } from './morning';
 import { Section } from './Section';

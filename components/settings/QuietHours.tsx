@@ -1,5 +1,5 @@
 import { say } from '../../utils/language';
-import type { Settings } from '../../utils/roster/settings';
+import type { Settings } from '../../utils/roster/model/settings';
 import { Choice } from './Choice';
 import { Field } from './Field';
 import { Section } from './Section';

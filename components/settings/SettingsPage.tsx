@@ -1,9 +1,9 @@
+import type { WatchTab } from '../../utils/background/tabs/watch-tab';
 import type { HostLine } from '../../utils/hosts/host';
 import { say } from '../../utils/language';
-import type { Settings } from '../../utils/roster/settings';
+import type { Settings } from '../../utils/roster/model/settings';
 import type { Notifications } from '../../utils/use-notifications';
-import type { WatchTab } from '../../utils/watch/watch-tab';
-import { Icon } from '../Icon';
+import { Icon } from '../ui/Icon';
 import { EventChoices } from './EventChoices';
 import { HistorySection, type HistorySummary } from './HistorySection';
 import { HostsSection } from './HostsSection';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../utils/language';
-import type { AuditSettings, Limit } from '../../utils/roster/audit/settings';
-import { defaultAuditSettings } from '../../utils/roster/audit/settings';
+import type { AuditSettings, Limit } from '../../utils/roster/model/audit-settings';
+import { defaultAuditSettings } from '../../utils/roster/model/audit-settings';
 import { LimitFields } from './LimitFields';
 import { NumberField } from './NumberField';
 import { Section } from './Section';

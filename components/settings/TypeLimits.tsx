@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import { say } from '../../utils/language';
-import type { AuditSettings, Limit } from '../../utils/roster/audit/settings';
+import type { AuditSettings, Limit } from '../../utils/roster/model/audit-settings';
 import { LimitFields } from './LimitFields';
 
 /** The data types an admin may judge apart, and the word for each. */

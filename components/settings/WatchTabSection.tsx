@@ -1,5 +1,5 @@
+import type { WatchTab } from '../../utils/background/tabs/watch-tab';
 import { say } from '../../utils/language';
-import type { WatchTab } from '../../utils/watch/watch-tab';
 import { Choice } from './Choice';
 import { Section } from './Section';
 

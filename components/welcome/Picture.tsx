@@ -1,6 +1,6 @@
 import { say } from '../../utils/language';
-import { stepNames } from '../../utils/roster/step-names';
-import { Chip } from '../Chip';
+import { stepNames } from '../../utils/roster/model/step-names';
+import { Chip } from '../ui/Chip';
 
 const states = { extract: 'complete', conversion: 'failed', import: 'waiting' } as const;
 const words = { complete: 'complete', failed: 'failed', waiting: 'waiting' } as const;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../../utils/language';
-import { Icon, type IconName } from '../Icon';
+import { Icon, type IconName } from '../ui/Icon';
 import { type SetUp, setUpSteps } from './set-up';
 
 const icons = {

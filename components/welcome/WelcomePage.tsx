@@ -1,11 +1,11 @@
 import type { Addition } from '../../utils/hosts/addition';
 import { say } from '../../utils/language';
-import type { Snapshot } from '../../utils/roster/snapshot';
+import type { Snapshot } from '../../utils/roster/model/snapshot';
 import type { Notifications } from '../../utils/use-notifications';
-import { type Access, AccessOffer } from '../AccessOffer';
-import { AdditionLine } from '../AdditionLine';
-import { Icon } from '../Icon';
-import { NotificationLine } from '../NotificationLine';
+import { type Access, AccessOffer } from '../popup/AccessOffer';
+import { AdditionLine } from '../popup/AdditionLine';
+import { NotificationLine } from '../popup/NotificationLine';
+import { Icon } from '../ui/Icon';
 import { OpenCanvas } from './OpenCanvas';
 import { Picture } from './Picture';
 import { SetUpList } from './SetUpList';

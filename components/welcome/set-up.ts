@@ -1,5 +1,5 @@
-import type { AccountView, Problem, Snapshot } from '../../utils/roster/snapshot';
-import type { Access } from '../AccessOffer';
+import type { AccountView, Problem, Snapshot } from '../../utils/roster/model/snapshot';
+import type { Access } from '../popup/AccessOffer';
 
 export const setUpSteps = ['access', 'canvas', 'imports', 'page'] as const;
 export type SetUpStep = (typeof setUpSteps)[number];

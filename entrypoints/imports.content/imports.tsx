@@ -1,13 +1,13 @@
-import { ImportsPanel } from '../../components/ImportsPanel';
-import css from '../../components/imports.css?inline';
+import { ImportsPanel } from '../../components/panel/ImportsPanel';
+import css from '../../components/panel/imports.css?inline';
+import { createHeard } from '../../utils/in-page/heard';
+import { createInsight } from '../../utils/in-page/insight';
+import { createIsland } from '../../utils/in-page/island';
+import { openLine, versionOf } from '../../utils/in-page/line';
+import { endLife, renewLife } from '../../utils/in-page/liveness';
+import { keepKeys } from '../../utils/in-page/own-keys';
+import { themeAround } from '../../utils/in-page/theme';
 import type { SurfaceMessage } from '../../utils/messages';
-import { createHeard } from '../../utils/surface/heard';
-import { createInsight } from '../../utils/surface/insight';
-import { createIsland } from '../../utils/surface/island';
-import { openLine, versionOf } from '../../utils/surface/line';
-import { endLife, renewLife } from '../../utils/surface/liveness';
-import { keepKeys } from '../../utils/surface/own-keys';
-import { themeAround } from '../../utils/surface/theme';
 
 const second = 1000;
 const lookEvery = 5 * second;

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { hearTrustedOnly } from '../../utils/in-page/trusted';
 import { isSisImportUrl } from '../../utils/page/detect/sis-import-url';
-import { hearTrustedOnly } from '../../utils/surface/trusted';
 import { startImports } from './imports';
 
 const running = globalThis as { rosterscopeImports?: AbortController };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Settings } from '../../utils/roster/settings';
+import type { Settings } from '../../utils/roster/model/settings';
 import { createSettingsCell } from '../../utils/storage/settings';
 
 const asideKey = 'settings.aside';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { WatchTab } from '../../utils/watch/watch-tab';
+import type { WatchTab } from '../../utils/background/tabs/watch-tab';
 
 /** The watch tab as the background remembers it; null while there is none. */
 export function useWatchTab(): WatchTab | null {

@@ -1,6 +1,6 @@
 import './native.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { hearTrustedOnly } from '../../utils/surface/trusted';
+import { hearTrustedOnly } from '../../utils/in-page/trusted';
 import { startOverlay } from './overlay';
 
 const running = globalThis as { rosterscope?: AbortController };

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { Popup } from '../../components/Popup';
+import { Popup } from '../../components/popup/Popup';
 import { copy } from '../../utils/clipboard';
 import { useNotifications } from '../../utils/use-notifications';
 import { useSnapshot } from '../../utils/use-snapshot';

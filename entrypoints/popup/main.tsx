@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import '../../components/popup.css';
+import '../../components/popup/popup.css';
 import { language } from '../../utils/language';
 import { LivePopup } from './LivePopup';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Access } from '../../components/AccessOffer';
+import type { Access } from '../../components/popup/AccessOffer';
 import { hostOfUrl } from '../../utils/hosts/host-of-url';
 import { cloud, isInstructure } from '../../utils/hosts/origin';
 import { isBlockedByPolicy } from '../../utils/hosts/policy-block';

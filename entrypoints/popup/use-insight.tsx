@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { InsightLine } from '../../components/InsightLine';
+import { InsightLine } from '../../components/panel/InsightLine';
 import { explanationsHere } from '../../utils/explanations';
+import type { Mount } from '../../utils/in-page/mount';
 import { report } from '../../utils/report';
-import type { ImportView, JobView } from '../../utils/roster/snapshot';
-import type { Mount } from '../../utils/surface/mount';
+import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import type { useSnapshot } from '../../utils/use-snapshot';
 
 interface Brought {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { strangeFrame } from '../../utils/watch/layout';
+import { strangeFrame } from '../../utils/background/tabs/layout';
 
 interface Strange {
   tabId: number;

@@ -1,5 +1,5 @@
 import { audit } from '../../utils/roster/audit/audit';
-import { defaultAuditSettings } from '../../utils/roster/audit/settings';
+import { defaultAuditSettings } from '../../utils/roster/model/audit-settings';
 import { nights } from '../unit/roster/nights';
 import type { Figure } from './bench';
 

@@ -1,5 +1,5 @@
-import { createGrouping } from '../../utils/roster/group/group';
-import { failedSync } from '../unit/roster/group/sync';
+import { createGrouping } from '../../utils/roster/explain/group/group';
+import { failedSync } from '../unit/roster/explain/group/sync';
 import type { Figure } from './bench';
 
 const slice = 100;

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame } from 'puppeteer-core';
 import { longList } from '../canvas/tool/hostile';
-import { canvasHost, type Stage, setStage, toolPage } from '../e2e/stage';
-import { toolFrame } from '../e2e/tool';
-import { type Trace, traced } from '../e2e/trace';
+import { canvasHost, type Stage, setStage, toolPage } from '../e2e/stage/stage';
+import { toolFrame } from '../e2e/stage/tool';
+import { type Trace, traced } from '../e2e/stage/trace';
 import type { Figure } from './bench';
 
 const build = new URL('../../.output/chrome-mv3/manifest.json', import.meta.url);

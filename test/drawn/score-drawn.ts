@@ -1,4 +1,4 @@
-import type { PageReading } from '../../utils/roster/reading.ts';
+import type { PageReading } from '../../utils/roster/model/reading.ts';
 import type { DrawnPage } from './drawn-pages.ts';
 
 type Verdict = 'right' | 'unknown' | 'wrong';

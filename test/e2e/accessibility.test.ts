@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFindings } from './axe';
-import { overlayStates, overlayText, rowChips } from './overlay';
-import { openPopup } from './popup';
-import { canvasHost, type Stage, setStage } from './stage';
-import { frameOf, openDetails, openList } from './tool';
+import { axeFindings } from './stage/axe';
+import { overlayStates, overlayText, rowChips } from './stage/overlay';
+import { openPopup } from './stage/popup';
+import { canvasHost, type Stage, setStage } from './stage/stage';
+import { frameOf, openDetails, openList } from './stage/tool';
 
 const minute = 60_000;
 let stage: Stage;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { drawnPages, hasDrawnPages, htmlOf } from '../drawn/drawn-pages';
-import { deepSight } from './deep';
-import { type Stage, setStage, toolPage } from './stage';
+import { deepSight } from './stage/deep';
+import { type Stage, setStage, toolPage } from './stage/stage';
 
 const toolHost = 'sis-integration.instructure.com';
 const blank = /^(waiting|skipped|unknown|none)$/;

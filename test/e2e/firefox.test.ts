@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type SimulatedCanvas, startCanvas } from '../canvas/server';
-import type { RunningBrowser } from './browser';
-import { firefoxPath, openExtensionPage, startFirefox } from './firefox';
-import { failedMarks, overlayStates, overlayText, rowChips } from './overlay';
-import { popupItems } from './popup';
-import { signIn } from './stage';
-import { back, openDetails, openList, press } from './tool';
+import type { RunningBrowser } from './stage/browser';
+import { firefoxPath, openExtensionPage, startFirefox } from './stage/firefox';
+import { failedMarks, overlayStates, overlayText, rowChips } from './stage/overlay';
+import { popupItems } from './stage/popup';
+import { signIn } from './stage/stage';
+import { back, openDetails, openList, press } from './stage/tool';
 
 const wholeSync = 90 * 60_000;
 

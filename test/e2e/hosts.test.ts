@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFindings } from './axe';
-import { isGranted, openGranter, registeredFor } from './grant';
-import { openPopup } from './popup';
-import { type Stage, setStage } from './stage';
-import { killWorker } from './worker';
+import { axeFindings } from './stage/axe';
+import { isGranted, openGranter, registeredFor } from './stage/grant';
+import { openPopup } from './stage/popup';
+import { type Stage, setStage } from './stage/stage';
+import { killWorker } from './stage/worker';
 
 /** A Canvas on a school's own domain; its SIS Integration tool comes from a vendor's. */
 const host = 'canvas.riverbend.example';

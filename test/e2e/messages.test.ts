@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { axeFindings } from './axe';
-import { longTasks, watchTasks } from './long-tasks';
-import { overlayStates } from './overlay';
-import { canvasHost, type Stage, setStage } from './stage';
-import { frameOf, openDetails, press } from './tool';
-import { killWorker } from './worker';
+import { axeFindings } from './stage/axe';
+import { longTasks, watchTasks } from './stage/long-tasks';
+import { overlayStates } from './stage/overlay';
+import { canvasHost, type Stage, setStage } from './stage/stage';
+import { frameOf, openDetails, press } from './stage/tool';
+import { killWorker } from './stage/worker';
 
 const minute = 60_000;
 const total = 4020;

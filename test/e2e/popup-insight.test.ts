@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
-import { axeFindings } from './axe';
-import { overlayStates } from './overlay';
-import { openPopup } from './popup';
-import { canvasHost, ordinaryPage, type Stage, setStage } from './stage';
-import { openDetails } from './tool';
+import { axeFindings } from './stage/axe';
+import { overlayStates } from './stage/overlay';
+import { openPopup } from './stage/popup';
+import { canvasHost, ordinaryPage, type Stage, setStage } from './stage/stage';
+import { openDetails } from './stage/tool';
 
 const minute = 60_000;
 const wholeSync = 90 * minute;

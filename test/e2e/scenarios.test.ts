@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { SimulatedCanvas } from '../canvas/server';
-import { badge } from './badge';
-import { notifications } from './notification';
-import { failedMarks, overlayStates, overlaySteps, rowChips } from './overlay';
-import { openPopup, popupItems } from './popup';
-import { canvasHost, type Stage, setStage } from './stage';
-import { back, nativeSteps, openDetails, openList, press } from './tool';
+import { badge } from './stage/badge';
+import { notifications } from './stage/notification';
+import { failedMarks, overlayStates, overlaySteps, rowChips } from './stage/overlay';
+import { openPopup, popupItems } from './stage/popup';
+import { canvasHost, type Stage, setStage } from './stage/stage';
+import { back, nativeSteps, openDetails, openList, press } from './stage/tool';
 
 const minute = 60_000;
 /** Longer than any of these syncs, and than the five minutes by which the page is late. */

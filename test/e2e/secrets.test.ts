@@ -7,13 +7,13 @@ import type { Browser } from 'wxt/browser';
 import { cascade } from '../canvas/scenarios/cascade';
 import { pupils, secrets } from '../canvas/secrets';
 import type { Scenario } from '../canvas/sync/script';
-import { axeFindings } from './axe';
-import { overlayStates } from './overlay';
-import { openPopup } from './popup';
-import { pressFound } from './press';
-import { canvasHost, ordinaryPage, type Stage, setStage } from './stage';
-import { openDetails, press, toolFrame } from './tool';
-import { inWorker } from './worker';
+import { axeFindings } from './stage/axe';
+import { overlayStates } from './stage/overlay';
+import { openPopup } from './stage/popup';
+import { pressFound } from './stage/press';
+import { canvasHost, ordinaryPage, type Stage, setStage } from './stage/stage';
+import { openDetails, press, toolFrame } from './stage/tool';
+import { inWorker } from './stage/worker';
 
 declare const chrome: typeof Browser;
 

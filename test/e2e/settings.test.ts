@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { axeFindings } from './axe';
-import { type RunningBrowser, startBrowser } from './browser';
-import { complaints } from './console';
+import { axeFindings } from './stage/axe';
+import { type RunningBrowser, startBrowser } from './stage/browser';
+import { complaints } from './stage/console';
 
 let running: RunningBrowser;
 let page: Page;

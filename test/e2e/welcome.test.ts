@@ -2,14 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { type SimulatedCanvas, startCanvas } from '../canvas/server';
-import { axeFindings } from './axe';
-import { badge } from './badge';
-import { type BrowserOptions, type RunningBrowser, startBrowser } from './browser';
-import { complaints } from './console';
 import { maySetPolicy } from './policy';
-import { openPopup } from './popup';
-import { ordinaryPage, signIn } from './stage';
-import { openDetails } from './tool';
+import { axeFindings } from './stage/axe';
+import { badge } from './stage/badge';
+import { type BrowserOptions, type RunningBrowser, startBrowser } from './stage/browser';
+import { complaints } from './stage/console';
+import { openPopup } from './stage/popup';
+import { ordinaryPage, signIn } from './stage/stage';
+import { openDetails } from './stage/tool';
 
 declare const chrome: typeof Browser & {
   developerPrivate: {

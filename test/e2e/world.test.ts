@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { german } from '../canvas/tool/languages/german';
-import { install } from './browser';
-import { overlayStates, overlayText, rowChips } from './overlay';
-import { openPopup } from './popup';
-import { canvasHost, type Stage, setStage, signIn, toolPage } from './stage';
-import { frameOf, openDetails, openList, press, toolFrame } from './tool';
-import { inWorker } from './worker';
+import { install } from './stage/browser';
+import { overlayStates, overlayText, rowChips } from './stage/overlay';
+import { openPopup } from './stage/popup';
+import { canvasHost, type Stage, setStage, signIn, toolPage } from './stage/stage';
+import { frameOf, openDetails, openList, press, toolFrame } from './stage/tool';
+import { inWorker } from './stage/worker';
 
 declare const chrome: typeof Browser & {
   developerPrivate: {

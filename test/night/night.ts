@@ -1,5 +1,5 @@
-import type { Ledger, RosterEvent } from '../../utils/roster/ledger.ts';
-import type { Run } from '../../utils/roster/run.ts';
+import type { Ledger, RosterEvent } from '../../utils/roster/model/ledger.ts';
+import type { Run } from '../../utils/roster/model/run.ts';
 import { random } from '../canvas/random.ts';
 import { startCanvas } from '../canvas/server.ts';
 import { Computer } from './computer.ts';

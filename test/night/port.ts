@@ -1,6 +1,6 @@
 import type { BackgroundMessage } from '../../utils/background-message.ts';
 import type { SurfaceMessage } from '../../utils/messages.ts';
-import type { Snapshot } from '../../utils/roster/snapshot.ts';
+import type { Snapshot } from '../../utils/roster/model/snapshot.ts';
 import type { Life } from './life.ts';
 
 /** A surface's end of a connection to the worker of one life. */

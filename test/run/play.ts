@@ -1,6 +1,6 @@
 import type { Settings } from '../canvas/district';
 import { grammarName } from '../canvas/tool/grammar/markup';
-import { canvasHost, setStage, toolPage } from '../e2e/stage';
+import { canvasHost, setStage, toolPage } from '../e2e/stage/stage';
 
 /** Drawn anew for every visit, so that nobody sees the same pages every day. */
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1_000_000));

@@ -1,11 +1,17 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { badge } from '../e2e/badge';
-import { notifications } from '../e2e/notification';
-import { failedMarks, overlayStates, overlaySteps, overlayText, rowChips } from '../e2e/overlay';
-import { openPopup, popupItems } from '../e2e/popup';
-import { type Stage, setStage } from '../e2e/stage';
-import { nativeSteps, openDetails, openList } from '../e2e/tool';
+import { badge } from '../e2e/stage/badge';
+import { notifications } from '../e2e/stage/notification';
+import {
+  failedMarks,
+  overlayStates,
+  overlaySteps,
+  overlayText,
+  rowChips,
+} from '../e2e/stage/overlay';
+import { openPopup, popupItems } from '../e2e/stage/popup';
+import { type Stage, setStage } from '../e2e/stage/stage';
+import { nativeSteps, openDetails, openList } from '../e2e/stage/tool';
 import { Show } from './show';
 
 const album = fileURLToPath(new URL('../../.output/demo/', import.meta.url));

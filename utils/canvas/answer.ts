@@ -1,6 +1,6 @@
-import { digest } from '../roster/digest';
-import type { Problem } from '../roster/snapshot';
-import { Instant } from '../roster/step';
+import { digest } from '../roster/model/digest';
+import type { Problem } from '../roster/model/snapshot';
+import { Instant } from '../roster/model/step';
 
 /**
  * What one request came to. `date` is the server's clock, null when the answer had none; `user` a digest of

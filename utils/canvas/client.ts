@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { digest } from '../roster/digest';
-import type { RowMessage } from '../roster/group/row-message';
-import type { ImportReading } from '../roster/import';
-import type { ServerTime } from '../roster/step';
+import type { RowMessage } from '../roster/explain/group/row-message';
+import { digest } from '../roster/model/digest';
+import type { ImportReading } from '../roster/model/import';
+import type { ServerTime } from '../roster/model/step';
 import {
   type Answer,
   isActing,

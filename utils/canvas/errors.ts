@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { RowMessage } from '../roster/group/row-message';
+import type { RowMessage } from '../roster/explain/group/row-message';
 
 /** A page of Canvas holds a hundred at most. */
 const most = 200;

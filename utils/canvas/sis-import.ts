@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { digest } from '../roster/digest';
-import { changeNames, type ImportReading, ImportState } from '../roster/import';
-import { Count, Instant } from '../roster/step';
+import { digest } from '../roster/model/digest';
+import { changeNames, type ImportReading, ImportState } from '../roster/model/import';
+import { Count, Instant } from '../roster/model/step';
 
 /** Canvas documents types it does not keep to, so every field but the id may be missing, null or odd. */
 const odd = <T extends z.core.SomeType>(type: T, fallback: z.output<T>) => z.catch(type, fallback);

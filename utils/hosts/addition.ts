@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { Hindrance } from '../canvas/recognise-host';
-import { Instant } from '../roster/step';
+import { Instant } from '../roster/model/step';
 import { HostName, HostRole } from './host';
 
 /**

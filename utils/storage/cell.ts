@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { report } from '../report';
-import { Instant } from '../roster/step';
+import { Instant } from '../roster/model/step';
 import { serialize } from '../serialize';
 import { type DepthOf, salvage } from './salvage';
 

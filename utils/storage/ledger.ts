@@ -1,6 +1,6 @@
 import { report } from '../report';
-import { emptyLedger } from '../roster/empty-ledger';
-import { Ledger } from '../roster/ledger';
+import { emptyLedger } from '../roster/ledger/empty-ledger';
+import { Ledger } from '../roster/model/ledger';
 import { createCell } from './cell';
 
 /** Records by key lie within a part of the ledger, and once more within a parked book. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { report } from '../report';
-import { defaultSettings, Settings } from '../roster/settings';
+import { defaultSettings, Settings } from '../roster/model/settings';
 import { createCell } from './cell';
 
 function isGroup(value: unknown): value is Record<string, unknown> {

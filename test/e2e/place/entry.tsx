@@ -1,10 +1,10 @@
 import './reader-here';
-import { JobPanel } from '../../../components/JobPanel';
-import { ListPanel } from '../../../components/ListPanel';
-import overlayCss from '../../../components/overlay.css?inline';
-import { createPlace } from '../../../entrypoints/overlay.content/place';
+import { JobPanel } from '../../../components/panel/JobPanel';
+import { ListPanel } from '../../../components/panel/ListPanel';
+import overlayCss from '../../../components/panel/overlay.css?inline';
+import { createPlace } from '../../../entrypoints/overlay.content/view/place';
+import { createIsland } from '../../../utils/in-page/island';
 import { reader } from '../../../utils/page/read/reader';
-import { createIsland } from '../../../utils/surface/island';
 import { pageOf, tools } from '../../unit/components/samples';
 
 const known = { account: null, connected: 'live', now: Date.now(), ...tools() } as const;

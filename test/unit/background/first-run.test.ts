@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openFirstRun } from '../../../utils/background/first-run';
 import { isAccessWithheld } from '../../../utils/background/withheld';
 import { account, snapshot } from '../components/samples';
-import { fakePermissions } from '../hosts/browser';
+import { fakePermissions } from './hosts/browser';
 
 const create = vi.fn();
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { retryAfter, serverDate } from '../../../utils/canvas/answer';
 import { readImport } from '../../../utils/canvas/sis-import';
-import { ImportReading } from '../../../utils/roster/import';
+import { ImportReading } from '../../../utils/roster/model/import';
 
 const now = Date.UTC(2026, 10, 25);
 const after = (value: string) => retryAfter(new Headers({ 'retry-after': value }), now);

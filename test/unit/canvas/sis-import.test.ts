@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCanvasJson } from '../../../utils/canvas/json';
 import { readImport, readImports } from '../../../utils/canvas/sis-import';
-import { importStates, isUnfinished } from '../../../utils/roster/import';
+import { importStates, isUnfinished } from '../../../utils/roster/model/import';
 
 const whole = {
   id: 5012,

@@ -1,5 +1,5 @@
-import type { Run } from '../../../utils/roster/run';
-import type { ImportView } from '../../../utils/roster/snapshot';
+import type { Run } from '../../../utils/roster/model/run';
+import type { ImportView } from '../../../utils/roster/model/snapshot';
 import { host, hour, now } from './samples';
 
 /** What history keeps of an import that refused some rows, but for what is given. */

@@ -1,13 +1,13 @@
-import type { InsightTools } from '../../../components/InsightLine';
-import type { Insight } from '../../../utils/roster/insight';
+import type { InsightTools } from '../../../components/panel/InsightLine';
+import type { Insight } from '../../../utils/roster/model/insight';
 import type {
   AccountView,
   ImportView,
   JobView,
   Snapshot,
   StepView,
-} from '../../../utils/roster/snapshot';
-import type { StepName } from '../../../utils/roster/step';
+} from '../../../utils/roster/model/snapshot';
+import type { StepName } from '../../../utils/roster/model/step';
 
 /** Tuesday 2026-11-24, 09:10:30 UTC by the local clock. */
 export const now = Date.UTC(2026, 10, 24, 9, 10, 30);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { entries } from '../../../utils/roster/knowledge/base';
+import { entries } from '../../../utils/roster/explain/knowledge/base';
 
 const texts = new Set(entries.flatMap(({ cause, actions }) => [cause, ...actions]));
 /** What the program, the CSV format or Canvas spell in one way everywhere. */

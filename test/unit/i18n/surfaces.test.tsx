@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { JobPanel } from '../../../components/JobPanel';
-import { Popup } from '../../../components/Popup';
+import { JobPanel } from '../../../components/panel/JobPanel';
+import { Popup } from '../../../components/popup/Popup';
 import {
   account,
   canvasImport,

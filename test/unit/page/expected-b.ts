@@ -1,4 +1,8 @@
-import type { DetailsReading, ListReading, StepReading } from '../../../utils/roster/reading.ts';
+import type {
+  DetailsReading,
+  ListReading,
+  StepReading,
+} from '../../../utils/roster/model/reading.ts';
 import type { DetailsView, ListView } from '../../canvas/tool/view.ts';
 import { expectedList } from './expected.ts';
 

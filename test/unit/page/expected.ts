@@ -1,11 +1,11 @@
-import { digest } from '../../../utils/roster/digest.ts';
+import { digest } from '../../../utils/roster/model/digest.ts';
 import type {
   BatchReading,
   DetailsReading,
   ListReading,
   ScheduleReading,
   StepReading,
-} from '../../../utils/roster/reading.ts';
+} from '../../../utils/roster/model/reading.ts';
 import type {
   BatchView,
   DetailsView,

@@ -4,7 +4,7 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { readPage } from '../../../utils/page/read/read-page.ts';
 import { speak } from '../../../utils/page/words/dictionary.ts';
 import { type Language, languages } from '../../../utils/page/words/languages.ts';
-import type { PageReading } from '../../../utils/roster/reading.ts';
+import type { PageReading } from '../../../utils/roster/model/reading.ts';
 import { wordsOf } from '../../canvas/tool/languages/by-tag.ts';
 import type { Markup } from '../../canvas/tool/markup.ts';
 import { markupsB } from '../../canvas/tool/markups-b/all.ts';

@@ -9,9 +9,9 @@ import {
 import { failureMessage } from '../../../utils/page/read/failure-message.ts';
 import { readPage } from '../../../utils/page/read/read-page.ts';
 import { keepWithinTurns } from '../../../utils/page/tree/once.ts';
-import { PageReading } from '../../../utils/roster/reading.ts';
-import { destructive } from './rewrites.ts';
-import { assertRewritten } from './rewritten.ts';
+import { PageReading } from '../../../utils/roster/model/reading.ts';
+import { destructive } from './rewrites/rewrites.ts';
+import { assertRewritten } from './rewrites/rewritten.ts';
 import { start } from './samples.ts';
 import { wrongs } from './sound.ts';
 

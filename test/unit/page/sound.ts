@@ -5,7 +5,7 @@ import type {
   PageReading,
   RowReading,
   ScheduleReading,
-} from '../../../utils/roster/reading.ts';
+} from '../../../utils/roster/model/reading.ts';
 
 /**
  * Where a reading says something that is not true: a path for each wrong value. Saying less than

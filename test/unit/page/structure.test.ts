@@ -6,15 +6,15 @@ import {
   type DetailsReading,
   PageReading,
   type StepReading,
-} from '../../../utils/roster/reading.ts';
+} from '../../../utils/roster/model/reading.ts';
 import { wordsOf } from '../../canvas/tool/languages/by-tag.ts';
 import { korean } from '../../canvas/tool/languages/korean.ts';
 import { madeUpWords } from '../../canvas/tool/languages/made-up.ts';
 import { polish } from '../../canvas/tool/languages/polish.ts';
 import type { DetailsView } from '../../canvas/tool/view.ts';
 import { expectedDetails } from './expected.ts';
-import type { LightElement } from './light-dom.ts';
-import { htmlOf, type LightPage, lightPage } from './light-page.ts';
+import type { LightElement } from './light/light-dom.ts';
+import { htmlOf, type LightPage, lightPage } from './light/light-page.ts';
 import { markups } from './markups.ts';
 import { documentOf, pageOf } from './pages.ts';
 import {
@@ -24,7 +24,7 @@ import {
   type Rewrite,
   rewrite,
   rewrites,
-} from './rewrites.ts';
+} from './rewrites/rewrites.ts';
 import { detailsSamples, listSample, start } from './samples.ts';
 import { wrongs } from './sound.ts';
 

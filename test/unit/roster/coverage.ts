@@ -1,8 +1,8 @@
-import { estimate } from '../../../utils/roster/estimate';
-import { isGood } from '../../../utils/roster/run';
-import { median } from '../../../utils/roster/statistics';
-import type { StepName } from '../../../utils/roster/step';
-import { stepNames } from '../../../utils/roster/step-names';
+import { estimate } from '../../../utils/roster/estimate/estimate';
+import { median } from '../../../utils/roster/estimate/statistics';
+import { isGood } from '../../../utils/roster/model/run';
+import type { StepName } from '../../../utils/roster/model/step';
+import { stepNames } from '../../../utils/roster/model/step-names';
 import { nightView } from './night-view';
 import { nights } from './nights';
 

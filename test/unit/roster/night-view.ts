@@ -1,5 +1,5 @@
-import type { JobView, StepView } from '../../../utils/roster/snapshot';
-import type { StepName } from '../../../utils/roster/step';
+import type { JobView, StepView } from '../../../utils/roster/model/snapshot';
+import type { StepName } from '../../../utils/roster/model/step';
 import type { Night } from './nights';
 
 /** What the overlay shows of a night at an instant, had its page been read just then. */

@@ -1,7 +1,7 @@
-import { digest } from '../../../utils/roster/digest';
-import type { Run, RunFigures, StepRun } from '../../../utils/roster/run';
-import type { StepName } from '../../../utils/roster/step';
-import { DAY, dayOf, fromWall, MINUTE, weekdayOf } from '../../../utils/roster/wall-clock';
+import { digest } from '../../../utils/roster/model/digest';
+import type { Run, RunFigures, StepRun } from '../../../utils/roster/model/run';
+import type { StepName } from '../../../utils/roster/model/step';
+import { DAY, dayOf, fromWall, MINUTE, weekdayOf } from '../../../utils/roster/time/wall-clock';
 import { random } from '../../canvas/random';
 
 export type Night = {

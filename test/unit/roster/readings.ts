@@ -1,10 +1,10 @@
-import type { ImportReading } from '../../../utils/roster/import';
+import type { ImportReading } from '../../../utils/roster/model/import';
 import type {
   DetailsReading,
   ListReading,
   RowReading,
   StepReading,
-} from '../../../utils/roster/reading';
+} from '../../../utils/roster/model/reading';
 
 export const host = 'demo.instructure.com';
 /** 2 a.m. in Phoenix. */

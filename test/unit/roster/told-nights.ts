@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import type { ImportReading, ImportState } from '../../../utils/roster/import';
+import type { ImportReading, ImportState } from '../../../utils/roster/model/import';
 import type {
   DetailsReading,
   PageReading,
   RowReading,
   StepReading,
-} from '../../../utils/roster/reading';
-import type { StepName } from '../../../utils/roster/step';
-import { stepNames } from '../../../utils/roster/step-names';
+} from '../../../utils/roster/model/reading';
+import type { StepName } from '../../../utils/roster/model/step';
+import { stepNames } from '../../../utils/roster/model/step-names';
 import { batches, blank, canvasImport, complete, details, list, minute, start } from './readings';
 
 /** What one source saw at one time. */

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { withAccount } from '../../../utils/roster/account';
-import { emptyLedger } from '../../../utils/roster/empty-ledger';
-import { mergeImports } from '../../../utils/roster/merge-imports';
-import { withUser } from '../../../utils/roster/shelf';
+import { withAccount } from '../../../utils/roster/ledger/account';
+import { emptyLedger } from '../../../utils/roster/ledger/empty-ledger';
+import { mergeImports } from '../../../utils/roster/ledger/merge-imports';
+import { withUser } from '../../../utils/roster/ledger/shelf';
 import { ledgerCell } from '../../../utils/storage/ledger';
 import { canvasImport, host, start } from '../roster/readings';
 

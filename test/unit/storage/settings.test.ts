@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { defaultSettings, type Settings } from '../../../utils/roster/settings';
+import { defaultSettings, type Settings } from '../../../utils/roster/model/settings';
 import { createSettingsCell, settingsCell } from '../../../utils/storage/settings';
 
 beforeEach(() => fakeBrowser.reset());

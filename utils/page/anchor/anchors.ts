@@ -1,4 +1,4 @@
-import type { StepName } from '../../roster/step';
+import type { StepName } from '../../roster/model/step';
 import { blocksIn } from '../locate/blocks';
 import { importSections } from '../locate/import-sections';
 import { labels } from '../locate/label';

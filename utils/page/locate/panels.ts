@@ -1,4 +1,4 @@
-import type { StepName } from '../../roster/step';
+import type { StepName } from '../../roster/model/step';
 import type { AccessibilityTree } from '../tree/accessibility-tree';
 import { type AxNode, commonAncestor, everyNode, siblings } from '../tree/ax-node';
 import type { Word } from '../words/words';

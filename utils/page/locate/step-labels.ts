@@ -1,5 +1,5 @@
-import type { StepName } from '../../roster/step';
-import { stepNames } from '../../roster/step-names';
+import type { StepName } from '../../roster/model/step';
+import { stepNames } from '../../roster/model/step-names';
 import { labelKey } from '../parse/text';
 import { type AxNode, ancestors, commonAncestor } from '../tree/ax-node';
 import { keyMeaning } from '../words/dictionary';

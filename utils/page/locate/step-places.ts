@@ -1,5 +1,5 @@
-import type { StepName } from '../../roster/step';
-import { stepNames } from '../../roster/step-names';
+import type { StepName } from '../../roster/model/step';
+import { stepNames } from '../../roster/model/step-names';
 import { resolveEvidence, type StepValue } from '../read/resolve-evidence';
 import { type AxNode, ancestors, commonAncestor, everyNode, nearest } from '../tree/ax-node';
 import { onceFor } from '../tree/once';

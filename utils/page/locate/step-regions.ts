@@ -1,4 +1,4 @@
-import { stepNames } from '../../roster/step-names';
+import { stepNames } from '../../roster/model/step-names';
 import { type AxNode, ancestors, commonAncestor, nearest, siblings } from '../tree/ax-node';
 import { boxOf } from '../tree/screen';
 import { evidenceIn, isAboutElse } from './evidence';

@@ -1,4 +1,4 @@
-import type { StepName } from '../../roster/step';
+import type { StepName } from '../../roster/model/step';
 import { labelKey } from '../parse/text';
 import { type AxNode, everyNode } from '../tree/ax-node';
 import { keyMeaning, wordings } from '../words/dictionary';

@@ -1,4 +1,4 @@
-import type { StepName } from '../../roster/step';
+import type { StepName } from '../../roster/model/step';
 import { stepLabel } from '../parse/step-label';
 import { oneLine } from '../parse/text';
 import type { AccessibilityTree } from '../tree/accessibility-tree';

@@ -1,4 +1,4 @@
-import type { StepState } from '../../roster/step';
+import type { StepState } from '../../roster/model/step';
 import type { AxNode } from '../tree/ax-node';
 import { meaning } from '../words/dictionary';
 import { entriesIn } from './entries';

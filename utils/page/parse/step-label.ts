@@ -1,4 +1,4 @@
-import type { StepState } from '../../roster/step';
+import type { StepState } from '../../roster/model/step';
 import { meaning } from '../words/dictionary';
 import { findPercent } from './parse-number';
 import { labelKey } from './text';

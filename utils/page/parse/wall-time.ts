@@ -1,4 +1,4 @@
-import { toWall } from '../../roster/wall-clock';
+import { toWall } from '../../roster/time/wall-clock';
 import type { AxNode } from '../tree/ax-node';
 import { type Dating, shownTime } from './time-of';
 

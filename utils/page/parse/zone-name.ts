@@ -1,4 +1,4 @@
-import { isZone } from '../../roster/wall-clock';
+import { isZone } from '../../roster/time/wall-clock';
 import { labelKey } from './text';
 
 /**

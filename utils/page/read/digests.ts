@@ -1,5 +1,5 @@
-import { digest } from '../../roster/digest';
-import type { DetailsReading } from '../../roster/reading';
+import { digest } from '../../roster/model/digest';
+import type { DetailsReading } from '../../roster/model/reading';
 import type { Block } from '../locate/blocks';
 import { plain, withoutUnseen } from '../parse/text';
 import { type AxNode, everyNode, leaves } from '../tree/ax-node';

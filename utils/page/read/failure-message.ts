@@ -1,5 +1,5 @@
-import type { StepName } from '../../roster/step';
-import { stepNames } from '../../roster/step-names';
+import type { StepName } from '../../roster/model/step';
+import { stepNames } from '../../roster/model/step-names';
 import { blocksIn } from '../locate/blocks';
 import { fieldsIn } from '../locate/fields';
 import { importSections } from '../locate/import-sections';

@@ -1,4 +1,4 @@
-import type { DetailsReading } from '../../roster/reading';
+import type { DetailsReading } from '../../roster/model/reading';
 import { labels } from '../locate/label';
 import { stepTriples } from '../locate/step-labels';
 import { tabsOf } from '../locate/tabs';

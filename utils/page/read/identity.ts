@@ -1,4 +1,4 @@
-import type { DetailsReading } from '../../roster/reading';
+import type { DetailsReading } from '../../roster/model/reading';
 import type { Block } from '../locate/blocks';
 import { fieldsIn, textOf } from '../locate/fields';
 import { headOf } from '../locate/head';

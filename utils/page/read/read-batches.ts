@@ -1,4 +1,4 @@
-import type { BatchReading, StepReading } from '../../roster/reading';
+import type { BatchReading, StepReading } from '../../roster/model/reading';
 import { type Block, blocksIn } from '../locate/blocks';
 import { fieldsIn, holdsField, textOf } from '../locate/fields';
 import { shownBeside } from '../locate/shown';

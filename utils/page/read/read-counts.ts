@@ -1,5 +1,5 @@
-import type { CountReading } from '../../roster/reading';
-import type { StepName } from '../../roster/step';
+import type { CountReading } from '../../roster/model/reading';
+import type { StepName } from '../../roster/model/step';
 import { entriesIn } from '../locate/entries';
 import { textOf } from '../locate/fields';
 import { parseCount } from '../parse/parse-number';

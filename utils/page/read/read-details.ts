@@ -3,8 +3,8 @@ import type {
   DetailsReading,
   StepReading,
   TimingReading,
-} from '../../roster/reading';
-import type { StepName } from '../../roster/step';
+} from '../../roster/model/reading';
+import type { StepName } from '../../roster/model/step';
 import { blocksIn } from '../locate/blocks';
 import { tabsOf } from '../locate/tabs';
 import { plain } from '../parse/text';

@@ -1,4 +1,4 @@
-import type { BatchReading, DetailsReading, StepReading } from '../../roster/reading';
+import type { BatchReading, DetailsReading, StepReading } from '../../roster/model/reading';
 import { evidenceIn } from '../locate/evidence';
 import { fieldsIn, textOf } from '../locate/fields';
 import { type ImportSection, importSections } from '../locate/import-sections';

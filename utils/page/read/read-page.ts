@@ -1,4 +1,4 @@
-import type { PageReading } from '../../roster/reading';
+import type { PageReading } from '../../roster/model/reading';
 import { recognise } from '../detect/recognize';
 import { accessibilityTree } from '../tree/accessibility-tree';
 import { onceATurn } from '../tree/once';

@@ -1,4 +1,4 @@
-import type { ScheduleReading } from '../../roster/reading';
+import type { ScheduleReading } from '../../roster/model/reading';
 import { entriesIn } from '../locate/entries';
 import type { Entry } from '../locate/entry';
 import { textOf } from '../locate/fields';

@@ -1,5 +1,5 @@
-import type { StepReading } from '../../roster/reading';
-import type { StepName } from '../../roster/step';
+import type { StepReading } from '../../roster/model/reading';
+import type { StepName } from '../../roster/model/step';
 import { stepPlaces } from '../locate/step-places';
 import type { AxNode } from '../tree/ax-node';
 import { resolveSteps } from './resolve-steps';

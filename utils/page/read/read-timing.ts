@@ -1,6 +1,6 @@
-import type { StepReading, TimingReading } from '../../roster/reading';
-import type { StepName } from '../../roster/step';
-import { stepNames } from '../../roster/step-names';
+import type { StepReading, TimingReading } from '../../roster/model/reading';
+import type { StepName } from '../../roster/model/step';
+import { stepNames } from '../../roster/model/step-names';
 import { entriesIn } from '../locate/entries';
 import { textOf } from '../locate/fields';
 import { recordsOf } from '../locate/records';

@@ -1,4 +1,4 @@
-import type { StepName } from '../../roster/step';
+import type { StepName } from '../../roster/model/step';
 import type { Evidence, Evidences, Rank } from '../locate/evidence';
 
 /** What is shown of one step, before its place among the others is looked at. */

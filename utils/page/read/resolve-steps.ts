@@ -1,6 +1,6 @@
-import type { StepReading } from '../../roster/reading';
-import type { StepName } from '../../roster/step';
-import { stepNames } from '../../roster/step-names';
+import type { StepReading } from '../../roster/model/reading';
+import type { StepName } from '../../roster/model/step';
+import { stepNames } from '../../roster/model/step-names';
 import type { StepValue } from './resolve-evidence';
 
 type Steps = Record<StepName, StepReading>;

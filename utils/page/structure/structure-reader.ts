@@ -1,4 +1,4 @@
-import type { BatchReading, DetailsReading } from '../../roster/reading';
+import type { BatchReading, DetailsReading } from '../../roster/model/reading';
 import { holderOf, markPlace, topOf } from '../anchor/insertion-point';
 import type { Reader } from '../read/reader';
 import { accessibilityTree } from '../tree/accessibility-tree';

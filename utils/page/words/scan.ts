@@ -1,4 +1,4 @@
-import type { StepName } from '../../roster/step';
+import type { StepName } from '../../roster/model/step';
 import { findPercents } from '../parse/parse-number';
 import { labelKey, plain } from '../parse/text';
 import { keyMeaning, onceInTheseWords } from './dictionary';

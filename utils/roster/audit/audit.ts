@@ -1,10 +1,11 @@
-import type { Run } from '../run';
+import { type AuditSettings, defaultAuditSettings } from '../model/audit-settings';
+import { type Finding, findingIds } from '../model/finding';
+import type { Run } from '../model/run';
 import { type Case, caseOf, type Rule } from './case';
 import { changedSinceLastGood } from './changed-since-last-good';
 import { deletionsSkipped } from './deletions-skipped';
 import { diffingSkipped } from './diffing-skipped';
 import { withoutExplained } from './explained';
-import { type Finding, findingIds } from './finding';
 import { longRun } from './long-run';
 import { loss } from './loss';
 import { massChange } from './mass-change';
@@ -12,7 +13,6 @@ import { massDeletion } from './mass-deletion';
 import { noChanges } from './no-changes';
 import { overlap } from './overlap';
 import { reKeyed } from './re-keyed';
-import { type AuditSettings, defaultAuditSettings } from './settings';
 import { zeroType } from './zero-type';
 
 const rules: Rule[] = [

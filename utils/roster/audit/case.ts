@@ -1,7 +1,7 @@
-import { isGood, type Run, type RunFigure, type RunFigures } from '../run';
-import type { TypeName } from '../type-name';
-import type { Evidence, EvidenceId, Finding } from './finding';
-import type { AuditSettings } from './settings';
+import type { AuditSettings } from '../model/audit-settings';
+import type { Evidence, EvidenceId, Finding } from '../model/finding';
+import { isGood, type Run, type RunFigure, type RunFigures } from '../model/run';
+import type { TypeName } from '../model/type-name';
 
 /** A run to be judged, and what it is judged by. */
 export type Case = {

@@ -1,9 +1,9 @@
-import { duration } from '../duration';
-import type { Run } from '../run';
-import { stepNames } from '../step-names';
-import { MINUTE } from '../wall-clock';
+import type { Evidence } from '../model/finding';
+import type { Run } from '../model/run';
+import { stepNames } from '../model/step-names';
+import { duration } from '../time/duration';
+import { MINUTE } from '../time/wall-clock';
 import { type Case, type Draft, draft, fact, isFinalFigure } from './case';
-import type { Evidence } from './finding';
 
 /**
  * What changed since the last good run: told when the configuration or the mapping templates did,

@@ -1,5 +1,5 @@
+import type { Evidence, FindingId } from '../model/finding';
 import type { Draft } from './case';
-import type { Evidence, FindingId } from './finding';
 
 /** Each of these makes a run long by itself. */
 const takesLonger: FindingId[] = ['re-keyed', 'mass-deletion', 'mass-change', 'diffing-skipped'];

@@ -1,11 +1,11 @@
-import { duration } from '../duration';
-import type { Run } from '../run';
-import { median, quantile } from '../statistics';
-import type { StepName } from '../step';
-import { stepNames } from '../step-names';
-import { MINUTE } from '../wall-clock';
+import { median, quantile } from '../estimate/statistics';
+import type { Evidence } from '../model/finding';
+import type { Run } from '../model/run';
+import type { StepName } from '../model/step';
+import { stepNames } from '../model/step-names';
+import { duration } from '../time/duration';
+import { MINUTE } from '../time/wall-clock';
 import { type Case, type Draft, draft, fact } from './case';
-import type { Evidence } from './finding';
 
 const LEAST_RUNS = 5;
 const LATEST = 5;

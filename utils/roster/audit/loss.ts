@@ -1,6 +1,6 @@
-import type { Run, RunFigures } from '../run';
+import type { Evidence } from '../model/finding';
+import type { Run, RunFigures } from '../model/run';
 import { type Case, type Draft, draft, fact, figuresOf, isFinalFigure, past } from './case';
-import type { Evidence } from './finding';
 import { usualRange } from './usual-range';
 
 /** Mapping rules always drop some records; two in a hundred more or fewer is ordinary. */

@@ -1,6 +1,6 @@
+import { limitOf } from '../model/audit-settings';
+import type { Evidence } from '../model/finding';
 import { type Case, type Draft, draft, fact, figuresOf, past, totalOf } from './case';
-import type { Evidence } from './finding';
-import { limitOf } from './settings';
 import { usualRange } from './usual-range';
 
 /** More records of a type changed than the admin's limit allows, and than is usual here. */

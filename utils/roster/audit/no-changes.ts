@@ -1,7 +1,7 @@
+import { median } from '../estimate/statistics';
+import type { Run } from '../model/run';
 import { isQuietDay } from '../overdue/quiet-days';
-import type { Run } from '../run';
-import { median } from '../statistics';
-import { dayOf, isZone, toWall, weekdayOf } from '../wall-clock';
+import { dayOf, isZone, toWall, weekdayOf } from '../time/wall-clock';
 import { type Case, type Draft, draft, fact } from './case';
 
 const LEAST_WEEKS = 3;

@@ -1,7 +1,7 @@
-import type { Run } from '../run';
-import { MINUTE } from '../wall-clock';
+import type { Evidence } from '../model/finding';
+import type { Run } from '../model/run';
+import { MINUTE } from '../time/wall-clock';
 import { type Case, type Draft, draft, fact } from './case';
-import type { Evidence } from './finding';
 
 const LATEST = 10;
 const REPEATED = 3;

@@ -1,7 +1,7 @@
+import { limitOf } from '../model/audit-settings';
+import type { Evidence } from '../model/finding';
 import { type Case, type Draft, draft, fact, figuresOf, past, totalOf } from './case';
-import type { Evidence } from './finding';
 import { lastTotal } from './mass-change';
-import { limitOf } from './settings';
 import { usualRange } from './usual-range';
 
 /** Nearly all: so much of a type, deleted and created again. */

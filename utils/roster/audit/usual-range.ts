@@ -1,4 +1,4 @@
-import { enough, mad, median } from '../statistics';
+import { enough, mad, median } from '../estimate/statistics';
 
 /** What a figure usually is: its median, and the ends of what is ordinary, over so many runs. */
 export interface UsualRange {

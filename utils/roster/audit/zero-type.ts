@@ -1,6 +1,6 @@
-import type { Run, RunFigure } from '../run';
+import type { Evidence } from '../model/finding';
+import type { Run, RunFigure } from '../model/run';
 import { type Case, type Draft, draft, fact, figuresOf, isFinalFigure, past, stepOf } from './case';
-import type { Evidence } from './finding';
 import { usualRange } from './usual-range';
 
 /** A quarter up or down, or a handful of a small type, is ordinary. */

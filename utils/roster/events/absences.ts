@@ -1,9 +1,9 @@
-import type { Ledger } from '../ledger';
+import type { LedgerView } from '../assess/view';
+import type { Ledger } from '../model/ledger';
+import type { Pause } from '../model/pause';
+import type { Run } from '../model/run';
 import { basesOf } from '../overdue/bases';
 import { overdue } from '../overdue/overdue';
-import type { Pause } from '../overdue/pause';
-import type { Run } from '../run';
-import type { LedgerView } from '../view';
 import type { Occurrence } from './occurrence';
 
 const nothing = {

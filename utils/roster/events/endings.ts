@@ -1,7 +1,7 @@
-import type { ImportRecord, Ledger } from '../ledger';
-import type { EventKind } from '../settings';
-import type { ImportView, JobView } from '../snapshot';
-import type { LedgerView } from '../view';
+import type { LedgerView } from '../assess/view';
+import type { ImportRecord, Ledger } from '../model/ledger';
+import type { EventKind } from '../model/settings';
+import type { ImportView, JobView } from '../model/snapshot';
 import type { Occurrence } from './occurrence';
 
 /** A job or an import, as far as telling of its end goes. */

@@ -1,4 +1,4 @@
-import type { RosterEvent } from '../ledger';
+import type { RosterEvent } from '../model/ledger';
 
 /** Something that is so in the ledger now; it becomes an event when it is so for the first time. */
 export type Occurrence = Pick<

@@ -1,9 +1,9 @@
-import { withAccount } from '../account';
-import type { Ledger } from '../ledger';
-import type { Pause } from '../overdue/pause';
-import type { Run } from '../run';
-import { runsOf, runsSeen } from '../run-of';
-import { viewLedger } from '../view';
+import { runsOf, runsSeen } from '../assess/run-of';
+import { viewLedger } from '../assess/view';
+import { withAccount } from '../ledger/account';
+import type { Ledger } from '../model/ledger';
+import type { Pause } from '../model/pause';
+import type { Run } from '../model/run';
 import { absences, signOuts } from './absences';
 import { endings } from './endings';
 import type { Occurrence } from './occurrence';

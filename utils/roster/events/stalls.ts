@@ -1,16 +1,16 @@
-import { digest } from '../digest';
-import { duration } from '../duration';
-import { recentGood, usual } from '../estimate';
-import { isUnfinished } from '../import';
-import { importStep } from '../import-step';
-import type { Ledger } from '../ledger';
-import { alike, type Run } from '../run';
-import type { StepView } from '../snapshot';
-import { pulse, stalledSince } from '../stall';
-import type { StepName } from '../step';
-import { stepNames } from '../step-names';
-import type { LedgerView } from '../view';
+import { importStep } from '../assess/import-step';
+import type { LedgerView } from '../assess/view';
+import { recentGood, usual } from '../estimate/estimate';
+import { digest } from '../model/digest';
+import { isUnfinished } from '../model/import';
+import type { Ledger } from '../model/ledger';
+import { alike, type Run } from '../model/run';
+import type { StepView } from '../model/snapshot';
+import type { StepName } from '../model/step';
+import { stepNames } from '../model/step-names';
+import { duration } from '../time/duration';
 import type { Occurrence } from './occurrence';
+import { pulse, stalledSince } from './stall';
 
 /** A step of a running job, or an unfinished import by itself. */
 interface Moving {

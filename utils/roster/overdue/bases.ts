@@ -1,7 +1,7 @@
-import type { AccountRecord } from '../ledger';
-import type { Run } from '../run';
+import type { AccountRecord } from '../model/ledger';
+import type { Pause } from '../model/pause';
+import type { Run } from '../model/run';
 import { type Habits, habits } from './habits';
-import type { Pause } from './pause';
 import { firstWall, type Schedule } from './schedule';
 
 /**

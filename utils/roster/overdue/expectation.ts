@@ -1,4 +1,4 @@
-import type { Run } from '../run';
+import type { Run } from '../model/run';
 
 /** A start that should be seen, in server time; the margins in ms. */
 export type Expectation = {

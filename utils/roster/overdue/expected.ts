@@ -1,8 +1,8 @@
-import type { Run } from '../run';
-import { dayOf, HOUR, isZone, MINUTE, toWall } from '../wall-clock';
+import { isPaused, type Pause } from '../model/pause';
+import type { Run } from '../model/run';
+import { dayOf, HOUR, isZone, MINUTE, toWall } from '../time/wall-clock';
 import { seenAt } from './expectation';
 import { type Habits, habitual } from './habits';
-import { isPaused, type Pause } from './pause';
 import { type Schedule, scheduled } from './schedule';
 
 /** Before a start: no less than the longest pause between two readings, so that none falls in between. */

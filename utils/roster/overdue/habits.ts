@@ -1,5 +1,6 @@
-import type { Run } from '../run';
-import { median, quantile } from '../statistics';
+import { median, quantile } from '../estimate/statistics';
+import { isPaused, type Pause } from '../model/pause';
+import type { Run } from '../model/run';
 import {
   DAY,
   dayOf,
@@ -9,9 +10,8 @@ import {
   MINUTE,
   toWall,
   weekdayOf,
-} from '../wall-clock';
+} from '../time/wall-clock';
 import { appearedAt, type Expectation } from './expectation';
-import { isPaused, type Pause } from './pause';
 import { isQuietDay } from './quiet-days';
 
 /** One time of day at which the account's syncs are seen. */

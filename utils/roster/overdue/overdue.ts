@@ -1,10 +1,10 @@
-import type { Unread } from '../ledger';
-import type { Run } from '../run';
-import type { ServerTime } from '../step';
-import { DAY, dayOf, HOUR, isZone, toWall } from '../wall-clock';
+import type { Unread } from '../model/ledger';
+import { isPaused, type Pause } from '../model/pause';
+import type { Run } from '../model/run';
+import type { ServerTime } from '../model/step';
+import { DAY, dayOf, HOUR, isZone, toWall } from '../time/wall-clock';
 import { seenAt } from './expectation';
 import { type Habits, habitual } from './habits';
-import { isPaused, type Pause } from './pause';
 import { isQuietDay } from './quiet-days';
 import { intervalOf, type Schedule, scheduled } from './schedule';
 

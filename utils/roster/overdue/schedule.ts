@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Run } from '../run';
-import { quantile } from '../statistics';
-import { ServerTime } from '../step';
+import { quantile } from '../estimate/statistics';
+import type { Run } from '../model/run';
+import { ServerTime } from '../model/step';
 import {
   DAY,
   dayOf,
@@ -11,8 +11,8 @@ import {
   MINUTE,
   toWall,
   weekdayOf,
-} from '../wall-clock';
-import { EveryMinutes, WallTime, Zone } from '../wall-fields';
+} from '../time/wall-clock';
+import { EveryMinutes, WallTime, Zone } from '../time/wall-fields';
 import { appearedAt, type Expectation, seenAt } from './expectation';
 
 const shared = {

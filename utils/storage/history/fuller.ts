@@ -1,4 +1,4 @@
-import type { Run } from '../../roster/run';
+import type { Run } from '../../roster/model/run';
 
 /** 2: its end is known. 1: it has ended, no source told when. 0: it runs, or nothing tells. */
 function finality({ endedAt, status }: Run): number {

@@ -1,5 +1,5 @@
 import { report } from '../../report';
-import { Run } from '../../roster/run';
+import { Run } from '../../roster/model/run';
 import { deleteOthers, emptyRuns } from './clear';
 import { createConnection, type HistoryState } from './connection';
 import { keepRuns } from './keep';

@@ -1,4 +1,4 @@
-import type { Run } from '../../roster/run';
+import type { Run } from '../../roster/model/run';
 import { fuller } from './fuller';
 import { readRun, refuse } from './refuse';
 import type { Database } from './schema';

@@ -1,4 +1,4 @@
-import type { Run } from '../../roster/run';
+import type { Run } from '../../roster/model/run';
 import { readRun, setAside } from './refuse';
 import type { Database } from './schema';
 import { transact } from './transact';

@@ -1,4 +1,4 @@
-import { Run } from '../../roster/run';
+import { Run } from '../../roster/model/run';
 import type { Database, Refused, Transaction } from './schema';
 import { transact } from './transact';
 

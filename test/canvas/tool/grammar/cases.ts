@@ -2,10 +2,10 @@ import { random } from '../../random.ts';
 import type { Markup } from '../markup.ts';
 import type { DetailsView, ListView, View } from '../view.ts';
 import { english, type Words } from '../words.ts';
-import { detailsAxesB, listAxesB } from './axes-b.ts';
-import { detailsAxes } from './axes-details.ts';
-import { listAxes } from './axes-list.ts';
-import type { Axes, Choice } from './axis.ts';
+import { detailsAxesB, listAxesB } from './axes/axes-b.ts';
+import { detailsAxes } from './axes/axes-details.ts';
+import { listAxes } from './axes/axes-list.ts';
+import type { Axes, Choice } from './axes/axis.ts';
 import { drawDetails } from './details.ts';
 import { drawDetailsB } from './details-b.ts';
 import { draw, type SpellingSet } from './draw.ts';
@@ -16,9 +16,9 @@ import { drawListB } from './list-b.ts';
 import { namedCases } from './named.ts';
 import { type CommonChoice, wordsOf } from './page.ts';
 import { pairwise } from './pairwise.ts';
-import { detailsTruthB, listTruthB } from './truth-b.ts';
-import { type DetailsTruth, detailsTruth } from './truth-details.ts';
-import { type ListTruth, listTruth } from './truth-list.ts';
+import { detailsTruthB, listTruthB } from './truth/truth-b.ts';
+import { type DetailsTruth, detailsTruth } from './truth/truth-details.ts';
+import { type ListTruth, listTruth } from './truth/truth-list.ts';
 
 /** A page, what it was drawn from, and what is true of it. */
 export interface Case {

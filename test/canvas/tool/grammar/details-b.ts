@@ -1,10 +1,10 @@
 import { html } from '../../html.ts';
 import type { DetailsView } from '../view.ts';
-import { detailsAxesB } from './axes-b.ts';
-import { type Choice, spelled } from './axis.ts';
+import { detailsAxesB } from './axes/axes-b.ts';
+import { type Choice, spelled } from './axes/axis.ts';
 import { headOf } from './head.ts';
 import { pageOf, penFor, wordsOf } from './page.ts';
-import type { ImportCell } from './pen-b.ts';
+import type { ImportCell } from './pens/pen-b.ts';
 
 export type DetailsChoiceB = Choice<typeof detailsAxesB>;
 

@@ -1,10 +1,10 @@
 import { type Html, html } from '../../html.ts';
 import { type DetailsView, type StepLabel, stepNames } from '../view.ts';
-import { detailsAxes } from './axes-details.ts';
-import { type Choice, spelled } from './axis.ts';
+import { detailsAxes } from './axes/axes-details.ts';
+import { type Choice, spelled } from './axes/axis.ts';
 import { headOf } from './head.ts';
 import { pageOf, penFor, wordsOf } from './page.ts';
-import type { Cell, Pen } from './pen.ts';
+import type { Cell, Pen } from './pens/pen.ts';
 import { tabsOf } from './tabs.ts';
 
 export type DetailsChoice = Choice<typeof detailsAxes>;

@@ -1,4 +1,4 @@
-import type { Answer, Axes, Choice } from './axis.ts';
+import type { Answer, Axes, Choice } from './axes/axis.ts';
 import { goTogether } from './together.ts';
 
 export type SpellingSet = 'desk' | 'kept';

@@ -1,8 +1,8 @@
 import { type Html, html } from '../../html.ts';
 import type { DetailsView } from '../view.ts';
 import type { Words } from '../words.ts';
-import { headAxes } from './axes-details.ts';
-import { type Choice, spelled } from './axis.ts';
+import { headAxes } from './axes/axes-details.ts';
+import { type Choice, spelled } from './axes/axis.ts';
 import { type CommonChoice, controlOf } from './page.ts';
 
 type HeadChoice = Choice<typeof headAxes> & CommonChoice;

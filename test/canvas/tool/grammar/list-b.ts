@@ -2,12 +2,12 @@ import { type Html, html } from '../../html.ts';
 import type { ListView, RowView, ScheduleView } from '../view.ts';
 import { stillPath } from '../without-ids.ts';
 import type { Words } from '../words.ts';
-import { listAxesB } from './axes-b.ts';
-import { type Choice, spelled } from './axis.ts';
+import { listAxesB } from './axes/axes-b.ts';
+import { type Choice, spelled } from './axes/axis.ts';
 import { pager } from './list.ts';
 import { controlOf, mainTabs, pageOf, penFor, timeOf, wordsOf } from './page.ts';
-import type { Pen } from './pen.ts';
-import type { Column, TableCells } from './pen-list.ts';
+import type { Pen } from './pens/pen.ts';
+import type { Column, TableCells } from './pens/pen-list.ts';
 
 export type ListChoiceB = Choice<typeof listAxesB>;
 

@@ -2,11 +2,11 @@ import { type Html, html } from '../../html.ts';
 import type { ListView, RowView, ScheduleView } from '../view.ts';
 import { stillPath } from '../without-ids.ts';
 import type { Words } from '../words.ts';
-import { listAxes } from './axes-list.ts';
-import { type Choice, spelled } from './axis.ts';
+import { listAxes } from './axes/axes-list.ts';
+import { type Choice, spelled } from './axes/axis.ts';
 import { controlOf, mainTabs, pageOf, penFor, timeOf, wordsOf } from './page.ts';
-import type { Pen } from './pen.ts';
-import type { Column, TableCells } from './pen-list.ts';
+import type { Pen } from './pens/pen.ts';
+import type { Column, TableCells } from './pens/pen-list.ts';
 
 export type ListChoice = Choice<typeof listAxes>;
 

@@ -1,9 +1,9 @@
 import { random } from '../../random.ts';
 import type { Markup } from '../markup.ts';
-import { detailsAxesB, listAxesB } from './axes-b.ts';
-import { detailsAxes } from './axes-details.ts';
-import { listAxes } from './axes-list.ts';
-import type { Axes, Choice } from './axis.ts';
+import { detailsAxesB, listAxesB } from './axes/axes-b.ts';
+import { detailsAxes } from './axes/axes-details.ts';
+import { listAxes } from './axes/axes-list.ts';
+import type { Axes, Choice } from './axes/axis.ts';
 import { type DetailsChoice, drawDetails } from './details.ts';
 import { type DetailsChoiceB, drawDetailsB } from './details-b.ts';
 import { draw } from './draw.ts';

@@ -2,15 +2,15 @@ import { random } from '../../random.ts';
 import type { Markup } from '../markup.ts';
 import type { View } from '../view.ts';
 import { english } from '../words.ts';
-import type { Answer } from './axis.ts';
+import type { Answer } from './axes/axis.ts';
 import type { Case } from './cases.ts';
 import type { DetailsChoice } from './details.ts';
 import type { DetailsChoiceB } from './details-b.ts';
 import type { ListChoice } from './list.ts';
 import type { ListChoiceB } from './list-b.ts';
-import { detailsTruthB, listTruthB } from './truth-b.ts';
-import { detailsTruth } from './truth-details.ts';
-import { listTruth } from './truth-list.ts';
+import { detailsTruthB, listTruthB } from './truth/truth-b.ts';
+import { detailsTruth } from './truth/truth-details.ts';
+import { listTruth } from './truth/truth-list.ts';
 
 /** In no language that an admin reads. */
 const unread = 'strange';

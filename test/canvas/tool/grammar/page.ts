@@ -1,8 +1,8 @@
 import { Html, html } from '../../html.ts';
 import type { Words } from '../words.ts';
-import { commonAxes } from './axes-details.ts';
-import { type Choice, spelled } from './axis.ts';
-import type { ControlSpelling, Pen } from './pen.ts';
+import { commonAxes } from './axes/axes-details.ts';
+import { type Choice, spelled } from './axes/axis.ts';
+import type { ControlSpelling, Pen } from './pens/pen.ts';
 import { style } from './style.ts';
 
 export type CommonChoice = Choice<typeof commonAxes>;

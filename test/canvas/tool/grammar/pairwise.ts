@@ -1,4 +1,4 @@
-import type { Axes, Choice } from './axis.ts';
+import type { Axes, Choice } from './axes/axis.ts';
 import { draw, type SpellingSet, valuesOf } from './draw.ts';
 import { goTogether } from './together.ts';
 

@@ -1,9 +1,9 @@
 import { type Html, html } from '../../html.ts';
 import type { DetailsView, Setting, TimingView } from '../view.ts';
-import { detailsAxes } from './axes-details.ts';
-import { spelled } from './axis.ts';
+import { detailsAxes } from './axes/axes-details.ts';
+import { spelled } from './axes/axis.ts';
 import type { DetailsChoice } from './details.ts';
-import type { Pen, Tab } from './pen.ts';
+import type { Pen, Tab } from './pens/pen.ts';
 import { timingRows, wholeSync } from './timing-rows.ts';
 
 /** The tabs below the steps: counts, timing and configuration of each step. */

@@ -1,6 +1,6 @@
 import type { DetailsView, StepTimings, TimingView } from '../view.ts';
-import { detailsAxes } from './axes-details.ts';
-import { spelled } from './axis.ts';
+import { detailsAxes } from './axes/axes-details.ts';
+import { spelled } from './axes/axis.ts';
 import type { DetailsChoice } from './details.ts';
 
 /** The name of a row that stands for a sync and not for a part of it; pages word it in their language. */

@@ -3,10 +3,10 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, expect, it, vi } from 'vitest';
 import { Insight } from '../../../../components/insight/Insight';
 import type { BackgroundMessage } from '../../../../utils/background-message';
+import type { InsightProps } from '../../../../utils/in-page/mount';
 import type { SurfaceMessage } from '../../../../utils/messages';
-import type { RowMessage } from '../../../../utils/roster/group/row-message';
-import type { ImportView } from '../../../../utils/roster/snapshot';
-import type { InsightProps } from '../../../../utils/surface/mount';
+import type { RowMessage } from '../../../../utils/roster/explain/group/row-message';
+import type { ImportView } from '../../../../utils/roster/model/snapshot';
 import { account, canvasImport, insight, minute, now, tools } from '../samples';
 import { violations } from '../violations';
 

@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Insight } from '../../../../components/insight/Insight';
-import type { JudgedFinding } from '../../../../utils/roster/insight';
-import type { InsightProps } from '../../../../utils/surface/mount';
+import type { InsightProps } from '../../../../utils/in-page/mount';
+import type { JudgedFinding } from '../../../../utils/roster/model/insight';
 import { speak } from '../../i18n/speak';
 import { account, endedJob, failedJob, hour, insight, now, tools } from '../samples';
 import { violations } from '../violations';

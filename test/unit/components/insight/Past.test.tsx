@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Past } from '../../../../components/insight/Past';
 import { lately, trend } from '../../../../components/insight/trend';
 import type { BackgroundMessage } from '../../../../utils/background-message';
-import type { Run } from '../../../../utils/roster/run';
-import type { InsightProps } from '../../../../utils/surface/mount';
+import type { InsightProps } from '../../../../utils/in-page/mount';
+import type { Run } from '../../../../utils/roster/model/run';
 import { account, endedJob, failedJob, hour, insight, minute, now, tools } from '../samples';
 import { violations } from '../violations';
 

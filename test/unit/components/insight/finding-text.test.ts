@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { evidenceText, sentences, typeText } from '../../../../components/insight/finding-text';
 import { say } from '../../../../utils/language';
-import { type Evidence, type EvidenceId, findingIds } from '../../../../utils/roster/audit/finding';
-import { MINUTE } from '../../../../utils/roster/wall-clock';
+import { type Evidence, type EvidenceId, findingIds } from '../../../../utils/roster/model/finding';
+import { MINUTE } from '../../../../utils/roster/time/wall-clock';
 
 test('every finding has its words, short enough for a tired reader', () => {
   for (const text of findingIds.map((id) => say(`finding.${id}`))) {

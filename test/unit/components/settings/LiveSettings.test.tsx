@@ -7,7 +7,7 @@ import { LiveSettings } from '../../../../entrypoints/options/LiveSettings';
 import type { HostLine } from '../../../../utils/hosts/host';
 import { say } from '../../../../utils/language';
 import type { HostMessage } from '../../../../utils/messages';
-import { defaultSettings } from '../../../../utils/roster/settings';
+import { defaultSettings } from '../../../../utils/roster/model/settings';
 import { settingsCell } from '../../../../utils/storage/settings';
 import './dialog';
 import 'fake-indexeddb/auto';

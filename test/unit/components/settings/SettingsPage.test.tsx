@@ -2,9 +2,13 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SettingsPage, type SettingsPageProps } from '../../../../components/settings/SettingsPage';
+import type { WatchTab } from '../../../../utils/background/tabs/watch-tab';
 import { say } from '../../../../utils/language';
-import { defaultSettings, eventKinds, type Settings } from '../../../../utils/roster/settings';
-import type { WatchTab } from '../../../../utils/watch/watch-tab';
+import {
+  defaultSettings,
+  eventKinds,
+  type Settings,
+} from '../../../../utils/roster/model/settings';
 import { violations } from '../violations';
 import './dialog';
 

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { setUpOf } from '../../../../components/welcome/set-up';
 import { WelcomePage, type WelcomePageProps } from '../../../../components/welcome/WelcomePage';
-import type { Snapshot } from '../../../../utils/roster/snapshot';
+import type { Snapshot } from '../../../../utils/roster/model/snapshot';
 import { account, now, snapshot } from '../samples';
 import { violations } from '../violations';
 

@@ -5,7 +5,7 @@ import { type Language, languages } from '../../../../utils/page/words/languages
 import type { Case } from '../../../canvas/tool/grammar/cases.ts';
 import type { OrdinaryCase } from '../../../canvas/tool/grammar/ordinary.ts';
 import { tongueOf } from '../dictionary.ts';
-import { parseLight } from '../light-parse.ts';
+import { parseLight } from '../light/light-parse.ts';
 import { score } from './score.ts';
 import { Scores } from './table.ts';
 

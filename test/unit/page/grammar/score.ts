@@ -1,6 +1,6 @@
-import type { PageReading, StepReading } from '../../../../utils/roster/reading.ts';
-import type { DetailsTruth, StepTruth } from '../../../canvas/tool/grammar/truth-details.ts';
-import type { ListTruth } from '../../../canvas/tool/grammar/truth-list.ts';
+import type { PageReading, StepReading } from '../../../../utils/roster/model/reading.ts';
+import type { DetailsTruth, StepTruth } from '../../../canvas/tool/grammar/truth/truth-details.ts';
+import type { ListTruth } from '../../../canvas/tool/grammar/truth/truth-list.ts';
 import { stepNames } from '../../../canvas/tool/view.ts';
 
 /** `unknown` is null, or `unknown`, of what the page shows; `wrong` is anything certain that it does not say. */

@@ -1,4 +1,4 @@
-import type { Choice } from '../../../canvas/tool/grammar/axis.ts';
+import type { Choice } from '../../../canvas/tool/grammar/axes/axis.ts';
 import type { Fact, Verdict } from './score.ts';
 
 type Tally = Record<Verdict, number> & { pages: number };

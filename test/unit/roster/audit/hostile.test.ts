@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { evidenceText } from '../../../../components/insight/finding-text';
 import { audit } from '../../../../utils/roster/audit/audit';
-import { AuditSettings } from '../../../../utils/roster/audit/settings';
-import { Run } from '../../../../utils/roster/run';
+import { AuditSettings } from '../../../../utils/roster/model/audit-settings';
+import { Run } from '../../../../utils/roster/model/run';
 import { random } from '../../../canvas/random';
 import { history, settings } from './scenario';
 import { WellFormed } from './well-formed';

@@ -1,7 +1,10 @@
 import { audit } from '../../../../utils/roster/audit/audit';
-import type { Finding } from '../../../../utils/roster/audit/finding';
-import { type AuditSettings, defaultAuditSettings } from '../../../../utils/roster/audit/settings';
-import { isGood, type Run, type RunFigures } from '../../../../utils/roster/run';
+import {
+  type AuditSettings,
+  defaultAuditSettings,
+} from '../../../../utils/roster/model/audit-settings';
+import type { Finding } from '../../../../utils/roster/model/finding';
+import { isGood, type Run, type RunFigures } from '../../../../utils/roster/model/run';
 import { nights } from '../nights';
 
 export const settings: AuditSettings = { ...defaultAuditSettings, zone: 'America/New_York' };

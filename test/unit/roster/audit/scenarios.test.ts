@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceText } from '../../../../components/insight/finding-text';
-import { defaultAuditSettings } from '../../../../utils/roster/audit/settings';
-import { digest } from '../../../../utils/roster/digest';
-import type { Run } from '../../../../utils/roster/run';
-import { HOUR, MINUTE } from '../../../../utils/roster/wall-clock';
+import { defaultAuditSettings } from '../../../../utils/roster/model/audit-settings';
+import { digest } from '../../../../utils/roster/model/digest';
+import type { Run } from '../../../../utils/roster/model/run';
+import { HOUR, MINUTE } from '../../../../utils/roster/time/wall-clock';
 import { count, find, history, ids, night, running, settings, withFigures } from './scenario';
 
 const part = (share: number, type: string, figure: Parameters<typeof count>[1]) =>

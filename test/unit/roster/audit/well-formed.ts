@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { sentences } from '../../../../components/insight/finding-text';
 import { say } from '../../../../utils/language';
-import { FindingId } from '../../../../utils/roster/audit/finding';
-import { StepName } from '../../../../utils/roster/step';
-import { TypeName } from '../../../../utils/roster/type-name';
+import { FindingId } from '../../../../utils/roster/model/finding';
+import { StepName } from '../../../../utils/roster/model/step';
+import { TypeName } from '../../../../utils/roster/model/type-name';
 
 const usual = { median: z.number(), low: z.number(), high: z.number(), runs: z.number() };
 

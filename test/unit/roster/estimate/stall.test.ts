@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { StepView } from '../../../../utils/roster/snapshot';
-import { type Pulse, pulse, stalledSince } from '../../../../utils/roster/stall';
-import { HOUR, MINUTE } from '../../../../utils/roster/wall-clock';
+import { type Pulse, pulse, stalledSince } from '../../../../utils/roster/events/stall';
+import type { StepView } from '../../../../utils/roster/model/snapshot';
+import { HOUR, MINUTE } from '../../../../utils/roster/time/wall-clock';
 
 const start = Date.parse('2026-11-24T07:00:00Z');
 const view = (minutes: number, percent: number | null, more: Partial<StepView> = {}): StepView => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { StepView } from '../../../../utils/roster/snapshot';
-import { steady } from '../../../../utils/roster/steady';
+import { steady } from '../../../../utils/roster/assess/steady';
+import type { StepView } from '../../../../utils/roster/model/snapshot';
 
 type Bar = Pick<StepView, 'state' | 'percent' | 'startedAt' | 'note'>;
 const bar = (percent: number | null, more: Partial<Bar> = {}): Bar => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { overdue } from '../../../../utils/roster/overdue/overdue';
 import { Schedule, scheduled } from '../../../../utils/roster/overdue/schedule';
-import { DAY, fromWall, HOUR, MINUTE, toWall } from '../../../../utils/roster/wall-clock';
+import { DAY, fromWall, HOUR, MINUTE, toWall } from '../../../../utils/roster/time/wall-clock';
 import { dates, day, hours, importsAt, knownAt, neverImported, schoolYear, zone } from './year';
 
 const read = Date.parse('2026-08-23T16:00:00Z');

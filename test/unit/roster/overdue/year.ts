@@ -1,5 +1,5 @@
-import type { Run } from '../../../../utils/roster/run';
-import { dayOf, HOUR, weekdayOf } from '../../../../utils/roster/wall-clock';
+import type { Run } from '../../../../utils/roster/model/run';
+import { dayOf, HOUR, weekdayOf } from '../../../../utils/roster/time/wall-clock';
 import { nights } from '../nights';
 
 export const zone = 'America/New_York';

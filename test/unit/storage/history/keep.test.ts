@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Run } from '../../../../utils/roster/run';
+import type { Run } from '../../../../utils/roster/model/run';
 import { openHistory } from '../../../../utils/storage/history/history';
 import { allOf, emptyBrowser, minute, run, unfinished } from './runs';
 

@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Run } from '../../../../utils/roster/run';
+import type { Run } from '../../../../utils/roster/model/run';
 import { openHistory } from '../../../../utils/storage/history/history';
 import { type Migration, migrations } from '../../../../utils/storage/history/migrations';
 import { allOf, emptyBrowser, host, nightly, run } from './runs';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { digest } from '../../../../utils/roster/digest';
-import { Run } from '../../../../utils/roster/run';
+import { digest } from '../../../../utils/roster/model/digest';
+import { Run } from '../../../../utils/roster/model/run';
 import { exportHistory } from '../../../../utils/storage/history/export';
 import { type History, openHistory } from '../../../../utils/storage/history/history';
 import { allOf, day, emptyBrowser, first, host, run } from './runs';

@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { digest } from '../../../../utils/roster/digest';
-import type { Run } from '../../../../utils/roster/run';
+import { digest } from '../../../../utils/roster/model/digest';
+import type { Run } from '../../../../utils/roster/model/run';
 import type { History } from '../../../../utils/storage/history/history';
 import 'fake-indexeddb/auto';
 

@@ -1,18 +1,18 @@
 import { html } from '../../../html.ts';
-import type { Spellings } from '../axis.ts';
+import type { Spellings } from '../axes/axis.ts';
 import type {
   EnabledSpelling,
   ImportLabelSpelling,
   ImportsSpelling,
   ImportTitleSpelling,
   NothingYetSpelling,
-} from '../pen-b.ts';
+} from '../pens/pen-b.ts';
 import type {
   ColumnsSpelling,
   ListContainerSpelling,
   SchedulesSpelling,
   StatusSpelling,
-} from '../pen-list.ts';
+} from '../pens/pen-list.ts';
 
 /** How the Sync Event History is put together; only tables and pairs name their columns. */
 export const histories: Spellings<ListContainerSpelling> = {

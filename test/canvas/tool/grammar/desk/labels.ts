@@ -1,6 +1,6 @@
 import { html } from '../../../html.ts';
-import type { Spellings } from '../axis.ts';
-import type { LabelSpelling } from '../pen.ts';
+import type { Spellings } from '../axes/axis.ts';
+import type { LabelSpelling } from '../pens/pen.ts';
 
 const short = {
   extract: 'Roster Extract',

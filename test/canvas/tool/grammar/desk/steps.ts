@@ -1,6 +1,6 @@
 import { html } from '../../../html.ts';
-import type { Spellings } from '../axis.ts';
-import type { ContainerSpelling, OrderSpelling } from '../pen.ts';
+import type { Spellings } from '../axes/axis.ts';
+import type { ContainerSpelling, OrderSpelling } from '../pens/pen.ts';
 
 /** How the three steps are put together. */
 export const containers: Spellings<ContainerSpelling> = {

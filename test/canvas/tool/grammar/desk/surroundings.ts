@@ -1,6 +1,6 @@
 import { html } from '../../../html.ts';
-import type { Spellings } from '../axis.ts';
-import type { ControlSpelling, HelpSpelling, NoiseSpelling, TreeSpelling } from '../pen.ts';
+import type { Spellings } from '../axes/axis.ts';
+import type { ControlSpelling, HelpSpelling, NoiseSpelling, TreeSpelling } from '../pens/pen.ts';
 
 /** Explanations that are always in the page and shown on hover only. */
 export const helps: Spellings<HelpSpelling> = {

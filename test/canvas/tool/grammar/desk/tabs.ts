@@ -1,6 +1,6 @@
 import { html } from '../../../html.ts';
-import type { Spellings } from '../axis.ts';
-import type { SortSpelling, TabsSpelling } from '../pen.ts';
+import type { Spellings } from '../axes/axis.ts';
+import type { SortSpelling, TabsSpelling } from '../pens/pen.ts';
 
 export const sortings: Spellings<SortSpelling> = {
   ascending: [

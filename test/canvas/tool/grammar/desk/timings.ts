@@ -1,6 +1,6 @@
 import { html } from '../../../html.ts';
-import type { Spellings } from '../axis.ts';
-import type { TimeSpelling, TimingSpelling } from '../pen.ts';
+import type { Spellings } from '../axes/axis.ts';
+import type { TimeSpelling, TimingSpelling } from '../pens/pen.ts';
 
 const format = (options: Intl.DateTimeFormatOptions) => {
   const byZone = new Map<string, Intl.DateTimeFormat>();

@@ -1,6 +1,11 @@
 import { html } from '../../../html.ts';
-import type { Spellings } from '../axis.ts';
-import { type BatchesSpelling, type BlankSpelling, percentOf, type ValueSpelling } from '../pen.ts';
+import type { Spellings } from '../axes/axis.ts';
+import {
+  type BatchesSpelling,
+  type BlankSpelling,
+  percentOf,
+  type ValueSpelling,
+} from '../pens/pen.ts';
 
 /** How a step that has begun says where it stands. */
 export const values: Spellings<ValueSpelling> = {

@@ -5,7 +5,7 @@ import { japanese } from '../../languages/japanese.ts';
 import { portuguese } from '../../languages/portuguese.ts';
 import { spanish } from '../../languages/spanish.ts';
 import { english, type Words } from '../../words.ts';
-import type { Spellings } from '../axis.ts';
+import type { Spellings } from '../axes/axis.ts';
 
 export const languages: Spellings<Words> = {
   english: [english, { ...english, lang: 'en' }],

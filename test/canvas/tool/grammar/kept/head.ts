@@ -1,6 +1,6 @@
 import { html } from '../../../html.ts';
-import type { Spellings } from '../axis.ts';
-import type { FactsSpelling, FileSpelling, HeadSpelling, TitleSpelling } from '../pen.ts';
+import type { Spellings } from '../axes/axis.ts';
+import type { FactsSpelling, FileSpelling, HeadSpelling, TitleSpelling } from '../pens/pen.ts';
 
 export const titles: Spellings<TitleSpelling> = {
   h1: [

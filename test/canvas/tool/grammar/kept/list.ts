@@ -1,5 +1,5 @@
 import { html } from '../../../html.ts';
-import type { Spellings } from '../axis.ts';
+import type { Spellings } from '../axes/axis.ts';
 import type {
   ColumnsSpelling,
   LinkSpelling,
@@ -7,7 +7,7 @@ import type {
   SchedulesSpelling,
   StageSpelling,
   StatusSpelling,
-} from '../pen-list.ts';
+} from '../pens/pen-list.ts';
 
 export const listContainers: Spellings<ListContainerSpelling> = {
   table: [

@@ -1,5 +1,5 @@
 import { html } from '../../../html.ts';
-import type { Spellings } from '../axis.ts';
+import type { Spellings } from '../axes/axis.ts';
 import {
   type BatchesSpelling,
   type BlankSpelling,
@@ -8,7 +8,7 @@ import {
   type OrderSpelling,
   percentOf,
   type ValueSpelling,
-} from '../pen.ts';
+} from '../pens/pen.ts';
 
 export const containers: Spellings<ContainerSpelling> = {
   cards: [

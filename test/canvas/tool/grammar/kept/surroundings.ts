@@ -1,6 +1,6 @@
 import { html } from '../../../html.ts';
-import type { Spellings } from '../axis.ts';
-import type { ControlSpelling, HelpSpelling, NoiseSpelling, TreeSpelling } from '../pen.ts';
+import type { Spellings } from '../axes/axis.ts';
+import type { ControlSpelling, HelpSpelling, NoiseSpelling, TreeSpelling } from '../pens/pen.ts';
 
 export const helps: Spellings<HelpSpelling> = {
   none: [() => html``],

@@ -1,6 +1,6 @@
 import { html } from '../../../html.ts';
-import type { Spellings } from '../axis.ts';
-import type { SortSpelling, TabsSpelling, TimeSpelling, TimingSpelling } from '../pen.ts';
+import type { Spellings } from '../axes/axis.ts';
+import type { SortSpelling, TabsSpelling, TimeSpelling, TimingSpelling } from '../pens/pen.ts';
 
 const words = (options: Intl.DateTimeFormatOptions, zone: string, at: number) =>
   new Intl.DateTimeFormat('en-US', { ...options, timeZone: zone }).format(at);

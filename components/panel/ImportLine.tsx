@@ -1,0 +1,72 @@
+import { useId } from 'preact/hooks';
+import type { InsightProps, Mount } from '../../utils/in-page/mount';
+import { percent, say } from '../../utils/language';
+import type { Clocks } from '../text/clocks';
+import { type ImportItem, importStepOf } from '../text/import-items';
+import { outcomeText, whenText } from '../text/outcome';
+import {
+  elapsedText,
+  newsText,
+  sourceText,
+  stateText,
+  tone,
+  wholePercent,
+} from '../text/step-text';
+import { separator } from '../text/words';
+import { Chip } from '../ui/Chip';
+import { StepBar } from '../ui/StepBar';
+import { InsightPlace } from './InsightPlace';
+
+interface Props extends InsightProps {
+  item: ImportItem;
+  clocks: Clocks;
+  /** Null until the insight script is there. */
+  mount: Mount | null;
+  onToggle: () => void;
+}
+
+/** One Canvas import, or those of a rostering job: how far it is or how it ended, and who says so. */
+export function ImportLine({ clocks, onToggle, ...props }: Props) {
+  const { item, open, mount } = props;
+  const id = useId();
+  const step = importStepOf(item);
+  const own = !('steps' in item);
+  const figure = wholePercent(step);
+  const ofJob = item.id === null ? say('importsOfUnnamed') : say('importsOfJob', item.id);
+  const title = own ? say('canvasImport', item.id) : ofJob;
+  const goesOn = step.state === 'running' || step.state === 'waiting';
+  const stopped = own && item.state === 'aborted';
+  const running = step.state === 'running' && figure !== null;
+  const word = stopped
+    ? say('importState.aborted')
+    : running
+      ? percent(figure)
+      : stateText(step, false);
+  const state = own && !goesOn ? outcomeText(item) : newsText(step);
+  const when = goesOn
+    ? elapsedText(step, clocks)
+    : whenText(own ? item : { ...item, endedAt: step.endedAt }, clocks);
+  const from = sourceText(step, clocks, say('fromPage'));
+  return (
+    <li class="import" data-import={item.key} data-status={item.status}>
+      <div class="top">
+        <Chip tone={tone(step)} word={word} />
+        <strong id={id}>{title}</strong>
+        {step.state === 'running' && <StepBar name="import" step={step} />}
+        <button
+          type="button"
+          class="button"
+          aria-expanded={open}
+          aria-describedby={id}
+          onClick={onToggle}
+        >
+          {say('details')}
+        </button>
+      </div>
+      <p class="small">{[state, when, from].filter(Boolean).join(separator)}</p>
+      {stopped && <p class="small hint">{say('abortedHint')}</p>}
+      {open && !mount && <p class="small">{say('loading')}</p>}
+      {open && <InsightPlace {...props} />}
+    </li>
+  );
+}

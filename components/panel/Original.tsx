@@ -1,0 +1,40 @@
+import { say } from '../../utils/language';
+import { maskText } from '../../utils/roster/explain/mask';
+import { useBubble } from '../ui/bubble';
+
+/** The page's own failure text, masked, and a button that shows it as it is until anything else is done. */
+export function Original({ message }: { message: string }) {
+  const { open, show, hide, anchor, body } = useBubble();
+  const leave = (event: FocusEvent) => {
+    const to = event.relatedTarget;
+    if (to !== anchor.current && to !== body.current) hide();
+  };
+  return (
+    <>
+      <bdi class="original">{maskText(message)}</bdi>
+      <button
+        type="button"
+        class="button"
+        ref={anchor}
+        aria-expanded={open}
+        onClick={open ? hide : show}
+        onBlur={leave}
+      >
+        {open ? say('hideOriginal') : say('showOriginal')}
+      </button>
+      <div
+        class="bubble"
+        role="note"
+        aria-label={say('originalMessage')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long message is scrolled by keyboard
+        tabIndex={0}
+        popover="manual"
+        data-open={open}
+        ref={body}
+        onBlur={leave}
+      >
+        {open && <bdi>{message}</bdi>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import { say } from '../../utils/language';
+import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
+import { clocksOf } from '../text/clocks';
+import type { Group } from '../text/lately';
+import { EndedItem } from './EndedItem';
+import { MissingLine } from './MissingLine';
+import { ProblemLine } from './ProblemLine';
+import { RunningImport } from './RunningImport';
+import { RunningJob } from './RunningJob';
+
+interface Props {
+  group: Group;
+  /** With one host alone its name is no news. */
+  named: boolean;
+  now: number;
+  /** What history and knowledge say of a job or import. */
+  insightOf: (item: JobView | ImportView) => ComponentChildren;
+  onOpen: (key: string) => void;
+  onSeen: (key: string) => void;
+}
+
+/** What is known of one Canvas host. */
+export function AccountGroup({ group, named, now, insightOf, onOpen, onSeen }: Props) {
+  const { host, account, running, runningImports, ended } = group;
+  const clocks = clocksOf(account, now);
+  const runs = running.length + runningImports.length > 0;
+  return (
+    <section class="group" aria-label={host} data-host={host}>
+      <h2 class={named ? undefined : 'hidden'}>{host}</h2>
+      {account?.problem && <ProblemLine account={account} clocks={clocks} />}
+      {account && <MissingLine account={account} clocks={clocks} />}
+      {runs && (
+        <>
+          <h3>{say('runningNow')}</h3>
+          <ul>
+            {running.map((job) => (
+              <RunningJob key={job.key} {...{ job, clocks, onOpen }}>
+                {insightOf(job)}
+              </RunningJob>
+            ))}
+            {runningImports.map((item) => (
+              <RunningImport key={item.key} {...{ item, clocks, onOpen }}>
+                {insightOf(item)}
+              </RunningImport>
+            ))}
+          </ul>
+        </>
+      )}
+      {ended.length > 0 && (
+        <>
+          <h3>{say('endedLately')}</h3>
+          <ul>
+            {ended.map((item) => (
+              <EndedItem key={item.key} {...{ item, clocks, onOpen, onSeen }}>
+                {insightOf(item)}
+              </EndedItem>
+            ))}
+          </ul>
+        </>
+      )}
+      {!runs && ended.length === 0 && !account?.problem && !account?.missingAt && (
+        <p class="quiet">
+          <strong>{say('quietTitle')}</strong> {say('quietText')}
+        </p>
+      )}
+      {account && !account.problem && <ProblemLine account={account} clocks={clocks} />}
+    </section>
+  );
+}

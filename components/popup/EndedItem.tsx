@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { say } from '../../utils/language';
+import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
+import type { Clocks } from '../text/clocks';
+import { statusTone } from '../text/job-text';
+import { jobTitle } from '../text/job-title';
+import { isJob } from '../text/lately';
+import { outcomeText, whenText } from '../text/outcome';
+import { Icon, type IconName } from '../ui/Icon';
+
+interface Props {
+  item: JobView | ImportView;
+  clocks: Clocks;
+  onOpen: (key: string) => void;
+  onSeen: (key: string) => void;
+  /** What history and knowledge say of it. */
+  children: ComponentChildren;
+}
+
+/** A job, or an import of no known job, that ended: how, when, and *Mark as seen* for a new failure. */
+export function EndedItem({ item, clocks, onOpen, onSeen, children }: Props) {
+  const job = isJob(item);
+  const title = job ? (item.name ?? jobTitle(item)) : say('canvasImport', item.id);
+  const opener = useRef<HTMLButtonElement>(null);
+  // The button goes away with the click, so the focus must not go with it.
+  const see = () => {
+    opener.current?.focus();
+    onSeen(item.key);
+  };
+  const ids = job ? { 'data-job': item.key } : { 'data-import': item.key };
+  return (
+    <li class="item" {...ids} data-status={item.status} data-seen={item.seen}>
+      <span class="outcome" data-tone={statusTone[item.status]}>
+        <Icon name={statusTone[item.status] as IconName} />
+      </span>
+      <div class="what">
+        <button type="button" class="open" ref={opener} onClick={() => onOpen(item.key)}>
+          <bdi>{title}</bdi>
+        </button>
+        <p class="how">{outcomeText(item)}</p>
+        <p class="small">{whenText(item, clocks)}</p>
+      </div>
+      {item.status === 'failed' && !item.seen && (
+        <button type="button" class="button" aria-label={say('markSeenFor', title)} onClick={see}>
+          {say('markSeen')}
+        </button>
+      )}
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,116 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Addition } from '../../utils/hosts/addition';
+import type { HostRole } from '../../utils/hosts/host';
+import { say } from '../../utils/language';
+import type { ImportView, JobView, Snapshot } from '../../utils/roster/model/snapshot';
+import type { Trouble } from '../../utils/roster/model/trouble';
+import type { Notifications } from '../../utils/use-notifications';
+import { groups } from '../text/lately';
+import { Icon } from '../ui/Icon';
+import { type Access, AccessOffer } from './AccessOffer';
+import { AccountGroup } from './AccountGroup';
+import { AddHost } from './AddHost';
+import { AdditionLine } from './AdditionLine';
+import { FrameOffer } from './FrameOffer';
+import { NotificationLine } from './NotificationLine';
+import { StrangeLayout } from './StrangeLayout';
+import { TroubleLine } from './TroubleLine';
+
+export interface PopupProps {
+  /** Null until the background answered. */
+  snapshot: Snapshot | null;
+  trouble: Trouble | null;
+  /** Local ms, ticking each second. */
+  now: number;
+  notifications: Notifications;
+  /** Whether the browser lets Rosterscope read Canvas. */
+  access: Access;
+  /** The host that was added last; null for none. */
+  addition: Addition | null;
+  /** The likely host of the tool page in front, where it may not be read yet. */
+  frame: string | null;
+  /** What history and knowledge say of a job or import. */
+  insightOf: (item: JobView | ImportView) => ComponentChildren;
+  /** Opens the job or import with that key. */
+  onOpen: (key: string) => void;
+  onSeen: (key: string) => void;
+  onAllowNotifications: () => void;
+  onAllowAccess: () => void;
+  onAddHost: (host: string, role: HostRole) => void;
+  onSettings: () => void;
+  /** Opens the first-run page. */
+  onSetUp: () => void;
+  /** Null where the page in front is understood, or is no SIS Integration page. */
+  onOutline: (() => Promise<string | null>) | null;
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+/** All that is known, by Canvas host: what runs, then what ended lately with failures first. */
+export function Popup({
+  snapshot,
+  trouble,
+  now,
+  notifications,
+  access,
+  addition,
+  frame,
+  insightOf,
+  ...on
+}: PopupProps) {
+  // What came of it is told where the admin asked: below, or, in a popup opened again, first of all.
+  const [isBelow, setBelow] = useState(false);
+  const outcome = <AdditionLine {...{ addition, now }} />;
+  const add = (host: string, role: HostRole) => {
+    setBelow(role === 'canvas');
+    on.onAddHost(host, role);
+  };
+  const known = snapshot ? groups(snapshot, now) : [];
+  return (
+    <main class="popup" aria-busy={snapshot === null}>
+      <header>
+        <h1>
+          <Icon name="mark" />
+          {say('extension.name')}
+        </h1>
+        <button type="button" class="button" onClick={on.onSettings}>
+          {say('openSettings')}
+        </button>
+      </header>
+      <TroubleLine trouble={trouble} />
+      {!isBelow && outcome}
+      {frame && <FrameOffer host={frame} onAllow={() => add(frame, 'tool')} />}
+      {on.onOutline && <StrangeLayout onOutline={on.onOutline} onCopy={on.onCopy} />}
+      {snapshot === null && <p class="quiet">{say('loading')}</p>}
+      {snapshot && <AccessOffer {...{ access }} onAllow={on.onAllowAccess} />}
+      {snapshot && known.length === 0 && access === 'granted' && (
+        <p class="quiet empty">
+          <strong>{say('emptyTitle')}</strong> {say('emptyText')}
+        </p>
+      )}
+      {snapshot && known.length === 0 && (
+        <p>
+          <button type="button" class="button" onClick={on.onSetUp}>
+            {say('welcome.open')}
+          </button>
+        </p>
+      )}
+      {known.map((group) => (
+        <AccountGroup
+          key={group.host}
+          group={group}
+          named={known.length > 1}
+          now={now}
+          insightOf={insightOf}
+          onOpen={on.onOpen}
+          onSeen={on.onSeen}
+        />
+      ))}
+      {known.length > 0 && (
+        <NotificationLine state={notifications} onAllow={on.onAllowNotifications} />
+      )}
+      {snapshot && <AddHost onAdd={(host) => add(host, 'canvas')} />}
+      {isBelow && outcome}
+    </main>
+  );
+}

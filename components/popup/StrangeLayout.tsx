@@ -1,0 +1,18 @@
+import { say } from '../../utils/language';
+import { CopyOutline, type OutlineTools } from '../ui/CopyOutline';
+import { Icon } from '../ui/Icon';
+
+/** A page that calls itself SIS Integration and is not understood: said calmly, with what helps to mend it. */
+export function StrangeLayout(tools: OutlineTools) {
+  return (
+    <div class="offer" data-strange>
+      <Icon name="info" />
+      <div>
+        <p>
+          <strong>{say('strange.title')}</strong> {say('strange.text')}
+        </p>
+        <CopyOutline {...tools} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
+
+export type ImportItem = ImportView | JobView;
+
+const most = 8;
+
+/** Canvas imports as a list: those of no job, and for a job its imports as one; what runs first. */
+export function importItems(imports: ImportView[], jobs: JobView[]): ImportItem[] {
+  const items = [...imports, ...jobs.filter(hasImports)];
+  const open = (item: ImportItem) => (stateOf(item) === 'running' || isQueued(item) ? 0 : 1);
+  return items.sort((a, b) => open(a) - open(b) || beganAt(b) - beganAt(a)).slice(0, most);
+}
+
+export function importStepOf(item: ImportItem) {
+  return 'steps' in item ? item.steps.import : item.step;
+}
+
+function stateOf(item: ImportItem) {
+  return importStepOf(item).state;
+}
+
+function isQueued(item: ImportItem): boolean {
+  return !('steps' in item) && stateOf(item) === 'waiting';
+}
+
+/** A job whose imports Canvas has told of. */
+function hasImports({ steps }: JobView): boolean {
+  return steps.import.source === 'canvas' && steps.import.state !== 'unknown';
+}
+
+function beganAt(item: ImportItem): number {
+  const step = importStepOf(item);
+  return ('steps' in item ? null : item.createdAt) ?? step.startedAt ?? step.endedAt ?? 0;
+}

@@ -1,0 +1,73 @@
+import type { AccountView, ImportView, JobView, Snapshot } from '../../utils/roster/model/snapshot';
+
+/** One Canvas host with what runs there, and what ended lately with failures first. */
+export interface Group {
+  host: string;
+  account: AccountView | null;
+  running: JobView[];
+  runningImports: ImportView[];
+  ended: (JobView | ImportView)[];
+}
+
+/** Three days: over a weekend the last run is still there. */
+const window = 3 * 86_400_000;
+
+/** Jobs have steps, imports one step alone. */
+export function isJob(item: JobView | ImportView): item is JobView {
+  return 'steps' in item;
+}
+
+function isImport(item: JobView | ImportView): item is ImportView {
+  return !isJob(item);
+}
+
+/** When an item ended or was last heard of, in ms of the server's clock. */
+function when(item: JobView | ImportView, skew: number): number {
+  return item.endedAt ?? (isJob(item) ? item.asOf + skew : (item.createdAt ?? 0));
+}
+
+function isRunning(item: JobView | ImportView): boolean {
+  return item.status === 'in-progress';
+}
+
+/** Ended within the window, failed and not seen yet, or the newest of all. `now`: local clock, ms. */
+function lately(items: (JobView | ImportView)[], now: number, skew: number) {
+  const newest = [...items].sort((a, b) => when(b, skew) - when(a, skew));
+  const isRecent = (item: JobView | ImportView) => now + skew - when(item, skew) < window;
+  const kept = newest.filter(
+    (item, place) => place === 0 || isRecent(item) || (item.status === 'failed' && !item.seen),
+  );
+  const failed = (item: JobView | ImportView) => item.status === 'failed';
+  return [...kept.filter(failed), ...kept.filter((item) => !failed(item))];
+}
+
+/**
+ * The snapshot by host: those where something runs first, then those with a failure not seen yet or a sync
+ * that has not come.
+ */
+export function groups(snapshot: Snapshot, now: number): Group[] {
+  const items = [...snapshot.jobs, ...snapshot.imports];
+  const hosts = new Set([...snapshot.accounts, ...items].map((one) => one.host));
+  const made = [...hosts].map((host): Group => {
+    const here = items.filter((item) => item.host === host);
+    const running = here.filter(isRunning);
+    const account = snapshot.accounts.find((one) => one.host === host) ?? null;
+    return {
+      host,
+      account,
+      running: running.filter(isJob),
+      runningImports: running.filter(isImport),
+      ended: lately(
+        here.filter((item) => !isRunning(item)),
+        now,
+        account?.skew ?? 0,
+      ),
+    };
+  });
+  const rank = ({ account, running, runningImports, ended }: Group) => {
+    if (running.length + runningImports.length > 0) return 0;
+    if ((account?.missingAt ?? null) !== null) return 1;
+    return ended.some((item) => item.status === 'failed' && !item.seen) ? 1 : 2;
+  };
+  return made.sort((a, b) => rank(a) - rank(b));
+}

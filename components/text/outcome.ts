@@ -1,0 +1,31 @@
+import { count, say } from '../../utils/language';
+import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
+import { type Clocks, serverAge, serverTime } from './clocks';
+import { failureText, hasFailed } from './job-text';
+import { isJob } from './lately';
+import { elapsed } from './step-text';
+import { duration } from './time';
+import * as words from './words';
+
+/** How a job or an import ended, in words. */
+export function outcomeText(item: JobView | ImportView): string {
+  if (isJob(item)) return hasFailed(item) ? failureText(item) : say(`outcome.${item.status}`);
+  const parts = [
+    say(`importState.${item.state}`),
+    item.errorCount ? count('refused', item.errorCount) : '',
+    item.warningCount ? count('warned', item.warningCount) : '',
+  ];
+  return parts.filter(Boolean).join(words.separator);
+}
+
+/** When it ended, how long ago, and how long it took. */
+export function whenText(item: JobView | ImportView, clocks: Clocks): string {
+  const run = isJob(item) ? item : item.step;
+  const took = elapsed({ ...run, endedAt: item.endedAt }, false, clocks);
+  const end = item.endedAt;
+  const parts = [
+    end === null ? say('noEnd') : say('endedAt', serverTime(end, clocks), serverAge(end, clocks)),
+    took === null ? '' : say('took', duration(took)),
+  ];
+  return parts.filter(Boolean).join(words.separator);
+}

@@ -1,0 +1,79 @@
+import { JobPanel } from '../../../components/panel/JobPanel';
+import { leadOf } from '../../../components/panel/LeadJob';
+import { ListPanel } from '../../../components/panel/ListPanel';
+import type { Connected } from '../../../components/panel/PanelHead';
+import { copy } from '../../../utils/clipboard';
+import type { InsightProps, Mount } from '../../../utils/in-page/mount';
+import type { Insight } from '../../../utils/roster/model/insight';
+import type { PageReading } from '../../../utils/roster/model/reading';
+import type { JobView, Snapshot } from '../../../utils/roster/model/snapshot';
+import type { StepName } from '../../../utils/roster/model/step';
+import { stepNames } from '../../../utils/roster/model/step-names';
+import { page } from '../page/page';
+
+interface Scene {
+  reading: PageReading;
+  job: JobView | null;
+  snapshot: Snapshot | null;
+  connected: Connected;
+  now: number;
+  /** By key of job. */
+  insights: Record<string, Insight>;
+  /** Key of the job whose details the admin has opened. */
+  opened: string | null;
+  /** The insight script; null until it is there. */
+  mount: Mount | null;
+  explanations: Record<string, string>;
+  tools: Pick<InsightProps, 'send' | 'listen' | 'onSchedules' | 'version'> & {
+    onToggle: (key: string) => void;
+    /** The outline of this page; null where it cannot be had. */
+    onOutline: () => Promise<string | null>;
+  };
+  /** Which of the tabs of the failed step is the failed one. */
+  failedTab: number;
+}
+
+function goTo(step: StepName, index: number) {
+  const tab = page.tabPlace(document, step, index);
+  if (!(tab instanceof HTMLElement)) return;
+  tab.click();
+  tab.focus();
+  tab.scrollIntoView({ block: 'nearest' });
+}
+
+/** The panel for what the page shows now. */
+export function Panel({ reading, job, snapshot, connected, now, failedTab, ...rest }: Scene) {
+  const { insights, opened, mount, explanations, tools } = rest;
+  const account = snapshot?.accounts[0] ?? null;
+  const jobs = snapshot?.jobs ?? [];
+  const subject = reading.page === 'list' ? leadOf(jobs) : job;
+  const key = subject?.key ?? '';
+  const line = {
+    ...tools,
+    mount,
+    explanations,
+    open: opened === key,
+    onToggle: () => tools.onToggle(key),
+    onWish: (on: boolean) => tools.send({ kind: 'wish', key, on }),
+  };
+  if (reading.page === 'list') {
+    return <ListPanel {...{ jobs, insights, account, connected, now }} {...line} />;
+  }
+  return (
+    <JobPanel
+      {...{ job, account, connected, now }}
+      insight={insights[key]}
+      message={job?.status === 'failed' ? page.failureMessage(document) : null}
+      told={{
+        id: reading.jobId,
+        name: reading.name,
+        steps: stepNames.filter((name) => reading.steps[name].state !== 'unknown'),
+      }}
+      onCopy={copy}
+      blocks={page.blockNames(document)}
+      byStructure={reading.byStructure === true}
+      onGoToTab={(step) => goTo(step, failedTab)}
+      {...line}
+    />
+  );
+}

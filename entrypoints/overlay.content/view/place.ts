@@ -1,0 +1,121 @@
+import type { Island } from '../../../utils/in-page/island';
+import { outward } from '../../../utils/page/anchor/outward';
+import { createAim } from '../page/misaimed';
+import { watchNearness } from '../page/nearness';
+import { page } from '../page/page';
+import { watchFirstPaint } from './first-paint';
+import { createFrameHeight } from './frame-height';
+import { keepFocus } from './kept-focus';
+import { putBefore, standsBefore } from './stand';
+
+/** A page that keeps throwing the panel out does not want it. */
+const maxReturns = 20;
+const fightWithin = 500;
+/** What the page draws so soon after a press, it draws for the admin. */
+const answersWithin = 2000;
+/** A page that draws itself anew is given back what it looked like before. */
+const returnsWithin = 2000;
+
+/** `later`: it would move what the admin may be about to press. `unwanted`: the page is against it. */
+type Taken = 'there' | 'later' | 'unwanted';
+
+/** The panel's place at the top of the page's content. */
+export function createPlace(island: Island, signal: AbortSignal) {
+  const { element } = island;
+  const isNew = watchFirstPaint(signal);
+  const focus = keepFocus(island);
+  const frame = createFrameHeight(element, signal);
+  const isNear = watchNearness(signal);
+  const aim = createAim(
+    (other) =>
+      !element.isConnected ||
+      Boolean(element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING),
+    signal,
+  );
+  let neighbor: Element | null = null;
+  let pressedAt = 0;
+  let returns = 0;
+  let returnedAt = 0;
+  let seenAt = Number.NEGATIVE_INFINITY;
+  let size = { width: 0, height: 0 };
+  let isDoubtful = false;
+  const press = ({ isTrusted }: Event) => {
+    if (isTrusted) pressedAt = Date.now();
+  };
+  addEventListener('click', press, { signal, capture: true });
+
+  const sizes = new ResizeObserver(([entry]) => {
+    const { width = 0, height = 0 } = entry?.target.getBoundingClientRect() ?? {};
+    const grown = height - size.height;
+    if (grown !== 0) frame.changed();
+    if (size.height > 0 && grown !== 0) aim.shifted(() => grown);
+    // A window or a style sheet has changed: what was a good place may be one no more.
+    if (size.width > 0 && width !== size.width) isDoubtful = true;
+    size = { width, height };
+  });
+  sizes.observe(element);
+  signal.addEventListener('abort', () => sizes.disconnect());
+
+  /** True where the panel stands well no more. Whoever writes in it is not disturbed. */
+  function isToMove(): boolean {
+    if (!isDoubtful || element.matches(':focus-within')) return false;
+    isDoubtful = neighbor?.isConnected === true && standsBefore(neighbor, element) < 2;
+    return isDoubtful;
+  }
+
+  /** The first place, from the content outward, in which it stands well; else the one that harms least. */
+  function putIn(top: Element, isFresh: boolean) {
+    const before = top.getBoundingClientRect().top;
+    element.remove();
+    frame.measure();
+    let best: { place: Element; grade: number } | null = null;
+    for (const place of outward(top)) {
+      const grade = putBefore(place, element);
+      if (grade > (best?.grade ?? -1)) best = { place, grade };
+      if (grade === 2) break;
+      element.remove();
+    }
+    if (!best) return;
+    if (!element.isConnected) best.place.before(element);
+    neighbor = best.place;
+    size = { width: 0, height: 0 };
+    isDoubtful = false;
+    focus.restore();
+    if (!isFresh) aim.shifted(() => top.getBoundingClientRect().top - before);
+  }
+
+  return {
+    /**
+     * Puts the panel there. A page that draws itself anew takes the panel along; one that takes the panel
+     * alone does not want it, nor one that draws itself anew again and again with nobody asking for it.
+     */
+    take(): Taken {
+      const now = Date.now();
+      const isThere = element.isConnected;
+      if (isThere) seenAt = now;
+      if (isThere && !isToMove()) return 'there';
+      const top = page.contentTop(document);
+      if (!top) return 'there'; // no place is known, but chips and marks have theirs
+      const isReturn = !isThere && now - seenAt < returnsWithin;
+      const isFresh = isNew(top);
+      if (!isReturn && !isFresh && isNear()) return isThere ? 'there' : 'later';
+      if (!isThere) {
+        const isAsked = now - pressedAt < answersWithin;
+        const isFight = neighbor?.isConnected || (!isAsked && now - returnedAt < fightWithin);
+        returns = isFight ? returns + 1 : 0;
+        returnedAt = now;
+        if (returns > maxReturns) return 'unwanted';
+      }
+      putIn(top, isFresh);
+      return 'there';
+    },
+    /** True when the panel was there and the page took it out. */
+    isGone: () => neighbor !== null && !element.isConnected,
+    /** Takes the panel out; what is written in it is kept, unless that is for good. */
+    leave(isForGood: boolean) {
+      neighbor = null;
+      if (isForGood) island.remove();
+      else element.remove();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { leadOf } from '../../../components/panel/LeadJob';
+import { standing } from '../../../components/text/outlook-text';
+import type { createHeard } from '../../../utils/in-page/heard';
+import type { PageReading } from '../../../utils/roster/model/reading';
+
+/** What there is to show of what the page shows now. */
+export function sceneOf(reading: PageReading, heard: ReturnType<typeof createHeard>) {
+  const jobs = heard.jobsOf(reading);
+  const insights = heard.insights();
+  const isList = reading.page === 'list';
+  const job = isList ? null : (jobs[0] ?? null);
+  const subject = isList ? leadOf(heard.snapshot()?.jobs ?? []) : job;
+  const hasNews =
+    job?.status === 'failed' || (subject !== null && standing(insights[subject.key]) > 0);
+  const batches = isList || job?.failedStep !== 'import' ? null : reading.batches;
+  const failed = batches?.findIndex((batch) => batch.step.state === 'failed') ?? 0;
+  return {
+    /** Of the page, in its order. */
+    jobs,
+    /** By key of job. */
+    insights,
+    /** Of a details page. */
+    job,
+    /** True when there is something to explain unasked. */
+    hasNews,
+    /** Which of the tabs of the failed step is the failed one. */
+    failedTab: Math.max(0, failed),
+  };
+}

@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Ledger } from '../../../utils/roster/model/ledger';
+import { type SimulatedCanvas, startCanvas } from '../../canvas/server';
+import type { RunningBrowser } from '../stage/browser';
+import { firefoxPath, openExtensionPage, startFirefox } from '../stage/firefox';
+import { canvasHost, ordinaryPage, signIn } from '../stage/stage';
+
+const hour = 3_600_000;
+let profile: string;
+let canvas: SimulatedCanvas | undefined;
+let running: RunningBrowser | undefined;
+afterEach(async () => {
+  await running?.close();
+  await canvas?.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const ledger = `browser.storage.local.get('ledger').then(({ ledger }) => ledger)`;
+/** As if the browser had been closed for hours: its clock cannot be set. */
+const longAgo = (ms: number) => `browser.storage.local.get('ledger').then(({ ledger }) => {
+  for (const account of Object.values(ledger.accounts))
+    for (const time of ['askedAt', 'readAt', 'nextAt', 'userAskedAt', 'reviewedAt'])
+      if (account[time] !== null) account[time] -= ${ms};
+  return browser.storage.local.set({ ledger });
+})`;
+
+describe.skipIf(!firefoxPath)('in Firefox', { timeout: 180_000 }, () => {
+  test('closed in the evening and opened in the morning it watches on, with no page opened', async () => {
+    profile = await mkdtemp(join(tmpdir(), 'rosterscope-restart-'));
+    canvas = await startCanvas({ scenario: 'night', speed: 0 });
+    const { clock, requests } = canvas;
+    running = await startFirefox(canvas.port, { profile, isNew: true });
+    const page = await running.browser.newPage();
+    await signIn(page);
+    // As who chose to stay signed in: a cookie of the session ends with the browser.
+    const expires = Math.ceil(Date.now() / 1000) + 86_400;
+    for (const cookie of await running.browser.cookies()) {
+      await running.browser.setCookie({ ...cookie, expires });
+    }
+    await page.goto(ordinaryPage);
+    const own = await openExtensionPage(running, 'options.html');
+    const account = async () => ((await own.evaluate(ledger)) as Ledger)?.accounts[canvasHost];
+    await expect.poll(async () => (await account())?.readAt ?? null).not.toBeNull();
+    await own.evaluate(longAgo(10 * hour));
+    await running.close();
+
+    clock.advance(10 * hour);
+    requests.clear();
+    running = await startFirefox(canvas.port, { profile, isNew: false });
+    await expect.poll(() => requests.api().length, { timeout: 60_000 }).toBeGreaterThan(0);
+    expect(requests.api().filter(({ signedIn }) => !signedIn)).toEqual([]);
+    const after = await openExtensionPage(running, 'options.html');
+    const failures = async () =>
+      Object.values(((await after.evaluate(ledger)) as Ledger).events).filter(
+        ({ kind }) => kind === 'failed',
+      );
+    await expect.poll(failures).toHaveLength(1);
+    const alarms = `browser.alarms.getAll().then((all) => all.map(({ name }) => name))`;
+    await expect.poll(() => after.evaluate(alarms)).toEqual(['poll']);
+  });
+});

@@ -1,0 +1,118 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { grammarChoices, grammarName } from '../../canvas/tool/grammar/markup';
+import { badge } from '../stage/badge';
+import { deepSight } from '../stage/deep';
+import { notifications } from '../stage/notification';
+import { openPopup, popupItems } from '../stage/popup';
+import { canvasHost, type Stage, setStage, toolPage } from '../stage/stage';
+import { press, toolFrame } from '../stage/tool';
+
+const minute = 60_000;
+const wholeSync = 90 * minute;
+const seed = Number(process.env.SEED ?? 2026);
+const pages = Number(process.env.GRAMMAR_PAGES ?? 20);
+const names = Array.from({ length: pages }, (_, n) => grammarName('A', seed, n));
+
+let stage: Stage | undefined;
+afterEach(async () => {
+  await stage?.close();
+  stage = undefined;
+});
+
+async function open(scenario: string, markup: string, speed?: number): Promise<Stage> {
+  stage = await setStage({ scenario, speed, notifications: true });
+  stage.canvas.district(canvasHost).settings.markup = markup;
+  await openList(stage);
+  return stage;
+}
+
+async function openList({ page }: Stage): Promise<void> {
+  await page.goto(toolPage);
+  await expect.poll(() => toolFrame(page)?.$('::-p-text(Job Status Details)')).toBeTruthy();
+  await expect.poll(async () => (await deepSight(page)).width).toBeGreaterThan(200);
+}
+
+const states = (of: Stage) => async () => (await deepSight(of.page)).states;
+const chip = (of: Stage) => async () => (await deepSight(of.page)).chips[0];
+const badgeText = (of: Stage) => async () => (await badge(of)).text;
+
+/** Waits until the popup has a job of that status and none that runs; a page need not show whose it is. */
+async function expectInPopup(of: Stage, status: string): Promise<void> {
+  const popup = await openPopup(of, of.page);
+  const statuses = async () =>
+    (await popupItems(popup)).flatMap((item) => (item.kind === 'job' ? [item.status] : []));
+  await expect.poll(statuses).not.toContain('in-progress');
+  await expect.poll(statuses).toContain(status);
+  await popup.close();
+}
+
+// The assertions hold for a reader that reads what it has not seen; GRAMMAR_ASSERT asks them of it.
+describe.runIf(process.env.GRAMMAR_ASSERT).each(names)('%s', (markup) => {
+  test('a sync is followed to its end', async () => {
+    const on = await open('healthy', markup);
+    await expect.poll(chip(on)).toBe('In Progress');
+    await press(on.page, 'Job Status Details');
+    await expect.poll(states(on)).toBe('running waiting waiting');
+    await expect.poll(badgeText(on)).toBe('▶');
+
+    on.canvas.clock.advance(wholeSync);
+    await press(on.page, 'Refresh');
+    await expect.poll(states(on)).toBe('complete complete complete');
+    await press(on.page, 'Back to all Rostering Jobs');
+    await expect.poll(chip(on)).toBe('Completed');
+    await expect.poll(badgeText(on)).toBe('');
+    await expectInPopup(on, 'completed');
+    expect(await notifications(on)).toEqual([]);
+    expect(on.canvas.requests.unexpected).toEqual([]);
+  });
+
+  test('a sync that fails is told by all, and once', async () => {
+    const on = await open('extract-fails', markup);
+    await press(on.page, 'Job Status Details');
+    await expect.poll(states(on)).toBe('running waiting waiting');
+
+    on.canvas.clock.advance(wholeSync);
+    await openList(on);
+    await expect.poll(chip(on)).toBe('Failed');
+    await expect.poll(badgeText(on)).toBe('1');
+    await expect.poll(() => notifications(on)).toHaveLength(1);
+    await expectInPopup(on, 'failed');
+
+    await press(on.page, 'Job Status Details');
+    await expect.poll(states(on)).toBe('failed waiting waiting');
+    await expect.poll(async () => (await deepSight(on.page)).marks.length).toBeGreaterThan(0);
+    await expect.poll(badgeText(on)).toBe('');
+    expect(await notifications(on)).toHaveLength(1);
+  });
+});
+
+/** The first page of the seed whose job has an id that is shown, or none anywhere. */
+function markupThat(showsId: boolean): string {
+  for (let n = 0; n < 5000; n++) {
+    const name = grammarName('A', seed, n);
+    const { list, details } = grammarChoices(name);
+    const addressed = list.link?.value === 'address' || list.link?.value === 'query';
+    const shown = details.id?.value === 'fact' && addressed;
+    const hidden = details.id?.value === 'none' && !addressed && details.files?.value === 'unnamed';
+    if (showsId ? shown : hidden) return name;
+  }
+  throw new Error('no such page');
+}
+
+describe.runIf(process.env.GRAMMAR_ASSERT).each([
+  ['with an id', true],
+  ['without an id', false],
+] as const)('Canvas ahead of the page, %s', (_, showsId) => {
+  test('is followed', async () => {
+    const on = await open('running', markupThat(showsId), 0);
+    await press(on.page, 'Job Status Details');
+    await expect.poll(states(on)).toBe('complete complete running');
+    const percent = async () => (await deepSight(on.page)).percent ?? 0;
+    const patience = { timeout: 6000 };
+    // The page knows what Canvas said five minutes ago, and stands still.
+    await expect.poll(percent, patience).toBeGreaterThan(40);
+    const before = await percent();
+    on.canvas.clock.advance(2 * minute);
+    await expect.poll(percent, patience).toBeGreaterThan(before);
+  });
+});

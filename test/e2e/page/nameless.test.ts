@@ -1,0 +1,144 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { importAt } from '../../canvas/sync/import-state';
+import type { View } from '../../canvas/tool/view';
+import type { Opener } from '../../canvas/tool/without-ids';
+import { badge } from '../stage/badge';
+import { notifications } from '../stage/notification';
+import { overlayStates, overlaySteps, overlayText, rowChips } from '../stage/overlay';
+import { openPopup, popupItems } from '../stage/popup';
+import { canvasHost, ordinaryPage, type Stage, type StageOptions, setStage } from '../stage/stage';
+import { back, nativeSteps, openDetails, openList, press, toolFrame } from '../stage/tool';
+
+const minute = 60_000;
+const wholeSync = 90 * minute;
+
+let stage: Stage;
+afterEach(() => stage.close());
+
+async function setNameless(options: StageOptions, opener: Opener = 'links'): Promise<Stage> {
+  stage = await setStage(options);
+  stage.canvas.district(canvasHost).settings.withoutIds = opener;
+  return stage;
+}
+
+/** The page as it was when its imports stood at 30 %, with no time anywhere. */
+function stuckAt30(view: View): View {
+  if (view.page === 'list') return view;
+  const { extract, conversion, batches } = view;
+  return {
+    ...view,
+    steps: { ...view.steps, import: { kind: 'percent', percent: 30 } },
+    extract: { ...extract, timings: [] },
+    conversion: { ...conversion, timings: [] },
+    batches: batches.map((batch) => ({ ...batch, timings: [] })),
+  };
+}
+
+/** What Canvas has of the imports of tonight's job, over all of them. */
+function canvasPercent({ canvas }: Stage): number {
+  const plans = canvas.district(canvasHost).jobs.at(-1)?.imports ?? [];
+  const states = plans.map((plan) => importAt(plan, canvas.clock.now()));
+  const figures = states.map((state) => (state?.over ? 100 : (state?.progress ?? 0)));
+  return Math.floor(figures.reduce((sum, figure) => sum + figure, 0) / figures.length);
+}
+
+/** The failures that nobody has seen yet. */
+async function newFailures(popup: Page) {
+  const items = await popupItems(popup);
+  return items.filter(({ status, text }) => status === 'failed' && text.includes('Mark as seen'));
+}
+
+test('Canvas ahead of a page that tells neither id nor time is followed, and not beyond the page', async () => {
+  await setNameless({ scenario: 'running', speed: 0 });
+  const { page, canvas } = stage;
+  canvas.district(canvasHost).settings.twist = stuckAt30;
+  await openDetails(stage);
+  const shown = async () => (await overlaySteps(page)).import?.percent;
+  const told: number[] = [];
+  for (const minutes of [0, 2, 3]) {
+    canvas.clock.advance(minutes * minute);
+    const percent = canvasPercent(stage);
+    await expect.poll(shown).toBe(percent);
+    told.push(percent);
+  }
+  expect(told).toEqual([...new Set(told)].sort((a, b) => a - b));
+  expect(told[0]).toBeGreaterThan(30);
+  expect((await nativeSteps(page))[2]).toBe('30%');
+  expect(await overlayText(page)).not.toContain('?');
+
+  // In steps: after an hour unseen, a page that tells so little could show any job.
+  while (canvasPercent(stage) < 100) {
+    canvas.clock.advance(4 * minute);
+    await expect.poll(shown).toBe(canvasPercent(stage));
+  }
+  expect(await overlayStates(page)).toBe('complete complete running');
+  expect(await overlayText(page)).toContain('page still shows the job running');
+  const popup = await openPopup(stage, page);
+  await expect
+    .poll(async () => (await popupItems(popup)).filter(({ kind }) => kind === 'import'))
+    .toEqual([]);
+  expect(canvas.requests.unexpected).toEqual([]);
+});
+
+describe.each(['links', 'buttons'] as const)('a list without ids, with %s', (opener) => {
+  test('tells a running and a failed job as any other, once', async () => {
+    await setNameless({ scenario: 'batch-fails', notifications: true }, opener);
+    const { page, canvas } = stage;
+    await openList(stage);
+    await expect.poll(async () => (await rowChips(page))[0]).toBe('In Progress');
+    await expect.poll(() => badge(stage)).toMatchObject({ text: '▶' });
+
+    canvas.clock.advance(wholeSync);
+    await openList(stage);
+    await expect.poll(async () => (await rowChips(page))[0]).toBe('Failed');
+    await expect.poll(() => badge(stage)).toMatchObject({ text: '1' });
+    await expect.poll(() => notifications(stage)).toHaveLength(1);
+    const popup = await openPopup(stage, page);
+    await expect.poll(() => newFailures(popup)).toMatchObject([{ kind: 'job' }]);
+    const [{ text = '' } = {}] = await newFailures(popup);
+    expect(text).toContain('Rostering job');
+    expect(text).not.toMatch(/Rostering job \S*[\d?]/);
+    await popup.close();
+
+    await press(page, 'Job Status Details');
+    await expect.poll(() => overlayStates(page)).toBe('complete complete failed');
+    // Opened is seen: it is known as the job of the row.
+    await expect.poll(() => badge(stage)).toMatchObject({ text: '' });
+    await press(page, back);
+    await expect.poll(async () => (await rowChips(page))[0]).toBe('Failed');
+    await expect.poll(() => badge(stage)).toMatchObject({ text: '' });
+    expect(await notifications(stage)).toHaveLength(1);
+    expect(toolFrame(page)?.url()).not.toMatch(/\/jobs\//);
+  });
+});
+
+test('a job followed on its details without an id is found again from the popup', async () => {
+  await setNameless({ scenario: 'extract-fails', notifications: true });
+  const { page, canvas } = stage;
+  await openDetails(stage);
+  await expect.poll(() => overlayStates(page)).toBe('running waiting waiting');
+  canvas.clock.advance(wholeSync);
+  await press(page, 'Refresh');
+  await expect.poll(() => overlayStates(page)).toBe('failed waiting waiting');
+  await expect.poll(() => notifications(stage)).toHaveLength(1);
+  await press(page, back);
+  await expect.poll(async () => (await rowChips(page))[0]).toBe('Failed');
+  await page.goto(ordinaryPage);
+
+  const popup = await openPopup(stage, page);
+  await expect.poll(async () => (await popupItems(popup))[0]).toMatchObject({ kind: 'job' });
+  expect(await newFailures(popup)).toEqual([]); // it was seen as it failed
+  const tonight = (await popupItems(popup)).find(({ text }) => text.includes('just now'));
+  expect(tonight).toMatchObject({ kind: 'job', status: 'failed' });
+  await popup.locator(`[data-job$="/${tonight?.id}"] button`).click();
+  await expect
+    .poll(async () => {
+      for (const tab of await stage.browser.pages()) {
+        const states = await overlayStates(tab).catch(() => '');
+        if (states === 'failed waiting waiting') return true;
+      }
+      return false;
+    })
+    .toBe(true);
+});

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { axeFindings } from '../stage/axe';
+import { badge } from '../stage/badge';
+import { overlayStates, overlayText, rowChips } from '../stage/overlay';
+import { type Stage, setStage } from '../stage/stage';
+import { frameOf, openDetails, openList } from '../stage/tool';
+import { killWorker } from '../stage/worker';
+
+const minute = 60_000;
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await setStage({ scenario: 'mass-deletion', speed: 0 });
+});
+afterEach(() => stage.close());
+
+const own = (name: string) =>
+  frameOf(stage.page).locator(`rosterscope-overlay >>> ::-p-aria([name="${name}"])`);
+
+/** A green sync, followed on its page to its end. */
+async function greenSync(): Promise<void> {
+  const { page, canvas } = stage;
+  await openDetails(stage);
+  await expect.poll(() => overlayStates(page)).toBe('running waiting waiting');
+  for (const state of ['complete running waiting', 'complete complete running']) {
+    canvas.clock.advance(4 * minute);
+    await expect.poll(() => overlayStates(page)).toBe(state);
+  }
+  canvas.clock.advance(60 * minute);
+  await expect.poll(() => overlayStates(page)).toBe('complete complete complete');
+}
+
+test('a green sync that deleted too much says so by itself at its end, and leads to the pause', async () => {
+  const { page, canvas } = stage;
+  await greenSync();
+  await expect.poll(() => overlayText(page)).toContain('Many more records deleted than usual');
+  expect(await badge(stage)).toMatchObject({ text: '' });
+  await own('Details').click();
+  await expect
+    .poll(() => overlayText(page))
+    .toMatch(/Enrollments: 9,700 .*deleted.* Usually 0 to \d+/);
+  expect(await overlayText(page)).toContain('There is time until the next run.');
+  expect(await axeFindings(frameOf(page), 'rosterscope-overlay')).toEqual([]);
+  await own('Go to Pause schedule').click();
+  await frameOf(page).waitForSelector('::-p-aria([name="Pause schedule"])');
+  await expect
+    .poll(() => frameOf(page).evaluate(() => document.activeElement?.textContent))
+    .toBe('Schedules');
+  await expect.poll(async () => (await rowChips(page))[0]).toBe('Completed');
+  const pressed = canvas.requests.all.filter(({ path }) => /^\/api\/(?:run|pause)/.test(path));
+  expect(pressed).toEqual([]);
+  expect(canvas.requests.unexpected).toEqual([]);
+});
+
+test('what was dealt with stays so, with its note, over the end of the worker and of the page', async () => {
+  const { page } = stage;
+  await greenSync();
+  await own('Details').click();
+  await own('I have dealt with this').click();
+  const note = frameOf(page).locator('rosterscope-overlay >>> .dismiss input');
+  await note.fill('A school was closed');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => overlayText(page)).toContain('A school was closed');
+  await expect.poll(() => overlayText(page)).not.toContain('1 thing to look at');
+  await killWorker(stage);
+  await openList(stage);
+  await expect.poll(() => overlayText(page)).toContain('Completed');
+  expect(await overlayText(page)).not.toContain('to look at');
+  await own('Details').click();
+  await expect.poll(() => overlayText(page)).toContain('A school was closed');
+  await own('Bring back').click();
+  await expect.poll(() => overlayText(page)).toContain('1 thing to look at');
+});

@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { planImport } from '../../canvas/sync/import-plan';
+import { axeFindings } from '../stage/axe';
+import { shiftsSinceOverlay, watchLayout } from '../stage/layout-shift';
+import { pressFound } from '../stage/press';
+import { canvasHost, ordinaryPage, type Stage, setStage } from '../stage/stage';
+
+const minute = 60_000;
+const importPage = `https://${canvasHost}/accounts/1/sis_import`;
+
+let stage: Stage | undefined;
+afterEach(async () => {
+  await stage?.close();
+  stage = undefined;
+});
+
+/** The imports of the panel, from top to bottom; null while there is no panel. */
+function shown(page: Page): Promise<string[] | null> {
+  return page.evaluate(() => {
+    const root = document.querySelector('rosterscope-overlay')?.shadowRoot;
+    return root
+      ? [...root.querySelectorAll<HTMLElement>('[data-import]')].map((each) => each.innerText)
+      : null;
+  });
+}
+
+/** Opens or closes the details of an import, counted from the top. */
+function press(page: Page, place: number): Promise<boolean> {
+  const find = (place: number) => {
+    const root = document.querySelector('rosterscope-overlay')?.shadowRoot;
+    return root?.querySelectorAll('[data-import]')[place]?.querySelector('[aria-expanded]');
+  };
+  return pressFound(page, find, place);
+}
+
+describe.each(['jquery', 'react'] as const)("Canvas's own SIS Import page, %s", (shape) => {
+  test('follows imports of any origin and says how they ended', async () => {
+    stage = await setStage({ scenario: 'imports-stopped' });
+    const { page, canvas } = stage;
+    canvas.district(canvasHost).settings.sisImportShape = shape;
+    await watchLayout(page);
+    await page.goto(importPage);
+    await expect.poll(async () => (await shown(page))?.length).toBe(3);
+    const [running = '', stopped = '', failed = ''] = (await shown(page)) ?? [];
+    expect(running).toMatch(/^\s*\d+%/);
+    expect(stopped).toContain('Stopped');
+    expect(stopped).toContain('may go on as if it still ran');
+    expect(failed).toContain('part of it may be imported');
+
+    canvas.clock.advance(20 * minute);
+    await expect.poll(async () => (await shown(page))?.[0]).toContain('Imported');
+    // All has come late, and nothing of the page has moved for it; React draws its own form late, too.
+    const shifts = await shiftsSinceOverlay(page.mainFrame());
+    expect(shifts?.length).toBeLessThanOrEqual(shape === 'react' ? 1 : 0);
+
+    // The messages of the failed one are asked for only now, and told without a name.
+    const askedErrors = () => canvas.requests.all.filter(({ path }) => /\/errors\b/.test(path));
+    expect(askedErrors()).toHaveLength(0);
+    await press(page, 2);
+    await expect.poll(async () => (await shown(page))?.[2]).toContain('31 of 31 messages read');
+    const [, , told = ''] = (await shown(page)) ?? [];
+    expect(told).toMatch(/1 cause explains 31 of 31 messages/);
+    expect(told).toMatch(/Type\s+Rows processed\s+Created\s+Restored\s+Deleted/);
+    expect(told).toMatch(/Users\s+6,\d{3}\s/);
+    expect(told).not.toMatch(/User ID: [A-Z]*\d/);
+    expect(askedErrors().length).toBeLessThanOrEqual(2);
+    expect(await axeFindings(page.mainFrame(), 'rosterscope-overlay')).toEqual([]);
+    await press(page, 2);
+    await expect.poll(async () => (await shown(page))?.[2]).not.toContain('messages read');
+    expect(canvas.requests.unexpected).toEqual([]);
+  });
+});
+
+test('an upload that was stopped is told as stopped, while the bar of the page goes on', async () => {
+  stage = await setStage({ scenario: 'imports-only' });
+  const { page, canvas } = stage;
+  const upload = canvas.district(canvasHost).imports.find(({ byHand }) => byHand);
+  if (!upload) throw new Error('the scenario has no upload by hand');
+  const script = { ...upload.script, end: 'aborted', stopsAt: 0.6 } as const;
+  Object.assign(upload, { ...planImport(script, upload), startedAt: upload.startedAt });
+  await page.goto(importPage);
+  await expect.poll(async () => (await shown(page))?.[0]).toMatch(/^\s*\d+%/);
+
+  canvas.clock.advance(8 * minute);
+  await expect.poll(async () => (await shown(page))?.join()).toContain('may go on as if');
+  const [stopped = ''] = (await shown(page)) ?? [];
+  expect(stopped).toMatch(/^\s*Stopped/);
+  const polls = () => canvas.requests.all.filter(({ path }) => path.endsWith('/sis_import')).length;
+  const before = polls();
+  await expect.poll(polls).toBeGreaterThan(before + 1); // the page still asks
+  expect(await page.$eval('.progress_message', (line) => line.textContent)).toContain('Processing');
+});
+
+test('an admin who may not read imports sees the page as it is, and why there is no more', async () => {
+  stage = await setStage({ scenario: 'imports-only' });
+  const { page, canvas } = stage;
+  canvas.district(canvasHost).settings.permission = 'refused-403';
+  await page.goto(importPage);
+  await page.waitForSelector('#sis_importer, .progress_bar_holder');
+  const text = () =>
+    page.evaluate(
+      () => document.querySelector('rosterscope-overlay')?.shadowRoot?.textContent ?? '',
+    );
+  await expect.poll(text).toMatch(/may not|permission|not allowed/i);
+  expect(await shown(page)).toEqual([]);
+  await page.goto(ordinaryPage);
+  expect(await shown(page)).toBeNull();
+});

@@ -1,0 +1,129 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { browserPath, idOf, type Policy, setPolicy } from '../policy';
+
+const build = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+
+/** Keeps a browser from asking anybody but the simulated Canvas, and from asking its user anything. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--ignore-certificate-errors',
+];
+
+/** The hosts of the simulated Canvas; there is nothing else in this browser's world. */
+const mapped = ['*.instructure.com', '*.riverbend.example', '*.vendor.example'];
+
+export interface BrowserOptions {
+  /** Port of the simulated Canvas; the only place this browser can reach. */
+  port: number;
+  headless?: boolean;
+  /** Whether the admin has allowed notifications before. Default: no. */
+  notifications?: boolean;
+  /** False starts the browser without the extension, to see the page as it was. Default: true. */
+  extension?: boolean;
+  /** True leaves the first-run page open that the install brings. Default: it is closed again. */
+  firstRun?: boolean;
+  /** What the machine's administrator decided for the extension; see `maySetPolicy`. */
+  policy?: Policy;
+  /** The language of the browser's own words, as `--lang` takes it. Default: `en-US`. */
+  language?: string;
+}
+
+export interface RunningBrowser {
+  browser: Browser;
+  /** Empty without the extension. */
+  extensionId: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a real Chromium with the production build, byte for byte. It runs from a copy, so that a
+ * build under way elsewhere does not pull the files from under it.
+ */
+export async function startBrowser(options: BrowserOptions): Promise<RunningBrowser> {
+  const { port, headless = true, notifications = false, extension = true } = options;
+  const { language = 'en-US', firstRun = false, policy } = options;
+  const folder = await mkdtemp(join(tmpdir(), 'rosterscope-'));
+  const endPolicy = policy && (await setPolicy(idOf(join(folder, 'extension')), policy));
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await puppeteer.launch({
+    executablePath: browserPath,
+    // On Linux, Chromium asks this before its own flag.
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: join(folder, 'profile'),
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    args: [
+      ...quiet,
+      ...asRoot,
+      `--lang=${language}`,
+      '--window-size=1280,960',
+      `--host-resolver-rules=${mapped.map((host) => `MAP ${host}:443 127.0.0.1:${port}`)}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    ],
+  });
+  const extensionId = extension
+    ? await install(browser, join(folder, 'extension'), notifications, null, firstRun)
+    : '';
+  return {
+    browser,
+    extensionId,
+    async close() {
+      await browser.close();
+      await endPolicy?.();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Waits for the page that an install opens, and closes it: the tab before is in front again. */
+async function closeFirstRun(browser: Browser, extensionId: string): Promise<void> {
+  const address = `chrome-extension://${extensionId}/welcome.html`;
+  const target = await browser.waitForTarget((each) => each.url() === address);
+  await (await target.page())?.close();
+}
+
+/**
+ * Copies the build to `folder` and installs it from there, after `prepare` had its way; gives its id. The
+ * first-run page is closed, unless it is wanted; it does not open where notifications were allowed before.
+ */
+export async function install(
+  browser: Browser,
+  folder: string,
+  notifications: boolean,
+  prepare: ((folder: string) => Promise<void>) | null = null,
+  firstRun = false,
+): Promise<string> {
+  if (notifications) await allowNotifications(browser, folder);
+  await cp(build, folder, { recursive: true });
+  await prepare?.(folder);
+  const extensionId = await browser.installExtension(folder);
+  if (!notifications && !firstRun) await closeFirstRun(browser, extensionId);
+  return extensionId;
+}
+
+/**
+ * Chromium's permission prompt is a native window that nothing can answer from outside. But what was
+ * once granted to a folder's extension stays granted: an empty one that requires notifications goes first.
+ */
+async function allowNotifications(browser: Browser, folder: string): Promise<void> {
+  const manifest = {
+    manifest_version: 3,
+    name: 'Before',
+    version: '0',
+    permissions: ['notifications'],
+  };
+  await mkdir(folder);
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await browser.installExtension(folder);
+}

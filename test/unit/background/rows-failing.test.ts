@@ -1,0 +1,51 @@
+import { expect, test, vi } from 'vitest';
+import { createRows } from '../../../utils/background/rows';
+import type { BackgroundMessage } from '../../../utils/background-message';
+import type { CanvasClient } from '../../../utils/canvas/client';
+import { emptyLedger } from '../../../utils/roster/ledger/empty-ledger';
+import { mergeImports } from '../../../utils/roster/ledger/merge-imports';
+import type { Ledger } from '../../../utils/roster/model/ledger';
+import { canvasImport, host } from '../roster/readings';
+import { portTo } from './watched';
+
+const now = Date.now();
+const key = `${host}/import/7`;
+const failedImport = canvasImport(7, { state: 'failed', createdAt: now, endedAt: now });
+const known = mergeImports(emptyLedger, host, [failedImport], now);
+const row = { file: 'users.csv', message: 'no such user', row: 3 };
+const listed = { ok: true, value: { rows: [row], next: null }, date: now, remaining: 700 } as const;
+const client = { listErrors: async () => listed } as unknown as CanvasClient;
+
+function rowsOf(ledger: () => Promise<Ledger>, freshen: () => Promise<void>) {
+  const { port } = portTo();
+  const told: (BackgroundMessage & { kind: 'rows' })[] = [];
+  const rows = createRows(client, ledger, freshen, (_, message) => told.push(message));
+  return {
+    told,
+    ask: (ask: 'begin' | 'more' | 'again') => rows.told(port, { kind: 'rows', key, ask }),
+  };
+}
+
+test('a job that cannot be looked at anew is read as it is known', async () => {
+  const { told, ask } = rowsOf(
+    async () => known,
+    async () => {
+      throw new Error('nobody there');
+    },
+  );
+  await ask('begin');
+  expect(told.flatMap(({ rows }) => rows)).toEqual([row]);
+  expect(told.at(-1)?.state).toBe('done');
+});
+
+test('after a failure the surface is told, and both more and again go on', async () => {
+  for (const next of ['more', 'again'] as const) {
+    const ledger = vi.fn(async () => known).mockRejectedValueOnce(new Error('no storage'));
+    const { told, ask } = rowsOf(ledger, async () => {});
+    await expect(ask('begin')).rejects.toThrow('no storage');
+    expect(told.at(-1)?.state).toBe('failed');
+    await ask(next);
+    expect(told.flatMap(({ rows }) => rows)).toEqual([row]);
+    expect(told.at(-1)?.state).toBe('done');
+  }
+});

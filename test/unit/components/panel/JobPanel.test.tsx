@@ -1,0 +1,276 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { JobPanel, type JobPanelProps } from '../../../../components/panel/JobPanel';
+import {
+  account,
+  failedJob,
+  job,
+  minute,
+  now,
+  pageOf,
+  second,
+  step,
+  tools,
+  waiting,
+} from '../samples';
+import { violations } from '../violations';
+
+afterEach(cleanup);
+
+const message = 'Login mjohnson42 was refused: "maria.johnson@school.org"';
+
+function panel(props: Partial<JobPanelProps> = {}) {
+  const base: JobPanelProps = {
+    job: job(),
+    account: account(),
+    connected: 'live',
+    now,
+    message: null,
+    blocks: ['import-counts', 'import-timing', 'import-configuration'],
+    byStructure: false,
+    onGoToTab: () => {},
+    insight: undefined,
+    ...pageOf(),
+    ...tools(),
+  };
+  return render(<JobPanel {...base} {...props} />);
+}
+const states = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-step]')].map(({ dataset }) => [
+    dataset.step,
+    dataset.state,
+  ]);
+const card = (name: string) => screen.getByText(name, { selector: '.name' }).closest('li');
+
+describe('steps', () => {
+  it('stand in a region of our name, each with its state', () => {
+    panel();
+    expect(screen.getByRole('region', { name: 'Rosterscope' })).toBeTruthy();
+    expect(states()).toEqual([
+      ['extract', 'complete'],
+      ['conversion', 'complete'],
+      ['import', 'running'],
+    ]);
+  });
+
+  it('have a progressbar while running and at no other time', () => {
+    panel();
+    const bars = screen.getAllByRole('progressbar');
+    expect(bars).toHaveLength(1);
+    expect(bars[0]?.dataset.step).toBe('import');
+    expect(bars[0]?.getAttribute('aria-valuenow')).toBe('40');
+    expect(bars[0]?.getAttribute('aria-valuetext')).toBe('Step 3 of 3, Canvas Imports, 40 percent');
+  });
+
+  it('have no figure where none is known', () => {
+    const steps = { ...job().steps, import: step({ state: 'running', source: 'canvas' }) };
+    panel({ job: job({ steps }) });
+    const bar = screen.getByRole('progressbar');
+    expect(bar.hasAttribute('aria-valuenow')).toBe(false);
+    expect(bar.getAttribute('aria-valuetext')).toContain('no figure yet');
+    expect(bar.dataset.figure).toBe('none');
+    expect(card('Canvas Imports')?.textContent).toContain('No figure yet');
+  });
+
+  it('say time, source and age of what they show', () => {
+    panel();
+    expect(card('Roster Extract')?.textContent).toContain('4 min 10 s');
+    expect(card('Roster Extract')?.textContent).toContain('from this page, 12 s ago');
+    expect(card('Canvas Imports')?.textContent).toContain('from Canvas, 3 s ago · likely');
+  });
+
+  it('stand out when what runs was last heard of long ago', () => {
+    const old = (age: number) => {
+      const running = step({ state: 'running', asOf: now - age });
+      panel({ job: job({ steps: { ...job().steps, import: running } }) });
+      const mark = card('Canvas Imports')?.querySelector<HTMLElement>('.source')?.dataset.old;
+      cleanup();
+      return mark;
+    };
+    expect(old(90 * second)).toBe('false');
+    expect(old(5 * minute)).toBe('true');
+  });
+
+  it('are not known before anything was read', () => {
+    panel({ job: null, account: null, connected: 'connecting' });
+    expect(states().map(([, state]) => state)).toEqual(['unknown', 'unknown', 'unknown']);
+    expect(card('Roster Extract')?.textContent).toContain('nothing read yet');
+  });
+
+  it('have the same rows in every state, so that nothing moves', () => {
+    const rows = (props: Partial<JobPanelProps>) => {
+      panel(props);
+      const shape = [...document.querySelectorAll('.card')].map((one) =>
+        [...one.children].map((row) => row.className),
+      );
+      cleanup();
+      return shape;
+    };
+    const running = rows({});
+    expect(rows({ job: null })).toEqual(running);
+    expect(rows({ job: failedJob(), message })).toEqual(running);
+  });
+});
+
+describe('a failure', () => {
+  it('names step and percentage and leads to its tab', () => {
+    const onGoToTab = vi.fn();
+    panel({ job: failedJob(), onGoToTab });
+    expect(screen.getByText('Roster Extract failed at 37%')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Go to Extract Details' }));
+    expect(onGoToTab).toHaveBeenCalledWith('extract');
+  });
+
+  it('keeps the original message masked until asked, and again after Escape', () => {
+    const { container } = panel({ job: failedJob(), message });
+    expect(container.innerHTML).not.toMatch(/mjohnson42|maria/);
+    fireEvent.click(screen.getByRole('button', { name: 'Show original' }));
+    expect(screen.getByRole('note', { hidden: true }).textContent).toBe(message);
+    fireEvent.keyDown(document, { key: 'Escape' });
+    expect(container.innerHTML).not.toMatch(/mjohnson42|maria/);
+  });
+
+  it('masks a message that changes while the last one is shown', () => {
+    const { container, rerender } = panel({ job: failedJob(), message });
+    fireEvent.click(screen.getByRole('button', { name: 'Show original' }));
+    const next = message.replace('42', '43');
+    rerender(
+      <JobPanel
+        {...{ job: failedJob(), account: account(), connected: 'live', now, message: next }}
+        insight={undefined}
+        blocks={[]}
+        byStructure={false}
+        onGoToTab={() => {}}
+        {...pageOf()}
+        {...tools()}
+      />,
+    );
+    expect(container.innerHTML).not.toMatch(/mjohnson|maria/);
+  });
+
+  it('shows hostile text as text', () => {
+    const { container } = panel({
+      job: failedJob({ name: '<img src=x onerror=alert(1)>' }),
+      message: '<script>alert(1)</script>',
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Show original' }));
+    expect(container.querySelector('img, script')).toBeNull();
+  });
+});
+
+describe('the line below', () => {
+  it('tells what hinders us, and since when nothing new is known', () => {
+    panel({ account: account({ problem: 'signed-out', readAt: now - 12 * minute }) });
+    const line = document.querySelector('.line')?.textContent;
+    expect(line).toContain('You are signed out of demo.instructure.com. Sign in to Canvas');
+    expect(line).toContain('Canvas last answered 12 min ago.');
+    expect(screen.getByText('Signed out')).toBeTruthy();
+    expect(screen.queryByText('Live')).toBeNull();
+  });
+
+  it('lets a failure go before a problem', () => {
+    panel({ job: failedJob(), account: account({ problem: 'offline' }) });
+    expect(document.querySelector('.line')?.textContent).toContain('Roster Extract failed');
+    expect(screen.getByText('Offline')).toBeTruthy();
+  });
+
+  it('says how long the job runs', () => {
+    panel({ job: job({ startedAt: now - 10 * minute - 18 * second }) });
+    expect(document.querySelector('.line')?.textContent).toContain('Running for 10 min 18 s');
+  });
+});
+
+it('says of a page in unknown words that it was read by its structure, and what of it is likely', async () => {
+  const read = step({ state: 'running', percent: 37, source: 'frame', likely: true });
+  const { container } = panel({
+    byStructure: true,
+    job: job({ steps: { ...job().steps, extract: read } }),
+  });
+  expect(container.textContent).toContain('in words, that Rosterscope does not know');
+  expect(card('Roster Extract')?.textContent).toMatch(/ · likely$/);
+  expect(card('Data Conversion')?.textContent).not.toContain('likely');
+  expect(await violations(container)).toEqual([]);
+  cleanup();
+  expect(panel().container.textContent).not.toContain('does not know');
+});
+
+it('announces milestones once, politely, and failures at once', () => {
+  const props = { account: account(), connected: 'live', now, message: null } as const;
+  const at = (steps: Partial<ReturnType<typeof job>['steps']>) =>
+    job({ steps: { ...job().steps, ...steps } });
+  const running = step({ state: 'running', percent: 50 });
+  const show = (view: ReturnType<typeof job>) => (
+    <JobPanel
+      {...props}
+      {...pageOf()}
+      {...tools()}
+      insight={undefined}
+      job={view}
+      blocks={[]}
+      byStructure={false}
+      onGoToTab={() => {}}
+    />
+  );
+  const { rerender } = render(show(at({ conversion: running, import: waiting })));
+  const polite = screen.getByRole('status');
+  const alert = screen.getByRole('alert');
+  expect(polite.textContent).toBe('');
+
+  rerender(show(at({ conversion: { ...running, percent: 80 }, import: waiting })));
+  expect(polite.textContent).toBe('');
+  rerender(show(at({ import: waiting })));
+  expect(polite.textContent).toBe('Data Conversion complete');
+  expect(alert.textContent).toBe('');
+
+  const failed = step({ state: 'failed', percent: 54 });
+  rerender(show({ ...at({ import: failed }), status: 'failed', failedStep: 'import' }));
+  expect(alert.textContent).toBe('Canvas Imports failed at 54%');
+  expect(polite.textContent).toBe('');
+});
+
+it('leaves axe nothing to say', async () => {
+  const { container } = panel({ job: failedJob(), message });
+  expect(await violations(container)).toEqual([]);
+  cleanup();
+  expect(await violations(panel().container)).toEqual([]);
+});
+
+describe('a page of whose steps nothing could be read', () => {
+  const nothing = step({ source: null, asOf: null });
+  const unread = { extract: nothing, conversion: nothing, import: nothing };
+
+  it('gets no cards, but one line that says what was read, and offers its outline', async () => {
+    const onCopy = vi.fn(async () => true);
+    const onOutline = async () => 'main\n  h1 "Rostering Job Details"';
+    const { container } = panel({ job: null, ...pageOf([]), onOutline, onCopy });
+    expect(container.querySelectorAll('.card')).toHaveLength(0);
+    expect(container.querySelectorAll('.line, .insight, .blocks')).toHaveLength(0);
+    expect(container.textContent).toContain(
+      'Rosterscope could read Rostering job 8841 · Nightly roster on this page, but not its steps.',
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Copy page outline' }));
+    const text = await onOutline();
+    await waitFor(() => expect(onCopy).toHaveBeenCalledWith(text));
+    await waitFor(() => expect(screen.getAllByRole('status')[0]?.textContent).toContain('Copied'));
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('claims nothing where it shows neither number nor name', () => {
+    const told = { id: null, name: null, steps: [] };
+    const { container } = panel({ job: null, ...pageOf([]), told });
+    expect(container.textContent).toContain('could not read the steps of this job');
+    expect(container.textContent).not.toMatch(/job \?|null/);
+  });
+
+  it('still says how the job stands where that is known', () => {
+    const { container } = panel({ ...pageOf([]), job: failedJob({ steps: unread }) });
+    expect(container.querySelectorAll('.card')).toHaveLength(0);
+    expect(container.querySelector('.line')?.textContent).toContain('failed');
+  });
+
+  it('has a card for the one step that Canvas tells of', () => {
+    panel({ ...pageOf([]), job: job({ steps: { ...unread, import: job().steps.import } }) });
+    expect(states()).toEqual([['import', 'running']]);
+  });
+});

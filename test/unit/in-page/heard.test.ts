@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import type { BackgroundMessage } from '../../../utils/background-message';
+import { createHeard } from '../../../utils/in-page/heard';
+import { placesOf } from '../../../utils/roster/assess/places';
+import { insight, job, snapshot } from '../components/samples';
+import { blank, details, running } from '../roster/readings';
+
+type Shown = Extract<BackgroundMessage, { kind: 'snapshot' }>;
+const one = job();
+const reading = { ...details(0, [running(30), blank, blank]), jobId: null };
+
+function shown(facts: Partial<Shown>): Shown {
+  const here = placesOf(reading).map((place) => ({ place, job: one }));
+  const insights = { [one.key]: insight({ wished: true }) };
+  const told = snapshot({ jobs: [one] });
+  return { kind: 'snapshot', snapshot: told, trouble: null, insights, here, ...facts };
+}
+
+it('keeps what history said and which job the page shows while a new worker has not asked yet', () => {
+  const heard = createHeard();
+  heard.take(shown({}));
+  heard.take(shown({ insights: null, here: null }));
+  expect(heard.insights()[one.key]?.wished).toBe(true);
+  expect(heard.jobsOf(reading)[0]?.key).toBe(one.key);
+});
+
+it('believes a worker that has asked, also where nothing came of it', () => {
+  const heard = createHeard();
+  heard.take(shown({}));
+  heard.take(shown({ insights: {}, here: [] }));
+  expect(heard.insights()).toEqual({});
+  expect(heard.jobsOf(reading)[0]).toBeNull();
+});

@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { recognise } from '../../../../utils/page/detect/recognize.ts';
+import { readPage } from '../../../../utils/page/read/read-page.ts';
+import { documentOf } from '../pages.ts';
+
+const steps = ['Roster Extract Progress', 'Data Conversion Progress', 'Canvas Imports Progress'];
+const back = '<button>‹ Back to all Rostering Jobs</button>';
+
+describe('the SIS Integration page', () => {
+  test.each([
+    [
+      'steps and Refresh',
+      `<button>Refresh</button>${steps.map((step) => `<p>${step}</p>`).join('')}`,
+      'details',
+    ],
+    ['buttons, steps not rendered yet', `${back}<button>Refresh</button>`, 'details'],
+    [
+      'labels in pieces',
+      `${back}<h3>Roster <b>Extract</b><br>Progress</h3><h3>Data&nbsp;Conversion Progress</h3>`,
+      'details',
+    ],
+    [
+      'labels with values',
+      `${back}<p>${steps[0]}: Failed at 37%</p><p>${steps[1]} (Complete)</p>`,
+      'details',
+    ],
+    [
+      'icon buttons',
+      `<a aria-label="Back to all Rostering Jobs"></a><div role=button aria-label=Refresh></div>`,
+      'details',
+    ],
+    [
+      'a table of jobs',
+      '<h2>Rostering Jobs</h2><table><tr><th>Type<th>SIS Type<th>Stage<th>Status</table>',
+      'list',
+    ],
+    [
+      'an ARIA grid of jobs',
+      `<div role=grid>${['SIS Type', 'Time Updated', 'Posted By', 'Stage', 'Status'].map((head) => `<div role=columnheader>${head}</div>`).join('')}</div>`,
+      'list',
+    ],
+    ['cards of jobs', '<p>Rostering Jobs</p><a href="/jobs/1">Job Status Details</a>', 'list'],
+    ['sync event history', '<h2>Sync Event History</h2><a href="/jobs/1">Show Details</a>', 'list'],
+  ])('%s', (_, body, page) => {
+    expect(recognise(documentOf(body))).toBe(page);
+  });
+
+  test('in an open shadow root', () => {
+    const page = documentOf('<sis-app></sis-app>');
+    const shadow = page.querySelector('sis-app')?.attachShadow({ mode: 'open' });
+    if (shadow) shadow.innerHTML = `${back}<button>Refresh</button>`;
+    expect(recognise(page)).toBe('details');
+  });
+});
+
+describe('other pages', () => {
+  const guide = steps
+    .map((step, n) => `<li><strong>${step}</strong> [${n}]: sync data is moved.</li>`)
+    .join('');
+  test.each([
+    ['an empty page', ''],
+    [
+      'the guide about it',
+      `<h2>View Rostering Job Details</h2><p>Click <strong>Back to all Rostering Jobs</strong> or <strong>Refresh</strong>.</p><ul>${guide}</ul><a href="#top">Back to top</a>`,
+    ],
+    [
+      'the guide about the list',
+      '<h1>How do I view the Rostering Jobs list?</h1><p><strong>Rostering Jobs</strong></p><p><strong>Type</strong>, <strong>SIS Type</strong>, <strong>Stage</strong>, <strong>Status</strong>, <strong>Time Updated</strong></p><p>Click <strong>Job Status Details</strong></p>',
+    ],
+    [
+      'a sports roster',
+      '<h1>Team Rosters</h1><table><tr><th>Team<th>Type<th>Posted By<th>Status</table><h3>Roster Import Progress</h3><button>Refresh</button><p>79%</p>',
+    ],
+    [
+      'the native SIS import',
+      '<h1>SIS Import</h1><div role=progressbar aria-valuenow=37></div><h2>Last Batch</h2><button>Process Data</button>',
+    ],
+    [
+      'another job queue',
+      '<h2>Jobs</h2><table><tr><th>Type<th>Stage<th>Status</table><button>Refresh</button><a>Show Details</a>',
+    ],
+  ])('%s', (_, body) => {
+    const page = documentOf(body);
+    expect(recognise(page)).toBeNull();
+    expect(readPage(page, 0)).toBeNull();
+  });
+});

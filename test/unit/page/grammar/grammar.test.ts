@@ -1,0 +1,18 @@
+import { test } from 'vitest';
+import { cases, pairwiseCases } from '../../../canvas/tool/grammar/cases.ts';
+import { detailsShares, expectSound, keptPages, pages, readAll, seed, withKept } from './run.ts';
+
+const limit = 3_600_000;
+
+test('details of generation A, each pair of values', { timeout: limit }, () => {
+  expectSound(readAll('details, pairwise', pairwiseCases('details', seed)), detailsShares);
+});
+
+test('details of generation A, at random', { timeout: limit }, () => {
+  expectSound(readAll('details, random', cases('details', seed, 'desk', pages)), detailsShares);
+});
+
+test.runIf(withKept)('details of generation A, kept spellings', { timeout: limit }, () => {
+  const kept = readAll('details, kept', cases('details', seed, 'kept', keptPages), { quiet: true });
+  expectSound(kept, detailsShares);
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { fateOf } from '../../../../utils/roster/events/tellable';
+import type { RosterEvent } from '../../../../utils/roster/model/ledger';
+import { defaultSettings, type Settings } from '../../../../utils/roster/model/settings';
+
+const at = (hours: number, minutes = 0) => new Date(2026, 10, 24, hours, minutes);
+const failure: RosterEvent = {
+  id: 'failed|demo.instructure.com/import/7',
+  kind: 'failed',
+  host: 'demo.instructure.com',
+  subject: 'demo.instructure.com/import/7',
+  step: 'import',
+  percent: 37,
+  streak: 1,
+  expectedAt: null,
+  at: at(3).getTime(),
+  notice: 'due',
+};
+const quietHours = { from: 22 * 60, to: 6 * 60 };
+const quiet: Settings = { ...defaultSettings, quietHours };
+const fate = (now: Date, settings = quiet, event = failure) => fateOf(event, settings, now, false);
+
+describe('quiet hours', () => {
+  it('keep back what happens in them, and tell it when they end, also over midnight', () => {
+    expect(fate(at(3))).toBe('wait');
+    expect(fate(at(5, 59))).toBe('wait');
+    expect(fate(at(6))).toBe('tell');
+    const evening = { ...failure, at: at(22).getTime() };
+    expect(fate(at(21, 59), quiet, evening)).toBe('tell');
+    expect(fate(at(22), quiet, evening)).toBe('wait');
+  });
+
+  it('of no length, or within a day, are what they say', () => {
+    expect(fate(at(3), { ...quiet, quietHours: { from: 180, to: 180 } })).toBe('tell');
+    const lunch = { ...quiet, quietHours: { from: 12 * 60, to: 13 * 60 } };
+    expect([fate(at(11, 59), lunch), fate(at(12), lunch), fate(at(13), lunch)]).toEqual([
+      'tell',
+      'wait',
+      'tell',
+    ]);
+  });
+
+  it('hold nothing back until it is no news any more', () => {
+    const always = { ...quiet, quietHours: { from: 0, to: 1439 } };
+    expect(fate(at(20, 59), always)).toBe('wait');
+    expect(fate(at(21, 1), always)).toBe('drop');
+  });
+});
+
+describe('while muted', () => {
+  const muted = { ...defaultSettings, mutedUntil: at(7).getTime() };
+
+  it('nothing is told, and not afterwards either', () => {
+    expect(fate(at(3), muted)).toBe('drop');
+    expect(fate(at(7), muted)).toBe('tell'); // what happens from then on
+  });
+
+  it('quiet hours make no difference', () => {
+    expect(fate(at(3), { ...muted, quietHours })).toBe('drop');
+  });
+});
+
+it('a kind that is switched off is not told, whenever', () => {
+  const notify = { ...defaultSettings.notify, failed: false };
+  expect(fate(at(12), { ...defaultSettings, notify })).toBe('drop');
+  expect(fate(at(12), { ...defaultSettings, notify }, { ...failure, kind: 'overdue' })).toBe(
+    'tell',
+  );
+});

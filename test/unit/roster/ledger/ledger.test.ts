@@ -1,0 +1,322 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { viewLedger } from '../../../../utils/roster/assess/view';
+import { recordEvents } from '../../../../utils/roster/events/record';
+import { emptyLedger } from '../../../../utils/roster/ledger/empty-ledger';
+import { mergeImports } from '../../../../utils/roster/ledger/merge-imports';
+import { mergePage } from '../../../../utils/roster/ledger/merge-page';
+import type { ImportReading } from '../../../../utils/roster/model/import';
+import type { Ledger } from '../../../../utils/roster/model/ledger';
+import type { PageReading } from '../../../../utils/roster/model/reading';
+import {
+  batches,
+  blank,
+  canvasImport,
+  complete,
+  details,
+  failed,
+  host,
+  list,
+  minute,
+  running,
+  skipped,
+  start,
+} from '../readings';
+
+const noTiming = { startedAt: null, endedAt: null };
+
+type Told = PageReading | { at: number; imports: ImportReading[] };
+
+function tell(ledger: Ledger, told: Told): Ledger {
+  const merged =
+    'page' in told
+      ? mergePage(ledger, host, told)
+      : mergeImports(ledger, host, told.imports, told.at);
+  return recordEvents(merged, {
+    now: start + 40 * minute,
+    zone: 'UTC',
+    runsOf: () => [],
+    pauses: [],
+  });
+}
+const ledgerAfter = (...told: Told[]) => told.reduce(tell, emptyLedger);
+const job = (...told: Told[]) => viewLedger(ledgerAfter(...told)).jobs[0];
+const states = (...told: Told[]) => {
+  const steps = job(...told)?.steps;
+  return [steps?.extract.state, steps?.conversion.state, steps?.import.state];
+};
+
+describe('a page that is read by its structure', () => {
+  const likely = { likely: true } as const;
+  const none = { ...likely, state: 'unknown', percent: null } as const;
+  const first = details(start, [{ ...running(37), ...likely }, none, none]);
+  const later = details(start + minute, [none, none, none]);
+
+  it('tells what is likely, and what it tells no more is not said any longer', () => {
+    expect(job(first)?.steps.extract).toMatchObject({
+      state: 'running',
+      percent: 37,
+      likely: true,
+    });
+    expect(states(first, later)).toEqual(['unknown', 'unknown', 'unknown']);
+    expect(states(later, first)).toEqual(['unknown', 'unknown', 'unknown']);
+  });
+
+  it('tells that the imports of its job are yet to begin while an earlier step runs', () => {
+    const timings = { extract: noTiming, conversion: noTiming, import: noTiming };
+    const told = { ...first, timings, byStructure: true as const };
+    const imports = [canvasImport(1, { progress: 40 })];
+    const found = job(told, { at: start + 8 * minute, imports })?.steps.import;
+    expect(found).toMatchObject({ state: 'running', percent: 40, source: 'canvas', likely: true });
+  });
+});
+
+describe('a running job of which the page tells no step', () => {
+  const seen = list(start + 30 * minute, {
+    status: 'in-progress',
+    stage: 'unknown',
+    updatedAt: start + 30 * minute,
+  });
+  const imported = (more: Partial<ImportReading>) => ({
+    at: start + 31 * minute,
+    imports: [canvasImport(1, { progress: 40, ...more })],
+  });
+
+  it('has the import that ran when it was seen running, though it began before', () => {
+    const found = job(seen, imported({}))?.steps;
+    expect(found?.import).toMatchObject({ state: 'running', percent: 40, likely: true });
+    expect(found?.extract.state).toBe('unknown');
+    const over = imported({ state: 'imported', endedAt: start + 31 * minute });
+    // It may be another's: not over before the page can tell, and says it still runs, or nobody looks.
+    expect(states(seen, over)[2]).toBe('running');
+    expect(states(seen, { ...over, at: start + 45 * minute })[2]).toBe('complete');
+  });
+
+  it.each([
+    ['had ended', { state: 'imported', endedAt: start + 20 * minute }],
+    ['had been aborted', { state: 'aborted', updatedAt: start + 20 * minute }],
+  ] as const)('has none that %s before', (_, more) => {
+    expect(states(seen, imported(more))[2]).toBe('unknown');
+  });
+});
+
+describe('a job on the list', () => {
+  it.each([
+    ['in-progress', 'extract', ['running', 'waiting', 'waiting']],
+    ['in-progress', 'import', ['complete', 'unknown', 'running']],
+    ['failed', 'conversion', ['complete', 'failed', 'waiting']],
+    ['completed', null, ['complete', 'unknown', 'complete']],
+    ['warning', null, ['complete', 'unknown', 'complete']],
+    ['unknown', 'unknown', ['unknown', 'unknown', 'unknown']],
+  ] as const)('%s in stage %s', (status, stage, expected) => {
+    expect(states(list(start, { status, stage }))).toEqual(expected);
+    expect(job(list(start, { status, stage }))?.status).toBe(status);
+  });
+
+  it('keeps the percentage that only the details page tells', () => {
+    const seen = details(start, [running(37), blank, blank]);
+    const row = list(start + minute, { status: 'in-progress', stage: 'extract' });
+    expect(job(seen, row)?.steps.extract).toMatchObject({
+      state: 'running',
+      percent: 37,
+      asOf: start,
+    });
+  });
+
+  it('ends a step that was last seen running, and says that how it ended is not known', () => {
+    const seen = details(start, [complete, running(40), blank]);
+    const row = list(start + 30 * minute, { status: 'completed', stage: null });
+    expect(states(seen, row)).toEqual(['complete', 'unknown', 'complete']);
+  });
+});
+
+describe('Canvas imports of a job', () => {
+  const page = details(start + 7 * minute, [complete, complete, running(0)], {
+    batches: batches(3),
+  });
+  const imports = (at: number, ...readings: ImportReading[]) => ({
+    at: start + at * minute,
+    imports: readings,
+  });
+
+  it('run ahead of the page, and are called likely when matched by time', () => {
+    const told = imports(
+      9,
+      canvasImport(1, { state: 'imported' }),
+      canvasImport(2, { progress: 50 }),
+    );
+    expect(job(page, told)?.steps.import).toMatchObject({
+      state: 'running',
+      percent: 50,
+      source: 'canvas',
+      likely: true,
+      batches: { done: 1, failed: 0, total: 3 },
+    });
+  });
+
+  it('are sure when the page names them', () => {
+    const named = {
+      ...page,
+      batches: page.batches?.map((batch) => ({ ...batch, importId: '1' })) ?? null,
+    };
+    expect(job(named, imports(9, canvasImport(1)))?.steps.import.likely).toBe(false);
+  });
+
+  it('complete the step before the page notices, when all batches are through', () => {
+    const done = [1, 2, 3].map((id) => canvasImport(id, { state: 'imported', progress: 100 }));
+    const view = job(page, imports(20, ...done));
+    expect(view?.steps.import).toMatchObject({ state: 'complete', note: 'page-behind' });
+    expect(view?.status).toBe('completed');
+  });
+
+  it('fail the step with the first failed batch', () => {
+    const told = imports(12, canvasImport(1, { state: 'failed_with_messages', progress: 62 }));
+    expect(job(page, told)).toMatchObject({
+      status: 'failed',
+      failedStep: 'import',
+      steps: { import: { percent: 62 } },
+    });
+  });
+
+  it('give a warning when rows were skipped', () => {
+    const done = [1, 2, 3].map((id) => canvasImport(id, { state: 'imported_with_messages' }));
+    expect(job(page, imports(20, ...done))?.status).toBe('warning');
+  });
+
+  it('never take the bar back when Canvas cleans up', () => {
+    const single = { ...page, batches: batches(1) };
+    const cleaning = imports(12, canvasImport(1, { state: 'cleanup_batch', progress: 3 }));
+    expect(job(single, cleaning)?.steps.import).toMatchObject({ percent: 99, note: 'cleaning-up' });
+  });
+
+  it('that came before the job, or after its end, stay imports', () => {
+    const early = canvasImport(1, { createdAt: start - 60 * minute });
+    const late = canvasImport(2, { createdAt: start + 90 * minute });
+    const ended = details(start + 40 * minute, [complete, skipped, complete], {
+      timings: {
+        extract: { startedAt: start, endedAt: null },
+        conversion: { startedAt: null, endedAt: null },
+        import: { startedAt: start, endedAt: start + 30 * minute },
+      },
+    });
+    expect(
+      viewLedger(ledgerAfter(ended, imports(95, early, late))).imports.map(({ id }) => id),
+    ).toEqual(['2', '1']);
+  });
+
+  it('are those of one origin: what somebody else uploads meanwhile is none of the job', () => {
+    const own = [1, 2, 3].map((id) => canvasImport(id, { runner: 'a', state: 'imported' }));
+    const upload = canvasImport(4, { runner: 'b', state: 'failed' });
+    const view = viewLedger(ledgerAfter(page, imports(20, upload, ...own)));
+    expect(view.jobs[0]?.steps.import.state).toBe('complete');
+    expect(view.imports.map(({ id }) => id)).toEqual(['4']);
+  });
+
+  it('are those of one data set where the same user feeds another meanwhile, but batches may differ', () => {
+    const batch = (id: number, dataSet: string | null, more: Partial<ImportReading> = {}) =>
+      canvasImport(id, { runner: 'a', state: 'imported', dataSet, ...more });
+    const nightly = [1, 2, 3].map((id) => batch(id, 'nightly'));
+    const other = batch(4, 'athletics', { state: 'failed' });
+    const view = viewLedger(ledgerAfter(page, imports(20, other, ...nightly)));
+    expect(view.jobs[0]?.steps.import.state).toBe('complete');
+    expect(view.imports.map(({ id }) => id)).toEqual(['4']);
+    const apart = ['people', 'classes', null].map((dataSet, n) => batch(n + 1, dataSet));
+    expect(viewLedger(ledgerAfter(page, imports(20, ...apart))).imports).toEqual([]);
+  });
+
+  it('are not those of a job that failed before it could import', () => {
+    const broken = details(start, [failed(37), blank, blank]);
+    expect(viewLedger(ledgerAfter(broken, imports(9, canvasImport(1)))).imports).toHaveLength(1);
+  });
+});
+
+describe('failures', () => {
+  it('are one event, however often they are read', () => {
+    const broken = details(start, [failed(37), blank, blank]);
+    const events = ledgerAfter(details(start, [running(30), blank, blank]), broken, {
+      ...broken,
+      at: start + 9,
+    }).events;
+    expect(Object.values(events)).toMatchObject([
+      { id: `failed|${host}/job/8841`, step: 'extract', percent: 37, notice: 'due' },
+    ]);
+  });
+
+  it('of an import are not told again as those of its job', () => {
+    const broken = { at: start + 8 * minute, imports: [canvasImport(1, { state: 'failed' })] };
+    const page = details(start + 9 * minute, [complete, complete, running(0)]);
+    const events = Object.values(ledgerAfter(broken, page).events);
+    expect(events.map(({ notice }) => notice)).toEqual(['due', 'quiet']);
+  });
+
+  it('over a day old and not seen to happen are no news', () => {
+    const old = list(start, {
+      status: 'failed',
+      stage: 'extract',
+      updatedAt: start - 30 * 3_600_000,
+    });
+    const ledger = ledgerAfter(old);
+    expect(Object.values(ledger.events)).toMatchObject([{ notice: 'quiet' }]);
+    expect(viewLedger(ledger).jobs[0]?.seen).toBe(true);
+  });
+});
+
+describe('the order of readings', () => {
+  const night: Told[] = [
+    list(start, { status: 'in-progress', stage: 'extract' }),
+    details(start + minute, [running(20), blank, blank]),
+    details(start + 3 * minute, [running(80), blank, blank]),
+    details(start + 5 * minute, [complete, running(10), blank]),
+    details(start + 7 * minute, [complete, complete, running(0)], { batches: batches(2) }),
+    { at: start + 8 * minute, imports: [canvasImport(1, { progress: 30 })] },
+    { at: start + 12 * minute, imports: [canvasImport(1, { state: 'imported' }), canvasImport(2)] },
+    {
+      at: start + 15 * minute,
+      imports: [canvasImport(2, { state: 'failed_with_messages', progress: 62 })],
+    },
+    details(start + 17 * minute, [complete, complete, running(55)], { batches: batches(2) }),
+    details(start + 21 * minute, [complete, complete, failed(62)], { batches: batches(2) }),
+    list(start + 22 * minute, {
+      status: 'failed',
+      stage: 'import',
+      updatedAt: start + 21 * minute,
+    }),
+  ];
+  const torn = fc.constantFrom<Told>(
+    details(start + 6 * minute, [
+      running(99),
+      { state: 'unknown', percent: null },
+      { state: 'unknown', percent: null },
+    ]),
+    list(start + 30 * minute, { status: 'unknown', stage: 'unknown' }),
+    { at: start + 9 * minute, imports: [] },
+  );
+
+  it('does not matter: late, repeated and shuffled readings come to the same', () => {
+    const clean = viewLedger(ledgerAfter(...night));
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(night, { minLength: night.length }),
+        fc.array(fc.constantFrom(...night)),
+        (shuffled, repeated) => {
+          expect(viewLedger(ledgerAfter(...shuffled, ...repeated))).toEqual(clean);
+        },
+      ),
+    );
+  });
+
+  it('never loses or repeats the failure', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(night, { minLength: night.length }),
+        fc.array(torn),
+        (shuffled, bits) => {
+          const ledger = ledgerAfter(...shuffled, ...bits);
+          const due = Object.values(ledger.events).filter(({ notice }) => notice === 'due');
+          expect(due).toHaveLength(1);
+          expect(viewLedger(ledger).jobs[0]?.status).toBe('failed');
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { recordEvents } from '../../../../utils/roster/events/record';
+import { emptyLedger } from '../../../../utils/roster/ledger/empty-ledger';
+import { mergeImports } from '../../../../utils/roster/ledger/merge-imports';
+import { mergePage } from '../../../../utils/roster/ledger/merge-page';
+import { pruneLedger } from '../../../../utils/roster/ledger/prune';
+import type { Ledger } from '../../../../utils/roster/model/ledger';
+import { DAY, HOUR } from '../../../../utils/roster/time/wall-clock';
+import { canvasImport, complete, details, failed, host, list, minute, start } from '../readings';
+
+const record = (ledger: Ledger, now: number) =>
+  recordEvents(ledger, { now, zone: 'UTC', runsOf: () => [], pauses: [] });
+const due = ({ events }: Ledger) =>
+  Object.values(events)
+    .filter(({ kind, notice }) => kind === 'failed' && notice === 'due')
+    .map(({ subject }) => subject);
+const broken = canvasImport(7, { state: 'failed', endedAt: null, progress: 40 });
+
+describe('what is thrown away', () => {
+  it('is a job with its imports, which are not told a second time', () => {
+    const page = details(start + 20 * minute, [complete, complete, failed(40)]);
+    const told = record(
+      mergeImports(mergePage(emptyLedger, host, page), host, [broken], page.at),
+      page.at,
+    );
+    // The import was read again later than the page, as Canvas is asked and pages are not.
+    const read = mergeImports(told, host, [broken], start + 2 * DAY);
+    const now = start + 31 * DAY;
+    const later = record(pruneLedger(read, now), now);
+    expect(due(later)).toEqual(due(told));
+    expect([later.jobs, later.imports]).toEqual([{}, {}]);
+  });
+
+  it('is never what was told: shown again by a page, it stays told', () => {
+    const row = list(start + HOUR, { status: 'failed', updatedAt: start, stage: 'extract' });
+    const told = record(mergePage(emptyLedger, host, row), row.at);
+    const now = start + 31 * DAY;
+    const again = record(mergePage(pruneLedger(told, now), host, { ...row, at: now }), now);
+    expect(Object.keys(again.events)).toEqual(Object.keys(told.events));
+    expect(again.events).toEqual(told.events);
+  });
+
+  it('is counted by host and by when it began, not by when it was read', () => {
+    let ledger = emptyLedger;
+    for (const [n, count] of [151, 150, 150].entries()) {
+      const rows = Array.from({ length: count }, (_, at) => ({
+        jobId: `${at}`,
+        status: 'completed' as const,
+        updatedAt: start - at * minute,
+      }));
+      ledger = mergePage(ledger, `c${n}.instructure.com`, list(start + n, ...rows));
+    }
+    expect(Object.keys(pruneLedger(ledger, start).jobs)).toHaveLength(451);
+  });
+
+  it('is also on the shelf of who is not signed in', () => {
+    const old = mergeImports(emptyLedger, host, [broken], start);
+    const ledger = { ...emptyLedger, shelf: { [`${host} aaaa`]: old } };
+    expect(pruneLedger(ledger, start + DAY).shelf).toHaveProperty([`${host} aaaa`]);
+    expect(pruneLedger(ledger, start + 31 * DAY).shelf).toEqual({});
+  });
+});

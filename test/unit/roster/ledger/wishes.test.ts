@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { recordEvents } from '../../../../utils/roster/events/record';
+import { fateOf } from '../../../../utils/roster/events/tellable';
+import { withAccount } from '../../../../utils/roster/ledger/account';
+import { emptyLedger } from '../../../../utils/roster/ledger/empty-ledger';
+import { withWish } from '../../../../utils/roster/ledger/marks';
+import { mergeImports } from '../../../../utils/roster/ledger/merge-imports';
+import { mergePage } from '../../../../utils/roster/ledger/merge-page';
+import { pruneLedger } from '../../../../utils/roster/ledger/prune';
+import { withUser } from '../../../../utils/roster/ledger/shelf';
+import type { PageReading } from '../../../../utils/roster/model/reading';
+import { defaultSettings } from '../../../../utils/roster/model/settings';
+import {
+  blank,
+  canvasImport,
+  complete,
+  details,
+  failed,
+  host,
+  minute,
+  running,
+  skipped,
+  start,
+} from '../readings';
+
+const job = `${host}/job/8841`;
+const now = start + 30 * minute;
+const judged = (ledger: typeof emptyLedger) =>
+  recordEvents(ledger, { now, zone: 'UTC', runsOf: () => [], pauses: [] });
+const read = (ledger: typeof emptyLedger, page: PageReading) =>
+  judged(mergePage(ledger, host, page));
+const kinds = (ledger: typeof emptyLedger) =>
+  Object.values(ledger.events).map(({ kind, subject }) => [kind, subject]);
+
+const under = read(emptyLedger, details(start, [running(30), blank, blank]));
+const wished = withWish(under, job, true, now);
+const well = details(start + 20 * minute, [complete, skipped, complete]);
+const badly = details(start + 20 * minute, [failed(37), blank, blank]);
+
+describe('the wish to be told of an end', () => {
+  it('is told once, and only of the job it was made for', () => {
+    const ended = read(read(wished, well), { ...well, at: well.at + minute });
+    expect(kinds(ended)).toEqual([['ended', job]]);
+    expect(kinds(read(under, well))).toEqual([]);
+  });
+
+  it('can be taken back, and is made but once', () => {
+    expect(withWish(wished, job, true, now + minute).wishes).toEqual({ [job]: now });
+    expect(kinds(read(withWish(wished, job, false, now), well))).toEqual([]);
+  });
+
+  it('cannot be made for what nobody knows', () => {
+    expect(withWish(under, `${host}/job/1`, true, now)).toBe(under);
+  });
+
+  it('of an import holds for the job it turns out to belong to', () => {
+    const alone = mergeImports(emptyLedger, host, [canvasImport(1)], start + 7 * minute);
+    const asked = withWish(alone, `${host}/import/1`, true, now);
+    const joined = read(asked, details(start + 8 * minute, [complete, complete, running(0)]));
+    expect(kinds(read(joined, well))).toEqual([['ended', job]]);
+  });
+
+  it('has a failure told where failures are not', () => {
+    const event = Object.values(read(wished, badly).events)[0];
+    const settings = { ...defaultSettings, notify: { ...defaultSettings.notify, failed: false } };
+    const fate = (isWished: boolean) => event && fateOf(event, settings, new Date(now), isWished);
+    expect([event?.kind, fate(false), fate(true)]).toEqual(['failed', 'drop', 'tell']);
+  });
+
+  it('goes with what it is about, and stays with who made it', () => {
+    expect(pruneLedger(wished, now).wishes).toEqual({ [job]: now });
+    expect(pruneLedger(wished, now + 40 * 24 * 60 * minute).wishes).toEqual({});
+    const first = withUser(withAccount(wished, host, {}), host, 'aaaa', now);
+    const second = withUser(first, host, 'bbbb', now);
+    expect(second.wishes).toEqual({});
+    expect(withUser(second, host, 'aaaa', now).wishes).toEqual({ [job]: now });
+  });
+});

@@ -1,0 +1,30 @@
+import { report } from '../report';
+import type { Circumstances } from '../roster/events/record';
+import type { Ledger } from '../roster/model/ledger';
+import type { Run } from '../roster/model/run';
+import type { Settings } from '../roster/model/settings';
+import type { Cell } from '../storage/cell';
+import type { createHistorian } from './historian';
+
+/** Gathers what the ledger is judged by: the time, the admin's zone and pauses, and earlier runs of every host. */
+export function createCircumstances(
+  cell: Cell<Ledger>,
+  historian: ReturnType<typeof createHistorian>,
+  settings: () => Promise<Settings>,
+): () => Promise<Circumstances> {
+  return async () => {
+    const hosts = Object.keys((await cell.get()).accounts);
+    const runs = new Map<string, Run[]>();
+    for (const host of hosts) {
+      // Without history less is known; what Canvas tells goes into the ledger all the same.
+      const recent = await historian.recent(host).catch((error) => {
+        report('History could not be read', error);
+        return [];
+      });
+      runs.set(host, recent);
+    }
+    const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+    const { pauses } = await settings();
+    return { now: Date.now(), zone, runsOf: (host) => runs.get(host) ?? [], pauses };
+  };
+}

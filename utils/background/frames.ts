@@ -1,0 +1,48 @@
+import type { Runtime } from 'webextension-polyfill';
+import { isAccountToolUrl } from '../page/detect/tool-url';
+import { type Circumstances, recordEvents } from '../roster/events/record';
+import { withAccount } from '../roster/ledger/account';
+import { identify } from '../roster/ledger/identify';
+import { mergePage } from '../roster/ledger/merge-page';
+import { mergeSchedules } from '../roster/ledger/merge-schedules';
+import type { Ledger } from '../roster/model/ledger';
+import type { PageReading } from '../roster/model/reading';
+import type { Cell } from '../storage/cell';
+import { planned } from './plan';
+import { hostOf, pageOf } from './sender';
+import type { createSurfaces } from './surfaces';
+import { takeWanted } from './tabs/open-job';
+
+/** What SIS Integration frames tell, and which job the admin wants to see in them. */
+export function createFrames(
+  cell: Cell<Ledger>,
+  circumstances: () => Promise<Circumstances>,
+  surfaces: ReturnType<typeof createSurfaces>,
+) {
+  return {
+    /** The ledger takes a reading, but only from an account's external tool page: true if it did. */
+    async take(port: Runtime.Port, told: PageReading): Promise<boolean> {
+      const host = hostOf(port.sender);
+      const url = pageOf(port.sender) ?? '';
+      if (!host || !isAccountToolUrl(url)) return false;
+      const reading = { ...told, at: Math.min(told.at, Date.now()) };
+      const around = await circumstances();
+      await cell.update((ledger) => {
+        // Without what a launch adds to the address.
+        const known = withAccount(ledger, host, { pageUrl: url.split(/[?#]/)[0] ?? null });
+        const keys = identify(known, host, reading);
+        surfaces.read(port, reading, keys);
+        const scheduled = mergeSchedules(known, host, reading, around.zone);
+        const merged = mergePage(scheduled, host, reading, keys);
+        return planned(recordEvents(merged, around), around);
+      });
+      return true;
+    },
+    /** Tells an overlay which job the admin wants to see there, if any. */
+    async lead(port: Runtime.Port): Promise<void> {
+      const host = hostOf(port.sender);
+      const wanted = host === null ? null : await takeWanted(host);
+      if (wanted !== null) surfaces.showJob(port, wanted);
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { runsOf } from '../roster/assess/run-of';
+import type { LedgerView } from '../roster/assess/view';
+import { digest } from '../roster/model/digest';
+import type { Ledger } from '../roster/model/ledger';
+import type { Run } from '../roster/model/run';
+import type { Settings } from '../roster/model/settings';
+import type { Cell } from '../storage/cell';
+import type { History } from '../storage/history/history';
+
+const day = 24 * 3_600_000;
+/** Enough to learn the habits of eight weeks from. */
+const remembered = 200;
+/** The settings page may clear history meanwhile. */
+const freshFor = 60_000;
+
+/** Puts what ended into history once, and lets go of what is older than the admin wants kept. */
+export function createHistorian(
+  open: () => Promise<History>,
+  cell: Cell<Ledger>,
+  settings: () => Promise<Settings>,
+) {
+  let history: Promise<History> | null = null;
+  let reached: History | null = null;
+  const opened = async () => {
+    history ??= open();
+    reached = await history;
+    return reached;
+  };
+  // A page opened after the end tells counts that Canvas does not; how late it was read is no news.
+  const markOf = (run: Run) => digest(JSON.stringify({ ...run, asOf: 0 }));
+  const known = new Map<string, { runs: Run[]; at: number }>();
+
+  return {
+    /** False once history could not be had; true also before it was asked for. */
+    isThere: () => reached?.state() !== 'unavailable',
+    /** The day a broken history was set aside (local ms); null where none was. */
+    setAsideAt: () => reached?.setAsideAt() ?? null,
+    /** Ended runs of a host, newest first; read anew after something was kept, or after a minute. */
+    async recent(host: string): Promise<Run[]> {
+      const last = known.get(host);
+      if (last && Date.now() - last.at < freshFor) return last.runs;
+      const runs = await (await opened()).recent(host, { limit: remembered });
+      known.set(host, { runs, at: Date.now() });
+      return runs;
+    },
+    async keep(ledger: Ledger, view: LedgerView, now: number): Promise<void> {
+      const ended = runsOf(ledger, view).filter(({ endedAt }) => endedAt !== null);
+      const fresh = ended.filter((run) => ledger.kept[run.key] !== markOf(run));
+      const isTrimDue = now - ledger.trimmedAt > day;
+      if (fresh.length === 0 && !isTrimDue) return;
+      const store = await opened();
+      const state = await store.keep(fresh);
+      if (isTrimDue) await store.trim(now - (await settings()).historyDays * day);
+      known.clear();
+      const marks = Object.fromEntries(fresh.map((run) => [run.key, markOf(run)]));
+      await cell.update((current) => ({
+        ...current,
+        kept: state === 'unavailable' ? current.kept : { ...current.kept, ...marks },
+        trimmedAt: isTrimDue ? now : current.trimmedAt,
+      }));
+    },
+  };
+}

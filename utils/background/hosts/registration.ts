@@ -1,0 +1,36 @@
+import browser from 'webextension-polyfill';
+import { originOf } from '../../hosts/origin';
+
+const id = 'hosts';
+
+/**
+ * Lets the detector, and what sits on Canvas's own pages, run on these hosts and no others of those added;
+ * leaves alone what is right already.
+ */
+export async function registerDetector(hosts: string[]): Promise<void> {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const matches = hosts.map(originOf).sort();
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const known = registered.find((script) => script.id === id);
+  if ([...(known?.matches ?? [])].sort().join() === matches.join()) return;
+  const ids = registered.map((script) => script.id);
+  if (ids.length) await browser.scripting.unregisterContentScripts({ ids });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    scripts.map((script, at) => ({
+      id: script.all_frames ? id : `${id}-${at}`,
+      matches: hosts.map((host) => onHost(host, script.matches?.[0])),
+      js: script.js ?? [],
+      allFrames: script.all_frames ?? false,
+      // A tool may write its page into a frame that has no address of its own.
+      matchOriginAsFallback: script.all_frames ?? false,
+      runAt: script.run_at ?? 'document_idle',
+      persistAcrossSessions: true,
+    })),
+  );
+}
+
+/** The path of the script's own pattern, on another host. */
+export function onHost(host: string, pattern = ''): string {
+  return originOf(host).replace('*', pattern.replace(/^https:\/\/[^/]+\//, ''));
+}

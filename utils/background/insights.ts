@@ -1,0 +1,90 @@
+import { report } from '../report';
+import { allRuns, runsOf } from '../roster/assess/run-of';
+import type { LedgerView } from '../roster/assess/view';
+import { audit } from '../roster/audit/audit';
+import { estimate } from '../roster/estimate/estimate';
+import type { Finding } from '../roster/model/finding';
+import type { Insight } from '../roster/model/insight';
+import type { Ledger } from '../roster/model/ledger';
+import { alike, type Run } from '../roster/model/run';
+import type { Settings } from '../roster/model/settings';
+
+/** What is older than so many of a host is looked up nowhere at a glance. */
+const shown = 60;
+
+/** What was made of a run as it was then. */
+interface Judged {
+  mark: string;
+  findings: Finding[];
+  guess: Insight['estimate'];
+}
+
+/** How lately an ended run was read changes nothing about it. */
+const settled = (run: Run): Run => (run.endedAt === null ? run : { ...run, asOf: run.endedAt });
+
+/** Judges the newest jobs and imports of every host. What nothing has changed of is not judged again. */
+export function createInsights(
+  recent: (host: string) => Promise<Run[]>,
+  settings: () => Promise<Settings>,
+) {
+  const known = new Map<string, { world: string; judged: Map<string, Judged> }>();
+
+  async function hostInsights(host: string, ledger: Ledger, view: LedgerView, current: Run[]) {
+    const runs = allRuns(current, await recent(host));
+    const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+    const limits = { ...(await settings()).audit, zone };
+    // Of a run under way only when it began matters to others; else each reading would judge all anew.
+    const told = (run: Run) =>
+      run.endedAt === null ? [run.key, run.startedAt, run.status] : settled(run);
+    const world = JSON.stringify([limits, runs.map(told)]);
+    const before = known.get(host);
+    const judged = new Map<string, Judged>();
+    known.set(host, { world, judged });
+    const now = Date.now() + (ledger.accounts[host]?.skew ?? 0);
+    const jobs = new Map(view.jobs.map((job) => [job.key, job]));
+
+    return current.slice(0, shown).map((run): [string, Insight] => {
+      const { key } = run;
+      const mark = JSON.stringify(settled(run));
+      const last = before?.world === world ? before.judged.get(key) : undefined;
+      const isSame = last?.mark === mark;
+      const findings = isSame ? last.findings : audit(run, runs, limits);
+      const job = jobs.get(key);
+      // How long it will take is a matter of now, but only while it runs.
+      const guess = isSame && run.endedAt !== null ? last.guess : null;
+      const fresh = guess ?? (job ? estimate(job, alike(run, runs), now) : null);
+      judged.set(key, { mark, findings, guess: fresh });
+      const away = ledger.dismissed[key] ?? {};
+      return [
+        key,
+        {
+          estimate: fresh,
+          findings: findings.map((each) => ({ ...each, dismissed: away[each.id] ?? null })),
+          wished: key in ledger.wishes,
+        },
+      ];
+    });
+  }
+
+  async function all(ledger: Ledger, view: LedgerView): Promise<Record<string, Insight>> {
+    const current = runsOf(ledger, view).sort((a, b) => b.startedAt - a.startedAt);
+    const hosts = await Promise.all(
+      Object.keys(ledger.accounts).map((host) =>
+        hostInsights(
+          host,
+          ledger,
+          view,
+          current.filter((run) => run.host === host),
+        ),
+      ),
+    );
+    return Object.fromEntries(hosts.flat());
+  }
+
+  /** By key of job or import; null where history cannot be read: that must not keep a failure from being told. */
+  return (ledger: Ledger, view: LedgerView): Promise<Record<string, Insight> | null> =>
+    all(ledger, view).catch((error) => {
+      report('Nothing could be made of history', error);
+      return null;
+    });
+}

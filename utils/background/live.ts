@@ -1,0 +1,42 @@
+import type { LedgerView } from '../roster/assess/view';
+import { isUnfinished } from '../roster/model/import';
+import type { Ledger } from '../roster/model/ledger';
+
+const minute = 60_000;
+const hour = 60 * minute;
+/** A job last seen running longer ago than this, with no import running, is not followed closely any more. */
+const staleAfter = 2 * hour;
+/** Canvas may leave an import unfinished for ever, and may have states we do not know. */
+const longest = 24 * hour;
+/** An upload that is being attached takes minutes; Canvas skips one that sticks there. */
+const longestStart = hour;
+
+/** True where a page told of the end of a job and Canvas was not asked since: its imports may be unknown. */
+function isUnheard(ledger: Ledger, view: LedgerView, host: string, now: number): boolean {
+  const { readAt = null, problem, skew = 0 } = ledger.accounts[host] ?? {};
+  if (readAt === null || problem !== null) return false;
+  return view.jobs.some(({ host: on, endedAt, asOf }) => {
+    const isRecent = endedAt !== null && endedAt < now + skew + minute && now - asOf < staleAfter;
+    return on === host && isRecent && endedAt > readAt + skew;
+  });
+}
+
+/** True while a job or an import of the host runs, as far as is known. `now`: local clock, ms. */
+export function isLive(ledger: Ledger, view: LedgerView, host: string, now: number): boolean {
+  const serverNow = now + (ledger.accounts[host]?.skew ?? 0);
+  const runs = view.jobs.some((job) => {
+    const { from = null, runningAt = null } = ledger.jobs[job.key] ?? {};
+    const began = job.startedAt ?? from ?? runningAt ?? serverNow;
+    const isFresh = now - job.asOf < staleAfter && serverNow - began < longest;
+    return job.host === host && job.status === 'in-progress' && isFresh;
+  });
+  return (
+    runs ||
+    isUnheard(ledger, view, host, now) ||
+    Object.values(ledger.imports).some(({ host: on, reading }) => {
+      const age = serverNow - (reading.createdAt ?? serverNow);
+      const limit = reading.state === 'initializing' ? longestStart : longest;
+      return on === host && isUnfinished(reading.state) && age < limit;
+    })
+  );
+}

@@ -1,0 +1,107 @@
+import browser from 'webextension-polyfill';
+import { report } from '../../report';
+import { fateOf } from '../../roster/events/tellable';
+import { parseKey } from '../../roster/model/keys';
+import type { Ledger, RosterEvent } from '../../roster/model/ledger';
+import type { Settings } from '../../roster/model/settings';
+import type { Cell } from '../../storage/cell';
+import { type Notified, notified, remember } from '../notified';
+import { mayNotify } from './may-notify';
+import { noticeText, summaryText } from './notice-text';
+import { eventIdOf, isSummary, type Notice, noticesFor } from './notices-for';
+
+const idsOf = (events: readonly RosterEvent[]) => events.map(({ id }) => id);
+
+async function mark(
+  cell: Cell<Ledger>,
+  ids: readonly string[],
+  notice: RosterEvent['notice'],
+): Promise<void> {
+  await cell.update((ledger) => {
+    const due = ids.flatMap((id) => {
+      const event = ledger.events[id];
+      return event?.notice === 'due' ? [[id, { ...event, notice }] as const] : [];
+    });
+    if (due.length === 0) return ledger;
+    return { ...ledger, events: { ...ledger.events, ...Object.fromEntries(due) } };
+  });
+}
+
+/** What this session has raised, with what a worker raised and did not live to remember. */
+async function raisedSoFar(now: number): Promise<Notified[]> {
+  const known = await notified();
+  const up = Object.keys(await browser.notifications.getAll());
+  const unsure = known.filter(({ id, isUp }) => !isUp && up.includes(id));
+  const unknown = up.filter((id) => !known.some((each) => each.id === id));
+  const found = [
+    ...unsure.map((each) => ({ ...each, isUp: true })),
+    ...unknown.map((id) => ({ id, events: [eventIdOf(id)], at: now, isUp: true })),
+  ];
+  if (found.length > 0) await remember(found);
+  return [...known.filter((each) => each.isUp), ...found];
+}
+
+async function raise({ id, events }: Notice, now: number): Promise<void> {
+  const [first] = events;
+  const text = events.length === 1 && first ? noticeText(first) : summaryText(events);
+  const iconUrl = browser.runtime.getURL('icon/128.png');
+  const told = { id, events: idsOf(events), at: now };
+  // A sum must be known by what it tells before it is up.
+  await remember([{ ...told, isUp: false }]);
+  await browser.notifications.create(id, { type: 'basic', iconUrl, ...text });
+  await remember([{ ...told, isUp: true }]);
+}
+
+/**
+ * Puts up notifications for the events that are due and wanted. Each is marked by itself, so that one the
+ * browser refuses stays due and holds up no other. What is up, or was raised in this session, is marked
+ * and not raised anew: a worker may have died in between, or the disk have no room for the mark. Where
+ * notifications are not allowed, or blocked, the badge has told it, and what is allowed later brings up no
+ * old news.
+ */
+export async function deliverNotices(
+  cell: Cell<Ledger>,
+  settings: () => Promise<Settings>,
+): Promise<void> {
+  const { events: known, wishes } = await cell.get();
+  const due = Object.values(known).filter(({ notice }) => notice === 'due');
+  if (due.length === 0) return;
+  const wanted = await settings();
+  const date = new Date();
+  const now = date.getTime();
+  const fates = due.map((event) => fateOf(event, wanted, date, event.subject in wishes));
+  const news = due.filter((_, at) => fates[at] === 'tell');
+  const dropped = due.filter((_, at) => fates[at] === 'drop');
+  if (dropped.length > 0) await mark(cell, idsOf(dropped), 'quiet');
+  if (news.length === 0) return;
+  if ((await mayNotify()) !== 'on') return mark(cell, idsOf(news), 'told');
+  const raised = await raisedSoFar(now);
+  const before = new Set(raised.flatMap(({ events }) => events));
+  const left = news.filter(({ id }) => !before.has(id));
+  if (left.length < news.length) await mark(cell, [...before], 'told');
+  for (const notice of noticesFor(left, raised, known, now)) {
+    try {
+      await raise(notice, now);
+      await mark(cell, idsOf(notice.events), 'told');
+    } catch (error) {
+      report('A notification could not be raised', error);
+    }
+  }
+}
+
+/** A notification went down, by hand or by itself: it was up, though the worker may not have lived to see it. */
+export async function noticeClosed(cell: Cell<Ledger>, id: string): Promise<void> {
+  const known = (await notified()).find((each) => each.id === id);
+  const { events = [id], at = Date.now() } = known ?? {};
+  if (!known?.isUp) await remember([{ id, events, at, isUp: true }]);
+  await mark(cell, events, 'told');
+}
+
+/** What a notification is about: the key of a job or import, or a host; null for one that is not ours. */
+export function subjectOfNotice(id: string, { events }: Ledger): string | null {
+  const event = events[eventIdOf(id)];
+  if (event) return isSummary(id) ? event.host : event.subject;
+  // The event may be pruned by now, but the id still says it.
+  const key = eventIdOf(id).split('|')[1] ?? '';
+  return parseKey(key) ? key : null;
+}

@@ -1,0 +1,53 @@
+import type { RosterEvent } from '../../roster/model/ledger';
+import type { EventKind } from '../../roster/model/settings';
+import type { Notified } from '../notified';
+
+/** Notifications within a minute; what is beyond is summed up in the last of them. */
+const atOnce = 3;
+const minute = 60_000;
+const summary = 'summary|';
+/** The most pressing first. */
+const order: EventKind[] = [
+  'failed',
+  'overdue',
+  'signed-out',
+  'stalled',
+  'warning',
+  'recovered',
+  'ended',
+];
+
+/** One notification to put up: for one event, or for several that are summed up. */
+export interface Notice {
+  id: string;
+  events: RosterEvent[];
+}
+
+/** The event that a notification is about; for a sum the most pressing of its first. */
+export const eventIdOf = (noticeId: string) => noticeId.replace(summary, '');
+export const isSummary = (noticeId: string) => noticeId.startsWith(summary);
+
+/**
+ * What to put up for these events now, at most three within a minute: each by itself, or the most pressing
+ * so and the rest summed up. What comes within the same minute is added to the sum. `raised`: what went up
+ * before; `known`: every event by id; `now`: local ms.
+ */
+export function noticesFor(
+  events: readonly RosterEvent[],
+  raised: readonly Notified[],
+  known: Record<string, RosterEvent>,
+  now: number,
+): Notice[] {
+  const rank = ({ kind }: RosterEvent) => order.indexOf(kind);
+  const sorted = [...events].sort((a, b) => rank(a) - rank(b));
+  const recent = raised.filter(({ at }) => Math.abs(now - at) < minute);
+  const room = Math.max(0, atOnce - recent.length);
+  const alone = sorted.slice(0, sorted.length <= room ? room : Math.max(0, room - 1));
+  const rest = sorted.slice(alone.length);
+  const notices = alone.map((event) => ({ id: event.id, events: [event] }));
+  if (rest.length === 0) return notices;
+  const sum = recent.find(({ id }) => isSummary(id));
+  const before = (sum?.events ?? []).flatMap((id) => known[id] ?? []);
+  const id = sum?.id ?? summary + rest[0]?.id;
+  return [...notices, { id, events: [...before, ...rest] }];
+}

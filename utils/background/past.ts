@@ -1,0 +1,24 @@
+import type { BackgroundMessage } from '../background-message';
+import { allRuns, runsOf } from '../roster/assess/run-of';
+import { viewLedger } from '../roster/assess/view';
+import { parseKey } from '../roster/model/keys';
+import type { Ledger } from '../roster/model/ledger';
+import { alike, type Run } from '../roster/model/run';
+
+/** More than a chart of thirty and what they are compared with takes. */
+const most = 60;
+
+/** A run, and those that ended and may be compared with it, newest first. */
+export async function pastOf(
+  ledger: Ledger,
+  key: string,
+  recent: (host: string) => Promise<Run[]>,
+): Promise<BackgroundMessage & { kind: 'past' }> {
+  const host = parseKey(key)?.host ?? '';
+  const current = runsOf(ledger, viewLedger(ledger)).filter((run) => run.host === host);
+  const runs = allRuns(current, await recent(host));
+  const run = runs.find((each) => each.key === key) ?? null;
+  const open = ['in-progress', 'unknown'];
+  const history = run ? alike(run, runs).filter(({ status }) => !open.includes(status)) : [];
+  return { kind: 'past', key, run, history: history.slice(0, most) };
+}

@@ -1,0 +1,41 @@
+import { runsOf, runsSeen } from '../roster/assess/run-of';
+import { settling } from '../roster/assess/settling';
+import { isReadable } from '../roster/assess/since';
+import { type LedgerView, viewLedger } from '../roster/assess/view';
+import type { Circumstances } from '../roster/events/record';
+import { withAccount } from '../roster/ledger/account';
+import type { AccountRecord, Ledger } from '../roster/model/ledger';
+import { basesOf } from '../roster/overdue/bases';
+import { isExpected } from '../roster/overdue/expected';
+import { isLive } from './live';
+import { type Need, planOf } from './schedule';
+
+/** Why each account is to be read; in the order of the ledger. */
+export function needsOf(
+  ledger: Ledger,
+  view: LedgerView,
+  { now, zone, runsOf: history, pauses }: Circumstances,
+): { account: AccountRecord; need: Need }[] {
+  const seen = runsSeen(runsOf(ledger, view), history);
+  return Object.values(ledger.accounts).map((account) => {
+    const { host } = account;
+    const isBehind = isReadable(account.unread) && account.problem === null;
+    if (isBehind || isLive(ledger, view, host, now)) return { account, need: 'running' };
+    const runs = seen(host);
+    const server = now + account.skew;
+    const isNear = basesOf(account, runs, zone, server, pauses).some((basis) =>
+      isExpected(basis, runs, server, pauses),
+    );
+    return { account, need: isNear ? 'expected' : 'idle' };
+  });
+}
+
+/** The ledger with the time at which each account is to be read next. */
+export function planned(ledger: Ledger, around: Circumstances): Ledger {
+  return needsOf(ledger, viewLedger(ledger), around).reduce((next, { account, need }) => {
+    const settled = settling(ledger, account).map(([, at]) => at);
+    const lastAt = settled.length > 0 ? Math.max(...settled) : null;
+    const nextAt = planOf(account, need, lastAt, around.now);
+    return nextAt === account.nextAt ? next : withAccount(next, account.host, { nextAt });
+  }, ledger);
+}

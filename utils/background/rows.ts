@@ -1,0 +1,139 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { BackgroundMessage } from '../background-message';
+import type { Answer } from '../canvas/answer';
+import type { CanvasClient, ErrorPage } from '../canvas/client';
+import type { SurfaceMessage } from '../messages';
+import { report } from '../report';
+import { importKey, parseKey } from '../roster/model/keys';
+import type { ImportRecord, Ledger } from '../roster/model/ledger';
+import type { Problem } from '../roster/model/snapshot';
+import { type Inquiry, takeImports, turnPage } from './inquiry';
+import { lowWater } from './list-imports';
+
+type RowsMessage = BackgroundMessage & { kind: 'rows' };
+
+/** So many requests go out for one wish. */
+const atOnce = 10;
+
+/**
+ * Reads messages of imports page by page and hands them to the surface that asked, which alone holds
+ * them. At most ten requests go out for one wish; no more when Canvas, the surface or the user is gone.
+ * `freshen` brings the ledger up to date where it may have missed the end of a job.
+ */
+export function createRows(
+  client: CanvasClient,
+  ledger: () => Promise<Ledger>,
+  freshen: (host: string) => Promise<void>,
+  send: (port: Runtime.Port, message: RowsMessage) => void,
+) {
+  const open = new Map<Runtime.Port, Inquiry>();
+
+  /** Canvas's list; where that is empty (it is kept for 30 days) or missing, what the import itself tells. */
+  async function nextOf(inquiry: Inquiry, { reading: { id } }: ImportRecord) {
+    const { host, page } = inquiry;
+    inquiry.left--;
+    const answer: Answer<ErrorPage> = await client.listErrors(host, id, page);
+    const isEmpty = answer.ok ? answer.value.rows.length === 0 : answer.problem === 'not-canvas';
+    if (page !== null || !isEmpty) return answer;
+    inquiry.left--;
+    const own = await client.ownErrors(host, id);
+    return own.ok ? { ...own, value: { rows: own.value, next: null } } : own;
+  }
+
+  /** `gone` when the import went with the user who could read it; else what forbids to ask now. */
+  async function hindrance({ host, queue }: Inquiry): Promise<'gone' | Problem | null> {
+    const { accounts, imports } = await ledger();
+    if (!queue.every(({ reading: { id } }) => importKey(host, id) in imports)) return 'gone';
+    const { notBefore = null, problem = null } = accounts[host] ?? {};
+    return (notBefore ?? 0) > Date.now() ? (problem ?? 'throttled') : null;
+  }
+
+  function tell(
+    port: Runtime.Port,
+    { key, total }: Pick<Inquiry, 'key' | 'total'>,
+    said: Pick<RowsMessage, 'state'> & Partial<RowsMessage>,
+  ): void {
+    send(port, { kind: 'rows', key, total, begins: false, rows: [], problem: null, ...said });
+  }
+
+  async function read(port: Runtime.Port, inquiry: Inquiry): Promise<void> {
+    const { queue } = inquiry;
+    const isOpen = () => open.get(port) === inquiry && !inquiry.isStopped;
+    for (;;) {
+      const [record] = queue;
+      if (!record) return tell(port, inquiry, { state: 'done' });
+      if (inquiry.left <= 0) return tell(port, inquiry, { state: 'paused' });
+      const hindered = await hindrance(inquiry);
+      if (!isOpen()) return;
+      if (hindered === 'gone') return stop(port, inquiry);
+      if (hindered !== null) return tell(port, inquiry, { state: 'failed', problem: hindered });
+      const answer = await nextOf(inquiry, record);
+      if (!isOpen()) return;
+      if (!answer.ok) return tell(port, inquiry, { state: 'failed', problem: answer.problem });
+      const { rows, next } = answer.value;
+      turnPage(inquiry, rows.length > 0 ? next : null);
+      const isTired = queue.length > 0 && (answer.remaining ?? lowWater) < lowWater;
+      tell(port, inquiry, { state: isTired ? 'paused' : 'reading', rows });
+      if (isTired) return;
+    }
+  }
+
+  async function begin(port: Runtime.Port, key: string): Promise<void> {
+    const host = parseKey(key)?.host ?? '';
+    const none = { queue: [], page: null, seen: new Set<string>(), taken: new Set<string>() };
+    const asked = { total: null, left: atOnce, isReading: true, isStopped: false };
+    const inquiry: Inquiry = { key, host, ...none, ...asked };
+    open.set(port, inquiry); // at once: a stop may come before the ledger is read
+    await attempt(port, inquiry, async () => {
+      // What is known already can be read all the same.
+      await freshen(host).catch((error) => report('A job could not be read anew', error));
+      takeImports(inquiry, await ledger());
+    });
+    if (open.get(port) !== inquiry || inquiry.isStopped) return;
+    tell(port, inquiry, { state: 'reading', begins: true });
+    await goOn(port, inquiry);
+  }
+
+  async function goOn(port: Runtime.Port, inquiry: Inquiry): Promise<void> {
+    if (inquiry.isReading || inquiry.isStopped) return;
+    await attempt(port, inquiry, () => read(port, inquiry));
+  }
+
+  /** However it ends, it can be asked for again, and the surface does not wait for what will not come. */
+  async function attempt(port: Runtime.Port, inquiry: Inquiry, act: () => Promise<void>) {
+    inquiry.isReading = true;
+    try {
+      await act();
+    } catch (error) {
+      if (open.get(port) === inquiry) tell(port, inquiry, { state: 'failed' });
+      throw error;
+    } finally {
+      inquiry.isReading = false;
+    }
+  }
+
+  /** What was read is kept in mind, so that it can be gone on with. */
+  function stop(port: Runtime.Port, inquiry: Inquiry): void {
+    inquiry.isStopped = true;
+    tell(port, inquiry, { state: 'stopped' });
+  }
+
+  return {
+    async told(port: Runtime.Port, { key, ask }: SurfaceMessage & { kind: 'rows' }): Promise<void> {
+      const known = open.get(port);
+      const isKnown = known?.key === key;
+      if (ask === 'leave') return void (isKnown && open.delete(port));
+      if (ask === 'stop') {
+        if (isKnown) return stop(port, known);
+        return tell(port, { key, total: null }, { state: 'stopped' });
+      }
+      // Of another job, or of a worker before this one: what it has read is not known any more.
+      if (ask === 'begin' || !isKnown) return begin(port, key);
+      if (ask === 'more') Object.assign(known, { left: atOnce, isStopped: false });
+      takeImports(known, await ledger());
+      return goOn(port, known);
+    },
+    /** The surface is closed: what it asked for is wanted by nobody any more. */
+    gone: (port: Runtime.Port) => open.delete(port),
+  };
+}

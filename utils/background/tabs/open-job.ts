@@ -1,0 +1,43 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { parseKey } from '../../roster/model/keys';
+import type { Ledger } from '../../roster/model/ledger';
+
+/** A job to be shown as soon as the SIS Integration page is there; kept over the worker's death. */
+const Wanted = z.object({ host: z.string(), key: z.string(), until: z.number() });
+const wantedFor = 60_000;
+
+/**
+ * Opens the page of a job, an import or (by its host) an account: focuses its tab and window, or opens a tab. The details page has no
+ * address of its own (the tool is launched by a form), so the job to show is remembered for the overlay.
+ */
+export async function openJob(ledger: Ledger, key: string): Promise<Tabs.Tab | null> {
+  const target = parseKey(key);
+  const host = target?.host ?? key;
+  if (!(host in ledger.accounts)) return null;
+  const page = ledger.accounts[host]?.pageUrl;
+  const isImport = target?.kind === 'import' || !page;
+  const url = isImport ? `https://${host}/accounts/self/sis_import` : page;
+  if (target && target.kind !== 'import') {
+    await browser.storage.session.set({ wanted: { host, key, until: Date.now() + wantedFor } });
+  }
+  const address = url.split('?')[0] ?? url;
+  // The pattern alone takes tool 42 for tool 4.
+  const isThere = ({ url: at = '' }) =>
+    /^[/?#]?$/.test(at.slice(address.length, address.length + 1));
+  const open = (await browser.tabs.query({ url: `${address}*` })).filter(isThere);
+  const tab = open.find((each) => each.active) ?? open[0];
+  if (tab?.id === undefined) return browser.tabs.create({ url });
+  await browser.tabs.update(tab.id, { active: true });
+  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  return tab;
+}
+
+/** Key of the job the overlay of this host should show now, taken once; null when none is wanted. */
+export async function takeWanted(host: string): Promise<string | null> {
+  const { wanted } = await browser.storage.session.get('wanted');
+  const parsed = Wanted.safeParse(wanted);
+  if (!parsed.success || parsed.data.host !== host) return null;
+  await browser.storage.session.remove('wanted');
+  return parsed.data.until > Date.now() ? parsed.data.key : null;
+}

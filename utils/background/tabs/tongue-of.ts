@@ -1,0 +1,71 @@
+import browser from 'webextension-polyfill';
+import { recogniseLines } from '../../page/detect/recognize-lines';
+import { labelKey } from '../../page/parse/text';
+import { isNamed } from '../../page/structure/names';
+import { languages } from '../../page/words/languages';
+import type { Tongue } from '../../page/words/page-language';
+import { type Wordings, wordingsOf } from '../../page/words/wordings';
+import type { WordKind } from '../../page/words/words';
+
+type Known = Tongue & { wordings: Wordings };
+let known: Promise<Known[]> | null = null;
+
+/** The dictionaries of all languages, each together with English; English comes first. */
+async function dictionaries(): Promise<Known[]> {
+  const tongues = await Promise.all(
+    languages.map(async (language): Promise<Tongue> => {
+      const answer = await fetch(browser.runtime.getURL(`words/${language}.json`));
+      return { language, words: await answer.json() };
+    }),
+  );
+  const english = tongues.slice(0, 1).map(({ words }) => words);
+  return tongues.map((tongue) => ({
+    ...tongue,
+    wordings: wordingsOf([...english, tongue.words]),
+  }));
+}
+
+/**
+ * The language of the SIS Integration page that these lines of `seenIn` show: the one that knows most
+ * of them. Null where they show another page.
+ */
+export async function tongueOf(lines: string): Promise<Tongue | null> {
+  const all = await allKnown();
+  const keys = keysOf(lines);
+  let best: Tongue | null = null;
+  let most = 0;
+  for (const { language, words, wordings } of all) {
+    if (!recogniseLines(lines, wordings)) continue;
+    const kinds = Object.keys(words) as WordKind[];
+    const count = keys.filter((key) => kinds.some((kind) => wordings(kind).has(key))).length;
+    // English is read in any case; a name or two that mean something elsewhere change nothing.
+    if (best && count < most + (best.language === 'en' ? 3 : 1)) continue;
+    best = { language, words };
+    most = count;
+  }
+  return best;
+}
+
+/**
+ * True for lines that may be the page in words that no dictionary has: they name a SIS or Canvas, and no
+ * dictionary has the label of a step among them, as on a page that is only half drawn by now.
+ */
+export async function mayBeUnknownTongue(lines: string): Promise<boolean> {
+  if (!isNamed(lines)) return false;
+  const keys = keysOf(lines);
+  const steps = (await allKnown()).flatMap(({ wordings }) => [...wordings('steps').keys()]);
+  return !keys.some((key) => steps.some((step) => key.startsWith(step)));
+}
+
+function keysOf(lines: string): string[] {
+  return lines.split('\n').map((line) => labelKey(line.slice(1)));
+}
+
+/** Asked for again after a failure. */
+function allKnown(): Promise<Known[]> {
+  known ??= dictionaries().catch((error) => {
+    known = null;
+    throw error;
+  });
+  return known;
+}

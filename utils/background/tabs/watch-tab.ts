@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import type { Ledger } from '../../roster/model/ledger';
+import { Instant } from '../../roster/model/step';
+
+const minute = 60_000;
+/** After its start the browser may still be bringing back the tab of the session before. */
+const settleFor = 30_000;
+/** Without a reading for so long the page has gone wrong: its session ended, or its frame is dead. */
+const deafAfter = 35 * minute;
+/** Loading a tab takes the focus nowhere, but counts as a use of it in some browsers. */
+const useSlack = 10_000;
+
+/** The watch tab, remembered until the browser ends. Times are local ms. */
+export const WatchTab = z.object({
+  /** Null while there is none yet. */
+  tabId: z.nullable(z.number()),
+  /** The SIS Integration page it shows. */
+  url: z.string(),
+  /** `left`: the admin unpinned it or went elsewhere in it, and it is theirs now. `closed`: by the admin. */
+  state: z.enum(['settling', 'open', 'left', 'closed']),
+  since: Instant,
+  /** When it was last loaded by us, or told something. */
+  heardAt: Instant,
+});
+export type WatchTab = z.infer<typeof WatchTab>;
+
+/** What the browser tells of a tab; addresses of hosts we may not read are absent. */
+export interface TabFact {
+  id?: number;
+  url?: string;
+  pinned: boolean;
+  active: boolean;
+  discarded?: boolean;
+  /** When the admin was last in it; not every browser tells. */
+  lastAccessed?: number;
+}
+
+export type WatchTabAction =
+  | { do: 'nothing' }
+  /** Wait for the tabs of the session before. */
+  | { do: 'settle'; url: string }
+  | { do: 'open'; url: string }
+  | { do: 'adopt'; tabId: number; url: string }
+  /** Load the page in the tab, which was discarded or is somewhere else. */
+  | { do: 'load'; tabId: number; url: string }
+  /** Have the page refresh itself. */
+  | { do: 'press'; tabId: number }
+  | { do: 'mark'; state: 'left' | 'closed' }
+  | { do: 'close'; tabId: number }
+  | { do: 'forget' };
+
+export interface WatchTabFacts {
+  /** The admin's choice. */
+  wanted: boolean;
+  /** The page to watch; null while none is known. */
+  page: string | null;
+  /** False while Canvas says that nobody is signed in. */
+  signedIn: boolean;
+  tab: WatchTab | null;
+  /** All tabs of the browser. */
+  tabs: TabFact[];
+  now: number;
+}
+
+const shows = ({ url }: TabFact, page: string) => url?.split(/[?#]/)[0] === page;
+
+/** What to do about the watch tab now. A tab the admin is in, has unpinned or navigated is never touched. */
+export function decideWatchTab(facts: WatchTabFacts): WatchTabAction {
+  const { wanted, page, signedIn, tab, tabs, now } = facts;
+  const ours = tab?.state === 'open' ? tabs.find(({ id }) => id === tab.tabId) : undefined;
+  if (!wanted || page === null) {
+    const isIdle = ours?.pinned && !ours.active && tab && (ours.discarded || shows(ours, tab.url));
+    if (isIdle && ours.id !== undefined) return { do: 'close', tabId: ours.id };
+    return tab ? { do: 'forget' } : { do: 'nothing' };
+  }
+  if (tab?.state === 'left' || tab?.state === 'closed') return { do: 'nothing' };
+  if (ours?.id === undefined) {
+    const found = tabs.find((each) => each.pinned && shows(each, page));
+    if (found?.id !== undefined) return { do: 'adopt', tabId: found.id, url: page };
+    if (tab === null) return { do: 'settle', url: page };
+    if (tab.state === 'open') return { do: 'mark', state: 'closed' };
+    return now - tab.since < settleFor ? { do: 'nothing' } : { do: 'open', url: page };
+  }
+  if (!ours.pinned) return { do: 'mark', state: 'left' };
+  if (ours.active || tab === null) return { do: 'nothing' };
+  const load = { do: 'load', tabId: ours.id, url: page } as const;
+  if (ours.discarded) return load;
+  if (!shows(ours, page)) {
+    const wasUsed = (ours.lastAccessed ?? 0) > tab.heardAt + useSlack;
+    if (wasUsed && signedIn) return { do: 'mark', state: 'left' };
+    return signedIn ? load : { do: 'nothing' }; // a login page, which only the admin can pass
+  }
+  return now - tab.heardAt > deafAfter && signedIn ? load : { do: 'press', tabId: ours.id };
+}
+
+/** The SIS Integration page to watch: that of the account whose page was read last; null for none. */
+export function pageToWatch({ accounts, jobs }: Pick<Ledger, 'accounts' | 'jobs'>): string | null {
+  const readAt = (host: string) =>
+    Math.max(0, ...Object.values(jobs).map((job) => (job.host === host ? job.at : 0)));
+  const known = Object.values(accounts).filter(({ pageUrl }) => pageUrl !== null);
+  known.sort((a, b) => readAt(b.host) - readAt(a.host) || (a.host < b.host ? -1 : 1));
+  return known[0]?.pageUrl ?? null;
+}

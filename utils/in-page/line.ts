@@ -1,0 +1,135 @@
+import type { BackgroundMessage } from '../background-message';
+import type { SurfaceMessage } from '../messages';
+import { createPatience } from '../patience';
+import type { Snapshot } from '../roster/model/snapshot';
+
+interface Port {
+  postMessage(message: SurfaceMessage): void;
+  disconnect(): void;
+  onMessage: { addListener(listener: (message: BackgroundMessage) => void): void };
+  onDisconnect: { addListener(listener: () => void): void };
+}
+interface Runtime {
+  id?: string;
+  connect(): Port;
+  onMessage: { addListener(listener: (message: BackgroundMessage) => void): void };
+  getManifest(): { version: string };
+}
+declare const browser: { runtime: Runtime } | undefined;
+declare const chrome: { runtime: Runtime };
+
+const runtime = () => (typeof browser === 'undefined' ? chrome : browser)?.runtime;
+
+/** The version of the extension that brought this overlay. */
+export function versionOf(): string {
+  return runtime().getManifest().version;
+}
+
+/** Longer than the half minute after which an idle worker ends: an idle page does not keep it alive. */
+const restFor = 60_000;
+
+function runs({ jobs, imports }: Snapshot): boolean {
+  return [...jobs, ...imports].some(({ status }) => status === 'in-progress');
+}
+
+/**
+ * The overlay's connection to the background. When the worker has died it comes again by itself: at once
+ * while something runs, else when there is something to say, and once a minute while the page is seen.
+ */
+export interface Line {
+  /** False while the worker is away; the next reading or look tells the same again. */
+  send(message: SurfaceMessage): boolean;
+  /** False once the extension was updated, disabled or removed under this page. */
+  isAlive(): boolean;
+}
+
+const isAhead = () => (document as { prerendering?: boolean }).prerendering === true;
+
+/** Opens the line; it closes with `signal`. Nobody but our own background can be at the other end. */
+export function openLine(
+  onMessage: (message: BackgroundMessage) => void,
+  onLost: () => void,
+  signal: AbortSignal,
+): Line {
+  const isAlive = () => Boolean(runtime()?.id);
+  let port: Port | null = null;
+  let reading: SurfaceMessage | null = null;
+  /** Unknown before the first answer. */
+  let isIdle = false;
+  const patience = createPatience(() => {
+    port?.disconnect();
+    lost();
+  });
+
+  function hear(message: BackgroundMessage) {
+    patience.heard();
+    if (message.kind === 'snapshot') isIdle = !runs(message.snapshot);
+    onMessage(message);
+  }
+
+  function lost() {
+    patience.heard();
+    port = null;
+    if (isIdle) return;
+    onLost();
+    setTimeout(connect, 500);
+  }
+
+  function post(message: SurfaceMessage) {
+    try {
+      port?.postMessage(message);
+      patience.said();
+    } catch {
+      lost();
+    }
+  }
+
+  function connect() {
+    // A page drawn ahead of its time may never be seen, and its tab still shows another.
+    if (port || signal.aborted || !isAlive() || isAhead()) return;
+    const opened = runtime().connect();
+    port = opened;
+    opened.onMessage.addListener(hear);
+    opened.onDisconnect.addListener(() => {
+      if (port === opened) lost();
+    });
+    // Whoever is there now may know nothing of this page.
+    if (reading) post(reading);
+    else patience.said();
+  }
+
+  /** Brings what is shown up to date, and finds out whether somebody is there. */
+  function look() {
+    if (document.hidden || signal.aborted) return;
+    if (port) post({ kind: 'look' });
+    else connect();
+  }
+
+  connect();
+  const timer = setInterval(look, restFor);
+  document.addEventListener('visibilitychange', look, { signal });
+  document.addEventListener('prerenderingchange', look, { signal });
+  // The back/forward cache closes ports without a word to the page that comes back.
+  addEventListener('pageshow', look, { signal });
+  // A resting line can still be called.
+  runtime().onMessage.addListener((message) => {
+    if (signal.aborted) return;
+    connect();
+    onMessage(message);
+  });
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    patience.heard();
+    port?.disconnect();
+  });
+  return {
+    isAlive,
+    send(message) {
+      const wasOpen = port !== null;
+      if (message.kind === 'reading') reading = message;
+      connect();
+      if (wasOpen || message.kind !== 'reading') post(message);
+      return port !== null;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { BackgroundMessage } from '../background-message';
+import type { SurfaceMessage } from '../messages';
+import type { Insight } from '../roster/model/insight';
+import type { AccountView, ImportView, JobView } from '../roster/model/snapshot';
+
+/** All that the insight script is told of one job or import, and how it speaks with the background. */
+export interface InsightProps {
+  item: JobView | ImportView;
+  account: AccountView | null;
+  /** Undefined until the background has compared the run with earlier ones. */
+  insight: Insight | undefined;
+  /** Whether the admin has opened the details. */
+  open: boolean;
+  /** Local ms, ticking each second. */
+  now: number;
+  /** The failure text of the page as it stands there; null when it shows none. */
+  message: string | null;
+  /** True where a failure is explained only once the details are open. */
+  compact?: boolean;
+  /** The jobs of a list, to be exported together; null where one job alone is shown. */
+  list: JobView[] | null;
+  /** English texts of the knowledge base in the admin's language; empty where that is English. */
+  explanations: Record<string, string>;
+  /** The version of the extension, for reports. */
+  version: string;
+  send: (message: SurfaceMessage) => void;
+  /** Hears what the background says, until the function it gives is called. */
+  listen: (listener: (message: BackgroundMessage) => void) => () => void;
+  /** Leads to the schedules; null where there is no way from here. */
+  onSchedules: (() => void) | null;
+}
+
+/** Draws into a place; null takes everything out of it again. */
+export type Mount = (place: Element, props: InsightProps | null) => void;

@@ -1,0 +1,88 @@
+import type { Grouping } from '../roster/explain/group/group';
+import { maskText } from '../roster/explain/mask';
+import type { JudgedFinding } from '../roster/model/insight';
+import type { Run } from '../roster/model/run';
+import type { ImportView, JobView, StepView } from '../roster/model/snapshot';
+
+/** What is known of a job or import when a report of it is made. */
+export interface Facts {
+  item: JobView | ImportView;
+  run: Run | null;
+  findings: readonly JudgedFinding[];
+  /** Null while its messages were not read. */
+  grouping: Grouping | null;
+  /** The failure text as the page shows it; it is masked here. */
+  message: string | null;
+  /** IANA name of the zone in which times are written. */
+  zone: string;
+  /** Local ms. */
+  now: number;
+  /** Of the extension, and of the browser as it names itself. */
+  versions: { rosterscope: string; browser: string };
+}
+
+const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
+
+function stepOf({ state, percent, startedAt, endedAt, source, likely, note }: StepView) {
+  return {
+    state,
+    percent,
+    startedAt: iso(startedAt),
+    endedAt: iso(endedAt),
+    source,
+    likely,
+    note,
+  };
+}
+
+const isJob = (item: JobView | ImportView): item is JobView => 'steps' in item;
+
+/**
+ * A job or import as it may be handed to others: counts, classes and times. Messages are masked, notes
+ * of the admin and rows are left out. Times are ISO 8601 by Canvas's clock.
+ */
+export function report({ item, run, findings, grouping, message, zone, now, versions }: Facts) {
+  const startedAt = isJob(item) ? item.startedAt : (item.step.startedAt ?? item.createdAt);
+  return {
+    format: 'rosterscope-report/1',
+    kind: isJob(item) ? 'rostering job' : 'Canvas import',
+    id: item.id,
+    name: isJob(item) ? item.name : null,
+    host: item.host,
+    status: item.status,
+    failedStep: isJob(item) ? item.failedStep : null,
+    startedAt: iso(startedAt),
+    endedAt: iso(item.endedAt),
+    reportedAt: iso(now),
+    zone,
+    steps: isJob(item)
+      ? {
+          extract: stepOf(item.steps.extract),
+          conversion: stepOf(item.steps.conversion),
+          import: stepOf(item.steps.import),
+        }
+      : { import: stepOf(item.step) },
+    counts: run?.figures ?? {},
+    message: message === null ? null : maskText(message),
+    messages: grouping && {
+      total: grouping.total,
+      leftOut: grouping.leftOut,
+      groups: grouping.groups.map(({ entry, count, own, example }) => ({
+        known: entry?.id ?? null,
+        cause: entry?.cause ?? null,
+        count,
+        own,
+        example,
+      })),
+    },
+    findings: findings.map(({ id, severity, likely, evidence, dismissed }) => ({
+      id,
+      severity,
+      likely,
+      evidence,
+      dealtWith: dismissed !== null,
+    })),
+    versions,
+  };
+}
+export type Report = ReturnType<typeof report>;

@@ -1,0 +1,139 @@
+import { earliest, latest } from '../ledger/newer';
+import { isUnfinished } from '../model/import';
+import type { AccountRecord, JobRecord } from '../model/ledger';
+import type { JobStatus } from '../model/reading';
+import type { JobView, StepView } from '../model/snapshot';
+import { isFinal, type StepName } from '../model/step';
+import { stepNames } from '../model/step-names';
+import { importStep } from './import-step';
+import type { Joined } from './join';
+import { beforeImports, type LastSign, notBeforePage, unseenStatus } from './unseen';
+
+const closed: JobStatus[] = ['completed', 'warning', 'failed'];
+
+/** The newer of list and details; of two that agree, the one that gives a percentage. */
+function frameStep(job: JobRecord, step: StepName): StepView {
+  const [row, details] = [job.rowSteps[step], job.detailSteps[step]];
+  let fact = row && (!details || row.at > details.at) ? row : details;
+  if (row && details && row.state === details.state)
+    fact = details.percent === null ? fact : details;
+  const { startedAt, endedAt } = job.timings[step];
+  const batches = step === 'import' && job.batchCount !== null;
+  return {
+    state: fact?.state ?? 'unknown',
+    percent: fact?.percent ?? null,
+    startedAt,
+    endedAt: fact && isFinal(fact.state) ? endedAt : null,
+    source: fact ? 'frame' : null,
+    asOf: fact?.at ?? null,
+    likely: fact?.likely ?? false,
+    note: null,
+    importing: null,
+    batches: batches ? { done: 0, failed: 0, total: job.batchCount ?? 0 } : null,
+  };
+}
+
+/** When the page last showed that the job is not over (local clock); null where it told nothing newer. */
+function openAt(job: JobRecord): number | null {
+  const steps = stepNames.map((step) => frameStep(job, step));
+  const open = steps.filter(({ state }) => state === 'running' || state === 'waiting');
+  const row = job.row?.status === 'in-progress' ? job.row.at : null;
+  return open.reduce<number | null>((at, step) => latest(at, step.asOf), row);
+}
+
+/**
+ * Canvas is minutes ahead of the page and tells more, so it has the word on imports, but for one thing:
+ * an end the page itself declares, because only the page knows all batches of its job.
+ */
+function resolveImport(job: JobRecord, joined: Joined | undefined): StepView {
+  const frame = frameStep(job, 'import');
+  if (!joined) return frame;
+  const records = joined.imports.map(({ record }) => record);
+  const canvas = importStep(records, job.batchCount, joined.likely);
+  if (!isFinal(frame.state)) {
+    // Canvas is never behind the page: a figure below the page's lacks a batch, or is another job's.
+    const isShort = (canvas.percent ?? 100) < (frame.percent ?? 0);
+    if (canvas.likely && canvas.state === 'running' && isShort) return frame;
+    const shown = notBeforePage(canvas, openAt(job));
+    if (shown !== canvas) return shown;
+    const behind = canvas.state === 'complete' && frame.state !== 'unknown';
+    return behind && canvas.note === null ? { ...canvas, note: 'page-behind' } : canvas;
+  }
+  if (frame.state === canvas.state) return { ...canvas, percent: frame.percent ?? canvas.percent };
+  return { ...frame, note: canvas.note === 'with-messages' ? canvas.note : null };
+}
+
+function statusOf(job: JobRecord, steps: Record<StepName, StepView>): JobStatus {
+  const views = stepNames.map((step) => steps[step]);
+  if (views.some((view) => view.state === 'failed')) return 'failed';
+  const row = job.row?.status ?? 'unknown';
+  const newestStep = Math.max(...views.map((view) => view.asOf ?? 0));
+  const rowIsNewest = (job.row?.at ?? 0) >= newestStep;
+  if (closed.includes(row) && (rowIsNewest || views.every((view) => view.state === 'unknown'))) {
+    return row;
+  }
+  if (views.every((view) => isFinal(view.state) || view.state === 'unknown')) {
+    if (steps.import.state === 'unknown') return row;
+    return row === 'warning' || steps.import.note === 'with-messages' ? 'warning' : 'completed';
+  }
+  return 'in-progress';
+}
+
+/** A step last seen running, of a job that is over or lost sight of, ended unseen: how is not known. */
+function settle(view: StepView, status: JobStatus): StepView {
+  const open = view.state === 'running' || view.state === 'waiting';
+  if (!open || status === 'failed' || status === 'in-progress') return view;
+  return { ...view, state: 'unknown', percent: null };
+}
+
+/** The last word on a job: of its page, or that an import of it had ended (local clock). */
+function lastSign(
+  job: JobRecord,
+  joined: Joined | undefined,
+  skew: number,
+): Omit<LastSign, 'patience'> {
+  const readings = joined?.imports.map(({ record }) => record.reading) ?? [];
+  const ends = readings.map(({ endedAt, updatedAt }) => (endedAt ?? updatedAt ?? 0) - skew);
+  return {
+    isOpen: readings.some(({ state }) => isUnfinished(state)),
+    at: Math.max(job.at, ...ends),
+  };
+}
+
+/** One job as surfaces show it. `seen`: keys of failures the admin has seen; `account`: of its host; `patience`: see there. */
+export function jobView(
+  key: string,
+  job: JobRecord,
+  joined: Joined | undefined,
+  seen: Record<string, number>,
+  account: Pick<AccountRecord, 'readAt' | 'skew'>,
+  patience: number,
+): JobView {
+  const imports = resolveImport(job, joined);
+  const steps = {
+    extract: beforeImports(frameStep(job, 'extract'), imports),
+    conversion: beforeImports(frameStep(job, 'conversion'), imports),
+    import: imports,
+  };
+  const status = unseenStatus(statusOf(job, steps), steps, account, {
+    ...lastSign(job, joined, account.skew),
+    patience,
+  });
+  for (const step of stepNames) steps[step] = settle(steps[step], status);
+  const views = stepNames.map((step) => steps[step]);
+  const ended = closed.includes(status);
+  const lastEnd = views.reduce<number | null>((at, view) => latest(at, view.endedAt), null);
+  return {
+    key,
+    host: job.host,
+    id: job.id,
+    name: job.name,
+    status,
+    steps,
+    failedStep: stepNames.find((step) => steps[step].state === 'failed') ?? null,
+    startedAt: views.reduce<number | null>((at, view) => earliest(at, view.startedAt), null),
+    endedAt: ended ? (lastEnd ?? job.row?.updatedAt ?? null) : null,
+    asOf: Math.max(job.at, ...views.map((view) => view.asOf ?? 0)),
+    seen: key in seen || (joined?.imports.some((each) => each.key in seen) ?? false),
+  };
+}

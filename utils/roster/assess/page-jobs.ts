@@ -1,0 +1,21 @@
+import { emptyLedger } from '../ledger/empty-ledger';
+import { mergePage } from '../ledger/merge-page';
+import { unnamedKey } from '../model/keys';
+import type { PageReading } from '../model/reading';
+import type { JobView } from '../model/snapshot';
+import { placesOf } from './places';
+import { viewLedger } from './view';
+
+/** Key of what is known by the page alone, for as long as it is there: nothing can be remembered of it. */
+const pageOnly = (place: number) => unnamedKey('', `${place}`);
+
+/**
+ * The jobs a page shows, in its order: as the ledger knows them, or where the page does not tell which job
+ * it is, as the page alone tells. `keys`: of each place, as the ledger took them.
+ */
+export function jobsOf(reading: PageReading, keys: (string | null)[], known: JobView[]): JobView[] {
+  const stand = placesOf(reading).map((_, place) => keys[place] ?? pageOnly(place));
+  const { jobs } = viewLedger(mergePage(emptyLedger, '', reading, stand));
+  const byKey = new Map([...jobs, ...known].map((job) => [job.key, job]));
+  return stand.flatMap((key) => byKey.get(key) ?? []);
+}

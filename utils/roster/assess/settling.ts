@@ -1,0 +1,22 @@
+import { isUnfinished } from '../model/import';
+import type { AccountRecord, Ledger } from '../model/ledger';
+
+const minute = 60_000;
+
+/**
+ * The imports of an account that ended and are to be read once more, by key: from when on (local clock,
+ * ms). Canvas makes its error file and the full figures some seconds after the end, in a job of its own
+ * (canvas-lms app/models/sis_batch.rb); an answer that came a minute after the end has them.
+ */
+export function settling(
+  ledger: Ledger,
+  { host, readAt, skew }: AccountRecord,
+): [string, number][] {
+  return Object.entries(ledger.imports).flatMap(([key, { host: on, reading }]) => {
+    // `failed` by exception and stopped by a person have no end, but as a rule a last change.
+    const end = reading.endedAt ?? reading.updatedAt;
+    if (on !== host || isUnfinished(reading.state) || end === null) return [];
+    const at = end - skew + minute;
+    return (readAt ?? 0) < at ? [[key, at] as [string, number]] : [];
+  });
+}

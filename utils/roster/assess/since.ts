@@ -1,0 +1,70 @@
+import { isUnfinished } from '../model/import';
+import type { ImportRecord, Ledger, Unread } from '../model/ledger';
+import type { ServerTime } from '../model/step';
+import { DAY, HOUR } from '../time/wall-clock';
+import { settling } from './settling';
+
+/** How far back the hourly review looks: a roll-back comes after the end. */
+const reviewed = 48 * HOUR;
+const reviewEvery = HOUR;
+/** Canvas keeps messages for so long, and the ledger imports. */
+const farthest = 30 * DAY;
+/** Imports asked for by id in one go: stuck for days, they are few. */
+const mostById = 3;
+/** After so many vain attempts a gap stays unknown. */
+const mostTries = 5;
+
+const isOpen = ({ reading }: ImportRecord) => isUnfinished(reading.state);
+
+/** What Canvas is to be asked of imports. */
+export interface ImportQuery {
+  /** List those created after this; null before Canvas's clock is known, as ours may be days off. */
+  since: ServerTime | null;
+  /** Up to when all were listed before, but for what is unread. */
+  readTo: ServerTime;
+  /** True where this is the hourly look at two days. */
+  isReview: boolean;
+  /** What earlier lists left out, to be read as far as this one leaves room. */
+  unread: Unread | null;
+  /** Ids of imports too old for any list, and not over when last heard of. */
+  ids: string[];
+}
+
+/** A gap that is still worth asking for: recent enough, and not tried in vain too often. */
+export function isReadable(unread: Unread | null): unread is Unread {
+  return unread !== null && unread.tries < mostTries;
+}
+
+/**
+ * From when on imports are to be listed: from the last good answer, so that what happened while the
+ * computer slept is read; further back for unfinished and just ended ones, and once an hour for those of
+ * two days. `now`: local ms.
+ */
+export function listSince(ledger: Ledger, host: string, now: number): ImportQuery {
+  const account = ledger.accounts[host];
+  if (!account || account.readAt === null) {
+    return { since: null, readTo: 0, isReview: true, unread: null, ids: [] };
+  }
+  const server = now + account.skew;
+  const age = now - (account.reviewedAt ?? 0);
+  // Below zero our clock was set back since.
+  const isReview = age >= reviewEvery || age < 0;
+  const ours = Object.entries(ledger.imports).filter(([, record]) => record.host === host);
+  const unsettled = new Map(settling(ledger, account));
+  const recent = ours
+    .filter(([key, record]) => isOpen(record) || unsettled.has(key))
+    .map(([, { reading }]) => reading.createdAt ?? server)
+    .filter((created) => created > server - reviewed);
+  // A second earlier: Canvas takes only what came strictly after.
+  const readTo = account.readAt + account.skew - 1000;
+  const last = Math.min(...recent.map((at) => at - 1000), readTo);
+  const since = Math.max(0, server - farthest, isReview ? Math.min(last, server - reviewed) : last);
+  const old = ours
+    .map(([, record]) => record)
+    .filter((record) => isOpen(record) && (record.reading.createdAt ?? 0) <= since)
+    .sort((a, b) => a.at - b.at);
+  const ids = isReview ? old.slice(0, mostById).map(({ reading }) => reading.id) : [];
+  const { unread } = account;
+  const isKept = unread !== null && unread.to > server - farthest;
+  return { since, readTo, isReview, unread: isKept ? unread : null, ids };
+}

@@ -1,0 +1,38 @@
+import type { JobView, StepView } from '../model/snapshot';
+import type { StepName } from '../model/step';
+
+type Bar = Pick<StepView, 'state' | 'percent' | 'startedAt' | 'note'>;
+
+/** So far along, only Canvas's clean-up sets a percentage back (99 → 3). */
+const NEARLY_DONE = 90;
+
+/**
+ * What to show of a running step after `previous` was shown: its bar never runs back, though the
+ * percentages of Canvas do. For the import step, a fall from nearly done is told as cleaning up.
+ * Nothing is held over from another run of the step (another start, or one that had ended).
+ */
+export function steady<T extends Bar>(previous: T | null, next: T, step: StepName): T {
+  if (previous?.state !== 'running' || next.state !== 'running') return next;
+  if (previous.percent === null || startsDiffer(previous, next)) return next;
+  const percent = Math.max(previous.percent, next.percent ?? 0);
+  const fell = next.percent !== null && next.percent < percent;
+  const cleaning =
+    (fell && step === 'import' && percent >= NEARLY_DONE) ||
+    (previous.note === 'cleaning-up' && percent === previous.percent);
+  return { ...next, percent, note: next.note ?? (cleaning ? 'cleaning-up' : null) };
+}
+
+/** `steady` for the three steps of a job, after `previous` was shown of the same job. */
+export function steadyJob(previous: JobView | undefined, next: JobView): JobView {
+  const step = (name: StepName) => steady(previous?.steps[name] ?? null, next.steps[name], name);
+  const steps = {
+    extract: step('extract'),
+    conversion: step('conversion'),
+    import: step('import'),
+  };
+  return { ...next, steps };
+}
+
+function startsDiffer(a: Bar, b: Bar): boolean {
+  return a.startedAt !== null && b.startedAt !== null && a.startedAt !== b.startedAt;
+}

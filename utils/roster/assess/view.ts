@@ -1,0 +1,97 @@
+import { earliest } from '../ledger/newer';
+import type { ImportRecord, Ledger } from '../model/ledger';
+import type { JobStatus } from '../model/reading';
+import type { ImportView, JobView, Snapshot, StepView } from '../model/snapshot';
+import { stepNames } from '../model/step-names';
+import { duration } from '../time/duration';
+import { importStep } from './import-step';
+import { jobView } from './job-view';
+import { joinImports } from './join';
+import { patienceFor } from './unseen';
+
+function statusOfImport(step: StepView): JobStatus {
+  if (step.state === 'failed') return 'failed';
+  if (step.state === 'unknown') return 'unknown';
+  if (step.state !== 'complete') return 'in-progress';
+  return step.note === 'with-messages' ? 'warning' : 'completed';
+}
+
+function importView(key: string, record: ImportRecord, seen: Record<string, number>): ImportView {
+  const { id, state, errorCount, warningCount, createdAt, endedAt } = record.reading;
+  const step = importStep([record], null, false);
+  return {
+    key,
+    host: record.host,
+    id,
+    state,
+    status: statusOfImport(step),
+    step,
+    errorCount,
+    warningCount,
+    createdAt,
+    endedAt,
+    seen: key in seen,
+  };
+}
+
+/** How long the jobs of a host took of which a page told start and end of all that ran (ms). */
+function spansOf(ledger: Ledger, host: string): number[] {
+  return Object.values(ledger.jobs).flatMap((job) => {
+    const timings = stepNames.map((step) => job.timings[step]);
+    const startedAt = timings.reduce<number | null>(
+      (at, each) => earliest(at, each.startedAt),
+      null,
+    );
+    const isOver = job.row?.status === 'completed' || job.row?.status === 'warning';
+    const took = duration({ startedAt, endedAt: job.timings.import.endedAt });
+    return job.host === host && isOver && took !== null ? [took] : [];
+  });
+}
+
+/** What surfaces show of a ledger, and which imports were counted to which job. */
+export interface LedgerView extends Snapshot {
+  importsOf: Map<string, string[]>;
+}
+
+/** Derives the view of a ledger: pure, and the same whatever the order in which readings arrived. */
+export function viewLedger(ledger: Ledger): LedgerView {
+  const jobs: JobView[] = [];
+  const taken = new Set<string>();
+  const importsOf = new Map<string, string[]>();
+  for (const host of new Set(Object.values(ledger.jobs).map((job) => job.host))) {
+    const joined = joinImports(ledger, host);
+    const account = ledger.accounts[host] ?? { readAt: null, skew: 0 };
+    const patience = patienceFor(spansOf(ledger, host));
+    for (const [job, record] of Object.entries(ledger.jobs)) {
+      if (record.host !== host) continue;
+      const own = joined.get(job);
+      jobs.push(jobView(job, record, own, ledger.seen, account, patience));
+      const keys = own?.imports.map((each) => each.key) ?? [];
+      importsOf.set(job, keys);
+      for (const key of keys) taken.add(key);
+    }
+  }
+  const imports = Object.entries(ledger.imports)
+    .filter(([key]) => !taken.has(key))
+    .map(([key, record]) => importView(key, record, ledger.seen));
+  const accounts = Object.values(ledger.accounts).map(
+    ({ host, pageUrl, readAt, nextAt, problem, problemSince, missingAt, skew }) => ({
+      host,
+      pageUrl,
+      readAt,
+      nextAt,
+      problem,
+      problemSince,
+      missingAt,
+      skew,
+    }),
+  );
+  const began = ({ key }: JobView) => {
+    const job = ledger.jobs[key];
+    return job?.from ?? job?.row?.updatedAt ?? job?.runningAt ?? 0;
+  };
+  jobs.sort((a, b) => began(b) - began(a) || (a.key < b.key ? 1 : -1));
+  imports.sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0) || (a.key < b.key ? 1 : -1));
+  accounts.sort((a, b) => (a.host < b.host ? -1 : 1));
+  return { accounts, jobs, imports, importsOf };
+}

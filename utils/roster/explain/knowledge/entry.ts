@@ -1,0 +1,31 @@
+import type { StepName } from '../../model/step';
+
+/** `failure` stops a file or an import, `warning` costs rows, `silent` is reported by nobody. */
+export type Severity = 'failure' | 'warning' | 'silent' | 'neutral';
+/** Who can act: the admin, the people or maker of the SIS, or the support of Instructure. */
+export type Owner = 'you' | 'sis' | 'instructure';
+/** `likely` must be worded as a guess wherever it is shown. */
+export type Confidence = 'sure' | 'likely';
+
+/**
+ * One thing that goes wrong in a roster sync, in our words.
+ *
+ * A signature that is text is a template of a whole message: `{name}` stands for a value,
+ * `{!kind}` for the id of the object whose row was refused, `{?kind}` for the id of one that
+ * the row needs and Canvas lacks. A signature that is a pattern is a symptom within a message.
+ * Entries of what nobody reports have no signature and are looked up by id.
+ *
+ * The letter of an id tells where it belongs: E extract, C conversion, I whole imports, and by kind
+ * of row: T terms, A accounts, B abstract courses, R courses to enrollments, X cross-listings,
+ * U users and logins, D admins, O observers, G groups, S changed ids, P grade results, F tags.
+ */
+export type Entry = {
+  id: string;
+  step: StepName;
+  severity: Severity;
+  signature?: readonly (string | RegExp)[];
+  cause: string;
+  actions: readonly string[];
+  owner: Owner;
+  confidence: Confidence;
+};

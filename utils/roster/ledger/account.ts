@@ -1,0 +1,82 @@
+import type { AccountRecord, Ledger } from '../model/ledger';
+import type { Problem } from '../model/snapshot';
+
+/** True where Canvas takes us for nobody: only a page that is opened can change that. */
+export function isOutside(problem: Problem | null): boolean {
+  return problem === 'signed-out' || problem === 'other-session';
+}
+
+function emptyAccount(host: string): AccountRecord {
+  return {
+    host,
+    pageUrl: null,
+    readAt: null,
+    askedAt: null,
+    problem: null,
+    problemSince: null,
+    failures: 0,
+    notBefore: null,
+    skew: 0,
+    user: null,
+    userAskedAt: null,
+    watchedSince: null,
+    unread: null,
+    reviewedAt: null,
+    schedules: [],
+    schedulesAt: null,
+    nextAt: null,
+    missingAt: null,
+  };
+}
+
+/** The ledger with an account changed, made first if the host is new. */
+export function withAccount(ledger: Ledger, host: string, change: Partial<AccountRecord>): Ledger {
+  const known = ledger.accounts[host] ?? emptyAccount(host);
+  return { ...ledger, accounts: { ...ledger.accounts, [host]: { ...known, ...change } } };
+}
+
+/** The ledger after a good answer at `now` (local ms). */
+export function answered(ledger: Ledger, host: string, now: number): Ledger {
+  const { watchedSince, skew } = ledger.accounts[host] ?? emptyAccount(host);
+  return withAccount(ledger, host, {
+    watchedSince: watchedSince ?? Math.max(0, now + skew),
+    readAt: now,
+    askedAt: now,
+    problem: null,
+    problemSince: null,
+    failures: 0,
+    notBefore: null,
+  });
+}
+
+/** The ledger after a request that came to nothing; jobs and imports stay as they were known. */
+export function failed(
+  ledger: Ledger,
+  host: string,
+  problem: Problem,
+  now: number,
+  notBefore: number,
+): Ledger {
+  const known = ledger.accounts[host] ?? emptyAccount(host);
+  return withAccount(ledger, host, {
+    askedAt: now,
+    problem,
+    problemSince: known.problem === problem ? known.problemSince : now,
+    failures: known.failures + 1,
+    notBefore,
+    // Whoever signs in next may be another.
+    userAskedAt: isOutside(problem) ? null : known.userAskedAt,
+  });
+}
+
+/**
+ * The ledger without a host that never gave an answer of Canvas's kind: most likely it is no Canvas, but
+ * for one on which an account's tool page was seen.
+ */
+export function withoutStranger(ledger: Ledger, host: string): Ledger {
+  const account = ledger.accounts[host];
+  if (account?.problem !== 'not-canvas') return ledger;
+  if (account.readAt !== null || account.pageUrl !== null) return ledger;
+  const { [host]: _, ...accounts } = ledger.accounts;
+  return { ...ledger, accounts };
+}

@@ -1,0 +1,160 @@
+import { digest } from '../model/digest';
+import { jobKey, unnamedKey } from '../model/keys';
+import type { JobRecord } from '../model/ledger';
+import type { ListReading, RowReading } from '../model/reading';
+import {
+  agree,
+  isOver,
+  markOf,
+  type Outcome,
+  outcomeOf,
+  outcomeOfStatus,
+  progressOf,
+  startOf,
+} from './job-facts';
+import { stepsOfRow } from './row-steps';
+
+const minute = 60_000;
+/** One page tells seconds, the other does not. */
+export const tolerance = minute;
+/** So soon after it was seen running, no second job can have come and gone. */
+export const continuous = 15 * minute;
+/** No job runs longer than this. */
+export const longest = 24 * 60 * minute;
+
+/** True where a row may have this time for an end that the page learned of minutes later. */
+export function isSoonAfter(updatedAt: number, end: number): boolean {
+  return updatedAt >= end - 2 * tolerance && updatedAt <= end + continuous;
+}
+
+/** A job of the host with its key. */
+export type Known = [key: string, job: JobRecord];
+
+/** A row by which a job can be told from others: it has a time and a status of its own. */
+interface Row {
+  place: number;
+  id: string | null;
+  updatedAt: number;
+  outcome: Outcome;
+  reading: RowReading;
+  /** As kept of a job. */
+  series: string | null;
+  type: string | null;
+}
+
+const sameKind = (job: JobRecord, { series, type }: Row) =>
+  agree(job.series, series) && agree(job.type, type);
+
+const fitsId = (job: JobRecord, { id }: Row) => agree(job.id, id);
+
+/** The same row, read again. */
+function isSame(job: JobRecord, row: Row): boolean {
+  return job.row?.updatedAt === row.updatedAt && job.row.status === row.reading.status;
+}
+
+/** What a row must not be older than to be this job's; null where no time is known of it. */
+const lowest = (job: JobRecord) => job.row?.updatedAt ?? startOf(job.timings) ?? job.runningAt;
+
+/** True where the row may be what became of the job, or, in a page left open, what it was before. */
+function follows(job: JobRecord, row: Row, at: number): boolean {
+  const outcome = outcomeOf(job);
+  const low = lowest(job);
+  if (low === null) return false;
+  if (!isOver(outcome)) {
+    const steps = stepsOfRow(row.reading);
+    const [before, now] = [progressOf(job.rowSteps), progressOf(steps)];
+    const isBack = row.outcome === 'open' && before !== null && now !== null && now < before;
+    const since = row.updatedAt - low;
+    return !isBack && since >= -tolerance && since <= longest;
+  }
+  if (!isOver(outcomeOfStatus(job.row?.status ?? 'unknown'))) {
+    if (row.outcome !== outcome) return row.outcome === 'open' && at <= job.at;
+    const end = job.timings.import.endedAt;
+    if (end !== null && outcome === 'good') return isSoonAfter(row.updatedAt, end);
+    return row.updatedAt >= low - tolerance && row.updatedAt - low <= longest;
+  }
+  const isPast = row.outcome === 'open' && at <= job.at;
+  const since = job.from ?? job.runningAt ?? low - longest;
+  return isPast && row.updatedAt <= low && row.updatedAt >= since - tolerance;
+}
+
+/** What tells one row of a page from the others; two that are alike are nobody's. */
+const lookOf = ({ updatedAt, reading }: Row) =>
+  JSON.stringify([reading.type, reading.sisType, updatedAt, reading.status, reading.stage]);
+
+/**
+ * The key of the job of each row, by its id or else by its kind and times; null for a row that could be
+ * several jobs', or that no job can be known by. `at`: of the reading (local clock).
+ */
+export function identifyRows(host: string, known: Known[], list: ListReading): (string | null)[] {
+  const { at } = list;
+  const byId = new Map(known.flatMap(([key, { id }]) => (id === null ? [] : [[id, key]])));
+  const keys = list.rows.map(({ jobId }) => (jobId === null ? null : (byId.get(jobId) ?? null)));
+  const taken = new Set(keys);
+  const loose = list.rows.flatMap((reading, place): Row[] => {
+    const { jobId: id, updatedAt, status } = reading;
+    const outcome = outcomeOfStatus(status);
+    if (keys[place] || updatedAt === null || (outcome === 'unknown' && id === null)) return [];
+    const kind = { series: markOf(reading.sisType), type: markOf(reading.type) };
+    return [{ place, id, updatedAt, outcome, reading, ...kind }];
+  });
+  const looks = new Map<string, number>();
+  for (const row of loose) looks.set(lookOf(row), (looks.get(lookOf(row)) ?? 0) + 1);
+  const undecided = new Set(
+    loose.filter((row) => row.id === null && (looks.get(lookOf(row)) ?? 0) > 1),
+  );
+  const take = (row: Row, key: string) => {
+    keys[row.place] = key;
+    taken.add(key);
+  };
+  const free = (row: Row) =>
+    known.filter(([key, job]) => !taken.has(key) && fitsId(job, row) && sameKind(job, row));
+  const isOpen = (row: Row) => keys[row.place] === null && !undecided.has(row);
+
+  for (const row of loose.filter(isOpen)) {
+    const same = free(row).filter(([, job]) => isSame(job, row));
+    const [first] = same;
+    if (same.length > 1) undecided.add(row);
+    else if (first) take(row, first[0]);
+  }
+
+  const oldest = Math.min(...list.rows.map(({ updatedAt }) => updatedAt ?? Infinity));
+  /** True where the first row that fits must be the job's: nothing between them can be missing. */
+  const isCovered = (job: JobRecord) =>
+    Math.abs(at - job.at) <= continuous || oldest < (lowest(job) ?? 0);
+  const inOrder = loose.filter(isOpen).sort((a, b) => a.updatedAt - b.updatedAt);
+  for (const row of inOrder) {
+    const fit = free(row)
+      .filter(([, job]) => follows(job, row, at) && isCovered(job))
+      .sort(([, a], [, b]) => (lowest(b) ?? 0) - (lowest(a) ?? 0));
+    const [first, second] = fit;
+    if (!first) continue;
+    const isTie = second && lowest(first[1]) === lowest(second[1]);
+    // The details page of a sync does not tell its type: of rows of several types it may be any.
+    const isOfAnyKind = first[1].series === null && first[1].type === null;
+    const others = inOrder.filter(
+      (other) =>
+        other !== row &&
+        isOpen(other) &&
+        other.series !== row.series &&
+        follows(first[1], other, at),
+    );
+    if (isTie) undecided.add(row);
+    else if (isOfAnyKind && others.length > 0)
+      for (const each of [row, ...others]) undecided.add(each);
+    else take(row, first[0]);
+  }
+
+  return list.rows.map((reading, place) => {
+    if (keys[place]) return keys[place];
+    if (reading.jobId !== null) return jobKey(host, reading.jobId);
+    const row = loose.find((each) => each.place === place);
+    if (!row || undecided.has(row)) return null;
+    const { type, sisType, updatedAt } = reading;
+    const key = unnamedKey(
+      host,
+      digest(JSON.stringify(['row', type, sisType, updatedAt, isOver(row.outcome)])),
+    );
+    return known.some(([other]) => other === key) ? null : key;
+  });
+}

@@ -1,0 +1,56 @@
+import { digest } from '../model/digest';
+import type { JobRecord } from '../model/ledger';
+import type { DetailsReading, RowReading, StepReading, TimingReading } from '../model/reading';
+import type { StepName } from '../model/step';
+import { stepNames } from '../model/step-names';
+import { earliest } from './newer';
+
+/** How far a job is said to be: over, still at it, or not told. */
+export type Outcome = 'failed' | 'good' | 'open' | 'unknown';
+
+type Steps = Record<StepName, Pick<StepReading, 'state' | 'percent'> | null>;
+
+export function outcomeOfSteps(steps: Steps): Outcome {
+  const states = stepNames.map((step) => steps[step]?.state ?? 'unknown');
+  if (states.includes('failed')) return 'failed';
+  if (states.includes('running') || states.includes('waiting')) return 'open';
+  return steps.import?.state === 'complete' ? 'good' : 'unknown';
+}
+
+export function outcomeOfStatus(status: RowReading['status']): Outcome {
+  if (status === 'completed' || status === 'warning') return 'good';
+  return status === 'in-progress' ? 'open' : status;
+}
+
+/** What is known of a job: an end that either page told holds, whatever the other said before. */
+export function outcomeOf(job: JobRecord): Outcome {
+  const told = [outcomeOfStatus(job.row?.status ?? 'unknown'), outcomeOfSteps(job.detailSteps)];
+  const order: Outcome[] = ['failed', 'good', 'open'];
+  return order.find((each) => told.includes(each)) ?? 'unknown';
+}
+
+/** How far along: the step at work, then its percentage; null where no step is told. */
+export function progressOf(steps: Steps): number | null {
+  const at = stepNames.findLastIndex(
+    (step) => !['waiting', 'unknown'].includes(steps[step]?.state ?? 'unknown'),
+  );
+  const name = stepNames[at];
+  if (name === undefined) return null;
+  const { state, percent } = steps[name] ?? { state: 'unknown', percent: null };
+  return at + (state === 'running' ? (percent ?? 0) / 101 : 1);
+}
+
+/** When a job began, by its own timing tables (server time); null where they do not tell. */
+export function startOf(timings: Record<StepName, TimingReading>): number | null {
+  return stepNames.reduce<number | null>((at, step) => earliest(at, timings[step].startedAt), null);
+}
+
+/** A mark of a text that is kept to recognize it again, but not to be read. */
+export const markOf = (text: string | null) => (text === null ? null : digest(text));
+
+/** True where one of two does not tell, or both tell the same. */
+export const agree = <T>(a: T | null, b: T | null) => a === null || b === null || a === b;
+
+export const isOver = (outcome: Outcome) => outcome === 'failed' || outcome === 'good';
+
+export const outcomeOfDetails = ({ steps }: DetailsReading) => outcomeOfSteps(steps);

@@ -1,0 +1,22 @@
+import { type ImportReading, isUnfinished } from '../model/import';
+import { importKey } from '../model/keys';
+import type { Ledger } from '../model/ledger';
+import { newer } from './newer';
+
+/** The ledger with what the SIS Imports API of a host said at one time (local clock, ms). */
+export function mergeImports(
+  ledger: Ledger,
+  host: string,
+  readings: ImportReading[],
+  at: number,
+): Ledger {
+  const imports = { ...ledger.imports };
+  for (const reading of readings) {
+    const key = importKey(host, reading.id);
+    const known = imports[key] ?? null;
+    const wasRunning = (known?.wasRunning ?? false) || isUnfinished(reading.state);
+    const latest = newer(known && { reading: known.reading, at: known.at }, { reading, at });
+    imports[key] = { host, ...latest, wasRunning };
+  }
+  return { ...ledger, imports };
+}

@@ -1,0 +1,83 @@
+import { viewLedger } from '../assess/view';
+import type { Book, ImportRecord, JobRecord, Ledger } from '../model/ledger';
+import { DAY } from '../time/wall-clock';
+import { emptyLedger } from './empty-ledger';
+
+const keptFor = 30 * DAY;
+/** What was told outlives its record: a page may show the same job again. */
+const toldFor = 90 * DAY;
+/** Of each host, jobs and imports. */
+const most = 300;
+
+/** A job or an import that stands alone, with all that goes when it goes. */
+interface Unit {
+  host: string;
+  keys: string[];
+  /** When it began (server time), or where nothing tells when it was read. */
+  at: number;
+}
+
+const startOfJob = (job: JobRecord) => job.from ?? job.row?.updatedAt ?? job.at;
+const startOfImport = ({ reading, at }: ImportRecord) => reading.createdAt ?? at;
+
+/** Jobs with their imports: one that goes without the others would have them stand alone, and be told anew. */
+function unitsOf({ jobs, imports }: Pick<Ledger, 'jobs' | 'imports'>): Unit[] {
+  const { importsOf } = viewLedger({ ...emptyLedger, jobs, imports });
+  const taken = new Set([...importsOf.values()].flat());
+  return [
+    ...Object.entries(jobs).map(([key, job]) => ({
+      host: job.host,
+      keys: [key, ...(importsOf.get(key) ?? [])],
+      at: startOfJob(job),
+    })),
+    ...Object.entries(imports)
+      .filter(([key]) => !taken.has(key))
+      .map(([key, record]) => ({ host: record.host, keys: [key], at: startOfImport(record) })),
+  ];
+}
+
+/** Keys of what began in the last 30 days: of each host the newest 300 jobs, and imports of none. */
+function keysKept(book: Pick<Ledger, 'jobs' | 'imports'>, now: number): Set<string> {
+  const byHost = new Map<string, Unit[]>();
+  for (const unit of unitsOf(book)) {
+    const kind = `${unit.host} ${(unit.keys[0] ?? '') in book.jobs}`;
+    byHost.set(kind, [...(byHost.get(kind) ?? []), unit]);
+  }
+  const kept = [...byHost.values()].flatMap((units) =>
+    units
+      .filter(({ at }) => at > now - keptFor)
+      .sort((a, b) => b.at - a.at)
+      .slice(0, most),
+  );
+  return new Set(kept.flatMap(({ keys }) => keys));
+}
+
+function pruneBook<T extends Book>(book: T, kept: Set<string>, now: number): T {
+  const only = <V>(entries: Record<string, V>, isKept: (key: string, value: V) => boolean) =>
+    Object.fromEntries(Object.entries(entries).filter(([key, value]) => isKept(key, value)));
+  const known = <V>(entries: Record<string, V>) => only(entries, (key) => kept.has(key));
+  return {
+    ...book,
+    jobs: known(book.jobs),
+    imports: known(book.imports),
+    events: only(book.events, (_, { subject, at }) => kept.has(subject) || at > now - toldFor),
+    seen: only(book.seen, (key, at) => kept.has(key) || at > now - toldFor),
+    wishes: known(book.wishes),
+    dismissed: known(book.dismissed),
+  };
+}
+
+/** The ledger, and what is on its shelf, without what is too old or too much. `now`: local ms. */
+export function pruneLedger(ledger: Ledger, now: number): Ledger {
+  const kept = keysKept(ledger, now);
+  const shelf = Object.entries(ledger.shelf).flatMap(([key, book]): [string, Book][] => {
+    const pruned = pruneBook(book, keysKept(book, now), now);
+    const isEmpty = Object.values(pruned).every((part) => Object.keys(part).length === 0);
+    return isEmpty ? [] : [[key, pruned]];
+  });
+  return {
+    ...pruneBook(ledger, kept, now),
+    kept: Object.fromEntries(Object.entries(ledger.kept).filter(([key]) => kept.has(key))),
+    shelf: Object.fromEntries(shelf),
+  };
+}

@@ -1,0 +1,60 @@
+import { parseKey } from '../model/keys';
+import type { Book, Ledger } from '../model/ledger';
+import { withAccount } from './account';
+
+const parts = ['jobs', 'imports', 'events', 'seen', 'wishes', 'dismissed'] as const;
+
+function hostOfEntry(key: string, value: unknown): string | undefined {
+  const record = value as { host?: string } | null;
+  return record?.host ?? parseKey(key)?.host;
+}
+
+/** A book in two: what is of a host, and what is of the others. */
+export function split(ledger: Book, host: string): { ours: Book; others: Book } {
+  const pick = (isOurs: boolean) =>
+    Object.fromEntries(
+      parts.map((part) => [
+        part,
+        Object.fromEntries(
+          Object.entries(ledger[part]).filter(
+            ([key, value]) => (hostOfEntry(key, value) === host) === isOurs,
+          ),
+        ),
+      ]),
+    ) as unknown as Book;
+  return { ours: pick(true), others: pick(false) };
+}
+
+const shelfKey = (host: string, user: string) => `${host} ${user}`;
+
+/**
+ * The ledger with `user` (a digest) signed in at `now` (local ms). When another was there before, that
+ * one's book of the host goes on the shelf and the new one's comes from it: what one may read is never
+ * shown to another.
+ */
+export function withUser(ledger: Ledger, host: string, user: string, now: number): Ledger {
+  const before = ledger.accounts[host]?.user ?? null;
+  const known = withAccount(ledger, host, { user, userAskedAt: now });
+  if (before === null || before === user) return known;
+  const { ours, others } = split(known, host);
+  const { [shelfKey(host, user)]: own, ...shelf } = known.shelf;
+  const book = Object.fromEntries(
+    parts.map((part) => [part, { ...others[part], ...own?.[part] }]),
+  ) as unknown as Book;
+  return {
+    ...withAccount(known, host, {
+      readAt: null,
+      reviewedAt: null,
+      watchedSince: null,
+      unread: null,
+      schedules: [],
+      schedulesAt: null,
+      missingAt: null,
+    }),
+    ...book,
+    pulses: Object.fromEntries(
+      Object.entries(known.pulses).filter(([key]) => parseKey(key)?.host !== host),
+    ),
+    shelf: { ...shelf, [shelfKey(host, before)]: ours },
+  };
+}

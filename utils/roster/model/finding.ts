@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import type { UsualRange } from '../audit/usual-range';
+import type { StepName } from './step';
+import type { TypeName } from './type-name';
+
+/** In the order of importance. */
+export const findingIds = [
+  're-keyed',
+  'mass-deletion',
+  'zero-type',
+  'deletions-skipped',
+  'diffing-skipped',
+  'mass-change',
+  'loss',
+  'overlap',
+  'long-run',
+  'no-changes',
+  'changed-since-last-good',
+] as const;
+export const FindingId = z.enum(findingIds);
+export type FindingId = z.infer<typeof FindingId>;
+
+export type ActionId =
+  | 'pause-schedule'
+  | 'check-source'
+  | 'compare-mapping'
+  | 'compare-configuration'
+  | 'ask-vendor'
+  | 'ask-support'
+  | 'ask-restore'
+  | 'confirm-expected'
+  | 'rebase-diff'
+  | 'approve-deletions'
+  | 'one-at-a-time'
+  | 'move-schedule'
+  | 'keep-watching';
+
+export type EvidenceId =
+  | 'ids-new'
+  | 'ids-new-unmeasured'
+  | 'deleted'
+  | 'deleted-unmeasured'
+  | 'type-zero'
+  | 'type-missing'
+  | 'type-low'
+  | 'type-high'
+  | 'deletions-skipped'
+  | 'diffing-skipped'
+  | 'changed'
+  | 'lost-in-conversion'
+  | 'lost-in-import'
+  | 'overlap-running'
+  | 'overlap-repeated'
+  | 'step-long'
+  | 'job-long'
+  | 'no-changes'
+  | 'configuration-changed'
+  | 'templates-changed'
+  | 'count-changed'
+  | 'time-changed';
+
+/** One fact behind a finding; `words` names the sentence that tells it. */
+export interface Evidence {
+  words: EvidenceId;
+  type: TypeName | null;
+  step: StepName | null;
+  /** Counts; shares from 0 to 1 (names in `share`); milliseconds (names in `time`). */
+  figures: Record<string, number>;
+  /** In the unit of the figure it is compared with; null when history is too short to tell. */
+  usual: UsualRange | null;
+}
+
+export interface Finding {
+  id: FindingId;
+  severity: 'danger' | 'warning' | 'notice';
+  /** True for what is inferred from figures; false for what Canvas or the page said itself. */
+  likely: boolean;
+  /** One at least. */
+  evidence: Evidence[];
+  actions: ActionId[];
+  /** Is there time to pause the schedule: the import has yet to begin, or the next run; or not. */
+  pause: 'before-import' | 'before-next-run' | 'too-late';
+}

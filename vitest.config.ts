@@ -15,6 +15,7 @@ export default defineConfig({
           environment: 'node',
           // Cheaper to start than processes, and the files are many and small.
           pool: 'threads',
+          testTimeout: 60_000,
         },
       },
       {

@@ -178,7 +178,9 @@ test('a form whose fields are named over what a page is walked by neither stops 
     const form = document.createElement('form');
     form.append(...document.body.childNodes);
     document.body.append(form);
-    for (const name of ['parentNode', 'parentElement', 'id']) {
+    const names =
+      'attributes childElementCount childNodes children checkVisibility closest contains firstChild getAttribute getBoundingClientRect hasAttribute id localName matches nodeType parentElement parentNode querySelector querySelectorAll role shadowRoot style tagName textContent';
+    for (const name of names.split(' ')) {
       const field = document.createElement('input');
       field.type = 'hidden';
       field.name = name;

@@ -1,24 +1,26 @@
 import { type AxNode, ancestors, commonAncestor } from '../tree/ax-node';
+import { outerOf, parentElementOf, tagOf } from '../tree/dom';
 
 /** Elements that hold nothing but parts of their own kind, or nothing at all. */
-function isClosed({ tagName }: Element): boolean {
-  return /^(TABLE|THEAD|TBODY|TFOOT|TR|DL|UL|OL|PROGRESS|METER|IMG|INPUT|SVG)$/i.test(tagName);
+function isClosed(element: Element): boolean {
+  return /^(TABLE|THEAD|TBODY|TFOOT|TR|DL|UL|OL|PROGRESS|METER|IMG|INPUT|SVG)$/i.test(
+    tagOf(element),
+  );
 }
 
 /** The nearest element around, itself included, that can hold one of ours. */
 export function openElement(element: Element): Element | null {
   let open: Element | null = element;
-  while (open && isClosed(open)) open = open.parentElement;
+  while (open && isClosed(open)) open = parentElementOf(open);
   return open;
 }
 
 /** Where the panel goes in a group: before its first child; before all of it where that is in a shadow root. */
 export function topOf({ element, children }: AxNode): Element | null {
   let child: Element | null = children[0]?.element ?? null;
-  while (child && child.parentElement !== element) {
-    const host: Element | null = (child.parentNode as ShadowRoot | null)?.host ?? null;
-    if (host === element) return element;
-    child = child.parentElement ?? host;
+  while (child && parentElementOf(child) !== element) {
+    child = outerOf(child);
+    if (child === element) return element;
   }
   return child;
 }

@@ -2,6 +2,7 @@ import { rowsOf } from '../locate/grid';
 import { findPercent } from '../parse/parse-number';
 import { isProse, labelKey } from '../parse/text';
 import { type AxNode, everyNode, leaves } from '../tree/ax-node';
+import { tagOf } from '../tree/dom';
 
 /** One of three things in a row on a page in unknown words: its label, and what else is there. */
 export interface Place {
@@ -26,7 +27,7 @@ export function triosIn(root: AxNode): Trio[] {
 
 /** Three groups of one kind, no more and no fewer, each with its label at the same place. */
 function rowTrios({ children }: AxNode): (Trio | null)[] {
-  const kindOf = ({ role, element }: AxNode) => `${role} ${element.tagName}`;
+  const kindOf = ({ role, element }: AxNode) => `${role} ${tagOf(element)}`;
   const runs: AxNode[][] = [];
   for (const part of children) {
     const last = runs.at(-1);
@@ -83,7 +84,7 @@ function flatTrios({ children }: AxNode): (Trio | null)[] {
   for (const [at, part] of children.entries()) {
     const before = children[at - 1];
     if (isHead(part)) {
-      if (run[0] && run[0].part.element.tagName !== part.element.tagName) end();
+      if (run[0] && tagOf(run[0].part.element) !== tagOf(part.element)) end();
       run.push({ label: part.text, part, rest: [] });
     } else if (before && isHead(before) && isValue(part)) {
       run.at(-1)?.rest.push(...leaves(part));

@@ -1,7 +1,7 @@
 import { oneLine } from '../parse/text';
 import { meaning, spokenLanguage } from '../words/dictionary';
 import type { AxNode } from './ax-node';
-import { tagOf } from './dom';
+import { attributeOf, hasAttribute, idOf, parentElementOf, shadowRootOf, tagOf } from './dom';
 import { childrenOf } from './long-list';
 import { onceATurn } from './once';
 import { isOwn } from './own';
@@ -77,9 +77,9 @@ export const accessibilityTree = onceATurn((document): AccessibilityTree => {
 
   /** Children as rendered: those of an open shadow root, and for a slot what is put into it. */
   const shownIn = (element: Element): Iterable<Node> => {
-    const { shadowRoot } = element;
+    const shadowRoot = shadowRootOf(element);
     if (shadowRoot) shadows.push(shadowRoot);
-    if (element.tagName === 'SLOT') {
+    if (tagOf(element) === 'SLOT') {
       const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
       if (assigned.length) return assigned;
     }
@@ -89,18 +89,19 @@ export const accessibilityTree = onceATurn((document): AccessibilityTree => {
   };
 
   const read = (element: Element, depth: number, within: boolean): AxNode | null => {
-    const tag = element.tagName.toUpperCase();
+    const tag = tagOf(element);
     if (depth > maxDepth || skipped.test(tag) || isOwn(element)) return null;
     const role = roleOf(element);
-    const id = element.id;
+    const id = idOf(element);
     const off =
       (!within && !isShown(element)) ||
-      element.hasAttribute('hidden') ||
-      (tag === 'DIALOG' && !element.hasAttribute('open')) ||
-      unshown.test(element.getAttribute('style') ?? '');
+      hasAttribute(element, 'hidden') ||
+      (tag === 'DIALOG' && !hasAttribute(element, 'open')) ||
+      unshown.test(attributeOf(element, 'style') ?? '');
     if (role === 'tooltip') return null;
     // A closed section of an accordion is a tab that is not selected.
-    const isSection = role === 'tabpanel' || tagOf(element.parentElement ?? element) === 'DETAILS';
+    const isSection =
+      role === 'tabpanel' || tagOf(parentElementOf(element) ?? element) === 'DETAILS';
     if (off && !isSection) {
       const opened = panels.get(scope) ?? panelIds(scope);
       panels.set(scope, opened);
@@ -111,7 +112,7 @@ export const accessibilityTree = onceATurn((document): AccessibilityTree => {
     const name = nameOf(element, role, textById);
     // What stands inside <progress> is only shown by browsers that do not know it.
     const around = scope;
-    scope = element.shadowRoot ?? scope;
+    scope = shadowRootOf(element) ?? scope;
     const children = /^(img|PROGRESS|METER)$/.test(role === 'img' ? role : tag)
       ? []
       : partsOf(element, depth, hidden);
@@ -180,9 +181,9 @@ function part(
 }
 
 function nameOf(element: Element, role: string, textById: (id: string) => string): string {
-  const told = element.getAttribute('aria-label');
+  const told = attributeOf(element, 'aria-label');
   if (told?.trim()) return oneLine(told);
-  const ids = element.getAttribute('aria-labelledby')?.trim().split(/\s+/).slice(0, 5) ?? [];
+  const ids = attributeOf(element, 'aria-labelledby')?.trim().split(/\s+/).slice(0, 5) ?? [];
   const named = oneLine(ids.map(textById).join(' '));
   if (named) return named;
   if (role === 'img') {
@@ -202,9 +203,9 @@ function textOf(element: Element, role: string, name: string): string {
 
 /** The (i) icons beside labels, pictures that say nothing, and icon fonts (`unfold_more`). */
 function isIcon(element: Element, found: AxNode): boolean {
-  const decorative = element.getAttribute('aria-hidden') === 'true';
+  const decorative = attributeOf(element, 'aria-hidden') === 'true';
   // A footnote sign.
-  if (element.tagName === 'SUP' && !/\p{L}/u.test(found.text)) return true;
+  if (tagOf(element) === 'SUP' && !/\p{L}/u.test(found.text)) return true;
   if (found.children.length > 2 || !(/^(button|img)$/.test(found.role) || decorative)) return false;
   const text = found.text || found.name;
   if (!/[\p{L}\p{N}]/u.test(text)) {

@@ -37,6 +37,47 @@ export function tagOf(element: Element): string {
   return isForm(element) ? 'FORM' : element.tagName.toUpperCase();
 }
 
-function isForm(element: Element): boolean {
+export function idOf(element: Element): string {
+  return attributeOf(element, 'id') ?? '';
+}
+
+/** The open shadow root of an element; a form can have none. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  return isForm(element) ? null : element.shadowRoot;
+}
+
+/** The element right around; null for the child of a shadow root or of the document. */
+export function parentElementOf(element: Node): Element | null {
+  const around = parentNodeOf(element);
+  return around && (isForm(around) || around.nodeType === 1) ? (around as Element) : null;
+}
+
+/** The element around, through shadow roots; null at the top. */
+export function outerOf(element: Node): Element | null {
+  return parentElementOf(element) ?? (parentNodeOf(element) as ShadowRoot | null)?.host ?? null;
+}
+
+/** Null where the environment has no such method. */
+export function isVisible(element: Element, options: CheckVisibilityOptions): boolean | null {
+  const form = isForm(element) ? element : null;
+  const told = form
+    ? Element.prototype.checkVisibility?.call(form, options)
+    : element.checkVisibility?.(options);
+  return told ?? null;
+}
+
+export function rectOf(element: Element): DOMRect {
+  return isForm(element)
+    ? Element.prototype.getBoundingClientRect.call(element)
+    : element.getBoundingClientRect();
+}
+
+export function isMatch(element: Element, selector: string): boolean {
+  return isForm(element)
+    ? Element.prototype.matches.call(element, selector)
+    : element.matches(selector);
+}
+
+export function isForm(element: Node): boolean {
   return typeof HTMLFormElement !== 'undefined' && element instanceof HTMLFormElement;
 }

@@ -1,3 +1,4 @@
+import { childNodesOf, isForm, parentNodeOf } from './dom';
 /** More children than that are a long list: read are its first, and those where the admin looks. */
 export const long = 150;
 const first = 60;
@@ -12,10 +13,12 @@ export function lookAround(element: Element | null): void {
 
 /** The children of an element or shadow root; of a long list a part, which is `isCut` then. */
 export function childrenOf(root: ParentNode & Node): { nodes: Iterable<Node>; isCut: boolean } {
-  if (root.childElementCount <= long) return { nodes: root.childNodes, isCut: false };
+  if (isForm(root) || root.childElementCount <= long) {
+    return { nodes: childNodesOf(root), isCut: false };
+  }
   const nodes = take(root.firstChild, first);
   let middle: Node | null = spot;
-  while (middle && middle.parentNode !== root) middle = middle.parentNode;
+  while (middle && parentNodeOf(middle) !== root) middle = parentNodeOf(middle);
   if (!middle) return { nodes, isCut: true };
   for (let back = 0; back < around && middle.previousSibling; back++) {
     middle = middle.previousSibling;

@@ -1,3 +1,5 @@
+import { attributeOf, tagOf } from './dom';
+
 const tags: Record<string, string> = {
   A: 'link',
   ASIDE: 'complementary',
@@ -48,8 +50,8 @@ const synonyms: Record<string, string> = {
 
 /** What an element is, by its ARIA role or else its tag; empty for one that only groups. */
 export function roleOf(element: Element): string {
-  const tag = element.tagName.toUpperCase();
-  const told = element.getAttribute('role')?.trim().toLowerCase().split(/\s+/)[0];
+  const tag = tagOf(element);
+  const told = attributeOf(element, 'role')?.trim().toLowerCase().split(/\s+/)[0];
   if (told) return synonyms[told] ?? told;
   if (tag === 'TH' && /^row/i.test(element.getAttribute('scope') ?? '')) return 'rowheader';
   if (tag === 'INPUT') {

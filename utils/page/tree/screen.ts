@@ -1,4 +1,4 @@
-import { hasAttribute, parentNodeOf } from './dom';
+import { hasAttribute, isVisible, parentNodeOf, rectOf } from './dom';
 
 /** Where something stands on the screen, in CSS px of the viewport. */
 export interface Box {
@@ -19,7 +19,7 @@ export interface Screen {
 
 /** jsdom has neither layout nor `checkVisibility`; what is drawn by its children alone has no box of its own. */
 const isShownAsFarAsTold = (element: Element) =>
-  element.checkVisibility?.({ visibilityProperty: true }) !== false || hasNoBox(element);
+  isVisible(element, { visibilityProperty: true }) !== false || hasNoBox(element);
 
 function hasNoBox(element: Element): boolean {
   const around = parentNodeOf(element);
@@ -33,7 +33,7 @@ const blind: Screen = { isShown: isShownAsFarAsTold, boxOf: () => null, drawnTex
 const browser: Screen = {
   isShown: isShownAsFarAsTold,
   boxOf(element) {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const { left, top, right, bottom } = rectOf(element);
     return right > left || bottom > top ? { left, top, right, bottom } : null;
   },
   drawnText(element) {
@@ -66,7 +66,7 @@ export function drawnText(element: Element): string {
 
 /** True for a text that nobody sees, put there for screen readers: clipped to a dot, or off the screen. */
 export function isForAssistiveTech(element: Element): boolean {
-  if (element.checkVisibility?.({ opacityProperty: true }) === false) return true;
+  if (isVisible(element, { opacityProperty: true }) === false) return true;
   let at: Node | null = element;
   for (let climbed = 0; climbed < 3 && at?.nodeType === 1; climbed++, at = parentNodeOf(at)) {
     const box = screen.boxOf(at as Element);

@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { alarmName, armAlarm } from '../utils/background/alarm';
-import { openFirstRun } from '../utils/background/first-run';
+import { openFirstRun } from '../utils/background/hosts/first-run';
 import { createAdmission } from '../utils/background/hosts/admission';
 import { hostOf, isOwnPage, pageOf } from '../utils/background/sender';
 import { startInTabs } from '../utils/background/tabs/detect';

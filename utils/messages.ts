@@ -3,6 +3,8 @@ import { HostName, HostRole } from './hosts/host';
 import { mostText } from './page/detect/text-digest';
 import { FindingId } from './roster/model/finding';
 import { PageReading } from './roster/model/reading';
+import { ServerTime } from './roster/model/step';
+import { TypeName } from './roster/model/type-name';
 
 /** Of a job or import, see `keys.ts`. */
 const Key = z.string().check(z.maxLength(500));
@@ -56,6 +58,13 @@ export const SurfaceMessage = z.discriminatedUnion('kind', [
     key: Key,
     finding: FindingId,
     note: z.nullable(z.string().check(z.maxLength(500))),
+    /** The types it names that are silenced for this account, and until when (server time); absent where none is. */
+    silence: z.optional(
+      z.object({
+        types: z.array(z.nullable(TypeName)).check(z.maxLength(100)),
+        until: z.nullable(ServerTime),
+      }),
+    ),
   }),
 ]);
 export type SurfaceMessage = z.infer<typeof SurfaceMessage>;

@@ -14,8 +14,8 @@ import {
 } from '../text/step-text';
 import { separator } from '../text/words';
 import { Chip } from '../ui/Chip';
-import { StepBar } from '../ui/StepBar';
 import { InsightPlace } from './InsightPlace';
+import { StepBar } from './StepBar';
 
 interface Props extends InsightProps {
   item: ImportItem;

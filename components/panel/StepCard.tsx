@@ -15,8 +15,8 @@ import {
   wholePercent,
 } from '../text/step-text';
 import { Chip } from '../ui/Chip';
-import { StepBar } from '../ui/StepBar';
 import { Tooltip } from '../ui/Tooltip';
+import { StepBar } from './StepBar';
 
 interface Props {
   name: StepName;

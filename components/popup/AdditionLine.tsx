@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Addition } from '../../utils/hosts/addition';
 import { say } from '../../utils/language';
+import type { Addition } from '../../utils/storage/addition';
 import { Icon, type IconName } from '../ui/Icon';
 
 /** Afterwards it is no news any more. */

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Addition } from '../../utils/hosts/addition';
 import type { HostRole } from '../../utils/hosts/host';
 import { say } from '../../utils/language';
 import type { ImportView, JobView, Snapshot } from '../../utils/roster/model/snapshot';
 import type { Trouble } from '../../utils/roster/model/trouble';
+import type { Addition } from '../../utils/storage/addition';
 import type { Notifications } from '../../utils/use-notifications';
 import { groups } from '../text/lately';
 import { Icon } from '../ui/Icon';

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { percent, say } from '../../utils/language';
 import type { ImportView } from '../../utils/roster/model/snapshot';
+import { StepBar } from '../panel/StepBar';
 import type { Clocks } from '../text/clocks';
 import { elapsedText, newsText, sourceText, wholePercent } from '../text/step-text';
 import { Chip } from '../ui/Chip';
-import { StepBar } from '../ui/StepBar';
 
 interface Props {
   item: ImportView;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { percent, say } from '../../utils/language';
 import type { JobView } from '../../utils/roster/model/snapshot';
 import { stepNames } from '../../utils/roster/model/step-names';
+import { StepBar } from '../panel/StepBar';
 import { age, type Clocks } from '../text/clocks';
 import { runTime } from '../text/job-text';
 import { jobTitle } from '../text/job-title';
@@ -14,7 +15,6 @@ import {
   wholePercent,
 } from '../text/step-text';
 import { Chip } from '../ui/Chip';
-import { StepBar } from '../ui/StepBar';
 
 interface Props {
   job: JobView;

@@ -1,6 +1,6 @@
-import type { Addition } from '../../utils/hosts/addition';
 import { say } from '../../utils/language';
 import type { Snapshot } from '../../utils/roster/model/snapshot';
+import type { Addition } from '../../utils/storage/addition';
 import type { Notifications } from '../../utils/use-notifications';
 import { type Access, AccessOffer } from '../popup/AccessOffer';
 import { AdditionLine } from '../popup/AdditionLine';

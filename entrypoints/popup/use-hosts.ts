@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Addition } from '../../utils/hosts/addition';
+import type { Addition } from '../../utils/storage/addition';
 import type { HostRole } from '../../utils/hosts/host';
 import { originOf } from '../../utils/hosts/origin';
-import { unreadFrame } from '../../utils/hosts/unread-frame';
+import { unreadFrame } from '../../utils/background/tabs/unread-frame';
 import type { HostMessage } from '../../utils/messages';
 
 /** A worker that just dies may not hear it; the browser's own event tells it all the same. */

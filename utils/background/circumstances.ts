@@ -24,7 +24,13 @@ export function createCircumstances(
       runs.set(host, recent);
     }
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
-    const { pauses } = await settings();
-    return { now: Date.now(), zone, runsOf: (host) => runs.get(host) ?? [], pauses };
+    const { pauses, audit } = await settings();
+    return {
+      now: Date.now(),
+      zone,
+      runsOf: (host) => runs.get(host) ?? [],
+      pauses,
+      limits: { ...audit, zone },
+    };
   };
 }

@@ -2,12 +2,14 @@ import { report } from '../report';
 import { allRuns, runsOf } from '../roster/assess/run-of';
 import type { LedgerView } from '../roster/assess/view';
 import { audit } from '../roster/audit/audit';
-import { estimate } from '../roster/estimate/estimate';
+import { estimate, recentGood, usual } from '../roster/estimate/estimate';
+import { isSilenced } from '../roster/ledger/silence';
 import type { Finding } from '../roster/model/finding';
 import type { Insight } from '../roster/model/insight';
 import type { Ledger } from '../roster/model/ledger';
 import { alike, type Run } from '../roster/model/run';
 import type { Settings } from '../roster/model/settings';
+import { duration } from '../roster/time/duration';
 
 /** What is older than so many of a host is looked up nowhere at a glance. */
 const shown = 60;
@@ -17,6 +19,19 @@ interface Judged {
   mark: string;
   findings: Finding[];
   guess: Insight['estimate'];
+}
+
+function total(counts: (number | null)[]): number | null {
+  const known = counts.filter((count) => count !== null);
+  return known.length === 0 ? null : known.reduce((sum, count) => sum + count, 0);
+}
+
+/** How long a run took as a whole, beside those it may be compared with. */
+function tookOf(run: Run, runs: readonly Run[]): Insight['took'] {
+  const ms = duration(run);
+  if (ms === null) return null;
+  const past = recentGood(alike(run, runs)).map((each) => duration(each));
+  return { ms, usual: usual(past.filter((each) => each !== null)) };
 }
 
 /** How lately an ended run was read changes nothing about it. */
@@ -55,11 +70,26 @@ export function createInsights(
       const fresh = guess ?? (job ? estimate(job, alike(run, runs), now) : null);
       judged.set(key, { mark, findings, guess: fresh });
       const away = ledger.dismissed[key] ?? {};
+      const at = run.asOf;
+      const silencedAs = (each: Finding) =>
+        isSilenced(ledger.silenced, host, each, at) ? { at, note: '' } : null;
       return [
         key,
         {
           estimate: fresh,
-          findings: findings.map((each) => ({ ...each, dismissed: away[each.id] ?? null })),
+          findings: findings.map((each) => ({
+            ...each,
+            dismissed: away[each.id] ?? silencedAs(each),
+          })),
+          rows: total([run.errorCount, run.warningCount]),
+          changed: total(
+            Object.values(run.figures).flatMap(({ created, restored, deleted }) => [
+              created ?? null,
+              restored ?? null,
+              deleted ?? null,
+            ]),
+          ),
+          took: tookOf(run, runs),
           wished: key in ledger.wishes,
         },
       ];

@@ -1,10 +1,10 @@
 import type { Answer } from '../canvas/answer';
 import type { CanvasClient } from '../canvas/client';
+import { pruneLedger } from '../roster/assess/prune';
 import { listSince } from '../roster/assess/since';
 import { type Circumstances, recordEvents } from '../roster/events/record';
 import { answered, failed, withAccount, withoutStranger } from '../roster/ledger/account';
 import { mergeImports } from '../roster/ledger/merge-imports';
-import { pruneLedger } from '../roster/ledger/prune';
 import { withUser } from '../roster/ledger/shelf';
 import { isAhead, withSkew } from '../roster/ledger/skew';
 import type { Ledger } from '../roster/model/ledger';

@@ -4,7 +4,9 @@ import type { SurfaceMessage } from '../messages';
 import { viewLedger } from '../roster/assess/view';
 import { isOutside } from '../roster/ledger/account';
 import { withDismissal, withSeen, withWish } from '../roster/ledger/marks';
+import { withSilence } from '../roster/ledger/silence';
 import { withoutHost } from '../roster/ledger/without-host';
+import { parseKey } from '../roster/model/keys';
 import type { Ledger } from '../roster/model/ledger';
 import type { Settings } from '../roster/model/settings';
 import type { Cell } from '../storage/cell';
@@ -14,6 +16,8 @@ import { createCircumstances } from './circumstances';
 import { eachByItself } from './each-by-itself';
 import { createFrames } from './frames';
 import { createHistorian } from './historian';
+import { createVisits } from './hosts/visits';
+import { isAccessWithheld } from './hosts/withheld';
 import { createInsights } from './insights';
 import { isLive } from './live';
 import { badgeOf, showBadge } from './notices/badge';
@@ -32,8 +36,6 @@ import { bringOutline } from './tabs/bring-outline';
 import { openJob } from './tabs/open-job';
 import { openMessages } from './tabs/open-messages';
 import { createTabKeeper } from './tabs/tab-keeper';
-import { createVisits } from './visits';
-import { isAccessWithheld } from './withheld';
 
 /** How long the popup says that something stored was damaged, in ms: once to everybody who looks daily. */
 const toldFor = 48 * 3_600_000;
@@ -66,13 +68,15 @@ export function createWatch(
   const publish = inRounds(async () => {
     const ledger = await cell.get();
     const view = viewLedger(ledger);
+    const judged = insights(ledger, view); // null where history cannot be read, never a rejection
     await eachByItself({
       'The alarm': async () => ensureAlarm(ringOf(needsOf(ledger, view, await circumstances()))),
       History: () => historian.keep(ledger, view, Date.now()),
       'An open page': async () => {
-        if (surfaces.isSeen()) surfaces.showAll(view, await insights(ledger, view));
+        if (surfaces.isSeen()) surfaces.showAll(view, await judged);
       },
-      'The badge': async () => showBadge(badgeOf(view, await isAccessWithheld(view))),
+      'The badge': async () =>
+        showBadge(badgeOf(view, await isAccessWithheld(view), (await judged) ?? {})),
       'A notification': () => deliverNotices(cell, settings),
     });
   });
@@ -187,8 +191,14 @@ export function createWatch(
         case 'outline':
           return surfaces.send(port, await bringOutline(port));
         case 'dismiss': {
-          const { key, finding, note } = message;
-          return change((ledger, now) => withDismissal(ledger, key, finding, note, now));
+          const { key, finding, note, silence } = message;
+          const host = parseKey(key)?.host ?? '';
+          return change((ledger, now) => {
+            const handled = withDismissal(ledger, key, finding, note, now);
+            return silence
+              ? withSilence(handled, host, finding, silence.types, silence.until)
+              : handled;
+          });
         }
       }
     },

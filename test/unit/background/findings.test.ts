@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
 import type { FindingId } from '../../../utils/roster/model/finding';
+import { asInstant } from '../../../utils/roster/model/step';
 import { healthy } from '../../canvas/scenarios/healthy';
 import { silentFailures } from '../../canvas/scenarios/silent';
 import type { Scenario } from '../../canvas/sync/script';
@@ -62,6 +64,33 @@ test('what the admin has dealt with is marked with the note, and comes back', as
   await deal(null);
   expect(findings()).toMatchObject([{ id: 'loss', dismissed: null }]);
   expect((await cell.get()).dismissed).toEqual({});
+});
+
+test.each(['mass-deletion', 're-keyed'] as const)(
+  '%s is told once, and ended by hand',
+  async (id) => {
+    const { ask, newest, cell, watch } = await play(silentFailures[id]);
+    const told = async () =>
+      Object.values((await cell.get()).events).filter(({ kind }) => kind === 'danger');
+    expect(await told()).toMatchObject([{ subject: newest, found: { id } }]);
+    expect(await browser.action.getBadgeText({})).toBe('1');
+    await watch.publish();
+    expect(await told()).toHaveLength(1);
+    await ask({ kind: 'dismiss', key: newest, finding: id, note: '' });
+    expect(await browser.action.getBadgeText({})).toBe('');
+  },
+);
+
+test('a finding silenced for a while is none for this account and type until then', async () => {
+  const { ask, findings, newest, cell } = await play(silentFailures['mass-deletion']);
+  const until = asInstant(Date.now() + 30 * 86_400_000);
+  const dismiss = { kind: 'dismiss', key: newest, finding: 'mass-deletion' } as const;
+  await ask({ ...dismiss, note: '', silence: { types: ['enrollments'], until } });
+  expect((await cell.get()).silenced).toEqual({ [host]: { 'mass-deletion enrollments': until } });
+  await ask({ ...dismiss, note: null });
+  expect(findings()).toMatchObject([{ dismissed: { note: '' } }]);
+  await ask({ ...dismiss, note: null, silence: { types: ['enrollments'], until: null } });
+  expect(findings()).toMatchObject([{ dismissed: null }]);
 });
 
 test('the past of a job are the earlier ones of its kind, newest first, with what the page counted', async () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openFirstRun } from '../../../utils/background/first-run';
-import { isAccessWithheld } from '../../../utils/background/withheld';
+import { openFirstRun } from '../../../utils/background/hosts/first-run';
+import { isAccessWithheld } from '../../../utils/background/hosts/withheld';
 import { account, snapshot } from '../components/samples';
 import { fakePermissions } from './hosts/browser';
 

@@ -1,14 +1,14 @@
 import browser from 'webextension-polyfill';
 import type { Hindrance } from '../../canvas/recognise-host';
-import { type Addition, getAddition, setAddition } from '../../hosts/addition';
 import type { HostLine, Hosts } from '../../hosts/host';
 import { isInstructure, originOf } from '../../hosts/origin';
 import type { HostMessage } from '../../messages';
 import { report } from '../../report';
 import { serialize } from '../../serialize';
+import { type Addition, getAddition, setAddition } from '../../storage/addition';
 import type { Cell } from '../../storage/cell';
 import { detectInFrames, startInTabs } from '../tabs/detect';
-import { registerDetector } from './registration';
+import { registerDetector } from '../tabs/registration';
 
 /** What the watch does for a Canvas host that comes or goes. */
 interface Watch {

@@ -1,3 +1,4 @@
+import { foundText } from '../../../components/text/verdict-text';
 import { count, locale, number, percent, say } from '../../language';
 import { parseKey } from '../../roster/model/keys';
 import type { RosterEvent } from '../../roster/model/ledger';
@@ -69,6 +70,16 @@ function textOf(event: RosterEvent): Notice {
       };
     case 'signed-out':
       return { title: say('notice.signed-out.title'), message: say('notice.signed-out.text') };
+    case 'danger':
+    case 'attention':
+      return {
+        title: say(`notice.${event.kind}.title`),
+        message: say(
+          `notice.${event.kind}.text`,
+          subject,
+          event.found ? foundText(event.found) : say('notice.look'),
+        ),
+      };
     case 'ended':
       return { title: say('notice.ended.title', subject), message: say('notice.ended.text') };
   }

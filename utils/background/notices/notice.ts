@@ -5,10 +5,10 @@ import { parseKey } from '../../roster/model/keys';
 import type { Ledger, RosterEvent } from '../../roster/model/ledger';
 import type { Settings } from '../../roster/model/settings';
 import type { Cell } from '../../storage/cell';
-import { type Notified, notified, remember } from '../notified';
 import { mayNotify } from './may-notify';
 import { noticeText, summaryText } from './notice-text';
 import { eventIdOf, isSummary, type Notice, noticesFor } from './notices-for';
+import { type Notified, notified, remember } from './notified';
 
 const idsOf = (events: readonly RosterEvent[]) => events.map(({ id }) => id);
 

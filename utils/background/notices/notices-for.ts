@@ -1,6 +1,6 @@
 import type { RosterEvent } from '../../roster/model/ledger';
 import type { EventKind } from '../../roster/model/settings';
-import type { Notified } from '../notified';
+import type { Notified } from './notified';
 
 /** Notifications within a minute; what is beyond is summed up in the last of them. */
 const atOnce = 3;

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { isAccountToolUrl } from '../../page/detect/tool-url';
-import { onHost } from '../hosts/registration';
+import { onHost } from './registration';
 import { sideBySide } from './side-by-side';
 
 /** Tabs close, are discarded, or show a page that no script may enter: there is nothing to do then. */

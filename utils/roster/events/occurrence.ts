@@ -3,7 +3,7 @@ import type { RosterEvent } from '../model/ledger';
 /** Something that is so in the ledger now; it becomes an event when it is so for the first time. */
 export type Occurrence = Pick<
   RosterEvent,
-  'kind' | 'host' | 'subject' | 'step' | 'percent' | 'streak' | 'expectedAt'
+  'kind' | 'host' | 'subject' | 'step' | 'percent' | 'streak' | 'expectedAt' | 'found'
 > & {
   id: string;
   /** Server time at which it happened; null when no source told any. */

@@ -1,11 +1,13 @@
 import { runsOf, runsSeen } from '../assess/run-of';
 import { viewLedger } from '../assess/view';
 import { withAccount } from '../ledger/account';
+import { type AuditSettings, defaultAuditSettings } from '../model/audit-settings';
 import type { Ledger } from '../model/ledger';
 import type { Pause } from '../model/pause';
 import type { Run } from '../model/run';
 import { absences, signOuts } from './absences';
 import { endings } from './endings';
+import { foundIn } from './found';
 import type { Occurrence } from './occurrence';
 import { beat, stalls } from './stalls';
 
@@ -21,6 +23,8 @@ export interface Circumstances {
   runsOf: (host: string) => readonly Run[];
   /** Days on which the admin expects no sync. */
   pauses: readonly Pause[];
+  /** From where on a run is worth a word; the defaults where not given. */
+  limits?: AuditSettings;
 }
 
 /**
@@ -29,7 +33,7 @@ export interface Circumstances {
  * that kind counts as seen.
  */
 export function recordEvents(ledger: Ledger, around: Circumstances): Ledger {
-  const { now, zone, runsOf: history, pauses } = around;
+  const { now, zone, runsOf: history, pauses, limits = defaultAuditSettings } = around;
   const view = viewLedger(ledger);
   const pulses = beat(ledger, view);
   const current = runsOf(ledger, view);
@@ -40,6 +44,7 @@ export function recordEvents(ledger: Ledger, around: Circumstances): Ledger {
     ...endings(ledger, view),
     ...stalls({ ...ledger, pulses }, view, current, history),
     ...missing,
+    ...foundIn(ledger, view, current, runsSeen(current, history), limits, now),
     ...signOuts(view),
   ];
   for (const { id, happenedAt, wasSeen, causes, ...rest } of found) {

@@ -10,6 +10,7 @@ export const emptyLedger: Ledger = {
   seen: {},
   wishes: {},
   dismissed: {},
+  silenced: {},
   pulses: {},
   kept: {},
   trimmedAt: 0,

@@ -2,11 +2,13 @@ import { parseKey } from '../model/keys';
 import type { Book, Ledger } from '../model/ledger';
 import { withAccount } from './account';
 
-const parts = ['jobs', 'imports', 'events', 'seen', 'wishes', 'dismissed'] as const;
+const parts = ['jobs', 'imports', 'events', 'seen', 'wishes', 'dismissed', 'silenced'] as const;
 
 function hostOfEntry(key: string, value: unknown): string | undefined {
   const record = value as { host?: string } | null;
-  return record?.host ?? parseKey(key)?.host;
+  const host = typeof record?.host === 'string' ? record.host : null;
+  // What is silenced stands under its host itself.
+  return host ?? parseKey(key)?.host ?? key;
 }
 
 /** A book in two: what is of a host, and what is of the others. */

@@ -1,14 +1,22 @@
-import type { Estimate } from '../estimate/estimate';
+import type { Estimate, Usual } from '../estimate/estimate';
 import type { Finding } from './finding';
 
-/** A finding, and when and with which note the admin has put it aside; null while it stands. */
-export type JudgedFinding = Finding & { dismissed: { at: number; note: string } | null };
+/** A finding, and when and with which note the admin handled it, there or for a while; null while it stands. */
+export type JudgedFinding = Finding & {
+  dismissed: { at: number; note: string; until?: number } | null;
+};
 
 /** What history makes of a job or import: how long it will take, and what is worth knowing of it. */
 export interface Insight {
   /** Null for an import of no job. */
   estimate: Estimate | null;
   findings: JudgedFinding[];
+  /** Rows that were refused or warned of; null where nothing tells. */
+  rows?: number | null;
+  /** Records created, restored and deleted; null where nothing tells. */
+  changed?: number | null;
+  /** What it took from start to end (ms), and what is usual for runs like it; null where nothing tells. */
+  took?: { ms: number; usual: Usual | 'learning' } | null;
   /** True when the admin wants to be told of its end. */
   wished: boolean;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { HostName } from '../../hosts/host';
 import { Schedule } from '../overdue/schedule';
+import { FindingId } from './finding';
 import { ImportReading } from './import';
 import { JobStatus, StepReading, TimingReading } from './reading';
 import { RunFigures } from './run';
@@ -89,6 +90,10 @@ export const RosterEvent = z.object({
   streak: z.number(),
   /** Overdue only: when the sync should have started (server time). */
   expectedAt: z.nullable(ServerTime),
+  /** Findings only: what was found, and of a mass deletion how many records of which type. */
+  found: z.optional(
+    z.object({ id: FindingId, type: z.nullable(TypeName), count: z.nullable(z.number()) }),
+  ),
   at: LocalTime,
   /** `due` until a notification is up, `told` after; `quiet` for what is no news. */
   notice: z.enum(['due', 'told', 'quiet']),
@@ -152,6 +157,8 @@ const Book = z.object({
     ),
     {},
   ),
+  /** Findings silenced until then (server time): host, then finding and type. */
+  silenced: z._default(z.record(z.string(), z.record(z.string(), ServerTime)), {}),
 });
 export type Book = z.infer<typeof Book>;
 

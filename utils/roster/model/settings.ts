@@ -8,6 +8,8 @@ export const eventKinds = [
   'failed',
   'warning',
   'recovered',
+  'danger',
+  'attention',
   'overdue',
   'stalled',
   'signed-out',
@@ -44,13 +46,15 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** A warning is the rule in many districts, so it is not told unless asked for. */
+/** A warning is the rule in many districts, and most findings can wait: told only if asked for. */
 export const defaultSettings: Settings = {
   version: 1,
   notify: {
     failed: true,
     warning: false,
     recovered: true,
+    danger: true,
+    attention: false,
     overdue: true,
     stalled: true,
     'signed-out': true,

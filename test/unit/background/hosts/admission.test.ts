@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createAdmission } from '../../../../utils/background/hosts/admission';
 import type { Hindrance } from '../../../../utils/canvas/recognise-host';
-import { getAddition } from '../../../../utils/hosts/addition';
+import { getAddition } from '../../../../utils/storage/addition';
 import { hostsCell } from '../../../../utils/storage/hosts';
 import { fakePermissions } from './browser';
 

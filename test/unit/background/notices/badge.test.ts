@@ -14,6 +14,18 @@ it.each([
   expect(badgeOf(snapshot(facts), false).text).toBe(text);
 });
 
+it('the tooltip says the verdict on the last sync, and why nothing is watched', () => {
+  expect(badgeOf(snapshot({ jobs: [endedJob(hour)] }), false).title).toMatch(
+    /Sync completed · .*\d:\d\d/,
+  );
+  const out = badgeOf(snapshot({ accounts: [account({ problem: 'signed-out' })] }), false);
+  expect(out.icon).toBe('off');
+  expect(out.title).toContain('not watching');
+  expect(
+    badgeOf(snapshot({ accounts: [account(), account({ problem: 'signed-out' })] }), false).icon,
+  ).toBe('watching');
+});
+
 it('the badge says in words what a sign stands for', () => {
   expect(badgeOf(snapshot({ accounts: [missing] }), false).title).toContain('has not started');
 });

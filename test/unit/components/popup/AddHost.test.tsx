@@ -5,7 +5,7 @@ import { AddHost } from '../../../../components/popup/AddHost';
 import { AdditionLine } from '../../../../components/popup/AdditionLine';
 import { FrameOffer } from '../../../../components/popup/FrameOffer';
 import { Hindrance } from '../../../../utils/canvas/recognise-host';
-import type { Addition } from '../../../../utils/hosts/addition';
+import type { Addition } from '../../../../utils/storage/addition';
 import { say } from '../../../../utils/language';
 import { violations } from '../violations';
 

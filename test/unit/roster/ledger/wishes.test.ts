@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pruneLedger } from '../../../../utils/roster/assess/prune';
 import { recordEvents } from '../../../../utils/roster/events/record';
 import { fateOf } from '../../../../utils/roster/events/tellable';
 import { withAccount } from '../../../../utils/roster/ledger/account';
@@ -6,7 +7,6 @@ import { emptyLedger } from '../../../../utils/roster/ledger/empty-ledger';
 import { withWish } from '../../../../utils/roster/ledger/marks';
 import { mergeImports } from '../../../../utils/roster/ledger/merge-imports';
 import { mergePage } from '../../../../utils/roster/ledger/merge-page';
-import { pruneLedger } from '../../../../utils/roster/ledger/prune';
 import { withUser } from '../../../../utils/roster/ledger/shelf';
 import type { PageReading } from '../../../../utils/roster/model/reading';
 import { defaultSettings } from '../../../../utils/roster/model/settings';

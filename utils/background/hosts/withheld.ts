@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import { cloud } from '../hosts/origin';
-import { isBlockedByPolicy } from '../hosts/policy-block';
-import type { Snapshot } from '../roster/model/snapshot';
+import { cloud } from '../../hosts/origin';
+import { isBlockedByPolicy } from '../../hosts/policy-block';
+import type { Snapshot } from '../../roster/model/snapshot';
 
 /**
  * True where no Canvas is known and we may read none of Instructure's (Chrome's "on click", access taken

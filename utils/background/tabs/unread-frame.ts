@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
-import { isAccountToolUrl } from '../page/detect/tool-url';
-import { hostOfUrl } from './host-of-url';
+import { hostOfUrl } from '../../hosts/host-of-url';
+import { originOf } from '../../hosts/origin';
+import { isAccountToolUrl } from '../../page/detect/tool-url';
 import { launchUrls } from './launch-urls';
-import { originOf } from './origin';
 
 /**
  * The likely host of the tool frame in the tab the admin looks at, if it is an account's tool page and

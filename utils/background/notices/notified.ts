@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { serialize } from '../serialize';
+import { serialize } from '../../serialize';
 
 const key = 'notified';
 /** Far more than are raised in a day. */

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { Hindrance } from '../canvas/recognise-host';
+import { HostName, HostRole } from '../hosts/host';
 import { Instant } from '../roster/model/step';
-import { HostName, HostRole } from './host';
 
 /**
  * The host that is being added, and what came of it. The browser may close the popup to ask its own

@@ -5,11 +5,11 @@ import {
   deliverNotices,
   noticeClosed,
   subjectOfNotice,
-} from '../../../utils/background/notices/notice';
-import { emptyLedger } from '../../../utils/roster/ledger/empty-ledger';
-import { Ledger, type RosterEvent } from '../../../utils/roster/model/ledger';
-import { defaultSettings } from '../../../utils/roster/model/settings';
-import { type Cell, createCell } from '../../../utils/storage/cell';
+} from '../../../../utils/background/notices/notice';
+import { emptyLedger } from '../../../../utils/roster/ledger/empty-ledger';
+import { Ledger, type RosterEvent } from '../../../../utils/roster/model/ledger';
+import { defaultSettings } from '../../../../utils/roster/model/settings';
+import { type Cell, createCell } from '../../../../utils/storage/cell';
 
 const host = 'demo.instructure.com';
 const other = 'lakeside.instructure.com';

@@ -1,7 +1,7 @@
-import { viewLedger } from '../assess/view';
+import { emptyLedger } from '../ledger/empty-ledger';
 import type { Book, ImportRecord, JobRecord, Ledger } from '../model/ledger';
 import { DAY } from '../time/wall-clock';
-import { emptyLedger } from './empty-ledger';
+import { viewLedger } from './view';
 
 const keptFor = 30 * DAY;
 /** What was told outlives its record: a page may show the same job again. */
@@ -64,6 +64,11 @@ function pruneBook<T extends Book>(book: T, kept: Set<string>, now: number): T {
     seen: only(book.seen, (key, at) => kept.has(key) || at > now - toldFor),
     wishes: known(book.wishes),
     dismissed: known(book.dismissed),
+    silenced: Object.fromEntries(
+      Object.entries(book.silenced)
+        .map(([host, names]) => [host, only(names, (_, until) => until > now)] as const)
+        .filter(([, names]) => Object.keys(names).length > 0),
+    ),
   };
 }
 

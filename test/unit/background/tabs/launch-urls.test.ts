@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
-import { launchUrls } from '../../../utils/hosts/launch-urls';
-import { District } from '../../canvas/district';
-import { demo } from '../../canvas/district-facts';
-import { externalToolPage } from '../../canvas/pages/external-tool';
+import { launchUrls } from '../../../../utils/background/tabs/launch-urls';
+import { District } from '../../../canvas/district';
+import { demo } from '../../../canvas/district-facts';
+import { externalToolPage } from '../../../canvas/pages/external-tool';
 
 /** As the browser runs it: from its text alone. */
 const alone = new Function(`return (${launchUrls})()`) as typeof launchUrls;

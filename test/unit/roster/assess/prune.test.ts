@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { pruneLedger } from '../../../../utils/roster/assess/prune';
 import { recordEvents } from '../../../../utils/roster/events/record';
 import { emptyLedger } from '../../../../utils/roster/ledger/empty-ledger';
 import { mergeImports } from '../../../../utils/roster/ledger/merge-imports';
 import { mergePage } from '../../../../utils/roster/ledger/merge-page';
-import { pruneLedger } from '../../../../utils/roster/ledger/prune';
 import type { Ledger } from '../../../../utils/roster/model/ledger';
 import { DAY, HOUR } from '../../../../utils/roster/time/wall-clock';
 import { canvasImport, complete, details, failed, host, list, minute, start } from '../readings';

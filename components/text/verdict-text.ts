@@ -1,0 +1,130 @@
+import { count, number, percent, say } from '../../utils/language';
+import { deletion, type Verdict } from '../../utils/roster/assess/verdict';
+import type { FindingId } from '../../utils/roster/model/finding';
+import type { Insight } from '../../utils/roster/model/insight';
+import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
+import type { IconName } from '../ui/Icon';
+import { duration, span } from './time';
+import * as words from './words';
+
+/** The sign beside a headline: by shape, too, not by color alone. */
+export const verdictIcon: Record<Verdict['level'], IconName> = {
+  ok: 'complete',
+  running: 'running',
+  attention: 'look',
+  danger: 'warning',
+  failed: 'failed',
+  unknown: 'unknown',
+};
+
+/** A type of records in the middle of a sentence, in the plural; one without a word as history names it. */
+export function typeWord(type: string): string {
+  const singular = type.replace(/ies$/, 'y').replace(/s$/, '');
+  return say(`importType.${singular as 'user'}`) || type.replaceAll('_', ' ');
+}
+
+/** "9,700 enrollments deleted"; of any other finding its name. */
+export function foundText(found: {
+  id: FindingId;
+  type: string | null;
+  count: number | null;
+}): string {
+  const { id, type, count: deleted } = found;
+  return type !== null && deleted !== null
+    ? say('verdict.rowDeleted', number(deleted), typeWord(type))
+    : say(`finding.${id}`);
+}
+
+/** What a verdict is headed by. `rows`: how many rows were refused or warned of, where known. */
+export function headlineText(verdict: Verdict, rows: number | null = null): string {
+  const { headline, step, percent: figure, finding, problem } = verdict;
+  const most = finding && deletion(finding);
+  switch (headline) {
+    case 'completed':
+      return say('verdict.completed');
+    case 'completed-with-warnings':
+      return rows ? count('verdict.rows', rows) : say('verdict.withWarnings');
+    case 'deleted':
+    case 'deleted-so-far':
+      return say(
+        headline === 'deleted' ? 'verdict.deleted' : 'verdict.deletedSoFar',
+        number(most?.deleted ?? 0),
+        typeWord(most?.type ?? ''),
+      );
+    case 'finding':
+      return finding ? say(`finding.${finding.id}`) : say('verdict.unknown');
+    case 'running-step': {
+      const running = say(`verdict.running.${step ?? 'import'}`);
+      const whole = figure === null ? null : percent(Math.floor(figure));
+      return whole === null ? running : say('verdict.at', running, whole);
+    }
+    case 'running':
+      return say('verdict.isRunning');
+    case 'waiting':
+      return say('verdict.waiting');
+    case 'failed-step':
+      return step
+        ? words.stepFailed(step, figure === null ? null : Math.floor(figure))
+        : say('verdict.failed');
+    case 'failed':
+      return say('verdict.failed');
+    case 'problem':
+      return problem ? say(`problemWord.${problem}`) : say('verdict.unknown');
+    case 'unknown':
+      return say('verdict.unknown');
+  }
+}
+
+/** How long a run took and whether that is usual; empty where nothing tells. */
+export function tookText(insight: Insight | undefined): string {
+  const took = insight?.took;
+  if (!took) return '';
+  const { ms, usual } = took;
+  if (usual === 'learning') return say('took', duration(ms));
+  const isUsual = ms <= Math.max(usual.p90, 1.5 * usual.median);
+  return isUsual
+    ? say('verdict.tookUsual', duration(ms))
+    : say('verdict.tookUnusual', duration(ms), span({ from: usual.median, to: usual.p90 }));
+}
+
+/** How many records a run changed; empty where nothing tells. */
+export function changedText(insight: Insight | undefined): string {
+  const changed = insight?.changed ?? null;
+  return changed === null ? '' : count('verdict.changed', changed);
+}
+
+/** What is usual in place of a mass deletion, and what may still be done; empty for any other verdict. */
+export function reasonText(verdict: Verdict): string {
+  const { finding, action } = verdict;
+  if (!finding) return '';
+  const usual = deletion(finding)?.usual ?? null;
+  const parts = [
+    usual &&
+      say(
+        'findings.usual',
+        number(Math.round(usual.low)),
+        number(Math.round(usual.high)),
+        number(usual.runs),
+      ),
+    action === 'go-to-pause' && say('verdict.mayPause'),
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** What a row of a list says beside what the page says itself; empty where there is nothing to add. */
+export function rowText(verdict: Verdict, item: JobView | ImportView, left: string): string {
+  const { level, finding, step, percent: figure } = verdict;
+  const whole = figure === null ? '' : percent(Math.floor(figure));
+  const at = step ? [say(`step.${step}`), whole].filter(Boolean).join(' ') : '';
+  const parts: string[] = [];
+  if (level === 'failed') parts.push(at);
+  if (level === 'running') parts.push(at, left);
+  if (finding) {
+    const most = deletion(finding);
+    parts.push(
+      foundText({ id: finding.id, type: most?.type ?? null, count: most?.deleted ?? null }),
+    );
+  } else if (level === 'attention' && item.status === 'warning')
+    parts.push(say('verdict.withWarnings'));
+  return parts.filter(Boolean).join(words.separator);
+}

@@ -1,8 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { alarmName, armAlarm } from '../utils/background/alarm';
-import { openFirstRun } from '../utils/background/hosts/first-run';
 import { createAdmission } from '../utils/background/hosts/admission';
+import { openFirstRun } from '../utils/background/hosts/first-run';
 import { hostOf, isOwnPage, pageOf } from '../utils/background/sender';
 import { startInTabs } from '../utils/background/tabs/detect';
 import { injectByStructure, injectOverlay } from '../utils/background/tabs/inject';

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Addition } from '../../utils/storage/addition';
+import { unreadFrame } from '../../utils/background/tabs/unread-frame';
 import type { HostRole } from '../../utils/hosts/host';
 import { originOf } from '../../utils/hosts/origin';
-import { unreadFrame } from '../../utils/background/tabs/unread-frame';
 import type { HostMessage } from '../../utils/messages';
+import type { Addition } from '../../utils/storage/addition';
 
 /** A worker that just dies may not hear it; the browser's own event tells it all the same. */
 const tell = (message: HostMessage) => void browser.runtime.sendMessage(message).catch(() => {});

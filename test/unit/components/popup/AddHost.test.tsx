@@ -5,8 +5,8 @@ import { AddHost } from '../../../../components/popup/AddHost';
 import { AdditionLine } from '../../../../components/popup/AdditionLine';
 import { FrameOffer } from '../../../../components/popup/FrameOffer';
 import { Hindrance } from '../../../../utils/canvas/recognise-host';
-import type { Addition } from '../../../../utils/storage/addition';
 import { say } from '../../../../utils/language';
+import type { Addition } from '../../../../utils/storage/addition';
 import { violations } from '../violations';
 
 afterEach(cleanup);

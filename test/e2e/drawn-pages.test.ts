@@ -45,7 +45,9 @@ test.skipIf(!all.length)(
           () => true,
           () => false,
         );
-      const sight = await deepSight(stage.page);
+      const isRead = async () => !/unknown|none/.test((await deepSight(stage.page)).states);
+    await expect.poll(isRead, { timeout: 6000 }).toBe(true).catch(() => {});
+    const sight = await deepSight(stage.page);
       if (!came) unknown.push(`${drawn.file}: no panel, ${sight.width} px`);
       else if (drawn.page === 'details') {
         const wanted = Object.values(drawn.steps);

@@ -1,6 +1,5 @@
 import { count, say } from '../../utils/language';
-import type { StepEstimate } from '../../utils/roster/estimate/estimate';
-import type { Insight } from '../../utils/roster/model/insight';
+import type { Insight, StepEstimate } from '../../utils/roster/model/insight';
 import type { JobView, StepView } from '../../utils/roster/model/snapshot';
 import { span } from './time';
 import * as words from './words';

@@ -1,5 +1,5 @@
 import { count, locale, number, once, say } from '../../utils/language';
-import type { Range } from '../../utils/roster/estimate/remaining';
+import type { Range } from '../../utils/roster/model/insight';
 
 const units = [
   { key: 'days', size: 86_400_000 },

@@ -16,6 +16,7 @@ import { createCircumstances } from './circumstances';
 import { eachByItself } from './each-by-itself';
 import { createFrames } from './frames';
 import { createHistorian } from './historian';
+import { isRested } from './hosts/rest';
 import { createVisits } from './hosts/visits';
 import { isAccessWithheld } from './hosts/withheld';
 import { createInsights } from './insights';
@@ -25,7 +26,6 @@ import { deliverNotices, noticeClosed, subjectOfNotice } from './notices/notice'
 import { pastOf } from './past';
 import { needsOf } from './plan';
 import { createPoller } from './poll';
-import { isRested } from './rest';
 import { inRounds } from './rounds';
 import { createRows } from './rows';
 import { isDue, ringOf } from './schedule';

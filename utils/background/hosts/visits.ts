@@ -1,7 +1,7 @@
 import { isOutside, withAccount } from '../../roster/ledger/account';
 import type { Ledger } from '../../roster/model/ledger';
 import type { Cell } from '../../storage/cell';
-import { isRested } from '../rest';
+import { isRested } from './rest';
 
 const minute = 60_000;
 /** Six times two requests an hour: what an idle account may cost. */

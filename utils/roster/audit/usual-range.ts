@@ -1,12 +1,5 @@
 import { enough, mad, median } from '../estimate/statistics';
-
-/** What a figure usually is: its median, and the ends of what is ordinary, over so many runs. */
-export interface UsualRange {
-  median: number;
-  low: number;
-  high: number;
-  runs: number;
-}
+import type { UsualRange } from '../model/finding';
 
 /** So many standard deviations are ordinary: one false call in thousands, were the noise normal. */
 const WIDTH = 4;

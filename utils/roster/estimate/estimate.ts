@@ -1,27 +1,11 @@
+import type { Estimate, Range, StepEstimate, Usual } from '../model/insight';
 import { isGood, type Run } from '../model/run';
 import type { JobView, StepView } from '../model/snapshot';
 import { isFinal, type StepName } from '../model/step';
 import { stepNames } from '../model/step-names';
 import { duration } from '../time/duration';
-import { type Range, remaining } from './remaining';
+import { remaining } from './remaining';
 import { enough, median, quantile } from './statistics';
-
-/** How long something takes here, in ms, told by so many runs. */
-export type Usual = { median: number; p90: number; runs: number };
-
-export type StepEstimate = {
-  usual: Usual | 'learning';
-  /** Ms; null before it started, or when no source told the start. */
-  elapsed: number | null;
-  /** Ms; null unless it runs and its end can be told. */
-  remaining: Range | null;
-};
-
-export type Estimate = {
-  steps: Record<StepName, StepEstimate>;
-  /** Ms to the end of the job; `learning` under five runs, null when ended or not to be told. */
-  remaining: Range | 'learning' | null;
-};
 
 const MOST = 30;
 

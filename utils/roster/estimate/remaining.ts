@@ -1,7 +1,5 @@
+import type { Range } from '../model/insight';
 import { mad, median, quantile } from './statistics';
-
-/** Milliseconds. */
-export type Range = { from: number; to: number };
 
 /** Ends so early or late are left outside; narrower would miss more than one end in five. */
 const OUTSIDE = 0.08;

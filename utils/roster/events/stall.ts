@@ -1,4 +1,4 @@
-import type { Usual } from '../estimate/estimate';
+import type { Usual } from '../model/insight';
 import type { StepView } from '../model/snapshot';
 import type { LocalTime } from '../model/step';
 import { HOUR, MINUTE } from '../time/wall-clock';

@@ -1,7 +1,7 @@
 import type { Ledger } from '../model/ledger';
 import type { PageReading, ScheduleReading } from '../model/reading';
+import type { Schedule } from '../model/schedule';
 import { asInstant } from '../model/step';
-import type { Schedule } from '../overdue/schedule';
 import { withAccount } from './account';
 
 function asSchedule(row: ScheduleReading, zone: string, asOf: number): Schedule {

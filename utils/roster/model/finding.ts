@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { UsualRange } from '../audit/usual-range';
 import type { StepName } from './step';
 import type { TypeName } from './type-name';
 
@@ -58,6 +57,14 @@ export type EvidenceId =
   | 'templates-changed'
   | 'count-changed'
   | 'time-changed';
+
+/** What a figure usually is: its median, and the ends of what is ordinary, over so many runs. */
+export interface UsualRange {
+  median: number;
+  low: number;
+  high: number;
+  runs: number;
+}
 
 /** One fact behind a finding; `words` names the sentence that tells it. */
 export interface Evidence {

@@ -1,5 +1,25 @@
-import type { Estimate, Usual } from '../estimate/estimate';
 import type { Finding } from './finding';
+import type { StepName } from './step';
+
+/** Milliseconds. */
+export type Range = { from: number; to: number };
+
+/** How long something takes here, in ms, told by so many runs. */
+export type Usual = { median: number; p90: number; runs: number };
+
+export type StepEstimate = {
+  usual: Usual | 'learning';
+  /** Ms; null before it started, or when no source told the start. */
+  elapsed: number | null;
+  /** Ms; null unless it runs and its end can be told. */
+  remaining: Range | null;
+};
+
+export type Estimate = {
+  steps: Record<StepName, StepEstimate>;
+  /** Ms to the end of the job; `learning` under five runs, null when ended or not to be told. */
+  remaining: Range | 'learning' | null;
+};
 
 /** A finding, and when and with which note the admin handled it, there or for a while; null while it stands. */
 export type JudgedFinding = Finding & {

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { HostName } from '../../hosts/host';
-import { Schedule } from '../overdue/schedule';
 import { FindingId } from './finding';
 import { ImportReading } from './import';
 import { JobStatus, StepReading, TimingReading } from './reading';
 import { RunFigures } from './run';
+import { Schedule } from './schedule';
 import { EventKind } from './settings';
 import { Problem } from './snapshot';
 import { bySteps, LocalTime, orNull, Percent, ServerTime, ShortText, StepName } from './step';

@@ -1,8 +1,9 @@
 import type { AccountRecord } from '../model/ledger';
 import type { Pause } from '../model/pause';
 import type { Run } from '../model/run';
+import type { Schedule } from '../model/schedule';
 import { type Habits, habits } from './habits';
-import { firstWall, type Schedule } from './schedule';
+import { firstWall } from './schedule';
 
 /**
  * What tells when syncs of an account should start: the schedules its page showed, or else its habits.

@@ -1,9 +1,10 @@
 import { isPaused, type Pause } from '../model/pause';
 import type { Run } from '../model/run';
+import type { Schedule } from '../model/schedule';
 import { dayOf, HOUR, isZone, MINUTE, toWall } from '../time/wall-clock';
 import { seenAt } from './expectation';
 import { type Habits, habitual } from './habits';
-import { type Schedule, scheduled } from './schedule';
+import { scheduled } from './schedule';
 
 /** Before a start: no less than the longest pause between two readings, so that none falls in between. */
 const BEFORE = 15 * MINUTE;

@@ -1,12 +1,13 @@
 import type { Unread } from '../model/ledger';
 import { isPaused, type Pause } from '../model/pause';
 import type { Run } from '../model/run';
+import type { Schedule } from '../model/schedule';
 import type { ServerTime } from '../model/step';
 import { DAY, dayOf, HOUR, isZone, toWall } from '../time/wall-clock';
 import { seenAt } from './expectation';
 import { type Habits, habitual } from './habits';
 import { isQuietDay } from './quiet-days';
-import { intervalOf, type Schedule, scheduled } from './schedule';
+import { intervalOf, scheduled } from './schedule';
 
 /** A start that was due and not seen: when it was due, and since when that is unusual. */
 export type Overdue = {

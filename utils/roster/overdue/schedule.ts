@@ -1,7 +1,6 @@
-import * as z from 'zod/mini';
 import { quantile } from '../estimate/statistics';
 import type { Run } from '../model/run';
-import { ServerTime } from '../model/step';
+import type { Schedule } from '../model/schedule';
 import {
   DAY,
   dayOf,
@@ -12,35 +11,7 @@ import {
   toWall,
   weekdayOf,
 } from '../time/wall-clock';
-import { EveryMinutes, WallTime, Zone } from '../time/wall-fields';
 import { appearedAt, type Expectation, seenAt } from './expectation';
-
-const shared = {
-  /** Local time of the zone as the page shows it, `2026-11-25T02:00`. */
-  nextRun: z.nullable(WallTime),
-  /** IANA name: the page's Time Zone, or where it shows none, the account's. */
-  zone: Zone,
-  status: z.enum(['enabled', 'suspended', 'unknown']),
-  /** When the page was read (server time). */
-  asOf: ServerTime,
-};
-
-/** A row of the page's Schedules table. It holds local time: a DST change moves nothing. */
-export const Schedule = z.discriminatedUnion('generation', [
-  /** Columns Interval, Next Run and Time Zone. `everyMinutes`: null when not understood. */
-  z.object({
-    generation: z.literal('A'),
-    everyMinutes: z.nullable(EveryMinutes),
-    ...shared,
-  }),
-  /** Columns Hour of Day, Next Run and Status: daily at that hour. */
-  z.object({
-    generation: z.literal('B'),
-    hourOfDay: z.nullable(z.int().check(z.gte(0), z.lte(23))),
-    ...shared,
-  }),
-]);
-export type Schedule = z.infer<typeof Schedule>;
 
 const WEEK = 7 * DAY;
 const WEEKS_LOOKED_BACK = 8;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jobOutlook, stepOutlook } from '../../../../components/text/outlook-text';
 import { span } from '../../../../components/text/time';
-import type { StepEstimate } from '../../../../utils/roster/estimate/estimate';
+import type { StepEstimate } from '../../../../utils/roster/model/insight';
 import { endedJob, hour, insight, job, minute, second, step } from '../samples';
 
 describe('a range of time', () => {

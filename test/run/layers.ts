@@ -1,0 +1,117 @@
+import { posix } from 'node:path';
+
+/**
+ * The folders of the project, each above what it may import. A file belongs to the longest that holds it;
+ * within one folder anything may import anything.
+ */
+export const layers = [
+  'entrypoints',
+  'components/welcome',
+  'components/popup',
+  'components/messages',
+  'components/settings',
+  'components/insight',
+  'components/panel',
+  'components/ui',
+  'utils/use-notifications.ts',
+  'utils/use-snapshot.ts',
+  'utils/background',
+  'utils/background/hosts',
+  'utils/background/tabs',
+  'utils/background/notices',
+  'utils/in-page',
+  'utils/messages.ts',
+  'utils/background-message.ts',
+  'components/text', // also what badge and notifications say
+  'utils/page/structure',
+  'utils/page/anchor',
+  'utils/page/read',
+  'utils/page/detect',
+  'utils/page/locate',
+  'utils/page/parse',
+  'utils/page/words',
+  'utils/page/tree',
+  'utils/storage',
+  'utils/reports',
+  'utils/canvas',
+  'utils/roster/events',
+  'utils/roster/assess',
+  'utils/roster/ledger',
+  'utils/roster/audit',
+  'utils/roster/overdue',
+  'utils/roster/estimate',
+  'utils/roster/explain',
+  'utils/roster/model',
+  'utils/roster/time',
+  'utils/hosts',
+  'utils',
+] as const;
+type Layer = (typeof layers)[number];
+
+/** Imports that still run upwards. Only to be taken from: one that is gone and stays here fails as well. */
+export const stillUpward: readonly string[] = [
+  'components/text/verdict-text.ts > components/ui/Icon.tsx',
+  'utils/page/locate/step-places.ts > utils/page/read/resolve-evidence.ts',
+  'utils/page/read/reader.ts > utils/page/anchor/anchors.ts',
+  'utils/page/tree/accessibility-tree.ts > utils/page/parse/text.ts',
+  'utils/page/tree/accessibility-tree.ts > utils/page/words/dictionary.ts',
+  'utils/page/words/dictionary.ts > utils/page/parse/text.ts',
+  'utils/page/words/scan.ts > utils/page/parse/parse-number.ts',
+  'utils/page/words/scan.ts > utils/page/parse/text.ts',
+  'utils/page/words/wordings.ts > utils/page/parse/text.ts',
+];
+
+/** Null for a file that is none of the product's. */
+function layerOf(path: string): Layer | null {
+  const holding = layers.filter((layer) => path === layer || path.startsWith(`${layer}/`));
+  return holding.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** What a source file imports, types too: specifiers as they are written. */
+export function specifiersOf(source: string): string[] {
+  const pattern = /(?:\bfrom|\bimport|\bimport\(|@import)\s*(['"])([^'"\n]+)\1/g;
+  return [...source.matchAll(pattern)].map(([, , specifier = '']) => specifier);
+}
+
+type Sources = ReadonlyMap<string, string>;
+
+/** The file a relative specifier means; null for a package, or for what is no source. */
+function resolve(sources: Sources, from: string, specifier: string): string | null {
+  if (!specifier.startsWith('.')) return null;
+  const path = posix.join(posix.dirname(from), specifier.split('?')[0] ?? '');
+  return ['', '.ts', '.tsx'].map((end) => path + end).find((each) => sources.has(each)) ?? null;
+}
+
+/** Every import between files of the product, as `from > to`. */
+export function importsAmong(sources: Sources): [from: string, to: string][] {
+  return [...sources].flatMap(([from, source]) =>
+    specifiersOf(source).flatMap((specifier): [string, string][] => {
+      const to = resolve(sources, from, specifier);
+      return to === null ? [] : [[from, to]];
+    }),
+  );
+}
+
+/** Imports from a folder to one above it, as `from > to`, sorted. `sources`: text by path from the root. */
+export function upward(sources: Sources): string[] {
+  const rank = (path: string) => layers.indexOf(layerOf(path) ?? 'utils');
+  const found = importsAmong(sources).filter(([from, to]) => {
+    if (layerOf(from) === null || layerOf(to) === null) return false;
+    return rank(to) < rank(from);
+  });
+  return [...new Set(found.map((pair) => pair.join(' > ')))].sort();
+}
+
+const pure = ['utils/roster/', 'utils/page/'];
+const impure = /^(?:webextension-polyfill|wxt|preact|react|#imports|@wxt-dev)(?:\/|$)/;
+
+/** Imports of a browser or of an interface where both must be absent, as `from > package`. */
+export function impurities(sources: Sources): string[] {
+  return [...sources].flatMap(([path, source]) =>
+    pure.some((folder) => path.startsWith(folder))
+      ? specifiersOf(source)
+          .filter((specifier) => impure.test(specifier))
+          .map((specifier) => `${path} > ${specifier}`)
+      : [],
+  );
+}

@@ -19,7 +19,7 @@ import { closeStorage } from '../utils/storage/access';
 import { openHistory } from '../utils/storage/history/history';
 import { hostsCell } from '../utils/storage/hosts';
 import { ledgerCell } from '../utils/storage/ledger';
-import { settingsCell } from '../utils/storage/settings';
+import { currentSettings } from '../utils/storage/managed';
 
 export default defineBackground(() => {
   const network: Network = {
@@ -27,7 +27,7 @@ export default defineBackground(() => {
     isOnline: () => navigator.onLine,
   };
   const client = createCanvasClient(network.fetch, network.isOnline);
-  const watch = createWatch(client, ledgerCell, openHistory, settingsCell.get);
+  const watch = createWatch(client, ledgerCell, openHistory, currentSettings);
   const admission = createAdmission(hostsCell, (host) => recogniseHost(network, host), watch);
   const guard = (done: Promise<unknown>) => void done.catch((error) => report('Trouble', error));
 
@@ -92,7 +92,9 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(look);
 
   browser.storage.onChanged.addListener(({ settings }, area) => {
-    if (area === 'local' && settings) guard(watch.watchTab.switched());
+    const isPolicy = (area as string) === 'managed';
+    if (isPolicy || (area === 'local' && settings)) guard(watch.watchTab.switched());
+    if (isPolicy) guard(watch.publish());
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

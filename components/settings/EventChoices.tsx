@@ -1,4 +1,5 @@
 import { say } from '../../utils/language';
+import { isKindManaged, type Managed } from '../../utils/roster/model/managed';
 import { eventKinds, type Settings } from '../../utils/roster/model/settings';
 import type { Notifications } from '../../utils/use-notifications';
 import { Choice } from './Choice';
@@ -6,6 +7,8 @@ import { Section } from './Section';
 
 interface Props {
   notify: Settings['notify'];
+  /** What the organization decided. */
+  managed: Managed;
   /** Whether the browser lets notifications through; null until known. */
   allowed: Notifications | null;
   onChange: (notify: Settings['notify']) => void;
@@ -13,9 +16,9 @@ interface Props {
 }
 
 /** Which kinds of change raise a notification. */
-export function EventChoices({ notify, allowed, onChange, onAllow }: Props) {
+export function EventChoices({ notify, managed, allowed, onChange, onAllow }: Props) {
   return (
-    <Section title={say('settings.notifications.title')}>
+    <Section title={say('settings.notifications.title')} managed={managed.notifications === false}>
       <p>{say('settings.notifications.lead')}</p>
       {allowed === 'off' && (
         <p class="note">
@@ -33,6 +36,7 @@ export function EventChoices({ notify, allowed, onChange, onAllow }: Props) {
           label={say(`settings.event.${kind}.label`)}
           about={say(`settings.event.${kind}.about`)}
           checked={notify[kind]}
+          managed={managed.notifications !== false && isKindManaged(managed, kind)}
           onChange={(checked) => onChange({ ...notify, [kind]: checked })}
         />
       ))}

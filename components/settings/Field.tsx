@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { ManagedLine } from './ManagedLine';
 
 interface Props {
   label: string;
@@ -6,6 +7,8 @@ interface Props {
   type: 'number' | 'time' | 'date';
   /** What is stored, as the input writes it. */
   value: string;
+  /** True where the organization decided it. */
+  managed?: boolean;
   min?: number | string;
   max?: number | string;
   step?: number | 'any';
@@ -15,7 +18,7 @@ interface Props {
 }
 
 /** A labelled input. What cannot be stored stays as it was typed, with the reason below, and is not saved. */
-export function Field({ label, about, value, check, onChange, ...input }: Props) {
+export function Field({ label, about, value, managed, check, onChange, ...input }: Props) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
@@ -34,12 +37,14 @@ export function Field({ label, about, value, check, onChange, ...input }: Props)
       <input
         {...input}
         id={id}
+        disabled={managed}
         value={draft ?? value}
         aria-invalid={error !== null}
         aria-describedby={told || undefined}
         onInput={({ currentTarget }) => setDraft(currentTarget.value)}
         onChange={({ currentTarget }) => leave(currentTarget.value)}
       />
+      {managed && <ManagedLine />}
       {about && (
         <p id={`${id}-about`} class="small">
           {about}

@@ -18,6 +18,8 @@ interface Props {
   /** Null until it was read. */
   summary: HistorySummary | null;
   days: number;
+  /** True where the organization decided the days. */
+  managed: boolean;
   onDays: (days: number) => void;
   onExport: () => void;
   onClear: () => void;
@@ -41,7 +43,7 @@ function Kept({ state, runs, oldest, refused }: HistorySummary) {
 }
 
 /** How much history there is, how long it is kept, and the ways out of it. */
-export function HistorySection({ summary, days, onDays, onExport, onClear }: Props) {
+export function HistorySection({ summary, days, managed, onDays, onExport, onClear }: Props) {
   const [asking, setAsking] = useState(false);
   return (
     <Section title={say('settings.history.title')}>
@@ -50,6 +52,7 @@ export function HistorySection({ summary, days, onDays, onExport, onClear }: Pro
         label={say('settings.history.days')}
         about={say('settings.history.daysAbout')}
         value={days}
+        managed={managed}
         min={1}
         max={366}
         onChange={onDays}

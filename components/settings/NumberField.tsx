@@ -9,6 +9,8 @@ interface Props {
   max: number;
   /** True when a part of one will do, as for percentages. */
   parts?: boolean;
+  /** True where the organization decided it. */
+  managed?: boolean;
   onChange: (value: number) => void;
 }
 

@@ -9,6 +9,8 @@ import { Section } from './Section';
 const keptFor = 60 * 24 * 3_600_000;
 
 interface Props {
+  /** True where the organization decided it. */
+  managed: boolean;
   pauses: Pause[];
   /** Local ms. */
   now: number;
@@ -22,7 +24,7 @@ function daysText({ from, to }: Pause): string {
 }
 
 /** The days on which no sync is expected, from the first to the last. */
-export function Pauses({ pauses, now, onChange }: Props) {
+export function Pauses({ managed, pauses, now, onChange }: Props) {
   const [days, setDays] = useState<Pause>({ from: '', to: '' });
   const fields = useRef<HTMLDivElement>(null);
   /** Its button goes away, and the focus must not go with it. */
@@ -53,7 +55,7 @@ export function Pauses({ pauses, now, onChange }: Props) {
     />
   );
   return (
-    <Section title={say('settings.pauses.title')}>
+    <Section title={say('settings.pauses.title')} managed={managed}>
       <p>{say('settings.pauses.about')}</p>
       {pauses.length > 0 && (
         <ul class="hosts">

@@ -8,13 +8,15 @@ import { minutesOf, timeText, zoneName } from './time-of-day';
 const usual = { from: 22 * 60, to: 6 * 60 };
 
 interface Props {
+  /** True where the organization decided it. */
+  managed: boolean;
   quietHours: Settings['quietHours'];
   now: number;
   onChange: (quietHours: Settings['quietHours']) => void;
 }
 
 /** From when to when no notification may come, in the admin's own zone. */
-export function QuietHours({ quietHours, now, onChange }: Props) {
+export function QuietHours({ managed, quietHours, now, onChange }: Props) {
   const time = (end: 'from' | 'to') => (
     <Field
       label={say(`settings.quiet.${end}`)}
@@ -25,7 +27,7 @@ export function QuietHours({ quietHours, now, onChange }: Props) {
     />
   );
   return (
-    <Section title={say('settings.quiet.title')}>
+    <Section title={say('settings.quiet.title')} managed={managed}>
       <Choice
         label={say('settings.quiet.label')}
         about={say('settings.quiet.about')}

@@ -1,6 +1,7 @@
 import type { WatchTab } from '../../utils/background/tabs/watch-tab';
 import type { HostLine } from '../../utils/hosts/host';
 import { say } from '../../utils/language';
+import type { Managed } from '../../utils/roster/model/managed';
 import type { Settings } from '../../utils/roster/model/settings';
 import type { Notifications } from '../../utils/use-notifications';
 import { Icon } from '../ui/Icon';
@@ -29,6 +30,8 @@ export interface SettingsPageProps {
   settings: Settings;
   /** True when stored settings could not be read and lie aside. */
   aside: boolean;
+  /** What the organization decided, and the keys of its policy that cannot be used. */
+  policy: { managed: Managed; bad: string[] };
   history: HistorySummary | null;
   hosts: HostLine[] | null;
   watchTab: WatchTab | null;
@@ -50,6 +53,7 @@ export interface SettingsPageProps {
 export function SettingsPage({
   settings,
   aside,
+  policy: { managed, bad },
   history,
   notice,
   now,
@@ -75,13 +79,16 @@ export function SettingsPage({
           </button>
         </p>
       )}
+      {bad.length > 0 && <p class="note">{say('settings.managed.bad', bad.join(', '))}</p>}
       <EventChoices
+        managed={managed}
         notify={settings.notify}
         allowed={props.notifications}
         onChange={(notify) => onChange({ notify })}
         onAllow={props.onAllowNotifications}
       />
       <QuietHours
+        managed={managed.quietHours !== undefined}
         quietHours={settings.quietHours}
         now={now}
         onChange={(quietHours) => onChange({ quietHours })}
@@ -91,16 +98,27 @@ export function SettingsPage({
         now={now}
         onChange={(mutedUntil) => onChange({ mutedUntil })}
       />
-      <Pauses pauses={settings.pauses} now={now} onChange={(pauses) => onChange({ pauses })} />
+      <Pauses
+        managed={managed.pauses !== undefined}
+        pauses={settings.pauses}
+        now={now}
+        onChange={(pauses) => onChange({ pauses })}
+      />
       <WatchTabSection
+        managed={managed.watchTab !== undefined}
         wanted={settings.watchTab}
         tab={props.watchTab}
         onChange={(watchTab) => onChange({ watchTab })}
       />
-      <Thresholds audit={settings.audit} onChange={(audit) => onChange({ audit })} />
+      <Thresholds
+        managed={managed.thresholds}
+        audit={settings.audit}
+        onChange={(audit) => onChange({ audit })}
+      />
       <HostsSection hosts={props.hosts} onRemove={props.onRemoveHost} />
       <HistorySection
         summary={history}
+        managed={managed.historyDays !== undefined}
         days={settings.historyDays}
         onDays={(historyDays) => onChange({ historyDays })}
         onExport={props.onExport}

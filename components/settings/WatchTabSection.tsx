@@ -4,6 +4,8 @@ import { Choice } from './Choice';
 import { Section } from './Section';
 
 interface Props {
+  /** True where the organization decided it. */
+  managed: boolean;
   wanted: boolean;
   /** The tab as it stands; null while there is none. */
   tab: WatchTab | null;
@@ -11,9 +13,9 @@ interface Props {
 }
 
 /** The switch for the watch tab, and what became of it. */
-export function WatchTabSection({ wanted, tab, onChange }: Props) {
+export function WatchTabSection({ managed, wanted, tab, onChange }: Props) {
   return (
-    <Section title={say('settings.watchTab.title')}>
+    <Section title={say('settings.watchTab.title')} managed={managed}>
       <Choice
         label={say('settings.watchTab.label')}
         about={say('settings.watchTab.about')}

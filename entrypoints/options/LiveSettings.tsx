@@ -8,7 +8,7 @@ import { useWatchTab } from './use-watch-tab';
 
 /** The settings page, wired to the stored settings, the history and the browser's permissions. */
 export function LiveSettings() {
-  const { settings, aside, change, forgetAside } = useSettings();
+  const { settings, aside, policy, change, forgetAside } = useSettings();
   const { summary, exportAll, clear } = useHistory();
   const { hosts, remove } = useHosts();
   const watchTab = useWatchTab();
@@ -29,7 +29,7 @@ export function LiveSettings() {
   if (settings === null) return null;
   return (
     <SettingsPage
-      {...{ settings, aside, hosts, watchTab, notifications, notice, now }}
+      {...{ settings, aside, policy, hosts, watchTab, notifications, notice, now }}
       history={summary}
       onChange={(next) => tell(change(next), 'saved', 'not-saved')}
       onEdit={() => setNotice('none')}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { hostOfUrl } from '../../utils/hosts/host-of-url';
 import { isInstructure } from '../../utils/hosts/origin';
+import { getPolicy } from '../../utils/storage/managed';
 
 /** Neither Firefox's nor the polyfill's types know it everywhere; older browsers lack it. */
 interface Action {
@@ -9,9 +10,10 @@ interface Action {
 }
 
 async function openHosts(): Promise<string[]> {
+  const { managed } = await getPolicy();
   const tabs = await browser.tabs.query({ url: 'https://*.instructure.com/*' });
   const hosts = tabs.map(({ url }) => hostOfUrl(url ?? '') ?? '');
-  return [...new Set(hosts.filter(isInstructure))].sort();
+  return [...new Set([...(managed.hosts ?? []), ...hosts.filter(isInstructure)])].sort();
 }
 
 async function pinned(): Promise<boolean | null> {
@@ -19,7 +21,7 @@ async function pinned(): Promise<boolean | null> {
   return settings?.isOnToolbar ?? null;
 }
 
-/** The Canvas hosts that stand open in a tab, and whether the icon stands in the toolbar, as they change. */
+/** The Canvas hosts that stand open in a tab or that the organization named, and whether the icon stands in the toolbar, as they change. */
 export function useBrowserState() {
   const [hosts, setHosts] = useState<string[]>([]);
   const [isPinned, setPinned] = useState<boolean | null>(null);

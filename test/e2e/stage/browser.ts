@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { browserPath, idOf, type Policy, setPolicy } from '../policy';
+import { browserPath, idOf, type Policy, setPolicy } from './policy';
 
 const build = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 

@@ -40,6 +40,7 @@ function page(settings: Partial<Settings> = {}, props: Partial<SettingsPageProps
   const all: SettingsPageProps = {
     settings: { ...defaultSettings, ...settings },
     aside: false,
+    policy: { managed: {}, bad: [] },
     history: { state: 'ok', runs: 212, oldest: now - 200 * 24 * hour, refused: 0 },
     hosts: [],
     watchTab: null,
@@ -387,5 +388,35 @@ describe('limits', () => {
     page({ audit: limited });
     fireEvent.click(screen.getByRole('button', { name: say('settings.thresholds.reset') }));
     expect(onChange.mock.calls).toEqual([[{ audit }]]);
+  });
+});
+
+describe('under a policy of the organization', () => {
+  const managed = {
+    notify: { failed: true },
+    quietHours: { from: 1290, to: 360 },
+    thresholds: { deleted: { share: 0.05, count: 100 } },
+    historyDays: 90,
+  };
+  const settings = { quietHours: managed.quietHours, historyDays: 90 };
+  const isOff = (each: HTMLElement) => each.matches(':disabled');
+
+  it('shows what was decided, and lets nobody change it', async () => {
+    const container = page(settings, { policy: { managed, bad: [] } });
+    expect(isOff(screen.getByRole('checkbox', { name: 'Failed' }))).toBe(true);
+    expect(isOff(screen.getByRole('checkbox', { name: 'Stalled' }))).toBe(false);
+    for (const field of group('Quiet hours').getAllByLabelText(/From|To/)) {
+      expect(isOff(field)).toBe(true);
+    }
+    const days = screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Days to keep' });
+    expect([days.value, isOff(days)]).toEqual(['90', true]);
+    expect(isOff(screen.getByRole('button', { name: 'Export as JSON' }))).toBe(false);
+    expect(screen.getAllByText(/Set by your organization/)).toHaveLength(4);
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('names the keys that cannot be used', () => {
+    page({}, { policy: { managed: {}, bad: ['quietHours', 'histroyDays'] } });
+    expect(screen.getByText(/quietHours, histroyDays/)).toBeTruthy();
   });
 });

@@ -1,0 +1,90 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
+import { axeFindings } from './stage/axe';
+import { badge } from './stage/badge';
+import { notifications } from './stage/notification';
+import { overlayStates } from './stage/overlay';
+import { maySetPolicy } from './stage/policy';
+import { openPopup } from './stage/popup';
+import { ordinaryPage, type Stage, setStage } from './stage/stage';
+import { openDetails } from './stage/tool';
+import { inWorker } from './stage/worker';
+
+declare const chrome: typeof Browser;
+
+const wholeSync = 90 * 60_000;
+let stage: Stage;
+afterEach(() => stage?.close());
+
+async function settings(): Promise<Page> {
+  const page = await stage.browser.newPage();
+  await page.goto(`chrome-extension://${stage.extensionId}/options.html`);
+  await page.waitForSelector('main fieldset');
+  return page;
+}
+
+const textOf = (page: Page) => page.$eval('main', (main) => (main as HTMLElement).innerText);
+const fieldsOff = (page: Page) =>
+  page.$$eval('input', (all) => all.filter((each) => each.matches(':disabled')).length);
+
+describe.skipIf(!maySetPolicy)('a policy file of the machine', () => {
+  test('decides: it is shown, cannot be changed, and holds for what is told', async () => {
+    const managed = {
+      notifications: false,
+      quietHours: { from: '21:30', to: '06:15' },
+      thresholds: { deleted: { percent: 5, count: 100 } },
+      pauses: [{ from: '2026-12-19', to: '2027-01-03' }],
+      historyDays: 90,
+      watchTab: false,
+    };
+    stage = await setStage({ scenario: 'batch-fails', notifications: true, policy: { managed } });
+    const page = await settings();
+    await expect.poll(() => textOf(page)).toContain('Set by your organization.');
+    expect(await page.$$eval('input[type="time"]', (all) => all.map(({ value }) => value))).toEqual(
+      ['21:30', '06:15'],
+    );
+    expect(await page.$$('input[type="checkbox"]:not(:disabled)')).toEqual([]);
+    expect(await axeFindings(page.mainFrame())).toEqual([]);
+    await page.close();
+
+    await openDetails(stage);
+    await expect.poll(() => overlayStates(stage.page)).toBe('running waiting waiting');
+    await stage.page.goto(ordinaryPage);
+    stage.canvas.clock.advance(wholeSync);
+    await openPopup(stage, stage.page);
+    await expect.poll(() => badge(stage)).toMatchObject({ text: '1' });
+    const notice = () =>
+      inWorker(stage, async () => {
+        const { ledger } = await chrome.storage.local.get('ledger');
+        const { events } = ledger as { events: Record<string, { kind: string; notice: string }> };
+        return Object.values(events).find(({ kind }) => kind === 'failed')?.notice;
+      });
+    await expect.poll(notice).not.toBe('due'); // it was decided on, and not put off
+    expect(await notifications(stage)).toEqual([]);
+  });
+
+  test('that is not there, or says nothing, leaves everything to the admin', async () => {
+    stage = await setStage({ scenario: 'running', policy: { managed: {} } });
+    const page = await settings();
+    expect(await fieldsOff(page)).toBe(0);
+    expect(await textOf(page)).not.toContain('organization’s policy');
+  });
+
+  test('with values that cannot be used is said, and harms nothing', async () => {
+    const managed = {
+      quietHours: { from: '25:00', to: '06:00' },
+      historyDays: 5000,
+      watchTab: 'yes', // of another type: Chromium itself keeps it back
+      notify: { warning: true },
+    };
+    stage = await setStage({ scenario: 'running', policy: { managed } });
+    const page = await settings();
+    await expect.poll(() => textOf(page)).toContain('without them: quietHours, historyDays');
+    expect(await fieldsOff(page)).toBe(1); // the warning's box, which was decided well
+    expect(await page.$$eval('input[type="time"]', (all) => all.length)).toBe(0);
+    await page.close();
+    await openDetails(stage);
+    await expect.poll(() => overlayStates(stage.page)).toContain('running');
+  });
+});

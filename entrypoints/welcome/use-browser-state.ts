@@ -2,18 +2,25 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { hostOfUrl } from '../../utils/hosts/host-of-url';
 import { isInstructure } from '../../utils/hosts/origin';
-import { getPolicy } from '../../utils/storage/managed';
+import { hostName } from '../../utils/hosts/parse-host';
 
 /** Neither Firefox's nor the polyfill's types know it everywhere; older browsers lack it. */
 interface Action {
   getUserSettings?: () => Promise<{ isOnToolbar?: boolean }>;
 }
 
+/** Hosts of the policy; judged here, for the whole schema weighs more than this page. */
+async function namedHosts(): Promise<string[]> {
+  const { hosts = [] } = await browser.storage.managed.get('hosts').catch(() => ({ hosts: [] }));
+  return [hosts]
+    .flat()
+    .filter((host): host is string => typeof host === 'string' && hostName.test(host));
+}
+
 async function openHosts(): Promise<string[]> {
-  const { managed } = await getPolicy();
   const tabs = await browser.tabs.query({ url: 'https://*.instructure.com/*' });
   const hosts = tabs.map(({ url }) => hostOfUrl(url ?? '') ?? '');
-  return [...new Set([...(managed.hosts ?? []), ...hosts.filter(isInstructure)])].sort();
+  return [...new Set([...(await namedHosts()), ...hosts.filter(isInstructure)])].sort();
 }
 
 async function pinned(): Promise<boolean | null> {

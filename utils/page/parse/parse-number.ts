@@ -12,6 +12,8 @@ export function parseCount(text: string): number | null {
   // A line break stands between two elements, so it never belongs to one number.
   const shown = text.trim();
   if (shown.length > 40 || shown.includes('\n')) return null;
+  // An ordinary space may stand between two numbers; those that group digits do not break a line.
+  if (/\d +\d/.test(shown)) return null;
   const digits = plain(shown).trim();
   if (!/^\d+$/.test(digits) && !grouped.test(digits) && !indian.test(digits)) return null;
   const count = Number(digits.replace(/\D/g, ''));
@@ -19,7 +21,7 @@ export function parseCount(text: string): number | null {
 }
 
 const percentage =
-  /(?<![\d.,-])(?:(\d{1,3}(?:[.,\u066B]\d{1,2})?)\s*%|(?<!\d\s*)%\s*(\d{1,3}(?:[.,]\d{1,2})?))(?![\d.,]*\d)/g;
+  /(?<![\d.,+\-\u2010\u2212<>\u2264\u2265\u00B1~\u2248]|^[\u2012-\u2015])(?:(\d{1,3}(?:[.,\u066B]\d{1,2})?)\s*%|(?<!\d\s*)%\s*(\d{1,3}(?:[.,]\d{1,2})?))(?![\d.,]*\d)/g;
 
 /** Every percentage from 0 to 100 in a text, and the text with `\uE000` in place of each. */
 export function findPercents(text: string): { marked: string; percents: number[] } {

@@ -8,13 +8,17 @@ export function withoutUnseen(text: string): string {
   return text.replace(unseen, '');
 }
 
+/** What a language puts within a long number in place of a space: it stays told from one. */
+const grouping = /(?<=\d)[\u00A0\u2009\u202F](?=\d{3}(?!\d))/g;
+
 /** Text on one line as a person reads it: no unseen signs, single spaces, at most `limit` units. */
 export function oneLine(text: string, limit = 200): string {
   if (text.length <= limit && /^(?:[!-~]+ )*[!-~]+$/.test(text)) return text; // mostly
   const line = text
     .slice(0, limit * 8)
     .replace(unseen, '')
-    .replace(/\s+/g, ' ')
+    .replace(grouping, '\u202F')
+    .replace(/[^\S\u202F]+/g, ' ')
     .trim();
   // A cut must not leave half of a surrogate pair behind.
   return line

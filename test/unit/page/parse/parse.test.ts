@@ -100,7 +100,10 @@ test.each([
   ['1204', 1204],
   ['1,204', 1204],
   ['1.204', 1204],
-  ['1 204', 1204],
+  ['1\u00a0204', 1204],
+  ['1 204', null],
+  ['100 200', null],
+  ['100 200 300', null],
   ['1\u202f204\u202f567', 1_204_567],
   ['1\u2019204', 1204],
   ['12,34,567', 1_234_567],
@@ -173,6 +176,13 @@ test.each([
   'Batch 2',
   'Completado',
   'Failed at 37% of 50%',
+  '-5%',
+  '\u22125%',
+  '\u20135%',
+  '+5%',
+  '<5%',
+  '\u00b15%',
+  '~ 5 or -5%',
 ])('no label: %j', (text) => {
   expect(stepLabel(text)).toBeNull();
 });
@@ -225,6 +235,7 @@ test('labels are told by letters and digits alone', () => {
 
 test('a line is cut whole and holds nothing unseen', () => {
   expect(oneLine('a\u202e\u0000 b\n\tc', 10)).toBe('a b c');
+  expect(oneLine('1\u202f204\u00a0567 12 34')).toBe('1\u202f204\u202f567 12 34');
   expect(oneLine('😀'.repeat(3), 3)).toBe('😀');
   expect(oneLine('x'.repeat(1_000_000), 200)).toHaveLength(200);
 });

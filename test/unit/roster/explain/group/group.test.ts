@@ -264,6 +264,15 @@ describe('groups', () => {
     expect(groupMessages(rows)).toMatchObject({ total: 1, leftOut: 3900, groups: [{ count: 1 }] });
   });
 
+  it.each([
+    ['以及其他 12 個未包含的警告', 12],
+    ['また、含まれていなかった3,888個の警告があります', 3888],
+    ['และข้อผิดพลาดอีก 12 รายการที่ไม่ได้รวมไว้', 12],
+  ])('find how many are left out where words stand without spaces: %s', (text, leftOut) => {
+    const rows = [at(text, 'Download the error file to see all warnings.', null)];
+    expect(groupMessages(rows)).toMatchObject({ total: 0, leftOut });
+  });
+
   it('take a file for a file even if its name is a sentence with a number', () => {
     const rows = [at('the users of fall 2026.csv', 'Malformed CSV', null)];
     expect(groupMessages(rows)).toMatchObject({ total: 1, leftOut: 0 });

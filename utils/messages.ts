@@ -29,6 +29,8 @@ export const SurfaceMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reading'), reading: PageReading }),
   /** Somebody is looking: Canvas may be asked again if the last answer is 5 s old. */
   z.object({ kind: z.literal('look') }),
+  /** An import may just have been made on the page: Canvas is to be asked though nothing is known to run. */
+  z.object({ kind: z.literal('upload') }),
   /** The admin has seen the failure of this job or import. */
   z.object({ kind: z.literal('seen'), key: Key }),
   /** Open this job or import, in its tab if there is one (popup only). */

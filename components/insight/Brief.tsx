@@ -23,7 +23,7 @@ export function Brief({ why, isPage }: { why: Why; isPage: boolean }) {
             <Explanation text={entry.cause} />
           </>
         ) : (
-          say(why.original !== null ? 'why.unknown' : isPage ? 'why.noMessage' : 'why.onPage')
+          unexplained(why, isPage)
         )}
       </p>
       <p>
@@ -39,10 +39,17 @@ export function Brief({ why, isPage }: { why: Why; isPage: boolean }) {
   );
 }
 
+function unexplained({ original, isOfJob }: Why, isPage: boolean): string {
+  if (original !== null) return say('why.unknown');
+  if (!isOfJob) return say('why.importNoReason');
+  return say(isPage ? 'why.noMessage' : 'why.onPage');
+}
+
 /** The first thing to do, also where nothing is known. */
-function Next({ why: { entry, original, step } }: { why: Why }) {
+function Next({ why: { entry, original, step, isOfJob } }: { why: Why }) {
   const first = entry?.actions[0];
   if (first) return <Explanation text={first} />;
   if (original !== null) return <span>{say('why.unknownNext')}</span>;
+  if (!isOfJob) return <span>{say('why.importNoReasonNext')}</span>;
   return <span>{say('why.noMessageNext', say(`tab.${step ?? 'import'}`))}</span>;
 }

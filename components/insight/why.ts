@@ -9,6 +9,8 @@ import { isJob } from '../text/lately';
 
 /** What is known of the reason of a failure. */
 export interface Why {
+  /** False for an import of no job: no page of a job tells more of it. */
+  isOfJob: boolean;
   step: StepName | null;
   /** The text of the page as it stands there; null when it shows none. */
   original: string | null;
@@ -31,6 +33,7 @@ export function whyOf(
   const known = said ?? cause ?? null;
   const vendor = message === null ? null : vendorText(message);
   return {
+    isOfJob: isJob(item),
     step,
     original: message ?? cause?.example ?? null,
     vendor: vendor && maskText(vendor),

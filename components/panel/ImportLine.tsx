@@ -22,11 +22,13 @@ interface Props extends InsightProps {
   clocks: Clocks;
   /** Null until the insight script is there. */
   mount: Mount | null;
+  /** True while Canvas's own progress bar is in sight. */
+  isBarShown: boolean;
   onToggle: () => void;
 }
 
 /** One Canvas import, or those of a rostering job: how far it is or how it ended, and who says so. */
-export function ImportLine({ clocks, onToggle, ...props }: Props) {
+export function ImportLine({ clocks, isBarShown, onToggle, ...props }: Props) {
   const { item, open, mount } = props;
   const id = useId();
   const step = importStepOf(item);
@@ -64,7 +66,7 @@ export function ImportLine({ clocks, onToggle, ...props }: Props) {
         </button>
       </div>
       <p class="small">{[state, when, from].filter(Boolean).join(separator)}</p>
-      {stopped && <p class="small hint">{say('abortedHint')}</p>}
+      {stopped && isBarShown && <p class="small hint">{say('abortedHint')}</p>}
       {open && !mount && <p class="small">{say('loading')}</p>}
       {open && <InsightPlace {...props} />}
     </li>

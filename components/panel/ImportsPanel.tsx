@@ -24,6 +24,8 @@ export interface ImportsPanelProps
   opened: string | null;
   /** The insight script; null until it is there. */
   mount: Mount | null;
+  /** True while Canvas's own progress bar is in sight: it may go on where the import does not. */
+  isBarShown: boolean;
   onToggle: (key: string) => void;
 }
 

@@ -8,6 +8,7 @@ import { MissingLine } from './MissingLine';
 import { ProblemLine } from './ProblemLine';
 import { RunningImport } from './RunningImport';
 import { RunningJob } from './RunningJob';
+import { UnreadSpan } from './UnreadSpan';
 
 interface Props {
   group: Group;
@@ -30,6 +31,7 @@ export function AccountGroup({ group, named, now, insightOf, onOpen, onSeen }: P
       <h2 class={named ? undefined : 'hidden'}>{host}</h2>
       {account?.problem && <ProblemLine account={account} clocks={clocks} />}
       {account && <MissingLine account={account} clocks={clocks} />}
+      {account && <UnreadSpan account={account} clocks={clocks} />}
       {runs && (
         <>
           <h3>{say('runningNow')}</h3>
@@ -59,11 +61,15 @@ export function AccountGroup({ group, named, now, insightOf, onOpen, onSeen }: P
           </ul>
         </>
       )}
-      {!runs && ended.length === 0 && !account?.problem && !account?.missingAt && (
-        <p class="quiet">
-          <strong>{say('quietTitle')}</strong> {say('quietText')}
-        </p>
-      )}
+      {!runs &&
+        ended.length === 0 &&
+        !account?.problem &&
+        !account?.missingAt &&
+        !account?.unread && (
+          <p class="quiet">
+            <strong>{say('quietTitle')}</strong> {say('quietText')}
+          </p>
+        )}
       {account && !account.problem && <ProblemLine account={account} clocks={clocks} />}
     </section>
   );

@@ -8,9 +8,12 @@ import { endLife, renewLife } from '../../utils/in-page/liveness';
 import { keepKeys } from '../../utils/in-page/own-keys';
 import { themeAround } from '../../utils/in-page/theme';
 import type { SurfaceMessage } from '../../utils/messages';
+import { createUploadWatch, isBarShown } from './uploads';
 
 const second = 1000;
 const lookEvery = 5 * second;
+/** Canvas makes the import some time after the page shows that an upload has begun. */
+const awaited = 60 * second;
 /** The form for uploads in its jQuery shape, where it is mounted in its React shape, the bar of both. */
 const native = '#sis_importer, #attachment_mount, .progress_bar_holder';
 
@@ -25,6 +28,9 @@ export function startImports(stop: AbortController): void {
   let opened: string | null = null;
   let connected = false;
   let lookedAt = 0;
+  /** Until when an import that nobody knows yet may turn up; a page that loads may just have made one. */
+  let awaitedUntil = Date.now() + 2 * lookEvery;
+  const hasBegun = createUploadWatch();
 
   const line = openLine(
     (message) => {
@@ -65,6 +71,7 @@ export function startImports(stop: AbortController): void {
         mount={insight.mount()}
         explanations={heard.explanations()}
         opened={opened}
+        isBarShown={isBarShown()}
         {...tools}
       />,
     );
@@ -76,10 +83,13 @@ export function startImports(stop: AbortController): void {
       return stop.abort(); // the panel stays, with its one line asking for a reload
     }
     renewLife();
-    if (document.hidden) return;
-    draw();
     const now = Date.now();
-    if (now - lookedAt >= lookEvery && line.send({ kind: 'look' })) lookedAt = now;
+    if (hasBegun()) awaitedUntil = now + awaited;
+    const isAwaited = now < awaitedUntil;
+    if (document.hidden && !isAwaited) return;
+    draw();
+    const kind = isAwaited ? 'upload' : 'look';
+    if (now - lookedAt >= lookEvery && line.send({ kind })) lookedAt = now;
   }
 
   const place = () => {
@@ -96,6 +106,7 @@ export function startImports(stop: AbortController): void {
     // Not the page it should be: one that says that it cannot be found, or a shape nobody has seen.
     if (!document.querySelector(native)) return stop.abort();
     island.element.dataset.theme = themeAround(document.body);
+    hasBegun(); // from here on
   }
 
   const timer = setInterval(tick, second);

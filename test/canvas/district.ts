@@ -14,6 +14,9 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 export const syncHour = 2;
 
+/** What an admin hands in on the SIS Import page. */
+const handedIn: ImportScript = { minutes: 6, rows: { course: 64, user: 612 }, end: 'imported' };
+
 /** What a test may set at any time. */
 export interface Settings {
   /** Whether admins may read SIS imports, and how Canvas says no. */
@@ -122,6 +125,13 @@ export class District {
     const job = this.#addJob(this.scenario.next, { postedBy, startedAt: now, seed });
     queueUp(this.imports);
     return job;
+  }
+
+  /** A file handed in by an admin on the SIS Import page. */
+  upload(now: number): ImportPlan {
+    const plan = this.#addImport(handedIn, now, 977 * this.imports.length, 'admin');
+    queueUp(this.imports);
+    return plan;
   }
 
   user(role: User['role']): User {

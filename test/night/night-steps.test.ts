@@ -22,7 +22,6 @@ async function failOnce(computer: Computer, death: Death): Promise<boolean> {
 describe.each([
   ['before', 'stay up', false, false],
   ['after', 'stay up', true, false],
-  ['before', 'go down at once', false, true],
   ['after', 'go down at once', true, true],
 ])('a worker that dies %s any one of its steps, where notices %s', (_, __, after, areBrief) => {
   test('loses no failure and tells none twice', async () => {

@@ -28,11 +28,17 @@ const countOf = ({ reading: { errorCount, warningCount } }: ImportRecord) =>
 const weightOf = (record: ImportRecord) =>
   record.reading.state === 'failed' ? -1 : (countOf(record) ?? Number.POSITIVE_INFINITY);
 
+const keysOf = (ledger: Ledger, key: string) => viewLedger(ledger).importsOf.get(key) ?? [key];
+
+/** True when Canvas has told of an import that is a job's, or of this import itself. */
+export function isHeard(ledger: Ledger, key: string): boolean {
+  return keysOf(ledger, key).some((each) => each in ledger.imports);
+}
+
 /** Queues the imports that ended since and that Canvas counts messages of, or counts none yet. */
 export function takeImports(inquiry: Inquiry, ledger: Ledger): void {
   const { key, queue, taken } = inquiry;
-  const keys = viewLedger(ledger).importsOf.get(key) ?? [key];
-  const records = keys.flatMap((each) => ledger.imports[each] ?? []);
+  const records = keysOf(ledger, key).flatMap((each) => ledger.imports[each] ?? []);
   const fresh = records
     .filter((each) => !isUnfinished(each.reading.state) && weightOf(each) !== 0)
     .filter(({ reading: { id } }) => !taken.has(id))

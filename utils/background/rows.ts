@@ -7,7 +7,7 @@ import { report } from '../report';
 import { importKey, parseKey } from '../roster/model/keys';
 import type { ImportRecord, Ledger } from '../roster/model/ledger';
 import type { Problem } from '../roster/model/snapshot';
-import { type Inquiry, takeImports, turnPage } from './inquiry';
+import { type Inquiry, isHeard, takeImports, turnPage } from './inquiry';
 import { lowWater } from './list-imports';
 
 type RowsMessage = BackgroundMessage & { kind: 'rows' };
@@ -18,12 +18,12 @@ const atOnce = 10;
 /**
  * Reads messages of imports page by page and hands them to the surface that asked, which alone holds
  * them. At most ten requests go out for one wish; no more when Canvas, the surface or the user is gone.
- * `freshen` brings the ledger up to date where it may have missed the end of a job.
+ * `freshen` brings the ledger up to date where it may have missed the end of a job, or, pressing, its imports.
  */
 export function createRows(
   client: CanvasClient,
   ledger: () => Promise<Ledger>,
-  freshen: (host: string) => Promise<void>,
+  freshen: (host: string, isPressing: boolean) => Promise<void>,
   send: (port: Runtime.Port, message: RowsMessage) => void,
 ) {
   const open = new Map<Runtime.Port, Inquiry>();
@@ -86,7 +86,12 @@ export function createRows(
     open.set(port, inquiry); // at once: a stop may come before the ledger is read
     await attempt(port, inquiry, async () => {
       // What is known already can be read all the same.
-      await freshen(host).catch((error) => report('A job could not be read anew', error));
+      const anew = (isPressing: boolean) =>
+        freshen(host, isPressing).catch((error) => report('A job could not be read anew', error));
+      await anew(false);
+      const known = await ledger();
+      // Where only a page told of the failure, Canvas may know why.
+      if (!isHeard(known, key)) await anew(true);
       takeImports(inquiry, await ledger());
     });
     if (open.get(port) !== inquiry || inquiry.isStopped) return;

@@ -60,7 +60,8 @@ export function createWatch(
   const poller = createPoller(client, cell, circumstances);
   const frames = createFrames(cell, circumstances, surfaces);
   const insights = createInsights(historian.recent, settings);
-  const rows = createRows(client, cell.get, (host) => pollIfDue(host, true), surfaces.send);
+  const freshen = (host: string, isPressing: boolean) => pollIfDue(host, true, isPressing);
+  const rows = createRows(client, cell.get, freshen, surfaces.send);
 
   const watchTab = createTabKeeper(cell, settings, surfaces.pressRefresh.bind(surfaces));
 
@@ -85,12 +86,13 @@ export function createWatch(
     await poller.poll(host, isInside).finally(publish);
   }
 
-  async function pollIfDue(host: string, looking: boolean): Promise<void> {
+  /** `isPressing`: there is reason to ask as often as while something runs. */
+  async function pollIfDue(host: string, looking: boolean, isPressing = false): Promise<void> {
     const ledger = await cell.get();
     const account = ledger.accounts[host];
     const now = Date.now();
     if (!account) return;
-    const live = isLive(ledger, viewLedger(ledger), host, now);
+    const live = isPressing || isLive(ledger, viewLedger(ledger), host, now);
     if (isDue(account, live, looking, now)) await poll(host);
   }
 
@@ -173,6 +175,10 @@ export function createWatch(
           const host = hostOf(port.sender);
           if (isOwnPage(port.sender)) return pollAll(true);
           return host === null ? undefined : pollIfDue(host, true);
+        }
+        case 'upload': {
+          const host = hostOf(port.sender);
+          return host === null ? undefined : pollIfDue(host, true, true);
         }
         case 'seen':
           return change((ledger, now) => withSeen(ledger, message.key, now));

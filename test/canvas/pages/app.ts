@@ -93,8 +93,15 @@ export const pages = new Hono<CanvasEnv>()
     if (!(c.req.header('accept') ?? '').includes('application/json')) {
       return c.html(sisImportPage(district, userOf(c), account, now));
     }
+    // The bare batch, without a wrapper.
     const last = lastUpload(district, now);
-    return reply(c, { sis_batch: last && sisImportJson(last, district, now) });
+    return reply(c, last && sisImportJson(last, district, now));
+  })
+  .post('/accounts/:account/sis_imports', (c) => {
+    const { district, world } = c.env;
+    if (!accountOf(c)?.root || userOf(c).role !== 'admin') return c.notFound();
+    district.upload(world.clock.now());
+    return reply(c, {});
   })
   .get('/accounts/:account/:rest?', (c) => {
     const account = accountOf(c);

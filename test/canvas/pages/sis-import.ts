@@ -30,8 +30,8 @@ export function sisImportPage(
     scripts: ['/dist/javascripts/sis_import.js'],
     content: html`<h1>SIS Import</h1>
 ${district.settings.sisImportShape === 'jquery' ? form(account, current !== null) : mount(current !== null)}
-<div class="progress_bar_holder"${!current && html` hidden`}>
-  <div class="copy_progress ui-progressbar" role="progressbar" aria-valuemin="0" aria-valuemax="100" aria-valuenow="${current?.progress ?? 0}"><div class="ui-progressbar-value"></div></div>
+<div class="progress_bar_holder"${!current && html` style="display: none;"`}>
+  <div class="copy_progress"></div>
   <div class="progress_message">Processing. This may take a bit. You can leave this page if you want.</div>
 </div>
 <div class="sis_messages"><div class="sis_error_message ui-state-error" hidden></div></div>
@@ -68,7 +68,7 @@ ${messages.length > 0 && html`<h3>Messages</h3><ul>${messages.map(({ file, messa
 }
 
 function form(account: { id: bigint }, polls: boolean): Html {
-  return html`<form id="sis_importer" action="/accounts/${account.id}/sis_imports" method="post" enctype="multipart/form-data"${polls && html` data-polling="true" hidden`}>
+  return html`<form id="sis_importer" action="/accounts/${account.id}/sis_imports" method="post" enctype="multipart/form-data"${polls && html` data-polling="true" style="display: none;"`}>
   <p><label for="attachment">Choose a file to import</label> <input type="file" id="attachment" name="attachment"></p>
   <p><label for="import_type">Import type</label> <select id="import_type" name="import_type"><option value="instructure_csv">Instructure formatted CSV file or zip</option></select></p>
   <p><input type="checkbox" id="batch_mode" name="batch_mode" value="1"> <label for="batch_mode">This is a full batch update</label>

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { BackgroundMessage } from '../../../utils/background-message';
 import { createGrouping } from '../../../utils/roster/explain/group/group';
 import { withAccount } from '../../../utils/roster/ledger/account';
-import type { ImportRecord } from '../../../utils/roster/model/ledger';
+import type { ImportRecord, JobRecord } from '../../../utils/roster/model/ledger';
 import { cascade } from '../../canvas/scenarios/cascade';
 import { extractFails } from '../../canvas/scenarios/extract-fails';
 import { importsOnly } from '../../canvas/scenarios/imports-only';
@@ -74,6 +74,32 @@ test('rows come with file and line, without the record of the pupil', async () =
     row: expect.any(Number),
   });
   expect(JSON.stringify(read())).not.toContain('full_name');
+});
+
+test('where only the page tells that imports failed, Canvas is asked for them once, and then for why', async () => {
+  const { begin, read, state, cell, requests, pass, key } = await ended(cascade);
+  await cell.update((ledger) => {
+    const job = ledger.jobs[key] as JobRecord;
+    // A page that tells no end, on an account that was asked moments ago and long before in vain.
+    const none = { startedAt: null, endedAt: null };
+    const endless = {
+      ...job,
+      row: null,
+      timings: { extract: none, conversion: none, import: none },
+    };
+    const untold = { ...ledger, imports: {}, jobs: { ...ledger.jobs, [key]: endless } };
+    const now = Date.now();
+    const account = { readAt: now - 7_200_000, askedAt: now, nextAt: now + 900_000 };
+    return withAccount(untold, host, account);
+  });
+  await pass(0.2);
+  await begin();
+  expect(state()).toBe('paused');
+  expect(read().length).toBeGreaterThan(0);
+  const lists = () => requests().filter(({ path }) => path.includes('/sis_imports?'));
+  expect(lists()).toHaveLength(1);
+  await begin();
+  expect(lists()).toHaveLength(1);
 });
 
 test('nothing of them is stored', async () => {

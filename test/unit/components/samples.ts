@@ -129,6 +129,7 @@ export function account(facts: Partial<AccountView> = {}): AccountView {
     nextAt: null,
     problemSince: null,
     missingAt: null,
+    unread: null,
     skew: 0,
     ...facts,
   };

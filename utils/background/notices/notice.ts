@@ -28,14 +28,17 @@ async function mark(
 }
 
 /** What this session has raised, with what a worker raised and did not live to remember. */
-async function raisedSoFar(now: number): Promise<Notified[]> {
+async function raisedSoFar(events: Ledger['events']): Promise<Notified[]> {
   const known = await notified();
   const up = Object.keys(await browser.notifications.getAll());
   const unsure = known.filter(({ id, isUp }) => !isUp && up.includes(id));
   const unknown = up.filter((id) => !known.some((each) => each.id === id));
   const found = [
     ...unsure.map((each) => ({ ...each, isUp: true })),
-    ...unknown.map((id) => ({ id, events: [eventIdOf(id)], at: now, isUp: true })),
+    ...unknown.map((id) => {
+      const event = eventIdOf(id);
+      return { id, events: [event], at: events[event]?.at ?? 0, isUp: true };
+    }),
   ];
   if (found.length > 0) await remember(found);
   return [...known.filter((each) => each.isUp), ...found];
@@ -75,7 +78,7 @@ export async function deliverNotices(
   if (dropped.length > 0) await mark(cell, idsOf(dropped), 'quiet');
   if (news.length === 0) return;
   if ((await mayNotify()) !== 'on') return mark(cell, idsOf(news), 'told');
-  const raised = await raisedSoFar(now);
+  const raised = await raisedSoFar(known);
   const before = new Set(raised.flatMap(({ events }) => events));
   const left = news.filter(({ id }) => !before.has(id));
   if (left.length < news.length) await mark(cell, [...before], 'told');

@@ -75,7 +75,7 @@ export function viewLedger(ledger: Ledger): LedgerView {
     .filter(([key]) => !taken.has(key))
     .map(([key, record]) => importView(key, record, ledger.seen));
   const accounts = Object.values(ledger.accounts).map(
-    ({ host, pageUrl, readAt, nextAt, problem, problemSince, missingAt, skew }) => ({
+    ({ host, pageUrl, readAt, nextAt, problem, problemSince, missingAt, unread, skew }) => ({
       host,
       pageUrl,
       readAt,
@@ -83,6 +83,7 @@ export function viewLedger(ledger: Ledger): LedgerView {
       problem,
       problemSince,
       missingAt,
+      unread: unread && { from: unread.from, to: unread.to },
       skew,
     }),
   );

@@ -105,6 +105,17 @@ describe('many events at once', () => {
     expect(raised.at(-1)?.title).toBe('Canvas import 8 failed');
   });
 
+  test('those of an earlier session that are still up take no room', async () => {
+    await happen(...[1, 2, 3].map((n) => eventOf(n, { at: Date.now() - 3_600_000 })));
+    await deliver();
+    await browser.storage.session.clear();
+    await happen(...failures(6).slice(3));
+    await deliver();
+    expect(raised.slice(3).map(({ title }) => title)).toEqual(
+      [4, 5, 6].map((n) => `Canvas import ${n} failed`),
+    );
+  });
+
   test('a click on the sum leads to the account, and one on a notice to what it is about', async () => {
     await happen(...failures(5));
     await deliver();

@@ -31,6 +31,7 @@ function panel(props: Partial<ImportsPanelProps>) {
     now,
     insights: {},
     opened: null,
+    isBarShown: true,
     ...tools(),
   };
   return render(<ImportsPanel {...base} {...props} />).container;
@@ -71,6 +72,12 @@ describe('the panel on the native SIS Import page', () => {
     expect(found[1]).toContain('12%');
     expect(found[1]).toContain('Canvas import 5012');
     expect(found[2]).toContain('Canvas import 5009');
+  });
+
+  it('says nothing of a bar that is not in sight', () => {
+    const found = lines(panel({ imports: [ended('aborted', null)], isBarShown: false })).join();
+    expect(found).toContain('Stopped');
+    expect(found).not.toContain('may go on');
   });
 
   it('says of states that the page gets wrong what they are', () => {

@@ -134,6 +134,13 @@ describe('an account', () => {
     expect(text).not.toContain('All quiet');
   });
 
+  it('of which a time could not be read says which, and not that all is quiet', () => {
+    const unread = { from: now - 30 * 60 * minute, to: now - 3 * 60 * minute };
+    const text = popup({ snapshot: snapshot({ accounts: [account({ unread })] }) }).textContent;
+    expect(text).toMatch(/imports from .*\d:\d\d [AP]M.* to .*\d:\d\d [AP]M.* could not be read/);
+    expect(text).not.toContain('All quiet');
+  });
+
   it('is named when there are several', () => {
     const accounts = [account(), account({ host: 'lakeside.instructure.com' })];
     popup({ snapshot: snapshot({ accounts }) });

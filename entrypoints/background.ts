@@ -20,13 +20,15 @@ import { openHistory } from '../utils/storage/history/history';
 import { hostsCell } from '../utils/storage/hosts';
 import { ledgerCell } from '../utils/storage/ledger';
 import { currentSettings } from '../utils/storage/managed';
+import { createSalted } from '../utils/storage/salt';
 
 export default defineBackground(() => {
   const network: Network = {
     fetch: (...args) => fetch(...args),
     isOnline: () => navigator.onLine,
   };
-  const client = createCanvasClient(network.fetch, network.isOnline);
+  const salted = createSalted(ledgerCell, openHistory);
+  const client = createCanvasClient(network.fetch, network.isOnline, salted);
   const watch = createWatch(client, ledgerCell, openHistory, currentSettings);
   const admission = createAdmission(hostsCell, (host) => recogniseHost(network, host), watch);
   const guard = (done: Promise<unknown>) => void done.catch((error) => report('Trouble', error));

@@ -49,15 +49,25 @@ export interface ErrorPage {
 
 const User = z.object({ id: z.union([z.string(), z.number()]) });
 
-/** `fetch` and the network state come from outside, so that tests decide what Canvas answers. */
+/**
+ * `fetch` and the network state come from outside, so that tests decide what Canvas answers. `salted` makes
+ * of the digest of a user id one that nobody can read back: no other leaves here.
+ */
 export function createCanvasClient(
   fetch: typeof globalThis.fetch,
   isOnline: () => boolean,
+  salted: (digest: string) => Promise<string>,
 ): CanvasClient {
   const gate = createGate();
 
   /** One request at a time per host, whoever asks: Canvas throttles what comes at once. */
   const get = (host: string, path: string) => gate(host, () => ask(host, path));
+
+  const saltedOf = async (digest: string | null) => (digest === null ? null : salted(digest));
+  const withSalt = async (reading: ImportReading) => ({
+    ...reading,
+    runner: await saltedOf(reading.runner),
+  });
 
   async function ask(host: string, path: string): Promise<Answer<unknown>> {
     const reached = await reach({ fetch, isOnline }, host, path);
@@ -69,20 +79,21 @@ export function createCanvasClient(
       return asFailure(problemOf(status, text ?? ''), `${status}`, response.headers);
     }
     if (text === null) return asFailure('not-canvas', 'too large', response.headers);
+    const { headers } = response;
+    let value: unknown;
     try {
-      const { headers } = response;
-      const value = parseCanvasJson(text);
-      return {
-        ok: true,
-        value,
-        date: serverDate(headers),
-        remaining: rateRemaining(headers),
-        user: userOf(headers),
-        next: nextPage(headers.get('link')),
-      };
+      value = parseCanvasJson(text);
     } catch {
-      return asFailure('not-canvas', 'not JSON', response.headers);
+      return asFailure('not-canvas', 'not JSON', headers);
     }
+    return {
+      ok: true,
+      value,
+      date: serverDate(headers),
+      remaining: rateRemaining(headers),
+      user: await saltedOf(userOf(headers)),
+      next: nextPage(headers.get('link')),
+    };
   }
 
   async function whoIsThere(host: string): Promise<Answer<string>> {
@@ -90,7 +101,7 @@ export function createCanvasClient(
     if (!answer.ok) return answer;
     const user = User.safeParse(answer.value);
     return user.success
-      ? { ...answer, value: answer.user ?? digest(`${user.data.id}`) }
+      ? { ...answer, value: answer.user ?? (await salted(digest(`${user.data.id}`))) }
       : asFailure('not-canvas', 'not a user', null);
   }
 
@@ -119,7 +130,9 @@ export function createCanvasClient(
       const answer = await get(host, importPath(importId));
       if (!answer.ok) return answer;
       const value = readImport(answer.value);
-      return value ? { ...answer, value } : asFailure('not-canvas', 'not an import', null);
+      return value
+        ? { ...answer, value: await withSalt(value) }
+        : asFailure('not-canvas', 'not an import', null);
     },
     async listImports(host, since, { before, page } = {}) {
       const query = new URLSearchParams({ per_page: '50' });
@@ -137,7 +150,7 @@ export function createCanvasClient(
       if (list === null) {
         return asFailure('not-canvas', 'not an import list', null);
       }
-      return { ...answer, value: list };
+      return { ...answer, value: await Promise.all(list.map(withSalt)) };
     },
   };
 }

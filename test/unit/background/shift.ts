@@ -9,6 +9,7 @@ import { Ledger } from '../../../utils/roster/model/ledger';
 import { defaultSettings } from '../../../utils/roster/model/settings';
 import { createCell } from '../../../utils/storage/cell';
 import { openHistory } from '../../../utils/storage/history/history';
+import { createSalted } from '../../../utils/storage/salt';
 import { host, minute, stoppedCanvas } from '../canvas-simulation/canvas';
 
 export { host, minute };
@@ -41,6 +42,7 @@ export async function startShift(scenario: string) {
       return canvas.fetch(input as string, { ...init, headers });
     },
     () => online,
+    createSalted(cell, openHistory),
   );
   const show = () => vi.setSystemTime(canvas.clock.now() + wrong);
   show();

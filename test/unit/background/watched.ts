@@ -13,6 +13,7 @@ import type { PageReading } from '../../../utils/roster/model/reading';
 import { defaultSettings } from '../../../utils/roster/model/settings';
 import { createCell } from '../../../utils/storage/cell';
 import { openHistory } from '../../../utils/storage/history/history';
+import { createSalted } from '../../../utils/storage/salt';
 import type { SimulatedCanvas } from '../../canvas/server';
 import { jobAt } from '../../canvas/sync/job-state';
 import type { Scenario } from '../../canvas/sync/script';
@@ -68,7 +69,8 @@ export async function watched(scenario: Scenario) {
   const fetch = (input: string | URL | Request, init: RequestInit = {}) =>
     canvas.fetch(input, { ...init, headers: { ...init.headers, cookie } });
   const cell = createCell('ledger', Ledger, emptyLedger, () => {});
-  const client = createCanvasClient(fetch as typeof globalThis.fetch, () => true);
+  const salted = createSalted(cell, openHistory);
+  const client = createCanvasClient(fetch as typeof globalThis.fetch, () => true, salted);
   const watch = createWatch(client, cell, openHistory, async () => defaultSettings);
   const overlay = portTo();
 

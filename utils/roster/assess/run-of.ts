@@ -1,5 +1,5 @@
-import { digest } from '../model/digest';
 import type { changeNames } from '../model/import';
+import { importSeries } from '../model/import-series';
 import type { ImportRecord, JobRecord, Ledger } from '../model/ledger';
 import type { Run, RunFigures } from '../model/run';
 import type { ImportView, JobView, StepView } from '../model/snapshot';
@@ -105,7 +105,7 @@ function runOfImport(each: ImportView, ledger: Ledger): Run | null {
     host: each.host,
     kind: 'import',
     // A teacher's upload by hand is not to be measured by the nightly ones.
-    series: runner === null && dataSet === null ? null : digest(`${runner} ${dataSet}`),
+    series: importSeries(runner, dataSet),
     startedAt,
     // After an exception, or an abort by a person, Canvas tells no end, but when it last wrote to it.
     endedAt: each.endedAt ?? (each.status === 'failed' ? updatedAt : null),

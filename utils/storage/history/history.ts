@@ -5,6 +5,7 @@ import { createConnection, type HistoryState } from './connection';
 import { keepRuns } from './keep';
 import { type Migration, migrations as ours } from './migrations';
 import { type Filter, oldestStart, pageAfter, recentRuns } from './read';
+import { renewSeries } from './renew-series';
 import { trimRuns } from './trim';
 
 /** The runs of a year. Nothing here throws: what cannot be done is answered empty, and `state` says so. */
@@ -21,6 +22,8 @@ export interface History {
   all(): AsyncIterable<Run>;
   /** Removes what started before `olderThan` (server ms), and what was set aside before it. */
   trim(olderThan: number): Promise<void>;
+  /** Replaces the series of imports by new ones, and drops others; false when it could not be done. */
+  renewSeries(fresh: ReadonlyMap<string, string>): Promise<boolean>;
   /** Removes everything, databases that were set aside too. */
   clear(): Promise<void>;
   count(): Promise<number>;
@@ -64,6 +67,7 @@ export async function openHistory(
       const unread = await use(false, (db) => trimRuns(db, olderThan));
       if (unread) for await (const _ of all()); // reading sets aside what is no run
     },
+    renewSeries: (fresh) => use(false, (db) => renewSeries(db, fresh)),
     async clear() {
       const isEmpty = await use(false, async (db) => {
         await emptyRuns(db);

@@ -1,0 +1,9 @@
+import { digest } from './digest';
+
+/**
+ * What recurs: the uploads of one user and data set. `runner`: salted digest of the user id. Null when
+ * nothing tells.
+ */
+export function importSeries(runner: string | null, dataSet: string | null): string | null {
+  return runner === null && dataSet === null ? null : digest(`${runner} ${dataSet}`);
+}

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { HostName, HostRole } from './hosts/host';
 import { mostText } from './page/detect/text-digest';
 import { FindingId } from './roster/model/finding';
+import { MessageCounts } from './roster/model/message-counts';
 import { PageReading } from './roster/model/reading';
 import { ServerTime } from './roster/model/step';
 import { TypeName } from './roster/model/type-name';
@@ -54,6 +55,8 @@ export const SurfaceMessage = z.discriminatedUnion('kind', [
     key: Key,
     ask: z.enum(['begin', 'again', 'more', 'stop', 'leave']),
   }),
+  /** All its messages are read and counted, by explanation. */
+  z.object({ kind: z.literal('counted'), key: Key, counts: MessageCounts }),
   /** The admin has dealt with a finding; null in place of the note brings it back. */
   z.object({
     kind: z.literal('dismiss'),

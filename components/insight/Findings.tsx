@@ -2,6 +2,7 @@ import { say } from '../../utils/language';
 import type { FindingId } from '../../utils/roster/model/finding';
 import type { Insight } from '../../utils/roster/model/insight';
 import { FindingItem } from './FindingItem';
+import { evidenceText } from './finding-text';
 
 interface Props {
   insight: Insight | undefined;
@@ -18,7 +19,10 @@ export function Findings({ insight, onSchedules, onDismiss }: Props) {
   return (
     <section class="part">
       <h3>{say('findings.title')}</h3>
-      {all.length === 0 && <p>{say(insight ? 'findings.none' : 'findings.notYet')}</p>}
+      {insight?.takenBack && <TakenBack {...insight.takenBack} />}
+      {all.length === 0 && !insight?.takenBack && (
+        <p>{say(insight ? 'findings.none' : 'findings.notYet')}</p>
+      )}
       <ul>
         {[...open, ...aside].map((finding) => (
           <FindingItem
@@ -30,5 +34,19 @@ export function Findings({ insight, onSchedules, onDismiss }: Props) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What became of an import that was taken back, and what to watch now. */
+function TakenBack({ whole, facts }: NonNullable<Insight['takenBack']>) {
+  return (
+    <>
+      <p>{say(whole ? 'findings.takenBack' : 'findings.partlyTakenBack')}</p>
+      <ul class="facts">
+        {facts.map((fact) => (
+          <li key={fact.type}>{evidenceText(fact)}</li>
+        ))}
+      </ul>
+    </>
   );
 }

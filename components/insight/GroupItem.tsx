@@ -1,16 +1,19 @@
 import { count, number, say } from '../../utils/language';
+import type { MessageMark } from '../../utils/roster/audit/message-mark';
 import type { Group } from '../../utils/roster/explain/group/group';
 import * as words from '../text/words';
 import { Explanation } from './Explanation';
 
 interface Props {
   group: Group;
+  /** How it compares with earlier runs; null where that is not known, or ordinary. */
+  mark: MessageMark | null;
   /** Shows the rows of this cause; null where none may be shown. */
   onRows: (() => void) | null;
 }
 
 /** One cause: what it is, how many messages it explains, who acts, and a masked example. */
-export function GroupItem({ group, onRows }: Props) {
+export function GroupItem({ group, mark, onRows }: Props) {
   const { entry, confidence, consequences, example } = group;
   const later = group.count - group.own;
   const isGuess = consequences.some((each) => each.confidence === 'likely');
@@ -20,6 +23,11 @@ export function GroupItem({ group, onRows }: Props) {
         <strong>{count('groups.messages', group.count)}</strong>
         {words.separator}
         {entry ? <Explanation text={entry.cause} /> : say('why.unknown')}
+        {mark && (
+          <span class="likely" data-mark={mark}>
+            {say(`groups.mark.${mark}`)}
+          </span>
+        )}
         {entry && confidence === 'likely' && <span class="likely">{say('findings.likely')}</span>}
       </p>
       {entry && (

@@ -1,5 +1,7 @@
 import { count, number, say } from '../../utils/language';
+import { messageMark } from '../../utils/roster/audit/message-mark';
 import type { Group, Grouping } from '../../utils/roster/explain/group/group';
+import type { Run } from '../../utils/roster/model/run';
 import { GroupItem } from './GroupItem';
 import type { Messages } from './use-messages';
 
@@ -9,6 +11,8 @@ interface Props {
   onAsk: (ask: 'begin' | 'more' | 'stop') => void;
   /** Opens the page of ours where the rows are; null on that page. */
   onOpen: (() => void) | null;
+  /** Runs to compare with, newest first; none where they are not known. */
+  history: readonly Run[];
   /** Shows the rows of a cause; null anywhere else. */
   onRows: ((group: Group) => void) | null;
 }
@@ -42,7 +46,7 @@ function progress({ state, rows, total }: Messages): string {
 }
 
 /** The messages of the imports as a few causes, while they are still being read, too. */
-export function Groups({ messages, host, onAsk, onOpen, onRows }: Props) {
+export function Groups({ messages, host, onAsk, onOpen, onRows, history }: Props) {
   const { grouping, state, problem, rows } = messages;
   const isEmpty = state === 'done' && rows.length === 0;
   return (
@@ -54,6 +58,7 @@ export function Groups({ messages, host, onAsk, onOpen, onRows }: Props) {
           <GroupItem
             key={group.entry?.id ?? group.example}
             group={group}
+            mark={group.entry && messageMark(group.entry.id, group.own, history)}
             onRows={onRows && (() => onRows(group))}
           />
         ))}

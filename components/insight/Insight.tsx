@@ -10,6 +10,7 @@ import { Findings } from './Findings';
 import { Groups } from './Groups';
 import { Past } from './Past';
 import { useMessages } from './use-messages';
+import { usePast } from './use-past';
 import { WhatToDo } from './WhatToDo';
 import { whyOf } from './why';
 
@@ -23,6 +24,7 @@ export function Insight(props: InsightProps) {
   const isOpen = told !== null && told.entry === null;
   const isWanted = hasMessages(item) && (open || isOpen);
   const messages = useMessages(item.key, isWanted, markOf(item), props);
+  const past = usePast(props, open);
   const isLooking =
     isWanted && isOpen && messages.state === 'reading' && messages.rows.length === 0;
   const why = isOpen ? whyOf(item, message, messages.grouping) : told;
@@ -41,6 +43,7 @@ export function Insight(props: InsightProps) {
               onAsk={(ask) => send({ kind: 'rows', key: item.key, ask })}
               onOpen={() => send({ kind: 'open-messages', key: item.key })}
               onRows={null}
+              history={past?.history ?? []}
             />
           )}
           {(!failed || Boolean(insight?.findings.length)) && (
@@ -50,7 +53,7 @@ export function Insight(props: InsightProps) {
               onDismiss={(finding, note) => send({ kind: 'dismiss', key: item.key, finding, note })}
             />
           )}
-          <Past {...props} grouping={messages.grouping} />
+          <Past {...props} past={past} grouping={messages.grouping} />
         </div>
       )}
     </Explanations.Provider>

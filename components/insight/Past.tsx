@@ -3,16 +3,16 @@ import type { Grouping } from '../../utils/roster/explain/group/group';
 import { Counts } from './Counts';
 import { HandOver } from './HandOver';
 import { Trends } from './Trends';
-import { usePast } from './use-past';
+import type { Past as Told } from './use-past';
 
 /** What is kept of a run and of earlier ones, and what may be handed on of it. */
-export function Past(props: InsightProps & { grouping: Grouping | null }) {
-  const past = usePast(props);
+export function Past(props: InsightProps & { grouping: Grouping | null; past: Told | null }) {
+  const { past } = props;
   return (
     <>
       <Counts past={past} />
       <Trends past={past} now={props.now} />
-      <HandOver {...props} past={past} />
+      <HandOver {...props} />
     </>
   );
 }

@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BackgroundMessage } from '../../utils/background-message';
 import type { InsightProps } from '../../utils/in-page/mount';
-import { createGrouping, type Grouping } from '../../utils/roster/explain/group/group';
+import {
+  createGrouping,
+  type Grouping,
+  messageCounts,
+} from '../../utils/roster/explain/group/group';
 import type { RowMessage } from '../../utils/roster/explain/group/row-message';
 
 type Told = BackgroundMessage & { kind: 'rows' };
@@ -54,7 +58,14 @@ export function useMessages(
         grouped = Math.min(rows.length, grouped + atOnce);
       }
       if (grouped < rows.length) timer = setTimeout(work);
-      else show({ ...last, rows, grouping: grouping.result() });
+      else {
+        const result = grouping.result();
+        show({ ...last, rows, grouping: result });
+        // What is known of a run for good must be all of it.
+        if (last.state === 'done' && result.leftOut === 0 && rows.length >= (last.total ?? 0)) {
+          send({ kind: 'counted', key, counts: messageCounts(result) });
+        }
+      }
     }
     const leave = listen((message) => {
       if (message.kind === 'snapshot' && last.state === 'reading') {

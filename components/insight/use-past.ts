@@ -6,7 +6,10 @@ import { importStepOf } from '../text/import-items';
 export type Past = Extract<BackgroundMessage, { kind: 'past' }>;
 
 /** The run behind a job and those it may be compared with; null until the background has answered. */
-export function usePast({ item, account, send, listen }: InsightProps): Past | null {
+export function usePast(
+  { item, account, send, listen }: InsightProps,
+  isWanted: boolean,
+): Past | null {
   const [past, setPast] = useState<Past | null>(null);
   const { key, status } = item;
   const { percent } = importStepOf(item);
@@ -14,11 +17,12 @@ export function usePast({ item, account, send, listen }: InsightProps): Past | n
   const toldAt = item.endedAt === null ? null : account?.readAt;
   // Asked anew when the job changes its status, or its counts may have changed.
   useEffect(() => {
+    if (!isWanted) return;
     const leave = listen((message) => {
       if (message.kind === 'past' && message.key === key) setPast(message);
     });
     send({ kind: 'past', key });
     return leave;
-  }, [key, status, percent, toldAt]);
+  }, [key, isWanted, status, percent, toldAt]);
   return past?.key === key ? past : null;
 }

@@ -57,6 +57,7 @@ export function MessagesPage({ item, send, listen, explanations, onCopy }: Messa
           host={item.host}
           onAsk={(ask) => send({ kind: 'rows', key: item.key, ask })}
           onOpen={null}
+          history={[]}
           onRows={(group) => setExample(group.example)}
         />
         <div class="buttons find">

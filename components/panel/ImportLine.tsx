@@ -39,8 +39,10 @@ export function ImportLine({ clocks, isBarShown, onToggle, ...props }: Props) {
   const goesOn = step.state === 'running' || step.state === 'waiting';
   const stopped = own && item.state === 'aborted';
   const running = step.state === 'running' && figure !== null;
-  const word = stopped
-    ? say('importState.aborted')
+  // How the rows went is not what counts of an import that was stopped, or taken back.
+  const isOver = own && (stopped || /restored$|^restore_/.test(item.state));
+  const word = isOver
+    ? say(`importState.${item.state}`)
     : running
       ? percent(figure)
       : stateText(step, false);

@@ -2,6 +2,7 @@ import { report } from '../report';
 import { allRuns, runsOf } from '../roster/assess/run-of';
 import type { LedgerView } from '../roster/assess/view';
 import { audit } from '../roster/audit/audit';
+import { takenBackFacts } from '../roster/audit/taken-back';
 import { estimate, recentGood, usual } from '../roster/estimate/estimate';
 import { isSilenced } from '../roster/ledger/silence';
 import type { Finding } from '../roster/model/finding';
@@ -90,6 +91,7 @@ export function createInsights(
             ]),
           ),
           took: tookOf(run, runs),
+          takenBack: run.takenBack && { whole: run.takenBack.whole, facts: takenBackFacts(run) },
           wished: key in ledger.wishes,
         },
       ];

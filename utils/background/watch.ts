@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { CanvasClient } from '../canvas/client';
 import type { SurfaceMessage } from '../messages';
+import { withCounted } from '../roster/assess/counted';
 import { viewLedger } from '../roster/assess/view';
 import { isOutside } from '../roster/ledger/account';
 import { withDismissal, withSeen, withWish } from '../roster/ledger/marks';
@@ -192,6 +193,8 @@ export function createWatch(
           return surfaces.send(port, await pastOf(await cell.get(), message.key, historian.recent));
         case 'rows':
           return rows.told(port, message);
+        case 'counted':
+          return change((ledger) => withCounted(ledger, message.key, message.counts));
         case 'load-insight':
           return surfaces.send(port, await bringInsight(port));
         case 'outline':

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { digest } from '../roster/model/digest';
-import { changeNames, type ImportReading, ImportState } from '../roster/model/import';
+import { changeNames, type ImportReading, ImportState, isUnfinished } from '../roster/model/import';
 import { Count, Instant } from '../roster/model/step';
+import { RawOptions, readOptions } from './import-options';
+import { signsOf } from './import-signs';
 
 /** Canvas documents types it does not keep to, so every field but the id may be missing, null or odd. */
 const odd = <T extends z.core.SomeType>(type: T, fallback: z.output<T>) => z.catch(type, fallback);
@@ -76,10 +78,11 @@ const Data = z.object({
   supplied_batches: Names,
   completed_importers: Names,
   counts: Counts,
+  diffed_against_sis_batch_id: z.optional(odd(z.nullable(Id), null)),
 });
 const noData = { statistics: null, supplied_batches: [], completed_importers: [], counts: null };
 
-const Raw = z.object({
+const Raw = z.extend(RawOptions, {
   id: Id,
   workflow_state: z.string(),
   progress: z.optional(Progress),
@@ -89,12 +92,27 @@ const Raw = z.object({
   updated_at: z.optional(Time),
   diffing_data_set_identifier: z.optional(odd(z.nullable(z.string()), null)),
   diffing_threshold_exceeded: z.optional(odd(z.nullable(z.boolean()), null)),
-  batch_mode: z.optional(odd(z.nullable(z.boolean()), null)),
+  diffed_against_import_id: z.optional(odd(z.nullable(Id), null)),
   user: z.optional(odd(z.nullable(z.object({ id: Id })), null)),
   data: z.optional(odd(z.nullable(Data), null)),
   processing_errors: z.optional(odd(z.nullable(z.array(z.unknown())), null)),
   processing_warnings: z.optional(odd(z.nullable(z.array(z.unknown())), null)),
 });
+
+/**
+ * Whether Canvas imported a diff only: see `ImportReading`. One that differs in nothing ends before its files
+ * are looked at, and names neither them nor what it was compared with (app/models/sis_batch.rb,
+ * `process_instructure_csv_zip`).
+ */
+function diffedOf(raw: z.infer<typeof Raw>, state: ImportState): boolean | null {
+  const data = raw.data ?? null;
+  if (!raw.diffing_data_set_identifier) return false;
+  if (data?.diffed_against_sis_batch_id ?? raw.diffed_against_import_id) return true;
+  if (raw.diffing_threshold_exceeded === true || raw.diffing_remaster === true) return false;
+  if (isUnfinished(state)) return data?.supplied_batches.length ? false : null;
+  if (data === null || data.counts === null) return null;
+  return data.supplied_batches.length === 0;
+}
 
 /**
  * One import object of the SIS Imports API as a reading, or null when it is none (no id or no state).
@@ -107,10 +125,11 @@ export function readImport(json: unknown): ImportReading | null {
   const raw = parsed.data;
   const data = raw.data ?? noData;
   const { supplied_batches: supplied, completed_importers: completed, counts } = data;
-  const state = ImportState.safeParse(raw.workflow_state);
+  const known = ImportState.safeParse(raw.workflow_state);
+  const state = known.success ? known.data : raw.ended_at ? 'ended' : 'unknown';
   return {
     id: raw.id,
-    state: state.success ? state.data : raw.ended_at ? 'ended' : 'unknown',
+    state,
     progress: raw.progress ?? null,
     createdAt: raw.created_at ?? null,
     startedAt: raw.started_at ?? null,
@@ -123,7 +142,10 @@ export function readImport(json: unknown): ImportReading | null {
     counts,
     changes: data.statistics,
     batchMode: raw.batch_mode ?? false,
+    diffed: diffedOf(raw, state),
     diffingSkipped: raw.diffing_threshold_exceeded ?? null,
+    ...signsOf([...(raw.processing_errors ?? []), ...(raw.processing_warnings ?? [])]),
+    options: readOptions(raw),
     // The true totals are in counts, after the end only; without them the lists, cut at 24, give a floor.
     errorCount: counts?.error_count ?? raw.processing_errors?.length ?? null,
     warningCount: counts?.warning_count ?? raw.processing_warnings?.length ?? null,

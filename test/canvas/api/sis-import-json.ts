@@ -1,7 +1,7 @@
 import type { District } from '../district.ts';
 import { iso } from '../json.ts';
 import { messagesOf } from '../sync/import-message.ts';
-import { runsImmediately } from '../sync/import-plan.ts';
+import { type ImportPlan, runsImmediately } from '../sync/import-plan.ts';
 import type { ImportState } from '../sync/import-state.ts';
 import { type Importer, importers } from '../sync/script.ts';
 import { errorsFileOf, fileJson, plurals, uploadsOf } from './files.ts';
@@ -29,7 +29,7 @@ export function sisImportJson(state: ImportState, district: District, now: numbe
     updated_at: iso(state.updatedAt),
     progress: state.progress,
     workflow_state: state.workflowState,
-    data: dataJson(state, { errors: errors.length, warnings: warnings.length }, told),
+    data: dataJson(state, district, { errors: errors.length, warnings: warnings.length }, told),
     batch_mode: script.cleanUp ? true : null,
     batch_mode_term_id: script.cleanUp?.termId ?? null,
     multi_term_batch_mode: null,
@@ -48,6 +48,7 @@ export function sisImportJson(state: ImportState, district: District, now: numbe
     ...(script.dataSet && { diffing_threshold_exceeded: script.diffingSkipped ?? false }),
     ...(told && errors.length > 0 && { processing_errors: capped(errors, 'errors') }),
     ...(told && warnings.length > 0 && { processing_warnings: capped(warnings, 'warnings') }),
+    ...script.options,
     ...(state.hasErrorsFile && {
       errors_attachment: fileJson(errorsFileOf(state), host, state.updatedAt, now),
     }),
@@ -72,6 +73,7 @@ export function sisImportJson(state: ImportState, district: District, now: numbe
 
 function dataJson(
   state: ImportState,
+  district: District,
   total: { errors: number; warnings: number },
   told: boolean,
 ): Record<string, unknown> {
@@ -88,9 +90,19 @@ function dataJson(
       "No such file or directory\n/app/models/sis_batch.rb:512:in `process_without_send_later'";
   }
   if (!state.parsed) return base;
-  const cleaned = told && plan.script.cleanUp && plan.script.end !== 'aborted-by-threshold';
+  const isBack = /restored$/.test(state.workflowState);
+  const statistics = told && { statistics: statisticsJson(plan, isBack) };
+  const compared = comparedWith(plan, district);
+  // What differs in nothing ends before its files are looked at.
+  if (compared !== null && plan.parts.length === 0) {
+    return state.over
+      ? { ...base, counts: { error_count: 0, warning_count: 0 }, ...statistics }
+      : base;
+  }
+  const cleaned = told && plan.script.cleanUp && !plan.script.end.startsWith('aborted');
   return {
     ...base,
+    ...(compared !== null && { diffed_against_sis_batch_id: compared }),
     supplied_batches: plan.parts.map(({ importer }) => importer),
     counts: {
       ...countsJson(state.counts),
@@ -103,8 +115,21 @@ function dataJson(
     },
     running_immediately: runsImmediately(plan),
     completed_importers: state.completed,
-    ...(told && { statistics: statisticsJson(plan) }),
+    ...statistics,
   };
+}
+
+/** The upload that Canvas compares with: the last of the same data set that went well; null for a first one. */
+function comparedWith({ script, createdAt }: ImportPlan, { imports }: District): bigint | null {
+  if (!script.dataSet || script.diffingSkipped || script.options?.diffing_remaster) return null;
+  const before = imports.filter(
+    (other) =>
+      other.script.dataSet === script.dataSet &&
+      other.createdAt < createdAt &&
+      other.script.end.startsWith('imported') &&
+      !other.script.restored,
+  );
+  return before.at(-1)?.id ?? null;
 }
 
 /** Every type has a key, those of the upload and all others. */
@@ -124,12 +149,12 @@ function countsJson(counts: Partial<Record<Importer, number>>): Record<string, n
 }
 
 function capped(
-  messages: { file: string; message: string }[],
+  messages: { file: string | null; message: string }[],
   kind: 'errors' | 'warnings',
-): [string, string][] {
+): [string | null, string][] {
   const pairs = messages
     .slice(0, longest)
-    .map(({ file, message }): [string, string] => [file, message]);
+    .map(({ file, message }): [string | null, string] => [file, message]);
   const more = messages.length - pairs.length;
   if (more > 0) {
     pairs.push([

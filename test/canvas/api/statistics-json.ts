@@ -1,5 +1,5 @@
+import { changesOf } from '../sync/changes.ts';
 import type { ImportPlan } from '../sync/import-plan.ts';
-import { changesOf } from '../sync/import-state.ts';
 import type { Changes, Importer } from '../sync/script.ts';
 
 /** Canvas counts changes by class, not by type of file; there is no class "User". */
@@ -19,8 +19,11 @@ const classes: Record<string, Importer | null> = {
   AccountUser: 'admin',
 };
 
-/** `data.statistics` of an ended import. */
-export function statisticsJson(plan: ImportPlan): Record<string, unknown> {
+/**
+ * `data.statistics` of an ended import. `isBack`: Canvas counts what it took back as restored, and leaves the
+ * rest as it was (app/models/sis_batch.rb, `add_restore_statistics`).
+ */
+export function statisticsJson(plan: ImportPlan, isBack: boolean): Record<string, unknown> {
   const changes = changesOf(plan);
   const none: Changes = { created: 0, restored: 0, deleted: 0 };
   let total = 0;
@@ -29,7 +32,8 @@ export function statisticsJson(plan: ImportPlan): Record<string, unknown> {
     total += created + restored + deleted;
     const concluded = name === 'Course' || name === 'Enrollment' ? { concluded: 0 } : {};
     const deactivated = name === 'Enrollment' ? { deactivated: 0 } : {};
-    return [name, { created, ...concluded, ...deactivated, restored, deleted }];
+    const back = isBack ? created + restored + deleted : restored;
+    return [name, { created, ...concluded, ...deactivated, restored: back, deleted }];
   });
   return { total_state_changes: total, ...Object.fromEntries(byClass) };
 }

@@ -11,6 +11,7 @@ import { nothingToDo } from './nothing-to-do.ts';
 import { running } from './running.ts';
 import { sftpCsv } from './sftp-csv.ts';
 import { silentFailures } from './silent.ts';
+import { uploadsToTell } from './uploads.ts';
 import { warnings } from './warnings.ts';
 
 /** In the order in which the simulation page offers them. */
@@ -28,6 +29,7 @@ export const scenarios: Scenario[] = [
   importsOnly,
   importsStopped,
   ...Object.values(silentFailures),
+  ...Object.values(uploadsToTell),
 ];
 
 export function scenarioNamed(name: string): Scenario {

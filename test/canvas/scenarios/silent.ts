@@ -14,6 +14,12 @@ function silent(
 }
 
 const nothing = { ...enrollments, minutes: 0.5, rows: {} };
+/** Nights on which what the files lack is deleted, too: the one that differs is told by nothing else. */
+const cleaning = { ...enrollments, cleanUp: { termId: 12n, minutes: 2, changeThreshold: 10 } };
+const cleanNights = Array.from({ length: 24 }, () => ({
+  ...ordinaryJob,
+  batches: [people, classes, cleaning],
+}));
 const unchanged: JobScript = { ...ordinaryJob, batches: [nothing] };
 
 /** By the finding that each must lead to. */
@@ -45,16 +51,9 @@ export const silentFailures = {
     'deletions-skipped',
     'A threshold stops the clean-up: rows are in, nothing is taken out',
     {
-      batches: [
-        people,
-        classes,
-        {
-          ...enrollments,
-          end: 'aborted-by-threshold',
-          cleanUp: { termId: 12n, minutes: 2, changeThreshold: 10 },
-        },
-      ],
+      batches: [people, classes, { ...cleaning, end: 'aborted-by-threshold' }],
     },
+    { earlier: cleanNights },
   ),
   'diffing-skipped': silent(
     'diffing-skipped',

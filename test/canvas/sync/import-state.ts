@@ -1,7 +1,6 @@
-import { random } from '../random.ts';
 import { messagesOf } from './import-message.ts';
 import { type ImportPlan, runsImmediately } from './import-plan.ts';
-import type { Changes, Importer } from './script.ts';
+import type { Importer } from './script.ts';
 
 /** One import as Canvas has it at one time. Times are simulated ms. */
 export interface ImportState {
@@ -66,12 +65,18 @@ function ended(plan: ImportPlan, now: number): ImportState {
   const { script } = plan;
   const end = plan.startedAt + plan.endMs;
   const silent = script.end === 'failed' || script.end === 'aborted';
-  const whole = script.end.startsWith('imported') || script.end === 'aborted-by-threshold';
+  // Either end of a clean-up that was stopped is one like any other.
+  const isStopped = script.end.startsWith('aborted-');
+  const whole = script.end.startsWith('imported') || isStopped;
   const messages = messagesOf(plan).length;
   const hasErrorsFile = !silent && messages > 0 && now >= end + attachmentDelay;
   const state: ImportState = {
     plan,
-    workflowState: script.end === 'aborted-by-threshold' ? 'aborted' : script.end,
+    workflowState: isStopped
+      ? 'aborted'
+      : script.end === 'imported' && messages > 0
+        ? 'imported_with_messages'
+        : script.end,
     progress: whole ? 100 : progressOf(plan, plan.rowsEndMs),
     startedAt: plan.startedAt,
     endedAt: silent ? null : end,
@@ -86,7 +91,11 @@ function ended(plan: ImportPlan, now: number): ImportState {
   const backAt = end + (back.afterMinutes + back.minutes) * 60_000;
   return now < backAt
     ? { ...state, workflowState: 'restoring', over: false, updatedAt: now }
-    : { ...state, workflowState: 'restored', updatedAt: backAt };
+    : {
+        ...state,
+        workflowState: back.partly ? 'partially_restored' : 'restored',
+        updatedAt: backAt,
+      };
 }
 
 /** Types whose last chunk is through, with their rows; a type in progress counts 0. */
@@ -112,16 +121,4 @@ function progressOf(plan: ImportPlan, elapsed: number): number {
     done += part.rows * share;
   }
   return Math.min(99, Math.round((Math.floor((done / all) * 99 + 1e-6) / 99) * 100));
-}
-
-/** What an ended import changed, per type: a night's ordinary few per cent. */
-export function changesOf(plan: ImportPlan): Partial<Record<Importer, Changes>> {
-  const next = random(plan.seed ^ 0x5f3759df);
-  const changes: Partial<Record<Importer, Changes>> = {};
-  for (const { importer, rows } of plan.parts) {
-    const part = (share: number) => Math.round(rows * share * (0.4 + next()));
-    const ordinary = { created: part(0.006), restored: part(0.0006), deleted: part(0.002) };
-    changes[importer] = plan.script.changes?.[importer] ?? ordinary;
-  }
-  return changes;
 }

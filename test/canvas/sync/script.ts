@@ -30,8 +30,9 @@ export interface Changes {
 
 /** Messages of one kind that an import comes upon while it reads a file. */
 export interface MessageScript {
-  file: string;
-  importer: Importer;
+  file: string | null;
+  /** Null for what is said of the whole import, or of a file, and not of its rows. */
+  importer: Importer | null;
   /** True for the kind that makes the whole import `failed_with_messages`. */
   failure: boolean;
   count: number;
@@ -51,7 +52,9 @@ export interface ImportScript {
     /** By a person, in mid-run: no `ended_at`, progress frozen. */
     | 'aborted'
     /** `aborted` by change_threshold: rows are in, deletions were skipped, `ended_at` set. */
-    | 'aborted-by-threshold';
+    | 'aborted-by-threshold'
+    /** `aborted` by a person during the clean-up: some is deleted, `ended_at` and statistics are there. */
+    | 'aborted-while-cleaning';
   /** Share of the rows (0–1) after which an import that ends badly stops; all of them when absent. */
   stopsAt?: number;
   messages?: MessageScript[];
@@ -62,8 +65,10 @@ export interface ImportScript {
   diffingSkipped?: boolean;
   /** Batch mode: term whose missing rows are deleted in a `cleanup_batch` phase of that length. */
   cleanUp?: { termId: bigint; minutes: number; changeThreshold: number };
-  /** Canvas rolls the import back this long after its end. */
-  restored?: { afterMinutes: number; minutes: number };
+  /** Canvas rolls the import back this long after its end, or only some of it. */
+  restored?: { afterMinutes: number; minutes: number; partly?: boolean };
+  /** Other options of the upload, by their names in the API. */
+  options?: Record<string, string | number | boolean>;
 }
 
 export interface JobScript {

@@ -1,5 +1,6 @@
 import { type District, syncHour } from '../district.ts';
-import { changesOf, type ImportState } from '../sync/import-state.ts';
+import { changesOf } from '../sync/changes.ts';
+import type { ImportState } from '../sync/import-state.ts';
 import type { StepPlan } from '../sync/job-plan.ts';
 import { batchLabel, isBad, type JobState } from '../sync/job-state.ts';
 import type { Importer } from '../sync/script.ts';

@@ -41,7 +41,11 @@ describe('readImport', () => {
       runner: expect.stringMatching(/^[0-9a-f]{16}$/),
       changes: { Course: { created: 2, concluded: 1 }, Enrollment: {} },
       batchMode: false,
+      diffed: false,
       diffingSkipped: null,
+      wholeFiles: [],
+      stoppedByLimit: false,
+      options: {},
       supplied: ['course', 'section', 'user', 'enrollment'],
       completed: ['course', 'section'],
       counts: { courses: 812, sections: 1640, users: 0, enrollments: 0 },
@@ -97,6 +101,40 @@ describe('readImport', () => {
   it('counts messages by the lists where Canvas gives no totals', () => {
     const old = { ...whole, data: null, processing_warnings: [['users.csv', 'a warning']] };
     expect(readImport(old)).toMatchObject({ errorCount: null, warningCount: 1, counts: null });
+  });
+
+  it.each<[boolean | null, string, object]>([
+    [false, 'there is no identifier', { diffing_data_set_identifier: null }],
+    [true, 'the upload it was compared with', { data: { diffed_against_sis_batch_id: '41' } }],
+    [true, 'the same, where a later release may tell it', { diffed_against_import_id: 41 }],
+    [null, 'nothing, before the upload is parsed', { data: { import_type: 'instructure_csv' } }],
+    [false, 'files, and none they were compared with', { data: whole.data }],
+    [
+      true,
+      'neither files nor rows, at the end: they were the same as the last',
+      { workflow_state: 'imported', data: { counts: { error_count: 0, warning_count: 0 } } },
+    ],
+    [null, 'an exception', { workflow_state: 'failed', data: { error_message: 'No such file' } }],
+    [false, 'a limit that was passed', { diffing_threshold_exceeded: true }],
+  ])('takes for compared: %j, by %s', (diffed, _, told) => {
+    expect(readImport({ ...whole, ...told })?.diffed).toBe(diffed);
+  });
+
+  it('tells options that are off from those Canvas did not send', () => {
+    const told = { batch_mode: null, batch_mode_term_id: 31, change_threshold: '7.5' };
+    const odd = {
+      skip_deletes: 'yes',
+      diffing_drop_status: 'Robert; DROP',
+      diffing_remaster: true,
+    };
+    expect(readImport({ ...whole, ...told, ...odd })?.options).toEqual({
+      batchMode: false,
+      term: '31',
+      changeThreshold: 7.5,
+      skipDeletes: false,
+      dropStatus: null,
+      remaster: true,
+    });
   });
 
   it('keeps ids beyond 2⁵³ exact', () => {

@@ -141,7 +141,7 @@ export function snapshot(facts: Partial<Snapshot> = {}): Snapshot {
 
 /** What history makes of a run of which nothing is unusual, but for what is given. */
 export function insight(facts: Partial<Insight> = {}): Insight {
-  return { estimate: null, findings: [], wished: false, ...facts };
+  return { estimate: null, findings: [], takenBack: null, wished: false, ...facts };
 }
 
 /** The means of a surface whose background hears nothing and says nothing, but for what is given. */

@@ -69,6 +69,7 @@ function pruneBook<T extends Book>(book: T, kept: Set<string>, now: number): T {
         .map(([host, names]) => [host, only(names, (_, until) => until > now)] as const)
         .filter(([, names]) => Object.keys(names).length > 0),
     ),
+    counted: known(book.counted),
   };
 }
 

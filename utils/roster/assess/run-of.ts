@@ -1,7 +1,9 @@
-import type { changeNames } from '../model/import';
+import { digest } from '../model/digest';
+import type { changeNames, ImportReading } from '../model/import';
 import { importSeries } from '../model/import-series';
 import type { ImportRecord, JobRecord, Ledger } from '../model/ledger';
 import type { Run, RunFigures } from '../model/run';
+import { runOptions } from '../model/run-options';
 import type { ImportView, JobView, StepView } from '../model/snapshot';
 import { asInstant } from '../model/step';
 import { typeName } from '../model/type-name';
@@ -49,20 +51,52 @@ function total(values: (number | null)[]): number | null {
 
 const stepRun = ({ state, startedAt, endedAt }: StepView) => ({ state, startedAt, endedAt });
 
+const isTakenBack = ({ reading: { state } }: ImportRecord) =>
+  state === 'restored' || state === 'partially_restored';
+
+function takenBackOf(records: ImportRecord[]): Run['takenBack'] {
+  const back = records.filter(isTakenBack);
+  if (back.length === 0) return null;
+  return {
+    whole: records.every(({ reading }) => reading.state === 'restored'),
+    figures: figuresOf(back),
+  };
+}
+
+/**
+ * How an import with an end that is `aborted` was stopped: by a limit before it deleted anything, or by a
+ * person while it did. Canvas ends both alike (app/models/sis_batch.rb, `remove_previous_imports`: `Aborted`
+ * is rescued, `finish` goes on). Its message tells, or else its statistics: what is deleted was not skipped.
+ */
+function stopOf({ state, endedAt, stoppedByLimit, changes }: ImportReading) {
+  if (state !== 'aborted' || endedAt === null) return null;
+  const deleted = Object.values(changes ?? {}).some((each) => (each.deleted ?? 0) > 0);
+  return deleted && !stoppedByLimit ? 'while-cleaning' : 'before-cleaning';
+}
+
 /** What Canvas alone tells of a run. */
 function canvasPart(records: ImportRecord[]) {
   const readings = records.map(({ reading }) => reading);
-  const some = (test: (each: (typeof readings)[number]) => boolean | null) =>
-    readings.length === 0 ? null : readings.some(test);
+  const standing = records.filter((record) => !isTakenBack(record)).map(({ reading }) => reading);
+  const some = (test: (each: ImportReading) => boolean | null) =>
+    readings.length === 0 ? null : standing.some(test);
+  const diffed = readings.map((reading) => reading.diffed);
   return {
     figures: figuresOf(records),
     flags: {
-      diffing: some(({ dataSet }) => dataSet !== null),
+      diffing: diffed.includes(true)
+        ? true
+        : diffed.includes(null) || !diffed.length
+          ? null
+          : false,
       diffingSkipped: some(({ diffingSkipped }) => diffingSkipped),
-      // An abort that has an end came from a threshold: rows are in, deletions were skipped.
-      deletionsSkipped: some(({ state, endedAt }) => state === 'aborted' && endedAt !== null),
+      deletionsSkipped: some((reading) => stopOf(reading) === 'before-cleaning'),
+      cleanUpStopped: some((reading) => stopOf(reading) === 'while-cleaning'),
       batchMode: some(({ batchMode }) => batchMode),
     },
+    options: runOptions(readings),
+    wholeFiles: standing.flatMap(({ wholeFiles }) => wholeFiles),
+    takenBack: takenBackOf(records),
     errorCount: total(readings.map(({ errorCount }) => errorCount)),
     warningCount: total(readings.map(({ warningCount }) => warningCount)),
   };
@@ -81,6 +115,8 @@ function runOfJob(job: JobView, ledger: Ledger, records: ImportRecord[]): Run | 
       configuration: digestOf(record?.digests.configuration ?? null),
       templates: digestOf(record?.digests.templates ?? null),
     },
+    messages: ledger.counted[job.key] ?? null,
+    origin: null,
     key: job.key,
     host: job.host,
     kind: 'job',
@@ -101,6 +137,8 @@ function runOfImport(each: ImportView, ledger: Ledger): Run | null {
   return {
     ...canvasPart([record]),
     digests: { configuration: null, templates: null },
+    messages: ledger.counted[each.key] ?? null,
+    origin: runner === null ? null : digest(runner),
     key: each.key,
     host: each.host,
     kind: 'import',

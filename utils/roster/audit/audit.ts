@@ -3,6 +3,7 @@ import { type Finding, findingIds } from '../model/finding';
 import type { Run } from '../model/run';
 import { type Case, caseOf, type Rule } from './case';
 import { changedSinceLastGood } from './changed-since-last-good';
+import { cleanUpStopped } from './clean-up-stopped';
 import { deletionsSkipped } from './deletions-skipped';
 import { diffingSkipped } from './diffing-skipped';
 import { withoutExplained } from './explained';
@@ -11,16 +12,21 @@ import { loss } from './loss';
 import { massChange } from './mass-change';
 import { massDeletion } from './mass-deletion';
 import { noChanges } from './no-changes';
+import { optionsChanged } from './options-changed';
 import { overlap } from './overlap';
 import { reKeyed } from './re-keyed';
+import { refusedRows } from './refused';
 import { zeroType } from './zero-type';
 
 const rules: Rule[] = [
   reKeyed,
   massDeletion,
   zeroType,
+  refusedRows,
+  cleanUpStopped,
   deletionsSkipped,
   diffingSkipped,
+  optionsChanged,
   massChange,
   loss,
   overlap,
@@ -34,13 +40,15 @@ const severities: Finding['severity'][] = ['danger', 'warning', 'notice'];
 /**
  * What is worth knowing of a run, running or ended, though it may look green; the gravest first.
  * `history`: other runs of any account, in any order. What is unusual is told from five good runs
- * of the same account, kind and series on; with fewer, only what Canvas itself said is told.
+ * of the same account, kind and series on; with fewer, what Canvas itself said, and what is grave by itself.
+ * Of an import that was taken back nothing is left to find: see `takenBackFacts`.
  */
 export function audit(
   run: Run,
   history: readonly Run[],
   settings: AuditSettings = defaultAuditSettings,
 ): Finding[] {
+  if (run.kind === 'import' && run.takenBack !== null) return [];
   const judged = caseOf(run, history, settings);
   const drafts = rules.map((rule) => rule(judged)).filter((found) => found !== null);
   const pause = pauseOf(judged);

@@ -19,7 +19,8 @@ export type Case = {
 export type Draft = Omit<Finding, 'pause'>;
 export type Rule = (judged: Case) => Draft | null;
 
-export function caseOf(run: Run, history: readonly Run[], settings: AuditSettings): Case {
+export function caseOf(whole: Run, history: readonly Run[], settings: AuditSettings): Case {
+  const run = standing(whole);
   const others = history.filter(({ host, key }) => host === run.host && key !== run.key);
   const before = others
     .filter(isGood)
@@ -29,6 +30,21 @@ export function caseOf(run: Run, history: readonly Run[], settings: AuditSetting
     )
     .sort((a, b) => b.startedAt - a.startedAt);
   return { run, others, before, recent: before.slice(0, 30), settings };
+}
+
+/** The run without what Canvas has taken back of it. */
+function standing(run: Run): Run {
+  const { takenBack } = run;
+  if (takenBack === null) return run;
+  const figures = Object.entries(run.figures).map(([type, row]) => {
+    const undone = Object.hasOwn(takenBack.figures, type) ? takenBack.figures[type] : undefined;
+    const left = Object.entries(row).map(([name, count]) => [
+      name,
+      count && Math.max(0, count - (undone?.[name as RunFigure] ?? 0)),
+    ]);
+    return [type, Object.fromEntries(left)];
+  });
+  return { ...run, figures: Object.fromEntries(figures) };
 }
 
 /** The figures of a type in runs that told them, in the order of the runs. */
@@ -45,13 +61,15 @@ export function figuresOf(run: Run, type: TypeName): RunFigures {
   return (Object.hasOwn(run.figures, type) ? run.figures[type] : undefined) ?? {};
 }
 
-/**
- * How many records of a type the source holds: what was converted, or extracted. Rows imported are
- * as many only if no diff was sent. Null when no source told.
- */
-export function totalOf(run: Run, type: TypeName): number | null {
-  const { converted, extracted, imported } = figuresOf(run, type);
-  return converted ?? extracted ?? (run.flags.diffing === false ? (imported ?? null) : null);
+/** True for what ties people to something: a new term brings as many as the last one took. */
+export function isTie(type: TypeName): boolean {
+  return /enroll?ment|membership|observer/.test(type);
+}
+
+/** Records of a type below which a change by itself, with nothing to compare with, is no news. */
+export function least(type: TypeName): number {
+  if (isTie(type)) return 1000;
+  return /user|login/.test(type) ? 300 : 100;
 }
 
 /** The step that has to be complete before a figure is final. */

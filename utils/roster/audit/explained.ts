@@ -10,6 +10,7 @@ export function withoutExplained(drafts: readonly Draft[]): Draft[] {
   const isLongForCause = takesLonger.some((id) => told.has(id));
   return drafts
     .filter(({ id }) => id !== 'long-run' || !isLongForCause)
+    .filter(({ id }) => id !== 'clean-up-stopped' || !told.has('mass-deletion'))
     .map((found) => ({
       ...found,
       evidence: found.evidence.filter(
@@ -23,6 +24,6 @@ export function withoutExplained(drafts: readonly Draft[]): Draft[] {
 function sayingMore(id: FindingId, { words, step }: Evidence): FindingId[] {
   if (id === 'mass-deletion') return ['re-keyed'];
   if (id === 'mass-change') return ['re-keyed', 'mass-deletion'];
-  if (words === 'type-high') return ['mass-change'];
+  if (words === 'type-high') return ['mass-change', 'mass-deletion', 're-keyed'];
   return words === 'type-low' && step !== 'extract' ? ['loss'] : [];
 }

@@ -1,6 +1,7 @@
 import { limitOf } from '../model/audit-settings';
 import type { Evidence } from '../model/finding';
-import { type Case, type Draft, draft, fact, figuresOf, past, totalOf } from './case';
+import { type Case, type Draft, draft, fact, figuresOf, past } from './case';
+import { lastTotal } from './total';
 import { usualRange } from './usual-range';
 
 /** More records of a type changed than the admin's limit allows, and than is usual here. */
@@ -9,7 +10,7 @@ export function massChange({ run, before, recent, settings }: Case): Draft | nul
     const limit = limitOf(settings.changed, type);
     const changed = changedOf(figuresOf(run, type));
     const total = lastTotal(before, type);
-    if (changed === null || !total) return [];
+    if (changed === null || !total || (figuresOf(run, type).deleted ?? 0) > total) return [];
     const share = changed / total;
     const usual = usualRange(past(recent, type, changedOf), (median) => Math.max(median, 10));
     if (share < limit.share || changed < limit.count || changed <= (usual?.high ?? 0)) return [];
@@ -27,13 +28,4 @@ function changedOf(figures: ReturnType<typeof figuresOf>): number | null {
   const { created, restored, deleted } = figures;
   const told = [created, restored, deleted].filter((count) => typeof count === 'number');
   return told.length > 0 ? told.reduce((sum, count) => sum + count, 0) : null;
-}
-
-/** How many records of the type there were before: the last total that any good run told. */
-export function lastTotal(before: Case['before'], type: string): number | null {
-  for (const run of before) {
-    const total = totalOf(run, type);
-    if (total !== null) return total;
-  }
-  return null;
 }

@@ -1,14 +1,15 @@
 import { limitOf } from '../model/audit-settings';
 import type { Evidence } from '../model/finding';
-import { type Case, type Draft, draft, fact, figuresOf, past } from './case';
-import { lastTotal } from './mass-change';
+import { type Case, type Draft, draft, fact, figuresOf, least, past } from './case';
+import { totalBefore } from './total';
 import { usualRange } from './usual-range';
 
 /** With no total to measure by, so many times more than ever usual. */
 const TIMES = 10;
 
 /** More records of a type deleted than the admin's limit allows, and than is usual here. */
-export function massDeletion({ run, before, recent, settings }: Case): Draft | null {
+export function massDeletion(judged: Case): Draft | null {
+  const { run, recent, settings } = judged;
   const evidence = Object.keys(run.figures).flatMap((type): Evidence[] => {
     const limit = limitOf(settings.deleted, type);
     const { deleted } = figuresOf(run, type);
@@ -16,10 +17,11 @@ export function massDeletion({ run, before, recent, settings }: Case): Draft | n
     const known = past(recent, type, (figures) => figures.deleted);
     const usual = usualRange(known, (median) => Math.max(median, 5));
     if (usual && deleted <= usual.high) return [];
-    const total = lastTotal(before, type);
+    const total = totalBefore(judged, type);
     const more = { type, step: 'import', usual } as const;
     if (total === null) {
-      if (!usual || deleted < TIMES * usual.high) return [];
+      if (!usual) return byItself(judged, type, deleted, known);
+      if (deleted < TIMES * usual.high) return [];
       return [fact('deleted-unmeasured', { ...more, figures: { deleted } })];
     }
     const share = total > 0 ? deleted / total : 0;
@@ -27,10 +29,36 @@ export function massDeletion({ run, before, recent, settings }: Case): Draft | n
       ? []
       : [fact('deleted', { ...more, figures: { deleted, total, share } })];
   });
+  if (evidence.length > 0 && run.flags.cleanUpStopped) {
+    evidence.push(fact('clean-up-stopped', { step: 'import' }));
+  }
   return draft('mass-deletion', 'danger', evidence, [
     'pause-schedule',
     'confirm-expected',
     'check-source',
     'ask-restore',
   ]);
+}
+
+/**
+ * With neither a total nor enough earlier runs: most rows delete, few create, and no run known so far came
+ * near. `known`: deletions of earlier runs. The first run of all must be plainer still.
+ */
+function byItself(
+  { run }: Case,
+  type: string,
+  deleted: number,
+  known: readonly number[],
+): Evidence[] {
+  const { imported: rows, created } = figuresOf(run, type);
+  const isFirst = known.length === 0;
+  if (deleted < least(type) || deleted < 5 * Math.max(0, ...known)) return [];
+  if (typeof created !== 'number' || deleted < (isFirst ? 10 : 5) * created) return [];
+  const more = { type, step: 'import' } as const;
+  // Without its rows, or with deletions that are none of them, the creations alone are the measure.
+  if (typeof rows !== 'number' || rows < deleted) {
+    return [fact('deleted-against-created', { ...more, figures: { deleted, created } })];
+  }
+  if (deleted < (isFirst ? 0.7 : 0.5) * rows) return [];
+  return [fact('deleted-of-rows', { ...more, figures: { deleted, rows, created } })];
 }

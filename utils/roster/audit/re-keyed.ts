@@ -1,7 +1,7 @@
 import { limitOf } from '../model/audit-settings';
 import type { Evidence } from '../model/finding';
-import { type Case, type Draft, draft, fact, figuresOf, past, totalOf } from './case';
-import { lastTotal } from './mass-change';
+import { type Case, type Draft, draft, fact, figuresOf, isTie, least, past } from './case';
+import { totalBefore, totalOf } from './total';
 import { usualRange } from './usual-range';
 
 /** Nearly all: so much of a type, deleted and created again. */
@@ -12,7 +12,8 @@ const TIMES = 10;
  * Nearly all records of a type deleted and as many created: the source likely gave them new ids (a
  * patch, a rebuilt calendar). Courses then stand empty, and the old ones keep the content.
  */
-export function reKeyed({ run, before, recent, settings }: Case): Draft | null {
+export function reKeyed(judged: Case): Draft | null {
+  const { run, recent, settings } = judged;
   const evidence = Object.keys(run.figures).flatMap((type): Evidence[] => {
     const { created, deleted } = figuresOf(run, type);
     const { count } = limitOf(settings.deleted, type);
@@ -23,13 +24,15 @@ export function reKeyed({ run, before, recent, settings }: Case): Draft | null {
     );
     if (usual && deleted <= usual.high) return [];
     const more = { type, step: 'import', usual } as const;
-    const old = lastTotal(before, type);
+    const old = totalBefore(judged, type);
     if (old === null) {
       const alike = Math.min(created, deleted) / Math.max(created, deleted);
-      if (!usual || alike < NEARLY_ALL || deleted < TIMES * usual.high) return [];
+      // With few earlier runs, as many gone as came must be many by themselves.
+      if (usual === null && isTie(type)) return [];
+      if (alike < NEARLY_ALL || deleted < (usual ? TIMES * usual.high : least(type))) return [];
       return [fact('ids-new-unmeasured', { ...more, figures: { created, deleted } })];
     }
-    const total = totalOf(run, type) ?? old;
+    const total = totalOf(run, judged.before, type) ?? old;
     if (deleted < NEARLY_ALL * old || created < NEARLY_ALL * total) return [];
     return [fact('ids-new', { ...more, figures: { created, deleted, total } })];
   });

@@ -1,11 +1,15 @@
 import type { Evidence } from '../model/finding';
 import type { Run, RunFigure } from '../model/run';
 import { type Case, type Draft, draft, fact, figuresOf, isFinalFigure, past, stepOf } from './case';
+import { isInventory } from './total';
 import { usualRange } from './usual-range';
 
 /** A quarter up or down, or a handful of a small type, is ordinary. */
 const slack = (median: number) => Math.max(0.25 * median, 10);
 const LATEST = 5;
+/** Earlier runs without which a type can vanish from nothing; uploads by hand differ in what they hold. */
+const LEAST_FEW: Partial<Record<RunFigure, number>> = { extracted: 1, converted: 1, imported: 2 };
+const LEAST_LAST = 20;
 
 /**
  * A type with no records, none listed, or far fewer or more than usual: a permission or a filter
@@ -14,11 +18,11 @@ const LATEST = 5;
  */
 export function zeroType(judged: Case): Draft | null {
   const { run, recent } = judged;
-  const figures: RunFigure[] = ['extracted', 'converted'];
-  // Of a diff, few rows or none are meant to arrive.
-  if (run.flags.diffing === false) figures.push('imported');
   const types = new Set([run, ...recent.slice(0, LATEST)].flatMap((r) => Object.keys(r.figures)));
   const evidence = [...types].flatMap((type) => {
+    const figures: RunFigure[] = ['extracted', 'converted'];
+    // Of a diff, or of changes alone, few rows or none are meant to arrive.
+    if (run.flags.diffing === false && isInventory(run, recent, type)) figures.push('imported');
     for (const figure of figures) {
       const found = isFinalFigure(run, figure) ? oddity(judged, type, figure) : null;
       if (found) return [found];
@@ -29,7 +33,11 @@ export function zeroType(judged: Case): Draft | null {
   const fewer = evidence.filter(({ words }) => words === 'type-low');
   const more = evidence.filter(({ words }) => words === 'type-high');
   const isLess = gone.length + fewer.length > 0;
-  const severity = gone.length > 0 ? 'danger' : isLess ? 'warning' : 'notice';
+  // What an upload without clean-up does not hold, nothing happens to.
+  const isGrave = gone.some(({ step, usual }) => {
+    return usual !== null || step !== 'import' || run.flags.batchMode === true;
+  });
+  const severity = isGrave ? 'danger' : isLess ? 'warning' : 'notice';
   const actions = isLess
     ? (['pause-schedule', 'check-source', 'confirm-expected'] as const)
     : (['confirm-expected', 'check-source'] as const);
@@ -42,7 +50,9 @@ function oddity({ run, recent }: Case, type: string, figure: RunFigure): Evidenc
   const latest = known.slice(0, LATEST);
   const usual = usualRange(known, slack);
   const [last = 0] = latest;
-  if (!usual) return null;
+  // With few earlier runs only that a type is gone can be told.
+  const isFew = usual === null;
+  if (isFew && (latest.length < (LEAST_FEW[figure] ?? 1) || last < LEAST_LAST)) return null;
   const always = latest.every((count) => count > 0);
   const count = figuresOf(run, type)[figure];
   const more = { type, step: stepOf[figure], usual };
@@ -54,6 +64,7 @@ function oddity({ run, recent }: Case, type: string, figure: RunFigure): Evidenc
   if (count === null) return null;
   const figures = { count, last };
   if (count === 0) return always ? fact('type-zero', { ...more, figures }) : null;
+  if (isFew) return null;
   if (count < usual.low) return fact('type-low', { ...more, figures });
   // Near the last good run, it was told then and is the new level now.
   const isNews = count > last + slack(last);

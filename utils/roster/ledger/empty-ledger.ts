@@ -11,6 +11,7 @@ export const emptyLedger: Ledger = {
   wishes: {},
   dismissed: {},
   silenced: {},
+  counted: {},
   pulses: {},
   kept: {},
   trimmedAt: 0,

@@ -2,7 +2,16 @@ import { parseKey } from '../model/keys';
 import type { Book, Ledger } from '../model/ledger';
 import { withAccount } from './account';
 
-const parts = ['jobs', 'imports', 'events', 'seen', 'wishes', 'dismissed', 'silenced'] as const;
+const parts = [
+  'jobs',
+  'imports',
+  'events',
+  'seen',
+  'wishes',
+  'dismissed',
+  'silenced',
+  'counted',
+] as const;
 
 function hostOfEntry(key: string, value: unknown): string | undefined {
   const record = value as { host?: string } | null;

@@ -7,8 +7,11 @@ export const findingIds = [
   're-keyed',
   'mass-deletion',
   'zero-type',
+  'refused',
+  'clean-up-stopped',
   'deletions-skipped',
   'diffing-skipped',
+  'options-changed',
   'mass-change',
   'loss',
   'overlap',
@@ -24,6 +27,8 @@ export type ActionId =
   | 'check-source'
   | 'compare-mapping'
   | 'compare-configuration'
+  | 'compare-options'
+  | 'read-messages'
   | 'ask-vendor'
   | 'ask-support'
   | 'ask-restore'
@@ -39,12 +44,39 @@ export type EvidenceId =
   | 'ids-new-unmeasured'
   | 'deleted'
   | 'deleted-unmeasured'
+  | 'deleted-of-rows'
+  | 'deleted-against-created'
+  | 'deleted-before-stop'
+  | 'clean-up-stopped'
+  | 'taken-back'
+  | 'partly-taken-back'
+  | 'refused'
+  | 'refused-before'
   | 'type-zero'
   | 'type-missing'
   | 'type-low'
   | 'type-high'
   | 'deletions-skipped'
   | 'diffing-skipped'
+  | 'file-whole'
+  | 'file-whole-unnamed'
+  | 'batch-mode-on'
+  | 'batch-mode-off'
+  | 'term-changed'
+  | 'threshold-on'
+  | 'threshold-off'
+  | 'threshold-changed'
+  | 'row-threshold-changed'
+  | 'data-set-changed'
+  | 'diffing-on'
+  | 'diffing-off'
+  | 'remaster'
+  | 'drop-status-changed'
+  | 'skip-deletes-on'
+  | 'skip-deletes-off'
+  | 'override-on'
+  | 'override-off'
+  | 'stickiness-changed'
   | 'changed'
   | 'lost-in-conversion'
   | 'lost-in-import'

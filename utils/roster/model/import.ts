@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Count, Percent, ServerTime, ShortText } from './step';
+import { ImportOptions } from './import-options';
+import { Count, orNull, Percent, ServerTime, ShortText } from './step';
 
 /**
  * `workflow_state` of a Canvas SIS import (canvas-lms app/models/sis_batch.rb). Others are `unknown`, or
@@ -49,8 +50,20 @@ export const ImportReading = z.object({
   /** What became of Canvas's records, by class (Course, Pseudonym …) and change; at the end only. */
   changes: z.nullable(z.record(z.string(), z.partialRecord(z.enum(changeNames), Count))),
   batchMode: z.boolean(),
+  /**
+   * Whether only the difference to an earlier upload was imported. Null before the upload is parsed. True
+   * where Canvas names the upload it compared with (`data.diffed_against_sis_batch_id`), or found nothing
+   * to import; an identifier alone says that a comparison was asked for (app/models/sis_batch.rb).
+   */
+  diffed: z._default(orNull(z.boolean()), null),
   /** True when too much had changed to compare with the last upload, so that drops were not applied. */
   diffingSkipped: z.nullable(z.boolean()),
+  /** What each file that was imported whole holds, though others were compared; null where its name does not tell. */
+  wholeFiles: z._default(z.catch(z.array(z.nullable(ShortText)), []), []),
+  /** True when a message says that a limit, or a missing terms file, kept Canvas from cleaning up. */
+  stoppedByLimit: z._default(z.catch(z.boolean(), false), false),
+  /** Null in readings of earlier versions. */
+  options: z._default(orNull(ImportOptions), null),
   errorCount: z.nullable(Count),
   warningCount: z.nullable(Count),
 });

@@ -1,4 +1,4 @@
-import type { Finding } from './finding';
+import type { Evidence, Finding } from './finding';
 import type { StepName } from './step';
 
 /** Milliseconds. */
@@ -37,6 +37,8 @@ export interface Insight {
   changed?: number | null;
   /** What it took from start to end (ms), and what is usual for runs like it; null where nothing tells. */
   took?: { ms: number; usual: Usual | 'learning' } | null;
+  /** What Canvas has undone, most first; null where nothing was. `whole`: all that the import did. */
+  takenBack: { whole: boolean; facts: Evidence[] } | null;
   /** True when the admin wants to be told of its end. */
   wished: boolean;
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { HostName } from '../../hosts/host';
 import { FindingId } from './finding';
 import { ImportReading } from './import';
+import { MessageCounts } from './message-counts';
 import { JobStatus, StepReading, TimingReading } from './reading';
 import { RunFigures } from './run';
 import { Schedule } from './schedule';
@@ -159,6 +160,8 @@ const Book = z.object({
   ),
   /** Findings silenced until then (server time): host, then finding and type. */
   silenced: z._default(z.record(z.string(), z.record(z.string(), ServerTime)), {}),
+  /** Messages of jobs and imports by explanation, as a surface counted them after reading all. */
+  counted: z._default(z.record(z.string(), MessageCounts), {}),
 });
 export type Book = z.infer<typeof Book>;
 

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { MessageCounts } from './message-counts';
 import { figureNames, JobStatus } from './reading';
-import { ServerTime, ShortText, StepState, Sum } from './step';
+import { RunOptions } from './run-options';
+import { orNull, ServerTime, ShortText, StepState, Sum } from './step';
 import { TypeName } from './type-name';
 
 const Known = z.nullable(z.boolean());
@@ -19,6 +21,12 @@ export const StepRun = z.object({
   endedAt: z.nullable(ServerTime),
 });
 export type StepRun = z.infer<typeof StepRun>;
+
+/**
+ * Imports of a run whose changes Canvas has undone (states `restored`, `partially_restored` where only some
+ * were: app/models/sis_batch.rb, `restore_states_for_batch`), and what they had changed, by type.
+ */
+const TakenBack = z.object({ whole: z.boolean(), figures: z.record(TypeName, RunFigures) });
 
 /**
  * One rostering job, or one Canvas import that belongs to no job, as history keeps it: counts,
@@ -45,10 +53,20 @@ export const Run = z.object({
     diffing: Known,
     /** Canvas's `diffing_threshold_exceeded`: the whole file was imported, drops were not applied. */
     diffingSkipped: Known,
-    /** A threshold or a person stopped the import before its deletions. */
+    /** A threshold stopped the import before its deletions. */
     deletionsSkipped: Known,
+    /** A person stopped the import while it deleted: some is gone, the rest is not. */
+    cleanUpStopped: z._default(Known, null),
     batchMode: Known,
   }),
+  /** Digest of who imported; null for jobs, and where nothing tells. */
+  origin: z._default(orNull(Digest), null),
+  options: z._default(z.catch(RunOptions, {}), {}),
+  /** What each file holds that was imported whole though others were compared; null where unknown. */
+  wholeFiles: z._default(z.catch(z.array(z.nullable(TypeName)), []), []),
+  takenBack: z._default(orNull(TakenBack), null),
+  /** Messages of its imports by explanation, once somebody has read all of them. */
+  messages: z._default(orNull(MessageCounts), null),
   errorCount: z.nullable(Sum),
   warningCount: z.nullable(Sum),
   /** See `digest`: tells that the text changed, not what it says. */

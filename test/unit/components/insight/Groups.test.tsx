@@ -6,7 +6,9 @@ import type { BackgroundMessage } from '../../../../utils/background-message';
 import type { InsightProps } from '../../../../utils/in-page/mount';
 import type { SurfaceMessage } from '../../../../utils/messages';
 import type { RowMessage } from '../../../../utils/roster/explain/group/row-message';
+import type { Run } from '../../../../utils/roster/model/run';
 import type { ImportView } from '../../../../utils/roster/model/snapshot';
+import { importRun } from '../import-run';
 import { account, canvasImport, insight, minute, now, tools } from '../samples';
 import { violations } from '../violations';
 
@@ -159,4 +161,52 @@ it('asks again where whoever was asked has fallen silent', () => {
   tell(snapshot);
   expect(asked()).toEqual(['begin', 'again']);
   vi.useRealTimers();
+});
+
+const userNotFound: RowMessage = {
+  file: 'enrollments.csv',
+  row: 7,
+  message: 'User not found for enrollment (User ID: S-1, Course ID: C-1, Section ID: C-1-01)',
+};
+
+it('sends back how many messages each cause has once all are read, and nothing of what they say', async () => {
+  const { send, tell } = open();
+  const rows = [claimed(1), claimed(2), userNotFound, { ...userNotFound, message: 'Oh no, Ann' }];
+  const counted = () => send.mock.calls.filter(([{ kind }]) => kind === 'counted');
+  const answer = { kind: 'rows', key: item.key, begins: true, problem: null, total: 4 } as const;
+  tell({ ...answer, rows: rows.slice(0, 3), state: 'reading' });
+  await waitFor(() => expect(screen.getAllByRole('listitem').length).toBeGreaterThan(1));
+  expect(counted()).toEqual([]);
+  tell({ ...answer, begins: false, rows: rows.slice(3), state: 'done' });
+  await waitFor(() => expect(counted()).toHaveLength(1));
+  expect(counted()[0]).toEqual([
+    { kind: 'counted', key: item.key, counts: { U1: 2, R7: 1, unknown: 1 } },
+  ]);
+});
+
+it('marks what is new, comes in every run, or is more than usual', async () => {
+  const { container, say, tell } = open();
+  const before = (messages: Run['messages'], warningCount: number, night: number) =>
+    importRun(item, { key: `night ${night}`, messages, errorCount: 0, warningCount });
+  const nights = Array.from({ length: 6 }, (_, night) => before({ U1: 3, R1: 1 }, 4, night));
+  tell({ kind: 'past', key: item.key, run: null, history: nights });
+  const few = Array.from({ length: 2 }, (_, n) => claimed(n));
+  const many = Array.from({ length: 60 }, (_, n) => ({
+    file: 'courses.csv',
+    row: n + 2,
+    message: 'No course_id given for a course',
+  }));
+  say([...few, ...many, userNotFound], 'done', true);
+  const marks = () =>
+    [...container.querySelectorAll('[data-entry]')].map((each) => [
+      each.getAttribute('data-entry'),
+      each.querySelector('[data-mark]')?.textContent,
+    ]);
+  await waitFor(() =>
+    expect(Object.fromEntries(marks())).toEqual({
+      R1: 'More than usual',
+      R7: 'New',
+      U1: 'In every run',
+    }),
+  );
 });

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Insight } from '../../../../components/insight/Insight';
 import type { InsightProps } from '../../../../utils/in-page/mount';
+import type { Evidence } from '../../../../utils/roster/model/finding';
 import type { JudgedFinding } from '../../../../utils/roster/model/insight';
 import { speak } from '../../i18n/speak';
 import { account, endedJob, failedJob, hour, insight, now, tools } from '../samples';
@@ -96,7 +97,7 @@ describe('findings', () => {
   it('show figures, what is usual and what to do, and lead to the pause while there is time', () => {
     const onSchedules = vi.fn();
     const text = show({ insight: insight({ findings: [deletion] }), onSchedules }).textContent;
-    expect(text).toContain('Many more records deleted than usual');
+    expect(text).toContain('Many records were deleted');
     expect(text).toContain('Enrollments: 12,000 of 58,310 deleted (20.6%). Usually 0 to 90');
     expect(text).toContain('There is time until the next run.');
     fireEvent.click(screen.getByRole('button', { name: 'Go to Pause schedule' }));
@@ -150,6 +151,17 @@ describe('findings', () => {
     expect(show().textContent).toContain('nothing in this one is unusual');
     cleanup();
     expect(show({ insight: undefined }).textContent).toContain('not been compared');
+  });
+
+  it.each([true, false])('say that an import was taken back, as a whole: %s', async (whole) => {
+    const fact = { type: 'enrollments', step: 'import', figures: { deleted: 18_240 }, usual: null };
+    const words = whole ? 'taken-back' : 'partly-taken-back';
+    const takenBack = { whole, facts: [{ ...fact, words } as const] as Evidence[] };
+    const box = show({ insight: insight({ takenBack }) });
+    expect(box.textContent).toContain('Enrollments: 18,240 deleted by this import');
+    expect(box.textContent).toMatch(/atch the next run/);
+    expect(box.textContent).not.toContain('nothing in this one is unusual');
+    expect(await violations(box)).toEqual([]);
   });
 
   it('are without violations for axe', async () => {

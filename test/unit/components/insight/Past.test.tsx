@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Past } from '../../../../components/insight/Past';
 import { lately, trend } from '../../../../components/insight/trend';
+import { usePast } from '../../../../components/insight/use-past';
 import type { BackgroundMessage } from '../../../../utils/background-message';
 import type { InsightProps } from '../../../../utils/in-page/mount';
 import type { Run } from '../../../../utils/roster/model/run';
@@ -27,7 +28,18 @@ function run(at: number, change: Partial<Run> = {}): Run {
     status: 'completed',
     steps: { extract: span(3 * minute), conversion: span(minute), import: span(8 * minute) },
     figures: { users: { created: 5, restored: 1, deleted: 2 } },
-    flags: { diffing: null, diffingSkipped: null, deletionsSkipped: null, batchMode: null },
+    origin: null,
+    options: {},
+    wholeFiles: [],
+    takenBack: null,
+    messages: null,
+    flags: {
+      diffing: null,
+      diffingSkipped: null,
+      deletionsSkipped: null,
+      cleanUpStopped: null,
+      batchMode: null,
+    },
     errorCount: null,
     warningCount: null,
     digests: { configuration: null, templates: null },
@@ -36,6 +48,10 @@ function run(at: number, change: Partial<Run> = {}): Run {
 }
 
 const nights = [1, 2, 3, 4, 5].map((at) => run(at, at === 3 ? { status: 'failed' } : {}));
+
+function Asking(props: InsightProps) {
+  return <Past {...props} past={usePast(props, true)} grouping={null} />;
+}
 
 function show(history: Run[], props: Partial<InsightProps> = {}) {
   const item = props.item ?? endedJob(hour);
@@ -53,7 +69,7 @@ function show(history: Run[], props: Partial<InsightProps> = {}) {
       return () => {};
     },
   };
-  const { container } = render(<Past {...base} {...props} grouping={null} />);
+  const { container } = render(<Asking {...base} {...props} />);
   act(() => tell({ kind: 'past', key: item.key, run: null, history }));
   return container;
 }

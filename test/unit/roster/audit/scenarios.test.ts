@@ -233,7 +233,13 @@ describe('what Canvas says itself is told with no history, and as certain', () =
   });
 
   test('unknown is not true', () => {
-    const flags = { diffing: null, diffingSkipped: null, deletionsSkipped: null, batchMode: null };
+    const flags = {
+      diffing: null,
+      diffingSkipped: null,
+      deletionsSkipped: null,
+      cleanUpStopped: null,
+      batchMode: null,
+    };
     expect(find({ ...night, flags })).toEqual([]);
   });
 });
@@ -392,9 +398,12 @@ describe('together', () => {
     );
   });
 
-  test('under five good runs nothing is called unusual', () => {
+  test('under five good runs nothing is called unusual, but what is gone is gone', () => {
     const found = find({ ...worst, figures: { users: { extracted: 0 } } }, history.slice(-4));
-    expect(ids(found)).toEqual(['deletions-skipped', 'changed-since-last-good']);
+    expect(ids(found)).toEqual(['zero-type', 'deletions-skipped', 'changed-since-last-good']);
+    expect(found[0]?.evidence.every(({ usual }) => usual === null)).toBe(true);
+    const fewer = withFigures(night, { users: { extracted: 900, converted: 900 } });
+    expect(find(fewer, history.slice(-4))).toEqual([]);
   });
 
   test('history of other kinds, series and accounts is no measure', () => {

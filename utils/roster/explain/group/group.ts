@@ -1,3 +1,4 @@
+import { type MessageCounts, unexplained } from '../../model/message-counts';
 import { entries } from '../knowledge/base';
 import { clean } from '../knowledge/clean';
 import type { Confidence, Entry } from '../knowledge/entry';
@@ -120,4 +121,14 @@ export function createGrouping() {
       };
     },
   };
+}
+
+/** How many messages state the cause of each entry: all that may be kept of them. */
+export function messageCounts({ groups }: Grouping): MessageCounts {
+  const counts: MessageCounts = {};
+  for (const { entry, own } of groups) {
+    const id = entry?.id ?? unexplained;
+    counts[id] = (counts[id] ?? 0) + own;
+  }
+  return counts;
 }

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { Sum } from './step';
+
+/** Key of messages that nobody can explain. */
+export const unexplained = 'unknown';
+
+/**
+ * How many messages stated the cause of each entry of the knowledge base, by its id: never a text. All
+ * messages of the run are in it.
+ */
+export const MessageCounts = z
+  .record(z.string().check(z.regex(/^[A-Za-z0-9_.-]{1,20}$/)), Sum)
+  .check(z.refine((counts) => Object.keys(counts).length <= 500));
+export type MessageCounts = z.infer<typeof MessageCounts>;

@@ -93,7 +93,9 @@ export default defineBackground(() => {
   // Without this listener a browser that was closed and opened again starts nobody to watch.
   browser.runtime.onStartup.addListener(look);
 
-  browser.storage.onChanged.addListener(({ settings }, area) => {
+  browser.storage.onChanged.addListener(({ settings, ledger }, area) => {
+    // Everything was deleted: all that is shown must go, and somebody must wake us again.
+    if (area === 'local' && ledger && ledger.newValue === undefined) guard(watch.publish());
     const isPolicy = (area as string) === 'managed';
     if (isPolicy || (area === 'local' && settings)) guard(watch.watchTab.switched());
     if (isPolicy) guard(watch.publish());

@@ -6,11 +6,14 @@ import type { Settings } from '../../utils/roster/model/settings';
 import type { Notifications } from '../../utils/use-notifications';
 import { Icon } from '../ui/Icon';
 import { EventChoices } from './EventChoices';
+import { EverythingSection } from './EverythingSection';
+import { FileSection } from './FileSection';
 import { HistorySection, type HistorySummary } from './HistorySection';
 import { HostsSection } from './HostsSection';
 import { Mute } from './Mute';
 import { Pauses } from './Pauses';
 import { QuietHours } from './QuietHours';
+import { Section } from './Section';
 import { Thresholds } from './Thresholds';
 import { WatchTabSection } from './WatchTabSection';
 
@@ -24,7 +27,14 @@ export type Notice =
   | 'cleared'
   | 'not-cleared'
   | 'removed'
-  | 'not-removed';
+  | 'not-removed'
+  | 'settings-saved'
+  | 'loaded'
+  | 'not-loaded'
+  | 'support-saved'
+  | 'not-support'
+  | 'deleted'
+  | 'not-deleted';
 
 export interface SettingsPageProps {
   settings: Settings;
@@ -47,6 +57,12 @@ export interface SettingsPageProps {
   onRemoveHost: (host: string) => void;
   onExport: () => void;
   onClear: () => void;
+  /** Names of what the file of settings loaded last held and cannot be used. */
+  refused: string[];
+  onSaveSettings: () => void;
+  onLoadSettings: (file: Blob) => void;
+  onSaveSupport: () => void;
+  onDeleteAll: () => void;
 }
 
 /** All that the admin may choose; each choice is saved at once. */
@@ -130,6 +146,20 @@ export function SettingsPage({
         <p>{say('settings.kept.people')}</p>
         <p>{say('settings.kept.here')}</p>
       </section>
+      <FileSection
+        refused={props.refused}
+        onSave={props.onSaveSettings}
+        onLoad={props.onLoadSettings}
+      />
+      <Section title={say('settings.support.title')}>
+        <p>{say('settings.support.about')}</p>
+        <div class="buttons">
+          <button type="button" class="button" onClick={props.onSaveSupport}>
+            {say('settings.support.save')}
+          </button>
+        </div>
+      </Section>
+      <EverythingSection onDelete={props.onDeleteAll} />
     </main>
   );
 }

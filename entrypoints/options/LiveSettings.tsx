@@ -3,6 +3,7 @@ import { type Notice, SettingsPage } from '../../components/settings/SettingsPag
 import { useNotifications } from '../../utils/use-notifications';
 import { useHistory } from './use-history';
 import { useHosts } from './use-hosts';
+import { useKeeping } from './use-keeping';
 import { useSettings } from './use-settings';
 import { useWatchTab } from './use-watch-tab';
 
@@ -11,6 +12,7 @@ export function LiveSettings() {
   const { settings, aside, policy, change, forgetAside } = useSettings();
   const { summary, exportAll, clear } = useHistory();
   const { hosts, remove } = useHosts();
+  const keeping = useKeeping(change, clear);
   const watchTab = useWatchTab();
   const [notifications, askNotifications] = useNotifications();
   const [notice, setNotice] = useState<Notice>('none');
@@ -37,6 +39,18 @@ export function LiveSettings() {
       onAllowNotifications={askNotifications}
       onRemoveHost={(host) => tell(remove(host), 'removed', 'not-removed')}
       onExport={() => tell(exportAll(), 'exported', 'not-exported')}
+      refused={keeping.refused}
+      onSaveSettings={() => tell(keeping.saveSettings(settings), 'settings-saved', 'not-saved')}
+      onLoadSettings={(file) => tell(keeping.loadSettings(file, settings), 'loaded', 'not-loaded')}
+      onSaveSupport={() => {
+        const { state = 'unread', runs = 0 } = summary ?? {};
+        tell(
+          keeping.saveSupport(settings, policy, { state, runs }),
+          'support-saved',
+          'not-support',
+        );
+      }}
+      onDeleteAll={() => tell(keeping.deleteAll(), 'deleted', 'not-deleted')}
       onClear={() => tell(clear(), 'cleared', 'not-cleared')}
     />
   );

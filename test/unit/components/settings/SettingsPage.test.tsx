@@ -54,6 +54,11 @@ function page(settings: Partial<Settings> = {}, props: Partial<SettingsPageProps
     onRemoveHost: nothing,
     onExport: nothing,
     onClear,
+    refused: [],
+    onSaveSettings: nothing,
+    onLoadSettings: nothing,
+    onSaveSupport: nothing,
+    onDeleteAll: nothing,
     ...props,
   };
   return render(<SettingsPage {...all} />).container;
@@ -419,4 +424,21 @@ describe('under a policy of the organization', () => {
     page({}, { policy: { managed: {}, bad: ['quietHours', 'histroyDays'] } });
     expect(screen.getByText(/quietHours, histroyDays/)).toBeTruthy();
   });
+});
+
+it('deletes everything only after two questions, and not after one', () => {
+  const onDeleteAll = vi.fn();
+  page({}, { onDeleteAll });
+  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+  press('Delete everything…');
+  expect(screen.getByRole('dialog').textContent).toContain('Delete everything?');
+  press('Go on');
+  expect(onDeleteAll).not.toHaveBeenCalled();
+  expect(screen.getByRole('dialog').textContent).toContain('Really delete everything?');
+  press('Keep it');
+  expect(onDeleteAll).not.toHaveBeenCalled();
+  press('Delete everything…');
+  press('Go on');
+  press('Delete it all');
+  expect(onDeleteAll).toHaveBeenCalledOnce();
 });

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { archive, filesIn } from './archive';
-import { root } from './command.mjs';
+import { root, run } from './command.mjs';
 
 /** Where a reviewer at addons.mozilla.org looks first. */
 const reviewers = 'README-REVIEWERS.md';
@@ -43,6 +43,10 @@ async function zips(): Promise<Record<string, Buffer>> {
   all[`rosterscope-${version}-sources.zip`] = await archive(root, sources, more);
   return all;
 }
+
+// Set to anything else, it makes a build for developers, with the paths of this machine in it.
+const code = await run('npm', ['run', '--silent', 'build'], { NODE_ENV: 'production' });
+if (code !== 0) process.exit(code);
 
 const lines: string[] = [];
 for (const [name, bytes] of Object.entries(await zips())) {

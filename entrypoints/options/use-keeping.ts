@@ -3,16 +3,20 @@ import browser from 'webextension-polyfill';
 import { mayNotify } from '../../utils/background/notices/may-notify';
 import { download } from '../../utils/download';
 import { cloud } from '../../utils/hosts/origin';
+import {
+  mostSettingsText,
+  readSettingsFile,
+  settingsFile,
+} from '../../utils/reports/settings-file';
+import { type SupportFacts, supportBundle } from '../../utils/reports/support-bundle';
 import type { Managed } from '../../utils/roster/model/managed';
 import type { Settings } from '../../utils/roster/model/settings';
-import { mostSettingsText, readSettingsFile, settingsFile } from '../../utils/roster/settings-file';
-import { type Facts, supportBundle } from '../../utils/roster/support-bundle';
 import { deleteEverything } from '../../utils/storage/everything';
 import { ledgerCell } from '../../utils/storage/ledger';
 
 const today = (now: number) => new Date(now).toISOString().slice(0, 10);
 
-async function factsNow(history: Facts['history']): Promise<Facts> {
+async function factsNow(history: SupportFacts['history']): Promise<SupportFacts> {
   const { permissions = [], origins = [] } = await browser.permissions.getAll();
   const [alarm] = await browser.alarms.getAll();
   const { installType = null } = (await browser.management?.getSelf()) ?? {};
@@ -51,7 +55,7 @@ export function useKeeping(
     async saveSupport(
       settings: Settings,
       policy: { managed: Managed; bad: string[] },
-      history: Facts['history'],
+      history: SupportFacts['history'],
     ): Promise<boolean> {
       try {
         const now = Date.now();

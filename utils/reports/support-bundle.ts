@@ -1,9 +1,9 @@
-import type { Ledger } from './model/ledger';
-import type { Managed } from './model/managed';
-import { defaultSettings, type Settings } from './model/settings';
+import type { Ledger } from '../roster/model/ledger';
+import type { Managed } from '../roster/model/managed';
+import { defaultSettings, type Settings } from '../roster/model/settings';
 
 /** What the browser tells of itself and of us. */
-export interface Facts {
+export interface SupportFacts {
   version: string;
   browser: string;
   language: string;
@@ -33,7 +33,7 @@ const secondsAgo = (at: number | null, now: number) =>
  * address of a Canvas, no id or name of a job, no message, and nothing of people. `now`: local ms.
  */
 export function supportBundle(
-  facts: Facts,
+  facts: SupportFacts,
   { accounts, jobs, imports, events, shelf }: Ledger,
   settings: Settings,
   policy: { managed: Managed; bad: string[] },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { readSettingsFile, settingsFile } from '../../../utils/reports/settings-file';
 import { defaultSettings, type Settings } from '../../../utils/roster/model/settings';
-import { readSettingsFile, settingsFile } from '../../../utils/roster/settings-file';
 
 const chosen: Settings = {
   ...defaultSettings,

@@ -1,4 +1,4 @@
-import { type Settings, Settings as schema } from './model/settings';
+import { type Settings, Settings as schema } from '../roster/model/settings';
 
 /** Tells our file from any other JSON. */
 const mark = 'rosterscope-settings';

@@ -102,7 +102,7 @@ describe('notifications', () => {
     page();
     for (const kind of eventKinds) {
       const box = screen.getByRole('checkbox', { name: say(`settings.event.${kind}.label`) });
-      expect((box as HTMLInputElement).checked).toBe(kind !== 'warning');
+      expect((box as HTMLInputElement).checked).toBe(kind !== 'warning' && kind !== 'attention');
       const about = document.getElementById(box.getAttribute('aria-describedby') ?? '');
       expect(about?.textContent).toBe(say(`settings.event.${kind}.about`));
     }

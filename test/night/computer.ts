@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import type { SimulatedCanvas } from '../canvas/server.ts';
 import { Alarms } from './alarms.ts';
+import { cryptoOf } from './crypto.ts';
 import { type DatabaseFailure, databaseOf } from './database.ts';
 import { type Death, Life } from './life.ts';
 import { Network } from './network.ts';
@@ -92,6 +93,7 @@ export class Computer {
       fetch: (input, init) => life.call(() => this.network.fetch(input, init)),
       indexedDB: databaseOf(life, this.indexedDB, () => this.databaseFailure),
       navigator: this.network,
+      crypto: cryptoOf(life),
       Date: this.#dates(),
       AbortSignal: {
         timeout: (ms) => {

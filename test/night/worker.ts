@@ -16,6 +16,7 @@ export interface WorkerScope {
   fetch: typeof fetch;
   indexedDB: object;
   navigator: { onLine: boolean };
+  crypto: object;
   Date: DateConstructor;
   AbortSignal: { timeout(ms: number): AbortSignal };
   setTimeout: (ring: () => void, ms?: number) => number;
@@ -24,7 +25,7 @@ export interface WorkerScope {
 }
 
 const names = ['browser', 'fetch', 'indexedDB', 'navigator', 'Date', 'AbortSignal'];
-const more = ['setTimeout', 'clearTimeout', 'console'];
+const more = ['crypto', 'setTimeout', 'clearTimeout', 'console'];
 const classes = Object.entries(indexedDBClasses).filter(([name]) => /^IDB[A-Z]/.test(name));
 
 let script: ((...scope: unknown[]) => void) | null = null;

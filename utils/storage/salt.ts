@@ -20,16 +20,26 @@ const hexOf = (bytes: Uint8Array) =>
 
 /** The salt of this install, made where there is none. */
 async function saltHere(): Promise<Salt> {
-  const { [key]: stored } = await browser.storage.local.get(key);
-  const known = Salt.safeParse(stored);
-  if (known.success) return known.data;
+  for (const area of [browser.storage.local, browser.storage.session]) {
+    const { [key]: stored } = await area.get(key);
+    const known = Salt.safeParse(stored);
+    if (known.success) return known.data;
+  }
   const bytes = crypto.getRandomValues(new Uint8Array(bytesOfSalt));
   const made = { hex: hexOf(bytes), series: {} };
   await store(made);
   return made;
 }
 
-const store = (salt: Salt) => browser.storage.local.set({ [key]: salt });
+/** Where the disk is full it lasts as long as the browser runs: Canvas is read all the same. */
+async function store(salt: Salt): Promise<void> {
+  try {
+    await browser.storage.local.set({ [key]: salt });
+  } catch (error) {
+    report('The salt could not be stored', error);
+    await browser.storage.session.set({ [key]: salt });
+  }
+}
 
 async function createHmac(salt: string): Promise<(text: string) => Promise<string>> {
   const encoder = new TextEncoder();
@@ -61,15 +71,13 @@ export function createSalted(
     const old = unsaltedIn(before);
     const pairs = await Promise.all(old.map(async (each) => [each, await hmac(each)] as const));
     const fresh = new Map(pairs);
-    if (series !== null) {
+    const left = { ...series, ...Object.fromEntries(renewedSeries(before, fresh)) };
+    if (fresh.size > 0) {
       // Written down before the ledger forgets them: history may be out of reach for days.
-      const left = { ...series, ...Object.fromEntries(renewedSeries(before, fresh)) };
       await store({ hex, series: left });
-      if (fresh.size > 0) await ledger.update((value) => withDigests(value, fresh));
-      void renewHistory(hex, left);
-    } else if (fresh.size > 0) {
       await ledger.update((value) => withDigests(value, fresh));
     }
+    if (series !== null || fresh.size > 0) void renewHistory(hex, left);
     return hmac;
   }
 

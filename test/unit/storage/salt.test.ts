@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { withAccount } from '../../../utils/roster/ledger/account';
@@ -92,6 +92,14 @@ test('the next worker makes the same digests, and another install others', async
   expect(await open()).toBe(first);
   await browser.storage.local.clear();
   expect(await open()).not.toBe(first);
+});
+
+test('a full disk keeps nobody from being told apart, and the salt lasts as long as the browser runs', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const full = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('quota'));
+  const first = await createSalted(ledgerCell, openHistory)(digest(admin));
+  expect(await createSalted(ledgerCell, openHistory)(digest(admin))).toBe(first);
+  full.mockRestore();
 });
 
 test('a history that is out of reach is renewed once it is back', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { audit } from '../../../../utils/roster/audit/audit';
 import { nights } from '../nights';
-import { find, history, night, settings } from './scenario';
+import { canvasOnly, find, history, night, settings } from './scenario';
 
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 
@@ -25,6 +25,17 @@ test('the night the scenarios start from is green', () => {
 test.each(seeds)('200 ordinary nights of seed %i raise nothing', { timeout: 30_000 }, (seed) => {
   expect(said(seed)).toEqual([]);
 });
+
+test.each([true, false])(
+  'nor do they as Canvas alone tells them, from the first on, compared: %s',
+  { timeout: 30_000 },
+  (diffing) => {
+    const runs = nights({ seed: 5, count: 200, zone: settings.zone }).map(({ run }) =>
+      canvasOnly(run, diffing),
+    );
+    expect(runs.flatMap((run, at) => audit(run, runs.slice(0, at), settings))).toEqual([]);
+  },
+);
 
 test.each(seeds)('with a change of term, seed %i, exactly that', { timeout: 30_000 }, (seed) => {
   expect(said(seed, 120)).toEqual([

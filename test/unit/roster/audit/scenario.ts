@@ -59,3 +59,18 @@ export function ids(findings: readonly Finding[]): string[] {
 export function count(type: string, figure: keyof RunFigures): number {
   return night.figures[type]?.[figure] ?? Number.NaN;
 }
+
+/** History as Canvas alone tells it: no extract, no conversion, rows only where all were sent. */
+export const canvasOnly = (run: Run, diffing: boolean): Run => ({
+  ...run,
+  kind: 'import',
+  flags: { ...run.flags, diffing },
+  figures: Object.fromEntries(
+    Object.entries(run.figures).map(
+      ([type, { converted, imported, created, restored, deleted }]) => [
+        type,
+        { imported: diffing ? imported : converted, created, restored, deleted },
+      ],
+    ),
+  ),
+});

@@ -4,23 +4,20 @@ import { defaultAuditSettings } from '../../../../utils/roster/model/audit-setti
 import { digest } from '../../../../utils/roster/model/digest';
 import type { Run } from '../../../../utils/roster/model/run';
 import { HOUR, MINUTE } from '../../../../utils/roster/time/wall-clock';
-import { count, find, history, ids, night, running, settings, withFigures } from './scenario';
+import {
+  canvasOnly,
+  count,
+  find,
+  history,
+  ids,
+  night,
+  running,
+  settings,
+  withFigures,
+} from './scenario';
 
 const part = (share: number, type: string, figure: Parameters<typeof count>[1]) =>
   Math.round(share * count(type, figure));
-/** History as Canvas alone tells it: no extract, no conversion, rows only where all were sent. */
-const canvasOnly = (run: Run, diffing: boolean): Run => ({
-  ...run,
-  kind: 'import',
-  flags: { ...run.flags, diffing },
-  figures: Object.fromEntries(
-    Object.entries(run.figures).map(([type, { converted, created, restored, deleted }]) => [
-      type,
-      { imported: diffing ? created : converted, created, restored, deleted },
-    ]),
-  ),
-});
-
 describe('loss', () => {
   test('an eighth of the enrolments is not converted', () => {
     const converted = part(0.875, 'enrollments', 'extracted');

@@ -156,6 +156,14 @@ function oneValueOf(run: AxNode[]): string | null {
   return isSame ? (apart ?? '') : `${close} ?`;
 }
 
+/** Signs that say as much as a word; where a word stands beside them, it decides. */
+const glyphs: [RegExp, Word<'states'>][] = [
+  [/^[✓✔☑✅]\uFE0F?$/u, 'complete'],
+  [/^[✗✘✖❌☒]\uFE0F?$/u, 'failed'],
+];
+/** Signs that lead, part or explain, and tell of no state. */
+const ornaments = /^[\s\p{P}\p{Sk}|+<>~=×ⓘℹ←-⇿▲-◅▸▾►◂‣⌃⌄…]*$/u;
+
 /** A text that is not understood as a whole. */
 function gatherText(node: AxNode, said: Scanned, found: Evidences, inBatch: boolean): void {
   const { text } = node;
@@ -163,8 +171,11 @@ function gatherText(node: AxNode, said: Scanned, found: Evidences, inBatch: bool
   if (number !== undefined) found.numbers.push(Number(number));
   else if (said.left <= mostLeft && isSign(said) && !isLegend(said)) {
     take(node, said, 'partly', found, inBatch);
-  } else if (!isProse(text) && !isNeutral(text) && /[\p{L}\p{N}]/u.test(text)) {
-    found.odd += 1;
+  } else if (!isProse(text) && !isNeutral(text)) {
+    const state = glyphs.find(([glyph]) => glyph.test(text.trim()))?.[1];
+    const sign = { node, percent: null, ofBatch: inBatch, count: null };
+    if (state) found.signs.push({ ...sign, rank: 'heard', state });
+    else if (!ornaments.test(text)) found.odd += 1;
   }
 }
 

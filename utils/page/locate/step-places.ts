@@ -5,6 +5,7 @@ import { type AxNode, ancestors, commonAncestor, everyNode, nearest } from '../t
 import { onceFor } from '../tree/once';
 import { scan } from '../words/scan';
 import { type Evidences, evidenceIn } from './evidence';
+import { picturesAt } from './pictures';
 import { type StepTriple, stepTriples } from './step-labels';
 import { type Regions, stepRegions } from './step-regions';
 
@@ -45,6 +46,7 @@ function placesOf(triple: StepTriple): Places | null {
   const { found, others } = answer;
   const labels = new Set(stepNames.flatMap((step) => triple[step].map(({ node }) => node)));
   const values = valuesOf(found.regions, labels, found.how);
+  hideDrawn(triple, found.regions, values);
   const second = others && valuesOf(others.regions, labels, others.how);
   return mapSteps((step) => {
     const [value, other] = [values[step].value, second?.[step].value];
@@ -80,16 +82,38 @@ function valuesOf(regions: Regions, labels: Set<AxNode>, how: string) {
     ];
     if (step !== 'import' || !found[step].signs.length) found[step].odd += strange.length;
   }
-  return mapSteps((step, at) => {
+  return mapSteps((step, at): { found: Evidences; value: StepValue } => {
     const value = resolveEvidence(step, found[step], subtitles);
     const lacks = value.state === 'blank' && isMisaligned(regions, at);
     return {
       found: found[step],
       value: lacks
-        ? ({ state: 'unknown', percent: null, why: 'a cell is missing' } as const)
+        ? { state: 'unknown', percent: null, why: 'a cell is missing' }
         : { ...value, why: `${how}: ${value.why}` },
     };
   });
+}
+
+/** Makes steps unknown that seem blank and show more pictures than those that tell: one may be their value. */
+function hideDrawn(
+  triple: StepTriple,
+  regions: Regions,
+  values: ReturnType<typeof valuesOf>,
+): void {
+  if (!stepNames.some((step) => values[step].value.state === 'blank')) return;
+  const labels = stepNames.map((step) => triple[step].map(({ node }) => node));
+  const whole = commonAncestor(labels.flat());
+  if (!whole) return;
+  const counts = picturesAt(
+    whole,
+    labels.map((own, at) => [...own, ...(regions[at] ?? [])]),
+  );
+  const isBlank = (step: StepName) => values[step].value.state === 'blank';
+  const usual = Math.max(0, ...counts.filter((_, at) => !isBlank(stepNames[at] as StepName)));
+  for (const [at, step] of stepNames.entries()) {
+    if (isBlank(step) && (counts[at] ?? 0) > usual)
+      values[step].value = { state: 'unknown', percent: null, why: 'a picture nobody knows' };
+  }
 }
 
 /** True for a row with fewer cells than those of the other steps, or a term without its definition. */

@@ -69,9 +69,9 @@ function rowOf(entry: JobEntry, dating: Dating): RowReading {
       status: 'unknown',
     };
   }
-  // A colon or a dividing dot may stand with the value.
+  // A colon, a dash or a dividing dot may stand with the value.
   const shown = (column: 'type' | 'sisType') =>
-    oneLine(textOf(values.get(column))).replace(/^[:：]\s*|\s*[·|,]$/g, '') || null;
+    oneLine(textOf(values.get(column))).replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu, '') || null;
   return {
     jobId: entryJobId(entry),
     type: shown('type'),

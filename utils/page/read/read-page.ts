@@ -1,12 +1,19 @@
 import type { PageReading } from '../../roster/model/reading';
 import { recognise } from '../detect/recognize';
+import type { PageKind } from '../detect/recognize-lines';
+import { labels } from '../locate/label';
+import { stepTriples } from '../locate/step-labels';
 import { accessibilityTree } from '../tree/accessibility-tree';
+import { type AxNode, nearest } from '../tree/ax-node';
 import { onceATurn } from '../tree/once';
 import { detailsReader } from './generations';
-import { readList } from './read-list';
+import { jobEntries, readList } from './read-list';
 
-/** See `recognise`. */
-export const kindOf = onceATurn(recognise);
+/** Which page is shown; null for any other than the tool's. */
+export const kindOf = onceATurn((document: Document): PageKind | null => {
+  const kind = recognise(document);
+  return kind && shownKind(kind, accessibilityTree(document).root);
+});
 
 /**
  * Reads the SIS Integration page: the Rostering Jobs list or the details of a job, else null.
@@ -23,4 +30,14 @@ export function readPage(document: Document, at: number): PageReading | null {
     // A hostile page can make the DOM itself throw; it is then not understood.
     return null;
   }
+}
+
+/** The kind of the page that is shown, where one that is not shown still stands in the document. */
+function shownKind(kind: PageKind, root: AxNode): PageKind {
+  const words = labels(root, 'headings')
+    .filter(({ part }) => !nearest(part, /^(link|button|navigation)$/))
+    .map(({ word }) => word);
+  if (words.includes('jobs') === words.includes('details')) return kind;
+  if (words.includes('details')) return 'details';
+  return !stepTriples(root).length && jobEntries(root) ? 'list' : kind;
 }

@@ -51,7 +51,7 @@ export function resolveEvidence(step: StepName, found: Evidences, subtitles: num
   const number = percent === 'differs' ? null : percent;
   switch (state) {
     case 'complete':
-      return number !== null && isPart(number) && rank !== 'bar' && saysPercent(signs)
+      return number !== null && isPart(number) && (step === 'import' || saysPercent(signs))
         ? unknown('complete, and a part of it')
         : { state, percent: null, why: 'word' };
     case 'waiting':

@@ -70,6 +70,10 @@ export function headlineText(verdict: Verdict, rows: number | null = null): stri
       return say('verdict.failed');
     case 'problem':
       return problem ? say(`problemWord.${problem}`) : say('verdict.unknown');
+    case 'restored':
+      return say('importState.restored');
+    case 'partially-restored':
+      return say('importState.partially_restored');
     case 'unknown':
       return say('verdict.unknown');
   }

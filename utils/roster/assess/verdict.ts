@@ -28,6 +28,8 @@ export type VerdictHeadline =
   | 'failed-step'
   | 'failed'
   | 'problem'
+  | 'restored'
+  | 'partially-restored'
   | 'unknown';
 
 export interface Verdict {
@@ -137,6 +139,12 @@ export function verdictOf(
       finding,
       action: 'notify-on-end',
     };
+  }
+  // What was taken back is neither well nor grave; that it was is known.
+  const state = 'state' in item ? item.state : null;
+  if (state === 'restored' || state === 'partially_restored') {
+    const headline = state === 'restored' ? 'restored' : 'partially-restored';
+    return { ...nothing, level: 'unknown', headline, action: 'see-finding' };
   }
   if (item.status === 'unknown') return { ...nothing, level: 'unknown', headline: 'unknown' };
   if (finding) {

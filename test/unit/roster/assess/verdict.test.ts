@@ -101,3 +101,12 @@ describe('what calls for somebody', () => {
     });
   });
 });
+
+it.each([
+  ['restored', 'restored'],
+  ['partially_restored', 'partially-restored'],
+  ['restoring', 'unknown'],
+] as const)('an import that is %s is headed by that: %s', (state, headline) => {
+  const item = canvasImport({ state, status: 'unknown' });
+  expect(verdictOf(item, [], null)).toMatchObject({ level: 'unknown', headline });
+});

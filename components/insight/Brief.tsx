@@ -1,6 +1,6 @@
 import { say } from '../../utils/language';
 import * as words from '../text/words';
-import { Explanation } from './Explanation';
+import { Explanation, Sentences } from './Explanation';
 import type { Why } from './why';
 
 /**
@@ -8,7 +8,7 @@ import type { Why } from './why';
  * `isPage`: the job's page is in sight.
  */
 export function Brief({ why, isPage }: { why: Why; isPage: boolean }) {
-  const { vendor, entry, confidence } = why;
+  const { vendor, advice, confidence } = why;
   return (
     <div class="brief">
       {vendor && (
@@ -17,19 +17,19 @@ export function Brief({ why, isPage }: { why: Why; isPage: boolean }) {
         </p>
       )}
       <p>
-        {entry ? (
+        {advice ? (
           <>
             <strong>{say(confidence === 'likely' ? 'why.likelyCause' : 'why.cause')}</strong>{' '}
-            <Explanation text={entry.cause} />
+            <Sentences texts={advice.causes} />
           </>
         ) : (
           unexplained(why, isPage)
         )}
       </p>
       <p>
-        {entry && (
+        {advice && (
           <>
-            <strong>{say('why.who')}</strong> {say(`owner.${entry.owner}`)}
+            <strong>{say('why.who')}</strong> {say(`owner.${advice.owner}`)}
             {words.separator}
           </>
         )}
@@ -46,8 +46,8 @@ function unexplained({ original, isOfJob }: Why, isPage: boolean): string {
 }
 
 /** The first thing to do, also where nothing is known. */
-function Next({ why: { entry, original, step, isOfJob } }: { why: Why }) {
-  const first = entry?.actions[0];
+function Next({ why: { advice, original, step, isOfJob } }: { why: Why }) {
+  const first = advice?.actions[0];
   if (first) return <Explanation text={first} />;
   if (original !== null) return <span>{say('why.unknownNext')}</span>;
   if (!isOfJob) return <span>{say('why.importNoReasonNext')}</span>;

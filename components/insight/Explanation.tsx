@@ -16,3 +16,17 @@ export function Explanation({ text }: { text: string }) {
     </span>
   );
 }
+
+/** A cause, and the reason for it where one is known. */
+export function Sentences({ texts }: { texts: readonly string[] }) {
+  return (
+    <>
+      {texts.map((text, index) => (
+        <span key={text}>
+          {index > 0 && ' '}
+          <Explanation text={text} />
+        </span>
+      ))}
+    </>
+  );
+}

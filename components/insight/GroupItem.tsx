@@ -1,8 +1,9 @@
 import { count, number, say } from '../../utils/language';
 import type { MessageMark } from '../../utils/roster/audit/message-mark';
+import { adviceOf } from '../../utils/roster/explain/advice';
 import type { Group } from '../../utils/roster/explain/group/group';
 import * as words from '../text/words';
-import { Explanation } from './Explanation';
+import { Explanation, Sentences } from './Explanation';
 
 interface Props {
   group: Group;
@@ -14,7 +15,8 @@ interface Props {
 
 /** One cause: what it is, how many messages it explains, who acts, and a masked example. */
 export function GroupItem({ group, mark, onRows }: Props) {
-  const { entry, confidence, consequences, example } = group;
+  const { entry, reason, confidence, consequences, example } = group;
+  const advice = entry && adviceOf(entry, reason);
   const later = group.count - group.own;
   const isGuess = consequences.some((each) => each.confidence === 'likely');
   return (
@@ -22,21 +24,21 @@ export function GroupItem({ group, mark, onRows }: Props) {
       <p>
         <strong>{count('groups.messages', group.count)}</strong>
         {words.separator}
-        {entry ? <Explanation text={entry.cause} /> : say('why.unknown')}
+        {advice ? <Sentences texts={advice.causes} /> : say('why.unknown')}
         {mark && (
           <span class="likely" data-mark={mark}>
             {say(`groups.mark.${mark}`)}
           </span>
         )}
-        {entry && confidence === 'likely' && <span class="likely">{say('findings.likely')}</span>}
+        {advice && confidence === 'likely' && <span class="likely">{say('findings.likely')}</span>}
       </p>
-      {entry && (
+      {advice && (
         <p>
-          <strong>{say('why.who')}</strong> {say(`owner.${entry.owner}`)}
-          {entry.actions[0] && (
+          <strong>{say('why.who')}</strong> {say(`owner.${advice.owner}`)}
+          {advice.actions[0] && (
             <>
               {words.separator}
-              <strong>{say('why.next')}</strong> <Explanation text={entry.actions[0]} />
+              <strong>{say('why.next')}</strong> <Explanation text={advice.actions[0]} />
             </>
           )}
         </p>

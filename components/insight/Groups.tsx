@@ -1,6 +1,6 @@
 import { count, number, say } from '../../utils/language';
 import { messageMark } from '../../utils/roster/audit/message-mark';
-import type { Group, Grouping } from '../../utils/roster/explain/group/group';
+import { type Group, type Grouping, messageCounts } from '../../utils/roster/explain/group/group';
 import type { Run } from '../../utils/roster/model/run';
 import { GroupItem } from './GroupItem';
 import type { Messages } from './use-messages';
@@ -35,8 +35,8 @@ function headline({ groups, total }: Grouping): string {
 }
 
 /** How many messages are read, and how many there are where that is known. */
-function progress({ state, rows, total }: Messages): string {
-  const read = number(rows.length);
+function progress({ state, read: count, total }: Messages): string {
+  const read = number(count);
   if (state === 'reading') {
     return total === null
       ? say('groups.reading', read)
@@ -47,8 +47,9 @@ function progress({ state, rows, total }: Messages): string {
 
 /** The messages of the imports as a few causes, while they are still being read, too. */
 export function Groups({ messages, host, onAsk, onOpen, onRows, history }: Props) {
-  const { grouping, state, problem, rows } = messages;
-  const isEmpty = state === 'done' && rows.length === 0;
+  const { grouping, state, problem, read } = messages;
+  const isEmpty = state === 'done' && read === 0;
+  const counts = grouping ? messageCounts(grouping) : {};
   return (
     <section class="part">
       <h3>{say('groups.title')}</h3>
@@ -56,9 +57,9 @@ export function Groups({ messages, host, onAsk, onOpen, onRows, history }: Props
       <ol class="groups">
         {grouping?.groups.map((group) => (
           <GroupItem
-            key={group.entry?.id ?? group.example}
+            key={group.key}
             group={group}
-            mark={group.entry && messageMark(group.entry.id, group.own, history)}
+            mark={group.entry && messageMark(group.entry.id, counts[group.entry.id] ?? 0, history)}
             onRows={onRows && (() => onRows(group))}
           />
         ))}
@@ -76,7 +77,7 @@ export function Groups({ messages, host, onAsk, onOpen, onRows, history }: Props
             {say('groups.stop')}
           </button>
         )}
-        {onOpen && rows.length > 0 && (
+        {onOpen && read > 0 && (
           <button type="button" class="button" onClick={onOpen}>
             {say('groups.open')}
           </button>

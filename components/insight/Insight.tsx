@@ -7,6 +7,7 @@ import { isJob } from '../text/lately';
 import { Brief } from './Brief';
 import { Explanations } from './Explanation';
 import { Findings } from './Findings';
+import { GreenBut } from './GreenBut';
 import { Groups } from './Groups';
 import { Past } from './Past';
 import { useMessages } from './use-messages';
@@ -21,13 +22,12 @@ export function Insight(props: InsightProps) {
   const isTold = failed && list === null && (open || !compact);
   // The reason of a failed import is in its messages, so they are read unasked where nothing else explains it.
   const told = isTold ? whyOf(item, message, null) : null;
-  const isOpen = told !== null && told.entry === null;
+  const isOpen = told !== null && told.advice === null;
   const isWanted = hasMessages(item) && (open || isOpen);
   const messages = useMessages(item.key, isWanted, markOf(item), props);
   const past = usePast(props, open);
-  const isLooking =
-    isWanted && isOpen && messages.state === 'reading' && messages.rows.length === 0;
-  const why = isOpen ? whyOf(item, message, messages.grouping) : told;
+  const isLooking = isWanted && isOpen && messages.state === 'reading' && messages.read === 0;
+  const why = isOpen ? whyOf(item, message, messages.grouping, messages.state === 'done') : told;
   return (
     <Explanations.Provider value={props.explanations}>
       {why && isLooking && <div class="brief">{say('why.reading')}</div>}
@@ -35,7 +35,7 @@ export function Insight(props: InsightProps) {
       {open && (
         <div class="details">
           {/* A single step is told at a glance already. */}
-          {why?.entry?.actions[1] && <WhatToDo entry={why.entry} />}
+          {why?.advice?.actions[1] && <WhatToDo advice={why.advice} />}
           {isWanted && (
             <Groups
               messages={messages}
@@ -53,6 +53,7 @@ export function Insight(props: InsightProps) {
               onDismiss={(finding, note) => send({ kind: 'dismiss', key: item.key, finding, note })}
             />
           )}
+          {!failed && <GreenBut />}
           <Past {...props} past={past} grouping={messages.grouping} />
         </div>
       )}

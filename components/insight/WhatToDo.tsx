@@ -1,14 +1,14 @@
 import { say } from '../../utils/language';
-import type { Entry } from '../../utils/roster/explain/knowledge/entry';
+import type { Advice } from '../../utils/roster/explain/advice';
 import { Explanation } from './Explanation';
 
 /** All steps out of a failure whose cause is known. */
-export function WhatToDo({ entry }: { entry: Entry }) {
+export function WhatToDo({ advice }: { advice: Advice }) {
   return (
     <section class="part">
       <h3>{say('why.todo')}</h3>
       <ol class="steps">
-        {entry.actions.map((action) => (
+        {advice.actions.map((action) => (
           <li key={action}>
             <Explanation text={action} />
           </li>

@@ -1,10 +1,13 @@
+import { type Advice, adviceOf } from '../../utils/roster/explain/advice';
 import type { Grouping } from '../../utils/roster/explain/group/group';
-import type { Confidence, Entry } from '../../utils/roster/explain/knowledge/entry';
+import { entry } from '../../utils/roster/explain/knowledge/base';
+import type { Confidence } from '../../utils/roster/explain/knowledge/entry';
 import { explain } from '../../utils/roster/explain/knowledge/explain';
 import { vendorText } from '../../utils/roster/explain/knowledge/vendor';
 import { maskText } from '../../utils/roster/explain/mask';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import type { StepName } from '../../utils/roster/model/step';
+import { importStepOf } from '../text/import-items';
 import { isJob } from '../text/lately';
 
 /** What is known of the reason of a failure. */
@@ -17,27 +20,41 @@ export interface Why {
   /** The words of the SIS vendor, masked; null when there are none. */
   vendor: string | null;
   /** Null for a reason nobody knows. */
-  entry: Entry | null;
+  advice: Advice | null;
   confidence: Confidence;
 }
 
-/** Explains a failure by the text the page shows, and a failed import by the first of its causes. */
+type Known = Parameters<typeof adviceOf>[0];
+
+/** What the state of an import alone tells, where neither page nor messages say why. */
+function ofState(item: JobView | ImportView): Known | null {
+  return entry(importStepOf(item).note === 'aborted' ? 'I16' : 'I17');
+}
+
+/**
+ * Explains a failure by the text the page shows, and a failed import by the first of its causes.
+ * `isRead`: all messages of the import are read, so that none is missing from the causes.
+ */
 export function whyOf(
   item: JobView | ImportView,
   message: string | null,
   grouping: Grouping | null,
+  isRead = false,
 ): Why {
   const step = isJob(item) ? item.failedStep : 'import';
   const said = message === null ? null : explain(message, { step });
   const [cause] = step === 'import' ? (grouping?.groups ?? []) : [];
   const known = said ?? cause ?? null;
+  const isSilent = step === 'import' && message === null && isRead && grouping?.total === 0;
+  const state = isSilent ? ofState(item) : null;
   const vendor = message === null ? null : vendorText(message);
+  const told = known?.entry ?? state;
   return {
     isOfJob: isJob(item),
     step,
     original: message ?? cause?.example ?? null,
     vendor: vendor && maskText(vendor),
-    entry: known?.entry ?? null,
-    confidence: known?.confidence ?? 'likely',
+    advice: told && adviceOf(told, known?.reason ?? null),
+    confidence: known?.confidence ?? (state ? 'sure' : 'likely'),
   };
 }

@@ -29,12 +29,12 @@ function found(rows: readonly RowMessage[], cause: Group | null, words: string):
 
 /** What the imports of a job said, by cause and row by row: on a page of ours, where no script of a page is. */
 export function MessagesPage({ item, send, listen, explanations, onCopy }: MessagesPageProps) {
-  const messages = useMessages(item.key, true, markOf(item), { send, listen });
+  const messages = useMessages(item.key, true, markOf(item), { send, listen }, true);
   const [words, setWords] = useState('');
-  /** By its example, for the group itself is made anew as more is read. */
-  const [example, setExample] = useState<string | null>(null);
+  /** By its key, for the group itself is made anew as more is read. */
+  const [chosen, choose] = useState<string | null>(null);
   const { rows, grouping } = messages;
-  const cause = grouping?.groups.find((group) => group.example === example) ?? null;
+  const cause = grouping?.groups.find(({ key }) => key === chosen) ?? null;
   const title =
     item.id === null
       ? say('messages.ofUnnamed')
@@ -58,7 +58,7 @@ export function MessagesPage({ item, send, listen, explanations, onCopy }: Messa
           onAsk={(ask) => send({ kind: 'rows', key: item.key, ask })}
           onOpen={null}
           history={[]}
-          onRows={(group) => setExample(group.example)}
+          onRows={({ key }) => choose(key)}
         />
         <div class="buttons find">
           <label>
@@ -73,13 +73,13 @@ export function MessagesPage({ item, send, listen, explanations, onCopy }: Messa
           {cause && (
             <>
               <bdi class="quiet-text">{cause.example}</bdi>
-              <button type="button" class="button" onClick={() => setExample(null)}>
+              <button type="button" class="button" onClick={() => choose(null)}>
                 {say('messages.all')}
               </button>
             </>
           )}
         </div>
-        <RowTable key={`${example} ${words}`} rows={found(rows, cause, words)} onCopy={onCopy} />
+        <RowTable key={`${chosen} ${words}`} rows={found(rows, cause, words)} onCopy={onCopy} />
       </main>
     </Explanations.Provider>
   );

@@ -53,7 +53,7 @@ export function readOwnErrors(json: unknown): RowMessage[] | null {
   const crash = (data as { error_message?: unknown } | null | undefined)?.error_message;
   const pairs = [...errors, ...warnings].slice(0, most);
   return [
-    ...rowOf({ file: null, message: crash }),
+    ...rowOf({ file: null, message: crash }).map((row) => ({ ...row, crash: true as const })),
     ...pairs.flatMap((pair) => {
       const [file, message] = Array.isArray(pair) ? pair : [];
       return rowOf({ file, message });

@@ -1,3 +1,4 @@
+import { adviceOf } from '../roster/explain/advice';
 import type { Grouping } from '../roster/explain/group/group';
 import { maskText } from '../roster/explain/mask';
 import type { JudgedFinding } from '../roster/model/insight';
@@ -67,9 +68,9 @@ export function report({ item, run, findings, grouping, message, zone, now, vers
     messages: grouping && {
       total: grouping.total,
       leftOut: grouping.leftOut,
-      groups: grouping.groups.map(({ entry, count, own, example }) => ({
+      groups: grouping.groups.map(({ entry, reason, count, own, example }) => ({
         known: entry?.id ?? null,
-        cause: entry?.cause ?? null,
+        cause: entry && adviceOf(entry, reason).causes.join(' '),
         count,
         own,
         example,

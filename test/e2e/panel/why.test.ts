@@ -35,8 +35,8 @@ test('a failed Extract says at once what happened, how sure, who acts and what n
     .poll(() => overlayText(page))
     .toContain('Your SIS says: PowerSchool: The access token');
   const text = await overlayText(page);
-  expect(text).toContain('Likely cause: The key Canvas uses to reach your SIS was refused');
-  expect(text).toMatch(/Who acts: You · Next: Check key/);
+  expect(text).toContain('Likely cause: Your SIS refused Canvas’s sign-in');
+  expect(text).toMatch(/Who acts: You · Next: Check Canvas’s key/);
   // The reason comes into room that was kept for it: nothing of the page moves.
   expect(await shiftsSinceOverlay(frameOf(page))).toEqual([]);
   await pressOwn(page, 'Details');

@@ -125,7 +125,9 @@ test('an import that ended by an exception tells it, and not where in the code',
     Object.entries(imports).find(([, { reading }]) => reading.state === 'failed') ?? [];
   await night.ask({ kind: 'rows', key, ask: 'begin' });
   const rows = night.heard.flatMap((each) => (each.kind === 'rows' ? each.rows : []));
-  expect(rows).toEqual([{ file: null, message: 'No such file or directory', row: null }]);
+  expect(rows).toEqual([
+    { file: null, message: 'No such file or directory', row: null, crash: true },
+  ]);
 });
 
 test('stops on request, and when the surface is gone', async () => {

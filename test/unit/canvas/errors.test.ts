@@ -53,7 +53,7 @@ describe('what an import tells of itself', () => {
       processing_warnings: [[null, 'x'], ['and 9 more warnings that were not included', 'y'], 7],
     });
     expect(told).toEqual([
-      { file: null, message: 'No such file', row: null },
+      { file: null, message: 'No such file', row: null, crash: true },
       { file: 'users.csv', message: 'Malformed CSV', row: null },
       { file: null, message: 'x', row: null },
       { file: 'and 9 more warnings that were not included', message: 'y', row: null },

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { entries } from '../../../utils/roster/explain/knowledge/base';
+import { reasons } from '../../../utils/roster/explain/reasons';
 
-const texts = new Set(entries.flatMap(({ cause, actions }) => [cause, ...actions]));
+const texts = new Set(
+  [...entries, ...reasons].flatMap(({ cause, actions }) => [cause, ...actions]),
+);
 /** What the program, the CSV format or Canvas spell in one way everywhere. */
 const fixed =
   /\b(?:CSV|UTF-8|SFTP|OneRoster [\d.]+|blueprint|delayed-job|[A-Z][a-z]+Enrollment|\d{4}-\S+Z|Override UI changes|UTF)\b/g;

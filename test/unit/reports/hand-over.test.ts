@@ -75,7 +75,9 @@ describe('a report for support', () => {
       leftOut: 12,
       groups: [
         {
+          key: '?',
           entry: null,
+          reason: null,
           confidence: 'sure',
           count: 3912,
           own: 1,

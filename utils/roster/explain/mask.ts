@@ -12,6 +12,8 @@ const pattern = new RegExp(
     '("imsx_\\w+" ?: ?"|error ?report(?: id:)? \\d+|\\d{4}-\\d\\d-\\d\\dt?|\\d+ (?:more|rows|\\w+s would))',
     // Hidden: record dumps, quoted values, ids where the known templates have them, addresses, numbers.
     '(?<= row - ).+',
+    // A home folder is named after whoever owns it.
+    '(?<=(?:/home|/Users|[A-Z]:\\\\(?:Users|Documents and Settings))[/\\\\])[^/\\\\\\s"\':]+',
     `(?<![\\p{L}\\p{N}.!?•])${quote}.*?(?:${quote}(?![\\p{L}\\p{N}])|$)`,
     `(?<=(?<!\\b(?:an?|the|this|your) )(?:\\b|_)${noun}(?: (?:de )?sis)? |(?:\\b|_)${noun}["']? ?[:=>(] ?|(?:for a section|ed a user|claimed|login of|address|exist for|provider \\S+ for|status) )(?!${word}|${noun})[^\\s•"'(/].*?(?=[,)]? ${word}|,[^,:]+: |'s |[).]*\\s*(?:\\n|$))`,
     '(?<![^\\s(<])[^\\s(<]+[@\\\\]\\S+',

@@ -144,7 +144,7 @@ it('looks for the reason before it says that there is none', async () => {
   expect(container.querySelector('.brief')?.textContent).toBe('Looking for the reason…');
   say([], 'done', true);
   await waitFor(() =>
-    expect(container.querySelector('.brief')?.textContent).toContain('Canvas gives no reason'),
+    expect(container.querySelector('.brief')?.textContent).toContain('left no reason'),
   );
   // No page of a job, and no tab of one, tells more of an import.
   expect(container.querySelector('.brief')?.textContent).not.toMatch(/page of the job|Details/);

@@ -32,7 +32,7 @@ describe('a failure', () => {
     const text = show({ item: failedJob(), message: expired, open: false }).textContent ?? '';
     const order = [
       'Your SIS says: PowerSchool',
-      'Likely cause: The key',
+      'Likely cause: Your SIS refused',
       'Who acts: You',
       'Next: ',
     ];
@@ -63,14 +63,14 @@ describe('a failure', () => {
 
   it('is explained in the admin’s language where that is known, else marked as English', async () => {
     await speak('es');
-    const cause = 'The key Canvas uses to reach your SIS was refused: wrong, changed or expired.';
+    const cause = 'Your SIS refused Canvas’s sign-in. The key is wrong, changed or expired.';
     const box = show({
       item: failedJob(),
       message: expired,
       explanations: { [cause]: 'Se rechazó la clave.' },
     });
     expect(box.textContent).toContain('Causa probable: Se rechazó la clave.');
-    expect(box.querySelector('[lang="en"]')?.textContent).toMatch(/^Check key/);
+    expect(box.querySelector('[lang="en"]')?.textContent).toMatch(/^Check Canvas/);
     await speak('en', 'en-US');
   });
 });

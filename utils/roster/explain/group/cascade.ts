@@ -1,88 +1,87 @@
 import type { Confidence } from '../knowledge/entry';
 import type { Recognised } from '../knowledge/recognise';
+import { createColumn } from './column';
+import { createInterner } from './interner';
 import { type Kind, kindOfFile, kinds } from './kind';
-import type { RowMessage } from './row-message';
 
-/** A message, its place in the list, what is known of it, and the rank of that in the knowledge base. */
-export type Traced = RowMessage & {
-  place: number;
-  known: Recognised | null;
-  rank: number;
-  /** Under this messages that state the same belong together. */
-  likeness: string;
-  /** Objects that the row needs and Canvas lacks. */
-  needs: { kind: Kind; object: string | null }[];
-};
+/** A message of a cause, and its place in the list. */
+export type Traced = { place: number; cause: number; known: Recognised | null; isFile: boolean };
+/** The place of the message that a message comes from in the end: its own where it has no earlier cause. */
+export type Root = { place: number; confidence: Confidence };
 
-/** The message a message comes from in the end: itself where it has no earlier cause. */
-export type Root = { message: Traced; confidence: Confidence };
-
-/** A fixed order of messages, so that the order they arrive in changes nothing. */
-export function before(a: Traced, b: Traced): boolean {
-  if (a.rank !== b.rank) return a.rank < b.rank;
-  if (a.message !== b.message) return a.message < b.message;
-  return (a.row ?? 0) < (b.row ?? 0);
-}
-
-const isKind = (name: string): name is Kind => kinds.some((kind) => kind === name);
-
-export function needsOf(known: Recognised | null): Traced['needs'] {
-  return (known?.values ?? []).flatMap(({ role, name, text }) =>
-    role === 'missing' && isKind(name)
-      ? [{ kind: name, object: text ? `${name} ${text}` : null }]
-      : [],
-  );
-}
-
-function keep(causes: Map<string, Traced>, key: string, message: Traced) {
-  const held = causes.get(key);
-  if (!held || before(message, held)) causes.set(key, message);
-}
+const none = -1;
+const kindOf = (name: string) => (kinds as readonly string[]).indexOf(name);
 
 /**
  * Traces messages to their roots: a row that lacks an object is explained by the message that refused
  * this very object, or, as a guess, by the failure of the file all such objects were in. A cause may
- * come after what it explains, so roots are only told once all messages are in.
+ * come after what it explains, so roots are only told once all messages are in. Of a message only numbers
+ * are kept. `before` orders causes, so that the order they arrive in changes nothing.
  */
-export function createCascade() {
-  const refused = new Map<string, Traced>();
-  const broken = new Map<string, Traced>();
+export function createCascade(before: (one: number, other: number) => number) {
+  const objects = createInterner();
+  /** By place: the cause it states, and up to two objects its row needs, with their kinds. */
+  const causes = createColumn(none);
+  const needs = [createColumn(none), createColumn(none)];
+  const needKinds = [createColumn(none), createColumn(none)];
+  /** By object: the place of the message that refused it. */
+  const refused = createColumn(none);
+  const broken = createColumn(none);
 
-  function cause(message: Traced): Root | null {
-    for (const { object } of message.needs) {
-      const found = object === null ? undefined : refused.get(object);
-      if (found && found !== message) return { message: found, confidence: 'sure' };
+  /** Which of two messages is the cause: by what they state, then by what they need. */
+  function isBefore(one: number, other: number): boolean {
+    const order = before(causes.at(one), causes.at(other));
+    if (order !== 0) return order < 0;
+    const [a = none, b = none] = [one, other].map((place) => needs[0]?.at(place) ?? none);
+    return a !== b && (a === none || (b !== none && objects.before(a, b) < 0));
+  }
+
+  function keep(column: typeof refused, key: number, place: number): void {
+    const held = column.at(key);
+    if (held === none || isBefore(place, held)) column.put(key, place);
+  }
+
+  function nextOf(place: number): Root | null {
+    for (const column of needs) {
+      const object = column.at(place);
+      const found = object < 0 ? none : refused.at(object);
+      if (found !== none && found !== place) return { place: found, confidence: 'sure' };
     }
-    for (const { kind } of message.needs) {
-      const found = broken.get(kind);
-      if (found) return { message: found, confidence: 'likely' };
+    for (const column of needKinds) {
+      const kind = column.at(place);
+      const found = kind < 0 ? none : broken.at(kind);
+      if (found !== none && found !== place) return { place: found, confidence: 'likely' };
     }
     return null;
   }
 
-  /** Follows a message along, at most one step per kind. */
-  function follow(start: Traced): Root {
-    let root: Root = { message: start, confidence: 'sure' };
-    for (let step = 0; step < kinds.length; step++) {
-      const next = cause(root.message);
-      if (!next) break;
-      const isSure = root.confidence === 'sure' && next.confidence === 'sure';
-      root = { message: next.message, confidence: isSure ? 'sure' : 'likely' };
-    }
-    return root;
-  }
-
   return {
-    add(message: Traced): void {
-      const { known, file, row } = message;
-      if (known?.entry.severity === 'failure' && row === null) {
-        const kind = kindOfFile(file);
-        if (kind) keep(broken, kind, message);
-      }
+    add({ place, cause, known, isFile }: Traced, file: string | null): void {
+      causes.put(place, cause);
+      let needed = 0;
       for (const { role, name, text } of known?.values ?? []) {
-        if (role === 'rejected' && text) keep(refused, `${name} ${text}`, message);
+        const kind = role === 'missing' ? kindOf(name) : none;
+        if (kind === none || needed === needs.length) continue;
+        needKinds[needed]?.put(place, kind);
+        if (text) needs[needed]?.put(place, objects.numberOf(`${name} ${text}`));
+        needed++;
+      }
+      const kind: Kind | null = isFile ? kindOfFile(file) : null;
+      if (kind) keep(broken, kindOf(kind), place);
+      for (const { role, name, text } of known?.values ?? []) {
+        if (role === 'rejected' && text) keep(refused, objects.numberOf(`${name} ${text}`), place);
       }
     },
-    root: follow,
+    /** Follows a message along, at most one step per kind. */
+    root(start: number): Root {
+      let root: Root = { place: start, confidence: 'sure' };
+      for (let step = 0; step < kinds.length; step++) {
+        const next = nextOf(root.place);
+        if (!next) break;
+        const isSure = root.confidence === 'sure' && next.confidence === 'sure';
+        root = { place: next.place, confidence: isSure ? 'sure' : 'likely' };
+      }
+      return root;
+    },
   };
 }

@@ -1,15 +1,17 @@
 import { type MessageCounts, unexplained } from '../../model/message-counts';
-import { entries } from '../knowledge/base';
-import { clean } from '../knowledge/clean';
-import type { Confidence, Entry } from '../knowledge/entry';
-import { recognise } from '../knowledge/recognise';
-import { maskText } from '../mask';
-import { before, createCascade, needsOf, type Traced } from './cascade';
-import { leftOut, type RowMessage } from './row-message';
+import type { Confidence, Entry, Reason } from '../knowledge/entry';
+import { createCascade } from './cascade';
+import { createColumn } from './column';
+import type { RowMessage } from './row-message';
+import { createStatements, rankOf, type Stated } from './stated';
 
 /** Messages with one cause. `entry` is null where no explanation is known. */
 export type Group = {
+  /** The same for the same cause, however many messages are read. */
+  key: string;
   entry: Entry | null;
+  /** Why the rows were refused, where the messages say it and it is known. */
+  reason: Reason | null;
   confidence: Confidence;
   /** All messages the cause explains, and those among them that state it. */
   count: number;
@@ -18,18 +20,22 @@ export type Group = {
   consequences: { entry: Entry | null; count: number; confidence: Confidence }[];
   /** One of the messages that state it, masked. */
   example: string;
-  /** Places in the given list: first that of the example, then the others that state the cause. */
-  messages: number[];
+  /** Places in the given list: first those that state the cause, then the others. Made when asked for. */
+  readonly messages: number[];
 };
 
 /** `total` counts real messages; `leftOut` those Canvas says it did not list. */
 export type Grouping = { total: number; leftOut: number; groups: Group[] };
 
-const ranks = new Map(entries.map((entry, rank) => [entry, rank]));
-const rankOf = (entry: Entry | null) => (entry && ranks.get(entry)) ?? entries.length;
+type Member = {
+  own: number;
+  guessed: boolean;
+  later: Map<number, { count: number; likely: boolean }>;
+};
 
-/** Unknown messages belong together when they differ only in what is masked, or in numbers. */
-const shape = (message: string) => maskText(clean(message)).replace(/\d+/g, '#');
+const noMessage = -1;
+/** Messages looked at between two rests: about a millisecond of work. */
+const stride = 5000;
 
 /** Broken files and causes of other messages come first, what asks nothing of anybody last. */
 function tier({ entry, consequences }: Group): number {
@@ -42,83 +48,126 @@ function inOrder(a: Group, b: Group): number {
     tier(a) - tier(b) ||
     b.count - a.count ||
     rankOf(a.entry) - rankOf(b.entry) ||
-    (a.example < b.example ? -1 : 1)
+    (a.key < b.key ? -1 : 1)
   );
 }
 
-type Later = { message: Traced; confidence: Confidence };
-type Members = { own: Traced[]; later: Later[] };
-
-function consequencesOf(later: readonly Later[]): Group['consequences'] {
+function consequencesOf({ later }: Member, stated: readonly Stated[]): Group['consequences'] {
   const found = new Map<Entry | null, Group['consequences'][number]>();
-  for (const { message, confidence } of later) {
-    const entry = message.known?.entry ?? null;
+  for (const [cause, { count, likely }] of later) {
+    const entry = stated[cause]?.entry ?? null;
     const one = found.get(entry) ?? { entry, count: 0, confidence: 'sure' };
     found.set(entry, one);
-    one.count++;
-    if (confidence === 'likely') one.confidence = 'likely';
+    one.count += count;
+    if (likely) one.confidence = 'likely';
   }
   return [...found.values()].sort((a, b) => b.count - a.count || rankOf(a.entry) - rankOf(b.entry));
 }
 
-function toGroup({ own, later }: Members): Group {
-  const example = own.reduce((first, one) => (before(one, first) ? one : first));
-  const rest = own.filter((one) => one !== example);
-  const guessed = own.some(({ known }) => known?.confidence === 'likely');
-  return {
-    entry: example.known?.entry ?? null,
-    confidence: guessed ? 'likely' : 'sure',
-    count: own.length + later.length,
-    own: own.length,
-    consequences: consequencesOf(later),
-    example: maskText(clean(example.message)),
-    messages: [example, ...rest, ...later.map(({ message }) => message)].map(({ place }) => place),
-  };
-}
-
 /**
  * Turns messages of imports into their few causes: a row refused because of an earlier row is a
- * consequence of that one. Messages are taken in slices of any size, in any order, so that no slice
- * holds up a page for long; the result is the same.
+ * consequence of that one. Messages are taken one by one, in any order, and of each only numbers are kept;
+ * the result is the same however they come.
  */
 export function createGrouping() {
-  const all: Traced[] = [];
-  const cascade = createCascade();
+  const statements = createStatements();
+  const cascade = createCascade(statements.before);
+  /** By place: what the message states, twice over, and one more where that is a guess. */
+  const column = createColumn(noMessage);
   let place = 0;
+  let total = 0;
   let missing = 0;
 
   function add(row: RowMessage): void {
-    const known = recognise(row.message, { step: 'import', file: row.file });
-    const more = leftOut(row) ?? (known?.entry.id === 'I20' ? 0 : null);
-    if (more === null) {
-      const likeness = known?.entry.id ?? shape(row.message);
-      const rank = rankOf(known?.entry ?? null);
-      const message = { ...row, place, known, rank, likeness, needs: needsOf(known) };
-      all.push(message);
-      cascade.add(message);
-    } else missing += more;
+    const taken = statements.take(row);
+    if ('leftOut' in taken) missing += taken.leftOut;
+    else {
+      const { cause, known } = taken;
+      total++;
+      column.put(place, cause * 2 + (known?.confidence === 'likely' ? 1 : 0));
+      const isFile = known?.entry.severity === 'failure' && row.row === null;
+      cascade.add({ place, cause, known, isFile }, row.file);
+    }
     place++;
+  }
+
+  const statedAt = (at: number) => column.at(at) >> 1;
+
+  /** Places of a cause, first those of its own. */
+  function placesOf(cause: number, until: number): number[] {
+    const own: number[] = [];
+    const later: number[] = [];
+    for (let at = 0; at < until; at++) {
+      if (column.at(at) === noMessage) continue;
+      const root = cascade.root(at).place;
+      if (statedAt(root) === cause) (root === at ? own : later).push(at);
+    }
+    return [...own, ...later];
+  }
+
+  function* steps(): Generator<void, Grouping> {
+    const until = place;
+    const facts = { total, leftOut: missing };
+    const members = new Map<number, Member>();
+    for (let at = 0; at < until; at++) {
+      if (at % stride === stride - 1) yield;
+      const held = column.at(at);
+      if (held === noMessage) continue;
+      const root = cascade.root(at);
+      const cause = statedAt(root.place);
+      let member = members.get(cause);
+      if (!member) {
+        member = { own: 0, guessed: false, later: new Map() };
+        members.set(cause, member);
+      }
+      if (root.place === at) {
+        member.own++;
+        if (held & 1) member.guessed = true;
+        continue;
+      }
+      const kind = member.later.get(held >> 1) ?? { count: 0, likely: false };
+      member.later.set(held >> 1, kind);
+      kind.count++;
+      if (root.confidence === 'likely') kind.likely = true;
+    }
+    yield;
+    const groups = [...members].flatMap(([cause, member]): Group[] => {
+      const stated = statements.all[cause];
+      if (!stated) return [];
+      const later = [...member.later.values()].reduce((sum, { count }) => sum + count, 0);
+      const { key, entry, reason, example } = stated;
+      return [
+        {
+          key,
+          entry,
+          reason,
+          example,
+          confidence: member.guessed ? 'likely' : 'sure',
+          count: member.own + later,
+          own: member.own,
+          consequences: consequencesOf(member, statements.all),
+          get messages() {
+            return placesOf(cause, until);
+          },
+        },
+      ];
+    });
+    return { ...facts, groups: groups.sort(inOrder) };
   }
 
   return {
     add(rows: readonly RowMessage[]): void {
       for (const row of rows) add(row);
     },
-    /** The causes as far as the messages taken so far tell. */
+    /** The causes as far as the messages taken so far tell, in short pieces of work. */
+    steps,
+    /** The same at once. */
     result(): Grouping {
-      const groups = new Map<string, Members>();
-      for (const message of all) {
-        const { message: cause, confidence } = cascade.root(message);
-        const group = groups.get(cause.likeness) ?? { own: [], later: [] };
-        if (group.own.length + group.later.length === 0) groups.set(cause.likeness, group);
-        if (message === cause) group.own.push(message);
-        else group.later.push({ message, confidence });
+      const work = steps();
+      for (;;) {
+        const { done, value } = work.next();
+        if (done) return value;
       }
-      return {
-        total: all.length,
-        leftOut: missing,
-        groups: [...groups.values()].map(toGroup).sort(inOrder),
-      };
     },
   };
 }

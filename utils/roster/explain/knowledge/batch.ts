@@ -26,7 +26,7 @@ export const batchEntries: readonly Entry[] = [
     id: 'I3',
     ...failure,
     signature: ["Couldn't find Canvas CSV import headers"],
-    cause: 'Canvas did not recognise the header row of a file.',
+    cause: 'Canvas did not recognize the header row of a file.',
     actions: [
       'Check that every required column is there and spelled right.',
       'Take stray CSV files out of the upload.',
@@ -105,8 +105,8 @@ export const batchEntries: readonly Entry[] = [
     ...warning,
     signature: ["Couldn't generate diff: {error}", 'CSV headers do not match, cannot diff'],
     cause:
-      'Canvas could not compare with the last run, often because columns changed. Drops were not applied.',
-    actions: ['Keep the same columns in every run, or have one full run sent as the new base.'],
+      'Canvas could not compare a file with the last run, so it took it whole. Drops were not applied.',
+    actions: ['Have one full run sent as the new base.'],
     owner: 'sis',
   },
   {
@@ -116,37 +116,6 @@ export const batchEntries: readonly Entry[] = [
     cause: 'The upload has no terms file, which this kind of clean-up needs.',
     actions: ['Add a terms file with every term to clean up.'],
     owner: 'sis',
-  },
-  {
-    id: 'I12',
-    ...failure,
-    cause: 'The upload never arrived whole. Canvas will not run it and goes on with the next.',
-    actions: ['Treat it as not started and run the sync again.'],
-    owner: 'you',
-  },
-  {
-    id: 'I13',
-    ...neutral,
-    cause: 'Waiting: Canvas runs one import of an account at a time.',
-    actions: [],
-    owner: 'you',
-  },
-  {
-    id: 'I14',
-    ...neutral,
-    cause:
-      'Cleaning up: Canvas counts again from the start while it removes what is gone. This is normal.',
-    actions: [],
-    owner: 'you',
-  },
-  {
-    id: 'I15',
-    ...neutral,
-    cause:
-      'No progress for much longer than usual. Canvas counts in chunks, so a pause alone says little.',
-    actions: ['Wait a little longer.', 'If nothing moves, contact SIS Support.'],
-    owner: 'instructure',
-    confidence: 'likely',
   },
   {
     id: 'I16',
@@ -166,23 +135,11 @@ export const batchEntries: readonly Entry[] = [
     owner: 'instructure',
   },
   {
-    id: 'I18',
-    ...neutral,
-    cause: 'Nothing changed since the last run.',
-    actions: [],
-    owner: 'you',
-  },
-  {
-    id: 'I19',
-    ...neutral,
-    cause: 'Someone is taking, or took, an import back.',
-    actions: [],
-    owner: 'you',
-  },
-  {
     id: 'I20',
     ...neutral,
     signature: [
+      'There were {n} more errors',
+      'There were {n} more warnings',
       'and {n} more errors that were not included',
       'and {n} more warnings that were not included',
       'Download the error file to see all errors',
@@ -198,6 +155,7 @@ export const batchEntries: readonly Entry[] = [
     signature: [
       'SIS imports are not enabled for this account',
       'SIS imports can only be executed on root accounts',
+      'SIS imports can only be executed on enabled accounts',
     ],
     cause: 'Canvas does not show imports for this account. The sync itself may be fine.',
     actions: ['Open the root account, or ask for the right to manage SIS data.'],
@@ -210,14 +168,6 @@ export const batchEntries: readonly Entry[] = [
     cause: 'Canvas asked us to read less often. The sync itself is not affected.',
     actions: ['Wait; reading goes on by itself.'],
     owner: 'you',
-  },
-  {
-    id: 'I23',
-    ...failure,
-    cause: 'Imports never start on this self-hosted Canvas: its background worker is not running.',
-    actions: ['Start the delayed-job workers.'],
-    owner: 'you',
-    confidence: 'likely',
   },
   {
     id: 'I24',
@@ -239,6 +189,7 @@ export const batchEntries: readonly Entry[] = [
     id: 'I26',
     ...failure,
     signature: [
+      /No such file or directory @ \w+|^execution expired$|^Connection reset by peer|end of central directory|^unknown archive type|^stack level too deep|^deadlock detected/i,
       /\b(?:ActiveRecord|ActionView|ActiveModel|PG|Net|Zip|Errno|Timeout|OpenSSL|JSON|CSV|Delayed|Aws|Seahorse|InstFS|CanvasHttp|Faraday)::\w|\b(?:NoMethodError|NameError|ArgumentError|TypeError|RuntimeError|SystemStackError)\b|undefined (?:local variable or )?method\b/,
     ],
     cause: 'Canvas crashed before or during the import.',

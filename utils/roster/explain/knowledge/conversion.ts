@@ -9,7 +9,7 @@ export const conversionEntries: readonly Entry[] = [
     ...conversion,
     severity: 'failure',
     signature: [
-      /no mapping (?:was )?found|mapping templates?|(?:mapping|template)s? (?:error|failed|failure|not found|(?:is )?missing|(?:is )?invalid)|(?:no|missing|invalid) (?:mapping|template)/i,
+      /\bno mapping (?:was )?found\b|\bmapping templates? .{0,30}\b(?:missing|not found|invalid|error|failed)\b|\b(?:missing|invalid|no) mapping templates?\b|\bmapping (?:error|failed|failure)\b/i,
     ],
     cause: 'A kind of record has no rule that turns it into Canvas data.',
     actions: [
@@ -22,7 +22,7 @@ export const conversionEntries: readonly Entry[] = [
     id: 'C3',
     ...conversion,
     signature: [
-      /duplicated? .{0,30}(?:sourced.?id|\bid\b|enrol|record)|(?:sourced.?id|enrol\w+)\b.{0,60}(?:duplicate|already exists|not unique|more than once|repeated)/i,
+      /^duplicated? (?:sourced.?ids?|ids?|enrol\w+|records?|rows?)\b(?!s?:? ?0\b)|\b(?:sourced.?id|enrol\w+)\b.{0,60}\b(?:is (?:a )?duplicate|already exists|not unique|more than once)\b/i,
     ],
     cause: 'The same record came twice, or a student has several enrollments in one class.',
     actions: ['Remove the duplicates in the SIS; only the current enrollment should be sent.'],
@@ -32,7 +32,7 @@ export const conversionEntries: readonly Entry[] = [
     id: 'C4',
     ...conversion,
     signature: [
-      /(?:missing|requires?|required|without|no|empty|blank|invalid)\b.{0,40}\b(?:start|begin|end)[ _]?date|\b(?:start|begin|end)[ _]?date\b.{0,40}(?:missing|required|blank|empty|null|invalid)/i,
+      /^(?:missing|required|invalid|empty|blank) (?:start|begin|end)[ _]?date\b|\b(?:start|begin|end)[ _]?date (?:is |was )?(?:missing|required|blank|empty|null|invalid)\b/i,
     ],
     cause: 'An enrollment has no start or end date; Canvas needs both.',
     actions: [
@@ -44,7 +44,7 @@ export const conversionEntries: readonly Entry[] = [
     id: 'C7',
     ...conversion,
     signature: [
-      /(?:unknown|invalid|unsupported|unrecogni[sz]ed|unmapped|unexpected) (?:value for )?(?:user )?(?:role|grade|status|enum)/i,
+      /\b(?:unknown|invalid|unsupported|unrecogni[sz]ed|unmapped|unexpected) (?:value for )?(?:user )?(?:role|grade|status|enum)\b(?: value)?(?: ["'“:(]| [a-z]{1,3}$| for \w+ \d|: |$)/i,
     ],
     cause: 'A role, grade or status is unknown to the mapping template.',
     actions: ['Correct the value in the SIS, or ask SIS Support to add it to the template.'],
@@ -54,7 +54,7 @@ export const conversionEntries: readonly Entry[] = [
     id: 'C6',
     ...conversion,
     signature: [
-      /invalid (?:character|code|title|length)|too long|(?:exceeds|exceeded|maximum|max) .{0,20}(?:length|characters)/i,
+      /^invalid (?:character|code|title|length)s?\b|\b(?:exceeds|exceeded) (?:the )?max(?:imum)?\b.{0,20}\b(?:length|characters)\b|\b(?:code|title|name|value)\b.{0,30} is too long\b/i,
     ],
     cause: 'A code or title holds characters Canvas does not take, or is too long.',
     actions: ['Correct it in the SIS.'],
@@ -64,46 +64,12 @@ export const conversionEntries: readonly Entry[] = [
     id: 'C5',
     ...conversion,
     signature: [
-      /\borphan|(?:unknown|missing|non-?existent|no (?:such|matching)) (?:parent )?(?:org|school|course|term|class|academic ?session)|\b(?:org\w*|school|course|term|class|academic ?session)\b.{0,60}(?:not found|(?:does not|doesn.t|did not|didn.t) exist|no longer exists)/i,
+      /\borphan(?:ed)? (?:class|course|user|record|enrol\w+|section|org|term)\b|^(?:unknown|missing|non-?existent|no (?:such|matching)) (?:parent )?(?:org|school|course|term|class|academic ?session)\b(?= (?:for|on|in) \w+$|:| ["'\w]*\d|$)|\b(?:references|refers to|points to|belongs to)\b.{0,60}\b(?:not found|(?:does not|doesn.t|did not|didn.t) exist|no longer exists)|\b(?:org|school|course|term|class|session) \S*\d\S* (?:was |is )?(?:not found|(?:does not|doesn.t|did not|didn.t) exist)/i,
     ],
     cause: 'A record points to a school, term, course or class that was not sent.',
     actions: [
       'Fix in this order: school, term, teacher, student, class, enrollment.',
       'One missing school can cause all the rest.',
-    ],
-    owner: 'sis',
-  },
-  {
-    id: 'C2',
-    ...conversion,
-    severity: 'silent',
-    cause: 'Fewer records came out of the conversion than went in. Mapping rules dropped the rest.',
-    actions: [
-      'Compare the loss with earlier runs.',
-      'Open the conversion file to see which records are missing.',
-    ],
-    owner: 'instructure',
-    confidence: 'sure',
-  },
-  {
-    id: 'C8',
-    ...conversion,
-    severity: 'neutral',
-    cause: 'Skipped, not failed: files that come in Canvas format need no conversion.',
-    actions: [],
-    owner: 'you',
-    confidence: 'sure',
-  },
-  {
-    id: 'C9',
-    ...conversion,
-    severity: 'silent',
-    cause:
-      'Nearly all records are new and nearly all old ones go: your SIS changed its ids. Courses would lose their enrollments.',
-    actions: [
-      'Pause the schedule now.',
-      'Have the former ids restored in the SIS.',
-      'Ask SIS Support how to restore what was changed.',
     ],
     owner: 'sis',
   },

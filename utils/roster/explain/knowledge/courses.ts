@@ -52,10 +52,12 @@ export const courseEntries: readonly Entry[] = [
     ...row,
     signature: [
       'A course did not pass validation (course: {!course} / {code}, error: {error})',
-      'A (templated) course did not pass validation (course: {!course} / {code}, error: {error})',
+      'A course did not pass validation (course: {!course} / {code}, error: A course did not pass validation {error})',
+      'A (templated) course did not pass validation (course: {course} / {code}, error: {error})',
+      'A (templated) course did not pass validation (course: {course} / {code}, error: A (templated) course did not pass validation {error})',
     ],
-    cause: 'Canvas refused a course. The message gives the reason.',
-    actions: ['Read the reason and correct the course in the SIS.'],
+    cause: 'Canvas refused a course.',
+    actions: ['Read the reason in the message, then correct the course in the SIS.'],
     owner: 'sis',
   },
   {
@@ -106,13 +108,26 @@ export const courseEntries: readonly Entry[] = [
     confidence: 'likely',
   },
   {
+    id: 'R33',
+    ...row,
+    severity: 'silent',
+    cause:
+      'A person was removed in Canvas by hand and stays removed, though the SIS still sends them.',
+    actions: ['Have one full run sent as the new base: Canvas reads only rows that changed.'],
+    owner: 'you',
+    confidence: 'likely',
+  },
+  {
     id: 'R26',
     ...row,
     signature: [
       'Bad date format for course {course}',
       'Bad date format for section {section}',
       'Bad date format for term {term}',
+      { text: 'Bad date format for user {user} in course {course}', reason: 'V21' },
+      { text: 'Bad date format for user {user} in section {section}', reason: 'V21' },
     ],
+    files: ['course', 'section', 'term', 'enrollment'],
     cause: 'A date could not be read. The row was imported without it.',
     actions: ['Send dates like 2026-11-24T08:00:00Z.'],
     owner: 'sis',
@@ -176,8 +191,8 @@ export const courseEntries: readonly Entry[] = [
     signature: [
       'A section did not pass validation (section: {!section} / {name}, course: {course}, error: {error})',
     ],
-    cause: 'Canvas refused a section. The message gives the reason.',
-    actions: ['Read the reason and correct the section in the SIS.'],
+    cause: 'Canvas refused a section.',
+    actions: ['Read the reason in the message, then correct the section in the SIS.'],
     owner: 'sis',
   },
 ];

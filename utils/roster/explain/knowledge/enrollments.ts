@@ -135,9 +135,10 @@ export const enrollmentEntries: readonly Entry[] = [
     ...row,
     signature: [
       'An enrollment did not pass validation (course: {course}, section: {section}, user: {user}, role: {role}, error: {error})',
+      'An enrollment did not pass validation (course: {course}, section: {section}, user: {user}, role: {role}, error: An enrollment did not pass validation (course: {course}, section: {section}, {error})',
     ],
-    cause: 'Canvas refused an enrollment. The message gives the reason.',
-    actions: ['Read the reason; often the end lies before the start.'],
+    cause: 'Canvas refused an enrollment.',
+    actions: ['Read the reason in the message, then correct the enrollment in the SIS.'],
     owner: 'sis',
   },
   {
@@ -145,6 +146,7 @@ export const enrollmentEntries: readonly Entry[] = [
     ...row,
     signature: [
       'An enrollment failed to save (course: {course}, section: {section}, user: {user}, role: {role}, error: {error})',
+      'An enrollment failed to save (course: {course}, section: {section}, user: {user}, role: {role}, error: An enrollment failed to save (course: {course}, section: {section}, {error})',
     ],
     cause: 'An enrollment could not be saved, perhaps because it came twice.',
     actions: ['Run the sync again.', 'Check for duplicate rows.'],

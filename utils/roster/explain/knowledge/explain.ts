@@ -1,15 +1,21 @@
-import type { Confidence, Entry } from './entry';
+import { maskText } from '../mask';
+import type { Confidence, Entry, Reason } from './entry';
 import { type Origin, recognise } from './recognise';
 
-/** `confidence` is that of this explanation: never above that of the entry. */
-export type Explanation = { entry: Entry; confidence: Confidence };
+/** `confidence` is that of this explanation: never above that of the entry and of the reason. */
+export type Explanation = { entry: Entry; reason: Reason | null; confidence: Confidence };
 
 /**
  * Says what a message of Canvas or a SIS means; null for one that is not known.
  * Messages of Extract and Conversion are only explained where `origin.step` names the step:
- * nobody publishes their texts, so they are told by symptoms that other software shows too.
+ * nobody publishes their texts, so they are told by codes, and by symptoms that other software shows too.
  */
 export function explain(message: string, origin: Origin = {}): Explanation | null {
   const found = recognise(message, origin);
-  return found && { entry: found.entry, confidence: found.confidence };
+  return found && { entry: found.entry, reason: found.reason, confidence: found.confidence };
+}
+
+/** A message without ids and names: by its form where one is known, else by patterns. */
+export function maskMessage(message: string, origin: Origin = {}): string {
+  return recognise(message, origin)?.masked ?? maskText(message);
 }

@@ -2,20 +2,13 @@ import type { Entry } from './entry';
 
 const extract = { step: 'extract', severity: 'failure', confidence: 'likely' } as const;
 
-/** An HTTP status where the text around it says that it is one. */
-const status = (codes: string) =>
-  new RegExp(
-    `(?:^|\\b(?:http\\S*|status|code|error|response|returned|responded|received|got|with)\\b)[\\s:=("'#-]*(?:${codes})(?![\\d.%])`,
-    'i',
-  );
-
 /** Roster Extract: from the SIS to Instructure. The first entry whose symptom shows is taken. */
 export const extractEntries: readonly Entry[] = [
   {
     id: 'E15',
     ...extract,
     signature: [
-      /\bsftp\b|\bssh\b|host key|publickey|no (?:new )?(?:csv )?files? (?:was |were )?found/i,
+      /\bsftp\b.{0,60}\b(?:refused|failed|denied|rejected|not found|no such|could not|cannot|unable|timed out)\b|permission denied \(publickey|host key verification failed|^no (?:new )?(?:csv )?files? (?:was |were )?found\b/i,
     ],
     cause: 'No new file could be fetched from the SFTP folder.',
     actions: [
@@ -27,10 +20,12 @@ export const extractEntries: readonly Entry[] = [
   {
     id: 'E3',
     ...extract,
-    signature: [status('429'), /too many requests|rate.?limit|throttl/i],
+    signature: [
+      /^too many requests\b(?! (?:for|from|about|to)\b)|\brate.?limit(?:ed|ing)?\b.{0,20}\b(?:exceeded|reached|hit)\b|\b(?:request|api|client|extract)s?\b.{0,20}\bthrottled\b/i,
+    ],
     cause: 'Your SIS slowed the extract down: too many requests in a short time.',
     actions: [
-      'Wait; do not run it again at once.',
+      'Wait before running it again.',
       'Move the schedule to a quieter hour.',
       'Ask SIS Support to leave out endpoints you do not need.',
     ],
@@ -40,7 +35,7 @@ export const extractEntries: readonly Entry[] = [
     id: 'E6',
     ...extract,
     signature: [
-      /certificate|\bx\.?509\b|\bpkix\b|self.signed|\b(?:ssl|tls)\b.{0,30}(?:error|fail|handshake|alert|verif|connect)|CERT_/i,
+      /certificate (?:verify failed|is not (?:yet )?valid|is not trusted|signed by unknown)|(?<!\b(?:aid|teaching|teacher|staff|student|medical|birth|training|health) )certificate (?:has |is )?expired(?! for\b)|self.signed certificate|\bcould not establish trust relationship\b|unable to (?:verify|get) .{0,30}certificate|\b(?:ssl|tls)\b.{0,30}\b(?:error|failed|failure|alert)\b|\bx\.?509:|\bpkix path/i,
     ],
     cause:
       'The security certificate of your SIS was not accepted: expired, self-signed or incomplete.',
@@ -54,33 +49,17 @@ export const extractEntries: readonly Entry[] = [
     id: 'E7',
     ...extract,
     signature: [
-      /ENOTFOUND|EAI_AGAIN|getaddrinfo|name or service not known|no such host|nodename nor servname|unknown host|(?:could ?n.t|could not|cannot|unable to|failed to) (?:be )?(?:resolved?|find (?:the )?(?:host|server))|\bdns\b/i,
+      /\bgetaddrinfo\b|name or service not known|\bno such host\b|\b(?:host|name|address) could not be resolved\b|nodename nor servname|\bunknown ?host(?:exception)?:|\b(?:could ?n.t|could not|cannot|unable to|failed to) (?:resolve|find) (?:the )?(?:host|address|domain)|\bdns (?:lookup|resolution|server|query)\b.{0,30}\b(?:fail\w*|error)/i,
     ],
     cause: 'The address of your SIS was not found. It may have moved.',
     actions: ['Check the address of your SIS.', 'Give SIS Support the new one.'],
     owner: 'you',
   },
   {
-    id: 'E1',
-    ...extract,
-    signature: [
-      status('401'),
-      /\bunauthori[sz]ed\b|invalid_(?:client|grant|token)|(?:token|credentials?|secret|key)s? (?:is |are |has |have |was |were )?(?:been )?(?:expired|revoked|invalid|rejected)|(?:invalid|expired|bad|wrong) (?:api |client |access |consumer )?(?:key|secret|credentials?|token)|authenticat\w+ (?:failed|failure|error)/i,
-    ],
-    cause: 'The key Canvas uses to reach your SIS was refused: wrong, changed or expired.',
-    actions: [
-      'Check key, secret and addresses in your SIS, and renew them if needed.',
-      'Send new ones to SIS Support by their secure route.',
-      'Run the sync again. Note the next expiry date: some keys last a year.',
-    ],
-    owner: 'you',
-  },
-  {
     id: 'E2',
     ...extract,
     signature: [
-      status('403'),
-      /\bforbidden\b|insufficient[_ ](?:scope|permission|privilege)|access (?:is |was )?denied|not permitted to (?:read|access)/i,
+      /\brequires (?:at least )?one of the following (?:roles|permissions|scopes)\b|\binsufficient[_ ](?:scope|permission|privilege)s?\b|\bnot (?:permitted|authori[sz]ed|allowed) to (?:read|access|view) (?:this|the|that) (?:data|resource|endpoint|route|record)|(?:^|[:.] ?|\b(?:client|user|key|application|app|account|connection) )(?:you )?(?:do|does) not have (?:access|permissions?) (?:to|for) (?:this|the|that) (?:route|resource|endpoint|api|data|object|operation)|\baccess (?:is |was )?denied (?:to|for) (?:the )?(?:endpoint|resource|api|route)|^access denied\.?$|^forbidden\b(?=[:.]|$)/i,
     ],
     cause: 'Your SIS knows the key but does not let it read this data.',
     actions: [
@@ -90,11 +69,24 @@ export const extractEntries: readonly Entry[] = [
     owner: 'you',
   },
   {
+    id: 'E1',
+    ...extract,
+    signature: [
+      /^unauthori[sz]ed\b(?=[:.]|$)|\b(?:access |refresh |bearer |api |client |consumer )(?:token|credentials?|secret|key)s? (?:(?:is|are|has|have|was|were) )?(?:been )?(?:not valid|expired|revoked|invalid|rejected|refused)\b|^(?:invalid|expired|bad|wrong) (?:api |client |access |refresh |consumer )(?:key|secret|credentials?|token)\b|^(?:invalid|bad) credentials\b|\binvalid user ?name ?(?:\/|or|and) ?password\b|\bauthentication (?:failed|failure|error)\b|\bclient authentication failed\b/i,
+    ],
+    cause: 'Your SIS refused Canvas’s sign-in. The key is wrong, changed or expired.',
+    actions: [
+      'Check Canvas’s key, secret and URL in your SIS, and renew them if they’ve expired.',
+      'Send new ones to SIS Support by their secure route.',
+      'Run the sync again. Note the next expiry date: some keys last a year.',
+    ],
+    owner: 'you',
+  },
+  {
     id: 'E5',
     ...extract,
     signature: [
-      status('50[234]'),
-      /bad gateway|service (?:is )?(?:temporarily )?unavailable|gateway time-?out|connection (?:was )?(?:refused|reset|closed)|ECONNREFUSED|ECONNRESET|under maintenance/i,
+      /^(?:bad gateway|service (?:is )?(?:temporarily )?unavailable|gateway time-?out)\b|\bconnection (?:was )?(?:refused|reset|closed)\b(?: by\b| unexpectedly|\s*[.:,;()'"]|$)|\bunable to (?:connect to|reach) (?:the )?.{0,60}\b(?:servers?|hosts?|services?|api)\b|\b(?:server|site|system|service|api|sis|database|host) is (?:down for|under|undergoing) maintenance/i,
     ],
     cause: 'Your SIS did not answer: an outage, or its maintenance or backup hour.',
     actions: [
@@ -106,7 +98,9 @@ export const extractEntries: readonly Entry[] = [
   {
     id: 'E4',
     ...extract,
-    signature: [/data sync job timed out|timed? ?out|deadline exceeded|ETIMEDOUT/i],
+    signature: [
+      /^data sync job timed out|\b(?:request|query|read|connection|connect|operation|response|extract|socket|server|api|session|call)\b.{0,40}\btimed[- ]?out\b|\bget[A-Z]\w+ timed? ?out\b|\bdeadline exceeded\b/i,
+    ],
     cause: 'Your SIS answered too slowly. The extract is as slow as its slowest data type.',
     actions: [
       'Compare the time with earlier runs.',
@@ -119,8 +113,7 @@ export const extractEntries: readonly Entry[] = [
     id: 'E8',
     ...extract,
     signature: [
-      status('40[45]|501'),
-      /\b(?:endpoint|resource|url|path|route)\b.{0,60}(?:not found|not supported|not implemented|does not exist)|method not allowed/i,
+      /\b(?:endpoint|resource|url|path|route)\b.{0,60}\b(?:not found|not supported|not implemented|does not exist|unsupported)\b|^method not allowed\b/i,
     ],
     cause: 'Your SIS lacks something Canvas asked for, or speaks another OneRoster version.',
     actions: [
@@ -132,19 +125,18 @@ export const extractEntries: readonly Entry[] = [
   {
     id: 'E11',
     ...extract,
-    signature: [status('500'), /internal server error/i],
+    signature: [/^internal server error\b/i],
     cause: 'Something broke inside your SIS.',
     actions: ['Send the SIS vendor the job number and the time.'],
     owner: 'sis',
-    confidence: 'sure',
   },
   {
     id: 'E10',
     ...extract,
     signature: [
-      /unexpected (?:token|character|end of (?:json|data|file|input))|(?:invalid|malformed|not valid) json|json\W{0,3}pars|<!doctype html|<html\b|text\/html/i,
+      /\bunexpected (?:token|character)\b.{0,20}(?:<|\bjson\b|\bposition\b)|\bunexpected end of (?:json|data|file|input|stream)\b|\b(?:invalid|malformed|not valid) json\b|\bjson\W{0,3}pars\w+.{0,3}(?:error|exception|failed)|^\s*<!doctype html|^\s*<html\b/i,
     ],
-    cause: 'Your SIS sent something else than data, perhaps a sign-in page, or a cut-off answer.',
+    cause: 'Your SIS sent something other than data: maybe a sign-in page or an incomplete answer.',
     actions: [
       'Run the sync once more.',
       'Ask whether a firewall, proxy or sign-in page was changed in front of the SIS.',
@@ -154,23 +146,9 @@ export const extractEntries: readonly Entry[] = [
   {
     id: 'E9',
     ...extract,
-    signature: [/imsx_/i],
     cause: 'Your SIS refused a request and gave its own reason.',
     actions: ['Read the reason first; your SIS vendor can explain it.'],
     owner: 'sis',
-  },
-  {
-    id: 'E12',
-    ...extract,
-    severity: 'silent',
-    cause:
-      'A data type came empty or far smaller than usual, yet without an error. Canvas may delete what is missing.',
-    actions: [
-      'Pause the schedule before the next run.',
-      'Check in the SIS what the connection may share.',
-      'Compare with the last good run.',
-    ],
-    owner: 'you',
   },
   {
     id: 'E13',
@@ -190,14 +168,14 @@ export const extractEntries: readonly Entry[] = [
     owner: 'sis',
   },
   {
-    id: 'E16',
+    id: 'E17',
     ...extract,
-    severity: 'silent',
-    cause: 'The job did not start when it was due.',
-    actions: [
-      'Check that the schedule is enabled and no other job still runs.',
-      'If so, contact SIS Support.',
+    severity: 'warning',
+    signature: [
+      /^skipp(?:ed|ing) (?:sync|import|export|record)?\b.{1,60} (?:due to|because of) (?:a |an )?(?:missing|empty|invalid) e-?mail(?: address)?\b/i,
     ],
-    owner: 'instructure',
+    cause: 'A person without an e-mail address was left out. The connection itself works.',
+    actions: ['Fill in the e-mail address in the SIS.'],
+    owner: 'sis',
   },
 ];

@@ -1,41 +1,132 @@
 import type { StepName } from '../../model/step';
-import { entries, entry } from './base';
-import { readings } from './clean';
-import type { Confidence, Entry } from './entry';
-import { saying, sayings } from './saying';
+import { codeIn } from '../codes';
+import { maskText } from '../mask';
+import { maskMatch, maskReason } from '../masked';
+import { reasonById, reasonIn } from '../reasons';
+import { symptom } from '../symptom';
+import { entry } from './base';
+import { clean, readings } from './clean';
+import type { Confidence, Entry, Reason } from './entry';
+import { importerOf } from './importer';
+import { type Said, saying, sayings } from './saying';
 import type { Value } from './template';
 import { translatedId } from './translated';
 
-/** Where a message comes from. Symptoms and translations are only tried where it is known. */
-export type Origin = { step?: StepName | null; file?: string | null };
-/** `values` hold ids of people: for use in memory, never to store or show. */
-export type Recognised = { entry: Entry; confidence: Confidence; values: Value[] };
+/**
+ * Where a message comes from. `place`: `crash` for `data.error_message` of an import, `list` for the
+ * messages that Canvas lists of it. `row`: where it names one. Symptoms and translations are tried only
+ * where a step is known, and nothing is sure without one.
+ */
+export type Origin = {
+  step?: StepName | null;
+  file?: string | null;
+  place?: 'crash' | 'list' | null;
+  row?: number | null;
+};
 
-function symptom(texts: string[], step: StepName): Entry | null {
-  const ofStep = entries.filter((known) => known.step === step);
-  const shows = (known: Entry) =>
-    known.signature?.some(
-      (sign) => typeof sign !== 'string' && texts.some((text) => sign.test(text)),
-    );
-  return ofStep.find(shows) ?? null;
+/** `values` hold ids of people: for use in memory, never to store or show. */
+export type Recognised = {
+  entry: Entry;
+  /** Why the row was refused, where the message wraps a reason that is known. */
+  reason: Reason | null;
+  confidence: Confidence;
+  values: Value[];
+  /** The reason in the message's own words, masked; null where it wraps none. */
+  said: string | null;
+  /** The message without ids and names: safe to show, copy and export. */
+  masked: string;
+};
+
+const weaker = (a: Confidence, b: Confidence) => (a === 'sure' && b === 'sure' ? 'sure' : 'likely');
+
+/** Whole files and imports have no row: a text that stands in one is another thing. */
+const isPlaced = ({ step, file, row }: Origin, { id }: Entry) =>
+  Boolean(step ?? file) && !(id.startsWith('I') && id !== 'I10' && typeof row === 'number');
+
+function fromForm(said: Said, text: string, origin: Origin): Recognised {
+  const { entry: known, match } = said;
+  const inner = match.values.find(({ name }) => name === 'error')?.text ?? null;
+  const told = inner === null ? null : (reasonIn(inner)?.reason ?? null);
+  // Where Canvas itself failed, a reason adds nothing.
+  const reason = known.owner === 'instructure' ? null : (told ?? reasonById(said.reason));
+  const confidence = isPlaced(origin, known) ? said.confidence : 'likely';
+  return {
+    entry: known,
+    reason,
+    confidence: reason ? weaker(confidence, reason.confidence) : confidence,
+    values: match.values,
+    said: inner === null ? null : maskReason(inner),
+    masked: match.whole ? maskMatch(match) : maskText(text),
+  };
 }
 
-/** The entry a message belongs to, and the values it carries; null for a message nobody knows. */
+/** A crash of Canvas, whatever its words: only an import of an unknown kind says so there itself. */
+function crash(message: string): Recognised | null {
+  const said = saying(clean(message), null, true);
+  const known = said?.match.whole && said.entry.id === 'I25' ? said.entry : entry('I26');
+  return (
+    known && {
+      entry: known,
+      reason: null,
+      confidence: 'sure',
+      values: [],
+      said: null,
+      masked: maskText(clean(message)),
+    }
+  );
+}
+
+/** A bare reason in a file of accounts is all that Canvas says of a refused one. */
+function bareReason(text: string, origin: Origin): Recognised | null {
+  const found = importerOf(origin.file ?? null) === 'account' ? reasonIn(text) : null;
+  const known = entry('A6');
+  return (
+    found &&
+    known && {
+      entry: known,
+      reason: found.reason,
+      confidence: found.reason.confidence,
+      values: [],
+      said: maskReason(text),
+      masked: maskReason(text),
+    }
+  );
+}
+
+/** The entry a message belongs to, its reason and values; null for a message nobody knows. */
 export function recognise(message: string, origin: Origin = {}): Recognised | null {
+  if (origin.place === 'crash') return crash(message);
   const file = origin.file || null;
-  const step = origin.step ?? (file ? 'import' : null);
+  const step = origin.step ?? (file || origin.place ? 'import' : null);
+  const from = { ...origin, file, step };
   if (step === null || step === 'import') {
     for (const text of readings(message)) {
-      const found = saying(text);
-      if (found) return found;
+      const said = saying(text, file, origin.place === 'list');
+      if (said) return fromForm(said, text, from);
     }
   }
   if (step === null) return null;
   const texts = [...readings(message)];
+  const whole = texts[0] ?? '';
+  const guess = (known: Entry, confidence: Confidence): Recognised => ({
+    entry: known,
+    reason: null,
+    confidence,
+    values: [],
+    said: null,
+    masked: maskText(whole),
+  });
+  if (step === 'import') {
+    const bare = bareReason(whole, from);
+    if (bare) return bare;
+  }
+  const code = step === 'extract' ? codeIn(message, texts) : null;
+  const coded = code && entry(code.entry);
+  if (coded) return guess(coded, code.confidence);
   const shown = symptom(texts, step);
-  if (shown) return { entry: shown, confidence: shown.confidence, values: [] };
+  if (shown) return guess(shown, 'likely');
   if (step !== 'import' || texts.some((text) => sayings(text).length > 0)) return null;
   const id = texts.map((text) => translatedId(text, file)).find((found) => found !== null);
   const known = id ? entry(id) : null;
-  return known && { entry: known, confidence: 'likely', values: [] };
+  return known && guess(known, 'likely');
 }

@@ -1,60 +1,85 @@
 import { entries } from './base';
 import type { Confidence, Entry } from './entry';
-import { type Match, match, prepare, type Template, template, type Value } from './template';
+import { fits, importerOf } from './importer';
+import { type Match, match, prepare, type Template, template } from './template';
 
-type Known = { entry: Entry; template: Template };
+type Known = { entry: Entry; template: Template; reason: string | null };
 type Saying = Known & { match: Match };
+/** `reason`: of a form that tells one by its words alone. */
+export type Said = {
+  entry: Entry;
+  confidence: Confidence;
+  match: Match;
+  reason: string | null;
+};
 
-/** Templates by their first word: a message meets few of them. Those that begin with a value: ''. */
+/** Forms by their first word: a message meets few of them. Those that begin with a value: ''. */
 let index: Map<string, Known[]> | null = null;
 
 const firstWord = (text: string) => /^[^\s{]+(?=\s)/.exec(text.toLowerCase())?.[0] ?? '';
 
+/** As Canvas writes it, and as it writes it for the English of other countries. */
+function* spellings(text: string): Generator<string> {
+  yield text;
+  const other = text.replace(/(nrol)l(ment)/g, '$1$2').replace(/(recogni)z(ed)/g, '$1s$2');
+  if (other !== text) yield other;
+}
+
 function buildIndex(): Map<string, Known[]> {
   const built = new Map<string, Known[]>([['', []]]);
-  for (const known of entries) {
-    for (const signature of known.signature ?? []) {
-      if (typeof signature !== 'string') continue;
-      const word = firstWord(signature);
-      const list = built.get(word) ?? [];
-      list.push({ entry: known, template: template(signature) });
-      built.set(word, list);
+  for (const entry of entries) {
+    for (const signature of entry.signature ?? []) {
+      if (signature instanceof RegExp) continue;
+      const form = typeof signature === 'string' ? { text: signature, reason: null } : signature;
+      for (const text of spellings(form.text)) {
+        const word = firstWord(text);
+        const list = built.get(word) ?? [];
+        list.push({ entry, template: template(text), reason: form.reason });
+        built.set(word, list);
+      }
     }
   }
   return built;
 }
 
-/** All templates the text is a message of, or may be the beginning of one. */
-export function sayings(text: string): Saying[] {
+/** All forms the text is a message of, or may be the beginning of one. */
+export function sayings(text: string, isCanvas = false): Saying[] {
   index ??= buildIndex();
   const prepared = prepare(text);
   const found: Saying[] = [];
-  for (const known of [firstWord(text), ''].flatMap((word) => index?.get(word) ?? [])) {
-    const one = match(known.template, prepared);
-    if (one) found.push({ ...known, match: one });
+  for (const word of [firstWord(text), '']) {
+    for (const known of index.get(word) ?? []) {
+      const one = match(known.template, prepared, isCanvas);
+      if (one) found.push({ ...known, match: one });
+    }
+    if (word === '') break;
   }
   return found;
 }
 
 const cutMark = /(?:…|\.\.\.)$/;
-/** Least number of a template's own characters, and least share of them, in a cut message. */
+/** Least number of a form's own characters, and least share of them, in a cut message. */
 const least = { characters: 16, share: 0.5, shareIfMarked: 0.25 };
 
 /**
- * The template with most words of its own in the text. A whole message is as sure as its entry;
- * the beginning of one is likely, if enough of it is left and no other entry's begins like that.
+ * The form with most words of its own in the text, of those that the file's importer writes if there
+ * are any. A whole message is as sure as its entry; the beginning of one is likely, if enough of it is
+ * left and no other entry's begins like that.
  */
-export function saying(
-  text: string,
-): { entry: Entry; confidence: Confidence; values: Value[] } | null {
-  const found = sayings(text);
+export function saying(text: string, file: string | null, isCanvas: boolean): Said | null {
+  const all = sayings(text, isCanvas);
+  const importer = importerOf(file);
+  const hasOwn = all.some(({ entry, match }) => match.whole && fits(importer, entry));
+  const found = all.filter(({ entry, match }) => !hasOwn || !match.whole || fits(importer, entry));
   const most = Math.max(...found.map((one) => one.match.literal));
   const best = found.filter((one) => one.match.literal === most);
   const marked = cutMark.test(text);
   const whole = marked ? undefined : best.find((one) => one.match.whole);
-  if (whole)
-    return { entry: whole.entry, confidence: whole.entry.confidence, values: whole.match.values };
-
+  if (whole) {
+    const isOnly = best.every((one) => !one.match.whole || one.entry === whole.entry);
+    const isThere = isOnly && fits(importer, whole.entry);
+    return { ...whole, confidence: isThere ? whole.entry.confidence : 'likely' };
+  }
   const [first] = best;
   const share = marked ? least.shareIfMarked : least.share;
   const enough = (one: Saying) =>
@@ -63,5 +88,5 @@ export function saying(
     first && enough(first) && best.every((one) => one.entry === first.entry)
       ? first
       : found.find((one) => one.match.whole && one.match.literal < most);
-  return guess ? { entry: guess.entry, confidence: 'likely', values: guess.match.values } : null;
+  return guess ? { ...guess, confidence: 'likely' } : null;
 }

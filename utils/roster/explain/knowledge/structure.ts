@@ -40,8 +40,8 @@ export const structureEntries: readonly Entry[] = [
     id: 'T5',
     ...row,
     signature: ['A term did not pass validation (term: {term} / {name}, error: {error})'],
-    cause: 'Canvas refused a term. The message gives the reason.',
-    actions: ['Read the reason; a term with courses cannot be deleted.'],
+    cause: 'Canvas refused a term.',
+    actions: ['Read the reason in the message, then correct the term in the SIS.'],
     owner: 'sis',
   },
   {
@@ -87,8 +87,25 @@ export const structureEntries: readonly Entry[] = [
     ...row,
     signature: ['SIS ID "{id}" is already in use'],
     cause: 'An SIS ID is already taken in Canvas.',
-    actions: ['Find what uses it, and correct one of the two.'],
+    files: ['account'],
+    actions: [
+      'Find what uses it, and correct one of the two.',
+      'Look among deleted records too: they keep their IDs.',
+    ],
     owner: 'you',
+  },
+  {
+    id: 'A6',
+    ...row,
+    signature: [
+      {
+        text: "Setting account {!account}'s parent to {parent} would create a loop",
+        reason: 'V14',
+      },
+    ],
+    cause: 'Canvas refused a school.',
+    actions: ['Read the reason in the message, then correct the school in the SIS.'],
+    owner: 'sis',
   },
   {
     id: 'X1',
@@ -163,7 +180,10 @@ export const structureEntries: readonly Entry[] = [
       "A new_integration_id, '{new}', referenced an existing {type} and the {type} with integration_id '{old}' was not updated",
     ],
     cause: 'The new id is already taken, so the old one was kept.',
-    actions: ['Merge the two, or free the id.'],
+    actions: [
+      'Merge the two, or free the id.',
+      'Look among deleted records too: they keep their IDs.',
+    ],
     owner: 'you',
   },
   {

@@ -9,7 +9,10 @@ export const userEntries: readonly Entry[] = [
     ...row,
     signature: [
       "An existing Canvas user with the SIS ID {other} has already claimed {!user}'s user_id requested login information, skipping",
-      "An existing Canvas user with the SIS ID/Canvas ID {other} has already claimed {!user}'s user_id requested login information, skipping",
+      {
+        text: "An existing Canvas user with the Canvas ID {other} has already claimed {!user}'s user_id requested login information, skipping",
+        reason: 'V20',
+      },
       "user {other} has already claimed {!user}'s requested login information, skipping",
     ],
     cause:
@@ -24,17 +27,23 @@ export const userEntries: readonly Entry[] = [
     id: 'U2',
     ...row,
     signature: [
-      "An existing Canvas user with the SIS ID/Canvas ID {other} has already claimed {!user}'s requested integration_id, skipping",
+      {
+        text: "An existing Canvas user with the Canvas ID {other} has already claimed {!user}'s requested integration_id, skipping",
+        reason: 'V20',
+      },
       "An existing Canvas user with the SIS ID {other} has already claimed {!user}'s requested integration_id, skipping",
     ],
     cause: 'The integration id of a person already belongs to another account in Canvas.',
-    actions: ['Correct the integration id in the SIS, or merge the two accounts.'],
+    actions: [
+      'Correct the integration id in the SIS, or merge the two accounts.',
+      'Look among deleted accounts too: they keep their IDs.',
+    ],
     owner: 'you',
   },
   {
     id: 'U3',
     ...row,
-    signature: ['No name given for user', 'No name given for user {!user}'],
+    signature: ['No name given for user'],
     cause: 'A person has no name at all.',
     actions: ['Fill in the name in the SIS.'],
     owner: 'sis',
@@ -51,6 +60,7 @@ export const userEntries: readonly Entry[] = [
     id: 'U5',
     ...row,
     signature: ["Can't remove yourself user_id '{user}'"],
+    files: ['user', 'admin'],
     cause: 'The import would delete the very account that runs it. Canvas kept it.',
     actions: ['Take this account out of the export, or run the import as another one.'],
     owner: 'you',
@@ -125,8 +135,8 @@ export const userEntries: readonly Entry[] = [
       'A user did not pass validation (user: {!user}, error: {error})',
       'Failed saving user. Internal error: {error}',
     ],
-    cause: 'Canvas refused a person. The message gives the reason.',
-    actions: ['Read the reason and correct the row in the SIS.'],
+    cause: 'Canvas refused a person.',
+    actions: ['Read the reason in the message, then correct the person in the SIS.'],
     owner: 'sis',
   },
   {

@@ -1,0 +1,110 @@
+import type { Confidence } from './knowledge/entry';
+
+type Code = { entry: string; confidence: Confidence };
+
+/** `imsx_codeMinor` of a OneRoster answer that failed (1.1 and 1.2), folded to letters alone. */
+const oneRoster: Record<string, string> = {
+  unauthorisedrequest: 'E1',
+  unauthorizedrequest: 'E1',
+  unauthorised: 'E1',
+  unauthorized: 'E1',
+  forbidden: 'E2',
+  serverbusy: 'E3',
+  internalservererror: 'E11',
+  unknownobject: 'E8',
+  unsupported: 'E8',
+  invalidsortfield: 'E8',
+  invalidselectionfield: 'E8',
+  invalidfilterfield: 'E8',
+};
+
+/** `error` of an OAuth 2 answer (RFC 6749, RFC 6750). */
+const oauth: Record<string, string> = {
+  invalid_client: 'E1',
+  invalid_grant: 'E1',
+  invalid_token: 'E1',
+  unauthorized_client: 'E2',
+  access_denied: 'E2',
+  invalid_scope: 'E2',
+  insufficient_scope: 'E2',
+  server_error: 'E11',
+  temporarily_unavailable: 'E5',
+};
+
+/** Status codes of HTTP with their reason phrases (RFC 9110). */
+const http: readonly [code: string, phrase: string, entry: string][] = [
+  ['401', 'unauthori[sz]ed', 'E1'],
+  ['403', 'forbidden', 'E2'],
+  ['404', 'not found', 'E8'],
+  ['405', 'method not allowed', 'E8'],
+  ['429', 'too many requests', 'E3'],
+  ['500', 'internal server error', 'E11'],
+  ['501', 'not implemented', 'E8'],
+  ['502', 'bad gateway', 'E5'],
+  ['503', '(?:service|server) (?:is )?(?:temporarily )?unavailable', 'E5'],
+  ['504', 'gateway time-?out', 'E5'],
+];
+
+/** What may follow a status: a count of things never is one. */
+const end =
+  '(?=$|[.,;:)\\]}"\'(<]|\\s*[-–—:(<{"]|\\s+(?:for|from|on|at|while|when|after|error|response)\\b)';
+const statuses = http.map(([code, phrase, entry]) => ({
+  entry,
+  pattern: new RegExp(
+    `\\bhttp(?:s|/[\\d.]+)?(?: (?:status|error|code|response))*[\\s:="'#(-]*${code}(?!\\d)(?:${end}|\\s+${phrase})|` +
+      `(?:^|[\\s"'_{(,])(?:http_?|response |request |server )?status(?:[ _-]?code)?["']?(?:\\s+(?:of|is|was))?[\\s:="'#(]*${code}(?!\\d)(?:${end}|\\s+${phrase})|` +
+      `(?<![\\d.,])${code}[\\s:–—()"-]+(?:(?:client|server) error: )?${phrase}\\b`,
+    'i',
+  ),
+}));
+
+/** Names of failures of the network and of TLS, as Node, curl and OpenSSL write them. */
+const network: readonly [RegExp, string][] = [
+  [/\b(?:ENOTFOUND|EAI_AGAIN|NXDOMAIN)\b/, 'E7'],
+  [/\b(?:ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH)\b/, 'E5'],
+  [/\b(?:ETIMEDOUT|ESOCKETTIMEDOUT)\b|\b(?:Net::)?(?:Read|Open)Timeout\b/, 'E4'],
+  [/\b(?:CERT_[A-Z_]+|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE)\b/, 'E6'],
+];
+
+function oneRosterCode(text: string): Code | null {
+  if (!/imsx_|statusInfo/i.test(text) || !/codeMajor\W{1,8}failure/i.test(text)) return null;
+  const values = text.matchAll(
+    /codeMinor(?:Field)?Value[\\"'\s:=>]+([a-z_ ]{3,40})|codeMinor[\\"'\s:=>]+([a-z_]{3,40})(?=[\\"'\s<,}])/gi,
+  );
+  for (const [, field, plain] of values) {
+    const entry = oneRoster[(field ?? plain ?? '').toLowerCase().replace(/[^a-z]/g, '')];
+    if (entry) return { entry, confidence: 'sure' };
+  }
+  return { entry: 'E9', confidence: 'likely' };
+}
+
+function oauthCode(text: string): Code | null {
+  const [, quoted, plain] =
+    /["']error["']\s*(?::|=>)\s*["']([a-z_]+)["']|(?:^|\berror=)([a-z]+_[a-z_]+)\b(?=[:\s.,&]|$)/.exec(
+      text,
+    ) ?? [];
+  const entry = oauth[quoted ?? plain ?? ''];
+  return entry ? { entry, confidence: 'likely' } : null;
+}
+
+/** A limit of a SIS that comes as another status: PowerSchool answers 403 for it. */
+const limited = /\bforbidden rate limit\b|\brate limit (?:was |has been )?exceeded\b/i;
+
+/**
+ * What a machine's code beside a text says of a failed extract, read before any words: the status block of
+ * OneRoster, OAuth's `error`, HTTP with its status, names of failures of the network. Null without one.
+ */
+export function codeIn(message: string, texts: readonly string[]): Code | null {
+  const block = oneRosterCode(message);
+  if (block && block.entry !== 'E9') return block;
+  for (const text of texts) {
+    const code = oauthCode(text);
+    if (code) return code;
+    if (limited.test(text)) return { entry: 'E3', confidence: 'likely' };
+    const status = statuses.find(({ pattern }) => pattern.test(text));
+    if (status) return { entry: status.entry, confidence: 'likely' };
+    const failure = network.find(([pattern]) => pattern.test(text));
+    if (failure) return { entry: failure[1], confidence: 'likely' };
+  }
+  return block;
+}

@@ -1,0 +1,19 @@
+import type { StepName } from '../model/step';
+import { entries } from './knowledge/base';
+import type { Entry } from './knowledge/entry';
+
+/** Counts, settings and good news hold the words of failures, and are none. */
+const harmless = [
+  /^[\d.,]+%?\s+(?!\W)(?!(?:bad|service|gateway|internal|unauthori|forbidden|not)\b)\p{L}/iu,
+  /^[^:]{1,60}[:=]\s*[\d.,]+%?\.?$/,
+  /\b(?:success(?:ful(?:ly)?)?|succeeded|recovered|renewed|refreshed|rotated|no longer|(?:has|have|was|were) (?:been )?(?:resolved|fixed|restored|removed|merged|ignored))\b/i,
+  /\b(?:no|0|zero|without(?: any)?)\s+(?:\w+\s+){0,2}(?:errors?|warnings?|failures?|problems?|duplicates?|orphans?|time-?outs?|retries|issues)\b/i,
+];
+
+/** The entry whose symptom shows in a failed step's text; null when none does. A guess at best. */
+export function symptom(texts: readonly string[], step: StepName): Entry | null {
+  if (harmless.some((pattern) => pattern.test(texts[0] ?? ''))) return null;
+  const shows = ({ signature }: Entry) =>
+    signature?.some((sign) => sign instanceof RegExp && texts.some((text) => sign.test(text)));
+  return entries.find((known) => known.step === step && shows(known)) ?? null;
+}

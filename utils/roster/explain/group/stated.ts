@@ -29,6 +29,7 @@ const mostReasons = 100;
 export function createStatements() {
   const all: Stated[] = [];
   const byKey = new Map<string, number>();
+  /** By cause: the message its example is made of, in memory only. */
   const samples: string[] = [];
   const reasons = new Map<Entry, number>();
   let unknown = 0;
@@ -68,16 +69,17 @@ export function createStatements() {
         place: row.crash ? 'crash' : 'list',
       });
       if (known?.entry.id === 'I20') return { leftOut: 0 };
-      const masked = known?.masked ?? maskText(clean(row.message));
-      const cause = number(keyOf(known, masked), () => ({
+      const unknown = known ? null : maskText(clean(row.message));
+      const cause = number(keyOf(known, unknown ?? ''), () => ({
         entry: known?.entry ?? null,
         reason: known?.reason ?? null,
         rank: rankOf(known?.entry ?? null),
       }));
       const stated = all[cause];
-      if (stated && (samples[cause] === undefined || masked < samples[cause])) {
-        samples[cause] = masked;
-        stated.example = masked;
+      const sample = samples[cause];
+      if (stated && (sample === undefined || row.message < sample)) {
+        samples[cause] = row.message;
+        stated.example = unknown ?? known?.masked ?? '';
       }
       return { cause, known };
     },

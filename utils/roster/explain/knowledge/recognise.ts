@@ -34,7 +34,7 @@ export type Recognised = {
   /** The reason in the message's own words, masked; null where it wraps none. */
   said: string | null;
   /** The message without ids and names: safe to show, copy and export. */
-  masked: string;
+  readonly masked: string;
 };
 
 const weaker = (a: Confidence, b: Confidence) => (a === 'sure' && b === 'sure' ? 'sure' : 'likely');
@@ -56,7 +56,9 @@ function fromForm(said: Said, text: string, origin: Origin): Recognised {
     confidence: reason ? weaker(confidence, reason.confidence) : confidence,
     values: match.values,
     said: inner === null ? null : maskReason(inner),
-    masked: match.whole ? maskMatch(match) : maskText(text),
+    get masked() {
+      return match.whole ? maskMatch(match) : maskText(text);
+    },
   };
 }
 

@@ -15,7 +15,6 @@ export const stillTwice: readonly string[] = [
   'childrenOf',
   'duration',
   'markOf',
-  'needsOf',
   'outcomeOf',
   'plain',
   'readImports',

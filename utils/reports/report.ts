@@ -1,6 +1,6 @@
 import { adviceOf } from '../roster/explain/advice';
 import type { Grouping } from '../roster/explain/group/group';
-import { maskText } from '../roster/explain/mask';
+import { maskMessage } from '../roster/explain/knowledge/explain';
 import type { JudgedFinding } from '../roster/model/insight';
 import type { Run } from '../roster/model/run';
 import type { ImportView, JobView, StepView } from '../roster/model/snapshot';
@@ -64,7 +64,7 @@ export function report({ item, run, findings, grouping, message, zone, now, vers
         }
       : { import: stepOf(item.step) },
     counts: run?.figures ?? {},
-    message: message === null ? null : maskText(message),
+    message: message === null ? null : maskMessage(message),
     messages: grouping && {
       total: grouping.total,
       leftOut: grouping.leftOut,

@@ -51,8 +51,8 @@ const end =
 const statuses = http.map(([code, phrase, entry]) => ({
   entry,
   pattern: new RegExp(
-    `\\bhttp(?:s|/[\\d.]+)?(?: (?:status|error|code|response))*[\\s:="'#(-]*${code}(?!\\d)(?:${end}|\\s+${phrase})|` +
-      `(?:^|[\\s"'_{(,])(?:http_?|response |request |server )?status(?:[ _-]?code)?["']?(?:\\s+(?:of|is|was))?[\\s:="'#(]*${code}(?!\\d)(?:${end}|\\s+${phrase})|` +
+    `\\bhttp(?:s|/[\\d.]+)?(?: (?:status|error|code|response))*[\\s:="'#(-]*${code}(?!\\d|[.,]\\d)(?:${end}|\\s+${phrase})|` +
+      `(?:^|[\\s"'_{(,])(?:http_?|response |request |server )?status(?:[ _-]?code)?["']?(?:\\s+(?:of|is|was))?[\\s:="'#(]*${code}(?!\\d|[.,]\\d)(?:${end}|\\s+${phrase})|` +
       `(?<![\\d.,])${code}[\\s:–—()"-]+(?:(?:client|server) error: )?${phrase}\\b`,
     'i',
   ),

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Insight } from '../../../../components/insight/Insight';
 import type { InsightProps } from '../../../../utils/in-page/mount';
+import { entries } from '../../../../utils/roster/explain/knowledge/base';
 import type { Evidence } from '../../../../utils/roster/model/finding';
 import type { JudgedFinding } from '../../../../utils/roster/model/insight';
 import { speak } from '../../i18n/speak';
@@ -72,6 +73,25 @@ describe('a failure', () => {
     expect(box.textContent).toContain('Causa probable: Se rechazó la clave.');
     expect(box.querySelector('[lang="en"]')?.textContent).toMatch(/^Check Canvas/);
     await speak('en', 'en-US');
+  });
+});
+
+describe('a sync that is green', () => {
+  it('may still go wrong in ways that no message tells: they are listed, with what to do', () => {
+    const list = show({ open: true }).querySelector('details');
+    expect(list?.querySelector('summary')?.textContent).toBe('It’s green, but…?');
+    const ids = [...(list?.querySelectorAll('[data-entry]') ?? [])].map((item) =>
+      item.getAttribute('data-entry'),
+    );
+    expect(ids).toEqual(
+      entries.filter(({ severity }) => severity === 'silent').map(({ id }) => id),
+    );
+    expect(ids).toContain('R33');
+    expect(list?.textContent).toContain('removed in Canvas by hand and stays removed');
+  });
+
+  it('is not spoken of where a job failed', () => {
+    expect(show({ item: failedJob(), open: true }).textContent).not.toContain('It’s green');
   });
 });
 

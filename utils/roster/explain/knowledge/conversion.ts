@@ -32,7 +32,7 @@ export const conversionEntries: readonly Entry[] = [
     id: 'C4',
     ...conversion,
     signature: [
-      /^(?:missing|required|invalid|empty|blank) (?:start|begin|end)[ _]?date\b|\b(?:start|begin|end)[ _]?date (?:is |was )?(?:missing|required|blank|empty|null|invalid)\b/i,
+      /^(?:missing|required|invalid|empty|blank) (?:start|begin|end)[ _]?date\b(?!.*\b(?:filled|replaced|default|ignored)\b)|\b(?:start|begin|end)[ _]?date (?:is |was )?(?:missing|required|blank|empty|null|invalid)\b/i,
     ],
     cause: 'An enrollment has no start or end date; Canvas needs both.',
     actions: [
@@ -54,7 +54,7 @@ export const conversionEntries: readonly Entry[] = [
     id: 'C6',
     ...conversion,
     signature: [
-      /^invalid (?:character|code|title|length)s?\b|\b(?:exceeds|exceeded) (?:the )?max(?:imum)?\b.{0,20}\b(?:length|characters)\b|\b(?:code|title|name|value)\b.{0,30} is too long\b/i,
+      /^invalid (?:character|code|title|length)s?\b|\b(?:exceeds|exceeded) (?:the )?max(?:imum)?\b.{0,20}\b(?:length|characters)\b|\b(?:code|title|name|value)\b.{0,30} is too long(?=$|[.:;,]| \()/i,
     ],
     cause: 'A code or title holds characters Canvas does not take, or is too long.',
     actions: ['Correct it in the SIS.'],

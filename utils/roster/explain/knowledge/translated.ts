@@ -7,8 +7,8 @@ type Shape = { id: string; file?: RegExp; text: RegExp };
 const shapes: readonly Shape[] = [
   { id: 'I11', text: /multi_term_batch_mode/ },
   { id: 'I10', text: /CSV headers do not match, cannot diff/ },
-  { id: 'I5', text: /\bCSV\b.*\([^()\d]+\d+\)[.。]?$/ },
-  { id: 'I6', text: /^\D{0,20}\d[\d.,\s]*\D.*(?:\d\s?%|%\s?\d[\d.,]*)\D{0,20}$/ },
+  { id: 'I5', text: /\bCSV\b.*\([^()\d]+\d{3,}\)[.。]?$/ },
+  { id: 'I6', text: /^(?!.*\bCSV\b)\D{0,20}\d[\d.,\s]*\D.*(?:\d\s?%|%\s?\d[\d.,]*)\D{0,20}$/ },
   { id: 'U2', text: /\bSIS\b.*integration_id/ },
   { id: 'U16', file: /login/i, text: /\bSIS\b.*\bCanvas\b|\bCanvas\b.*\bSIS\b/ },
   { id: 'U1', file: /user/i, text: /\bSIS\b.*\bCanvas\b|\bCanvas\b.*\bSIS\b/ },
@@ -20,7 +20,7 @@ const shapes: readonly Shape[] = [
 
 /** Words of English that no translation has; a message with one of them is simply another one. */
 const english =
-  /\b(?:the|and|with|would|were|please|this|your|have|been|into|page|upload(?:ed)?|file|select|failed|could|download|click|only|must|existing|students?|users?|courses? (?:is|are|was)|row|not found|valid|broken|read)\b/i;
+  /\b(?:the|and|with|would|were|please|this|your|have|been|into|page|upload(?:ed)?|file|select|failed|could|download|click|only|must|existing|students?|users?|courses? (?:is|are|was)|row|not found|valid|broken|read|from|are|export(?:ed)?|batch|backup|ready|report|programmes?|detected|sync|catalogue|organi[sz]ation|records?|columns?|completed|started|finished|processed|updated|created|deleted|skipped|queued|encoding|job)\b/i;
 
 /** The id of the entry a translated message of Canvas is likely to belong to; else null. */
 export function translatedId(text: string, file: string | null): string | null {

@@ -1,5 +1,5 @@
 import { say } from '../../utils/language';
-import { maskMessage } from '../../utils/roster/explain/knowledge/explain';
+import { maskText } from '../../utils/roster/explain/mask';
 import { useBubble } from '../ui/bubble';
 
 /** The page's own failure text, masked, and a button that shows it as it is until anything else is done. */
@@ -11,7 +11,7 @@ export function Original({ message }: { message: string }) {
   };
   return (
     <>
-      <bdi class="original">{maskMessage(message)}</bdi>
+      <bdi class="original">{maskText(message)}</bdi>
       <button
         type="button"
         class="button"

@@ -12,9 +12,9 @@ import { createWatch } from '../utils/background/watch';
 import { createCanvasClient } from '../utils/canvas/client';
 import type { Network } from '../utils/canvas/reach';
 import { recogniseHost } from '../utils/canvas/recognise-host';
+import { log } from '../utils/log';
 import { DetectorMessage, HostMessage, SurfaceMessage } from '../utils/messages';
 import { isAccountToolUrl } from '../utils/page/detect/tool-url';
-import { report } from '../utils/report';
 import { closeStorage } from '../utils/storage/access';
 import { openHistory } from '../utils/storage/history/history';
 import { hostsCell } from '../utils/storage/hosts';
@@ -31,7 +31,7 @@ export default defineBackground(() => {
   const client = createCanvasClient(network.fetch, network.isOnline, salted);
   const watch = createWatch(client, ledgerCell, openHistory, currentSettings);
   const admission = createAdmission(hostsCell, (host) => recogniseHost(network, host), watch);
-  const guard = (done: Promise<unknown>) => void done.catch((error) => report('Trouble', error));
+  const guard = (done: Promise<unknown>) => void done.catch((error) => log('Trouble', error));
 
   // Listeners are registered before anything is awaited: the event that woke the worker must find them.
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
@@ -78,7 +78,7 @@ export default defineBackground(() => {
     port.onMessage.addListener((raw) => {
       const message = SurfaceMessage.safeParse(raw);
       if (message.success) guard(take(port, message.data));
-      else report('A message of a panel or page of ours was not understood and dropped');
+      else log('A message of a panel or page of ours was not understood and dropped');
     });
     port.onDisconnect.addListener(() => watch.disconnected(port));
     guard(watch.connected(port));

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { report } from './report';
+import { log } from './log';
 
 /** What the knowledge base says in the admin's language, by its English text; empty where that is English. */
 export async function explanationsHere(): Promise<Record<string, string>> {
@@ -9,7 +9,7 @@ export async function explanationsHere(): Promise<Record<string, string>> {
     const answer = await fetch(browser.runtime.getURL(`explanations/${locale}.json`));
     return (await answer.json()) as Record<string, string>;
   } catch (error) {
-    report('The explanations are told in English', error);
+    log('The explanations are told in English', error);
     return {};
   }
 }

@@ -6,8 +6,8 @@ import { openLine, versionOf } from '../../utils/in-page/line';
 import { endLife, renewLife } from '../../utils/in-page/liveness';
 import { keepKeys } from '../../utils/in-page/own-keys';
 import { themeAround } from '../../utils/in-page/theme';
+import { log } from '../../utils/log';
 import type { SurfaceMessage } from '../../utils/messages';
-import { report } from '../../utils/report';
 import { type Running, runningNow } from '../../utils/roster/assess/overlap';
 import type { PageReading } from '../../utils/roster/model/reading';
 import type { Snapshot } from '../../utils/roster/model/snapshot';
@@ -198,7 +198,7 @@ export function startOverlay(stop: AbortController): void {
     } catch (error) {
       stop.abort();
       clear();
-      report('Stopped on this page', error);
+      log('Stopped on this page', error);
     }
   };
 

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { InsightLine } from '../../components/panel/InsightLine';
 import { explanationsHere } from '../../utils/explanations';
 import type { Mount } from '../../utils/in-page/mount';
-import { report } from '../../utils/report';
+import { log } from '../../utils/log';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import type { useSnapshot } from '../../utils/use-snapshot';
 
@@ -31,8 +31,7 @@ export function useInsight(
   const [brought, setBrought] = useState<Brought | null>(null);
   const isWanted = opened !== null;
   useEffect(() => {
-    if (isWanted)
-      bring().then(setBrought, (error) => report('The details could not be shown', error));
+    if (isWanted) bring().then(setBrought, (error) => log('The details could not be shown', error));
   }, [isWanted]);
 
   return (item: JobView | ImportView) => (

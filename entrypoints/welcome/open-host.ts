@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { HostRole } from '../../utils/hosts/host';
 import { hostOfUrl } from '../../utils/hosts/host-of-url';
 import { isInstructure } from '../../utils/hosts/origin';
-import { report } from '../../utils/report';
+import { log } from '../../utils/log';
 
 /** Shows the tab in which this host is open, or opens one. */
 async function show(host: string): Promise<void> {
@@ -19,5 +19,5 @@ async function show(host: string): Promise<void> {
 /** Opens a Canvas; for one outside Instructure's cloud the browser is asked first, in the press itself. */
 export function openHost(host: string, ask: (host: string, role: HostRole) => void): void {
   if (!isInstructure(host)) ask(host, 'canvas');
-  else show(host).catch((error) => report('Canvas could not be opened', error));
+  else show(host).catch((error) => log('Canvas could not be opened', error));
 }

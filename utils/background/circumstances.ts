@@ -1,4 +1,4 @@
-import { report } from '../report';
+import { log } from '../log';
 import type { Circumstances } from '../roster/events/record';
 import type { Ledger } from '../roster/model/ledger';
 import type { Run } from '../roster/model/run';
@@ -18,7 +18,7 @@ export function createCircumstances(
     for (const host of hosts) {
       // Without history less is known; what Canvas tells goes into the ledger all the same.
       const recent = await historian.recent(host).catch((error) => {
-        report('History could not be read', error);
+        log('History could not be read', error);
         return [];
       });
       runs.set(host, recent);

@@ -1,4 +1,4 @@
-import { report } from '../report';
+import { log } from '../log';
 import { allRuns, runsOf } from '../roster/assess/run-of';
 import type { LedgerView } from '../roster/assess/view';
 import { audit } from '../roster/audit/audit';
@@ -116,7 +116,7 @@ export function createInsights(
   /** By key of job or import; null where history cannot be read: that must not keep a failure from being told. */
   return (ledger: Ledger, view: LedgerView): Promise<Record<string, Insight> | null> =>
     all(ledger, view).catch((error) => {
-      report('Nothing could be made of history', error);
+      log('Nothing could be made of history', error);
       return null;
     });
 }

@@ -2,8 +2,8 @@ import type { Runtime } from 'webextension-polyfill';
 import type { BackgroundMessage } from '../background-message';
 import type { Answer } from '../canvas/answer';
 import type { CanvasClient, ErrorPage } from '../canvas/client';
+import { log } from '../log';
 import type { SurfaceMessage } from '../messages';
-import { report } from '../report';
 import { importKey, parseKey } from '../roster/model/keys';
 import type { ImportRecord, Ledger } from '../roster/model/ledger';
 import type { Problem } from '../roster/model/snapshot';
@@ -87,7 +87,7 @@ export function createRows(
     await attempt(port, inquiry, async () => {
       // What is known already can be read all the same.
       const anew = (isPressing: boolean) =>
-        freshen(host, isPressing).catch((error) => report('A job could not be read anew', error));
+        freshen(host, isPressing).catch((error) => log('A job could not be read anew', error));
       await anew(false);
       const known = await ledger();
       // Where only a page told of the failure, Canvas may know why.

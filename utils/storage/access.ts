@@ -1,5 +1,5 @@
 import browser, { type Storage } from 'webextension-polyfill';
-import { report } from '../report';
+import { log } from '../log';
 
 /** Chrome's own; Firefox gives content scripts no access to `session` and has nothing to ask for `local`. */
 type Area = Storage.StorageArea & {
@@ -12,6 +12,6 @@ export async function closeStorage(): Promise<void> {
   for (const area of [local, session] as Area[]) {
     await area
       .setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
-      ?.catch((error) => report('Storage could not be closed to content scripts', error));
+      ?.catch((error) => log('Storage could not be closed to content scripts', error));
   }
 }

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { report } from '../report';
+import { log } from '../log';
 import { Instant } from '../roster/model/step';
 import { serialize } from '../serialize';
 import { type DepthOf, salvage } from './salvage';
@@ -40,7 +40,7 @@ export function createCell<T>(
     const parsed = schema.safeParse(value);
     if (parsed.success) return { value: parsed.data, isWhole: true };
     const saved = depthOf && salvage(schema, value, initial, depthOf);
-    for (const reason of new Set(saved?.reasons)) report(`Damaged in ${key}: ${reason}`);
+    for (const reason of new Set(saved?.reasons)) log(`Damaged in ${key}: ${reason}`);
     return saved && { value: saved.value, isWhole: false };
   }
 

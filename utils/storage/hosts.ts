@@ -1,5 +1,5 @@
 import { Hosts } from '../hosts/host';
-import { report } from '../report';
+import { log } from '../log';
 import { createCell } from './cell';
 
 /** The hosts the admin allowed. The background alone writes them. */
@@ -7,6 +7,6 @@ export const hostsCell = createCell<Hosts>(
   'hosts',
   Hosts,
   {},
-  (error) => report('The allowed hosts could not be stored', error),
+  (error) => log('The allowed hosts could not be stored', error),
   () => 1,
 );

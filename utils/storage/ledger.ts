@@ -1,4 +1,4 @@
-import { report } from '../report';
+import { log } from '../log';
 import { emptyLedger } from '../roster/ledger/empty-ledger';
 import { Ledger } from '../roster/model/ledger';
 import { createCell } from './cell';
@@ -12,6 +12,6 @@ export const ledgerCell = createCell(
   'ledger',
   Ledger,
   emptyLedger,
-  (error) => report('The ledger could not be stored', error),
+  (error) => log('The ledger could not be stored', error),
   recordDepth,
 );

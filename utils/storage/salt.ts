@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { report } from '../report';
+import { log } from '../log';
 import { renewedSeries, unsaltedIn, withDigests } from '../roster/ledger/user-digests';
 import type { Ledger } from '../roster/model/ledger';
 import type { Cell } from './cell';
@@ -36,7 +36,7 @@ async function store(salt: Salt): Promise<void> {
   try {
     await browser.storage.local.set({ [key]: salt });
   } catch (error) {
-    report('The salt could not be stored', error);
+    log('The salt could not be stored', error);
     await browser.storage.session.set({ [key]: salt });
   }
 }
@@ -86,7 +86,7 @@ export function createSalted(
       const isDone = await (await history()).renewSeries(new Map(Object.entries(series)));
       if (isDone) await store({ hex, series: null });
     } catch (error) {
-      report('History could not be renewed', error);
+      log('History could not be renewed', error);
     }
   }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { report } from '../report';
+import { log } from '../log';
 import { defaultSettings, Settings } from '../roster/model/settings';
 import { createCell } from './cell';
 
@@ -28,5 +28,5 @@ export const createSettingsCell = (onFull: (error: unknown) => void) =>
 
 /** What the admin chose on the settings page. Read anew each time: the page may change it meanwhile. */
 export const settingsCell = createSettingsCell((error) =>
-  report('The settings could not be stored', error),
+  log('The settings could not be stored', error),
 );

@@ -9,7 +9,7 @@ interface Node {
 const spoken =
   /^(alt|aria-(description|label|placeholder|roledescription|valuetext)|label|placeholder|subject|text|title|word)$/;
 /** Calls whose text is for developers. */
-const silent = /^(console|report|Error|TypeError)$/;
+const silent = /^(console|log|Error|TypeError)$/;
 /** Names of keys, as events tell them. */
 const keyNames = ['Enter', 'Escape', 'Tab'];
 

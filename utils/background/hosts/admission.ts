@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import type { Hindrance } from '../../canvas/recognise-host';
 import type { HostLine, Hosts } from '../../hosts/host';
 import { isInstructure, originOf } from '../../hosts/origin';
+import { log } from '../../log';
 import type { HostMessage } from '../../messages';
-import { report } from '../../report';
 import { serialize } from '../../serialize';
 import { type Addition, getAddition, setAddition } from '../../storage/addition';
 import type { Cell } from '../../storage/cell';
@@ -54,7 +54,7 @@ export function createAdmission(
       role === 'tool'
         ? detectInFrames(host)
         : Promise.all([watch.visited(host, '/'), startInTabs(host)]);
-    started.catch((error) => report('An added host could not be followed at once', error));
+    started.catch((error) => log('An added host could not be followed at once', error));
   }
 
   /** Goes on with the addition under way, if the browser has granted it. */

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { report } from '../../report';
+import { log } from '../../log';
 import { fateOf } from '../../roster/events/tellable';
 import { parseKey } from '../../roster/model/keys';
 import type { Ledger, RosterEvent } from '../../roster/model/ledger';
@@ -87,7 +87,7 @@ export async function deliverNotices(
       await raise(notice, now);
       await mark(cell, idsOf(notice.events), 'told');
     } catch (error) {
-      report('A notification could not be raised', error);
+      log('A notification could not be raised', error);
     }
   }
 }

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
+import { log } from '../../log';
 import type { Tongue } from '../../page/words/page-language';
-import { report } from '../../report';
 
 type Target = { tabId: number; frameIds: number[] };
 
@@ -42,7 +42,7 @@ async function brought(
     await browser.scripting.executeScript({ target, files });
     return true;
   } catch (error) {
-    report('The overlay could not be brought into the page', error);
+    log('The overlay could not be brought into the page', error);
     return false;
   }
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { report } from '../../report';
+import { log } from '../../log';
 import { isOutside } from '../../roster/ledger/account';
 import type { Ledger } from '../../roster/model/ledger';
 import type { Settings } from '../../roster/model/settings';
@@ -84,7 +84,7 @@ export function createTabKeeper(
       try {
         await carryOut(await decide(tab, now), tab, now);
       } catch (error) {
-        report('The watch tab could not be kept', error); // no window is open, or the tab just went
+        log('The watch tab could not be kept', error); // no window is open, or the tab just went
       }
     });
 

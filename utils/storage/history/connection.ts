@@ -1,4 +1,4 @@
-import { report } from '../../report';
+import { log } from '../../log';
 import { Blocked, connect, isUnusable } from './connect';
 import type { Migration } from './migrations';
 import { begunAt, candidates } from './names';
@@ -24,7 +24,7 @@ export function createConnection(name: string, migrations: readonly Migration[])
         return await connect(each, migrations, onLost);
       } catch (error) {
         if (!isUnusable(error)) throw error;
-        report('The history database was set aside', error);
+        log('The history database was set aside', error);
         fault = error;
       }
     }
@@ -67,7 +67,7 @@ export function createConnection(name: string, migrations: readonly Migration[])
         });
       } catch (error) {
         state = 'unavailable';
-        report('History is not available', error);
+        log('History is not available', error);
         return fallback;
       }
     },

@@ -1,4 +1,4 @@
-import { report } from '../../report';
+import { log } from '../../log';
 import { Run } from '../../roster/model/run';
 import { deleteOthers, emptyRuns } from './clear';
 import { createConnection, type HistoryState } from './connection';
@@ -57,7 +57,7 @@ export async function openHistory(
     async keep(runs) {
       // Only what the schema names is stored; a run it refuses may hold anything, and is not stored at all.
       const valid = runs.flatMap((run) => Run.safeParse(run).data ?? []);
-      if (valid.length < runs.length) report('A run of another shape was not kept in history');
+      if (valid.length < runs.length) log('A run of another shape was not kept in history');
       await use(undefined, (db) => keepRuns(db, valid));
       return state();
     },

@@ -1,7 +1,7 @@
 const told = new Set<string>();
 
 /** The one place where trouble is written to the console, once per kind; never with text from a page. */
-export function report(what: string, error?: unknown): void {
+export function log(what: string, error?: unknown): void {
   const line = error instanceof Error ? `${what}: ${error.name}: ${error.message}` : what;
   if (told.has(line)) return;
   told.add(line);

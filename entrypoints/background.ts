@@ -11,7 +11,7 @@ import { mayBeUnknownTongue, tongueOf } from '../utils/background/tabs/tongue-of
 import { createWatch } from '../utils/background/watch';
 import { createCanvasClient } from '../utils/canvas/client';
 import type { Network } from '../utils/canvas/reach';
-import { recogniseHost } from '../utils/canvas/recognise-host';
+import { recognizeHost } from '../utils/canvas/recognize-host';
 import { log } from '../utils/log';
 import { DetectorMessage, HostMessage, SurfaceMessage } from '../utils/messages';
 import { isAccountToolUrl } from '../utils/page/detect/tool-url';
@@ -30,7 +30,7 @@ export default defineBackground(() => {
   const salted = createSalted(ledgerCell, openHistory);
   const client = createCanvasClient(network.fetch, network.isOnline, salted);
   const watch = createWatch(client, ledgerCell, openHistory, currentSettings);
-  const admission = createAdmission(hostsCell, (host) => recogniseHost(network, host), watch);
+  const admission = createAdmission(hostsCell, (host) => recognizeHost(network, host), watch);
   const guard = (done: Promise<unknown>) => void done.catch((error) => log('Trouble', error));
 
   // Listeners are registered before anything is awaited: the event that woke the worker must find them.

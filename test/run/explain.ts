@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { adviceOf } from '../../utils/roster/explain/advice';
 import { maskMessage } from '../../utils/roster/explain/knowledge/explain';
-import { type Origin, recognise } from '../../utils/roster/explain/knowledge/recognise';
+import { matchEntry, type Origin } from '../../utils/roster/explain/knowledge/match-entry';
 import { vendorText } from '../../utils/roster/explain/knowledge/vendor';
 import { StepName } from '../../utils/roster/model/step';
 
@@ -39,7 +39,7 @@ function origins(): Origin[] {
 }
 
 for (const origin of origins()) {
-  const found = recognise(text, origin);
+  const found = matchEntry(text, origin);
   const lines: [string, string][] = [['step', origin.step ?? '–']];
   if (!found) lines.push(['entry', 'none: shown as it is'], ['masked', maskMessage(text, origin)]);
   else {

@@ -18,7 +18,7 @@ export const stillTwice: readonly string[] = [
   'outcomeOf',
   'plain',
   'readImports',
-  'recognise',
+  'recognize',
   'report',
   'standing',
   'useHosts',

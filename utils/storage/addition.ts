@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { Hindrance } from '../canvas/recognise-host';
+import { Hindrance } from '../canvas/recognize-host';
 import { HostName, HostRole } from '../hosts/host';
 import { Instant } from '../roster/model/step';
 

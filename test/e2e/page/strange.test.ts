@@ -11,7 +11,7 @@ afterEach(async () => {
   stage = undefined;
 });
 
-test('a layout that is not recognised is said in the popup, with an outline that holds no text of it', async () => {
+test('a layout that is not recognized is said in the popup, with an outline that holds no text of it', async () => {
   stage = await setStage({ scenario: 'healthy' });
   const { page, canvas } = stage;
   const district = canvas.district(canvasHost);
@@ -45,8 +45,8 @@ test('a layout that is not recognised is said in the popup, with an outline that
       const of = await Promise.all(tabs.map(({ id: tabId }) => chrome.action.getTitle({ tabId })));
       return [await chrome.action.getTitle({}), ...of];
     });
-  await expect.poll(async () => (await titles())?.slice(1).join()).toContain('not recognised');
-  expect((await titles())?.[0]).not.toContain('not recognised');
+  await expect.poll(async () => (await titles())?.slice(1).join()).toContain('not recognized');
+  expect((await titles())?.[0]).not.toContain('not recognized');
 
   district.settings.markup = 'a';
   await openList(stage);

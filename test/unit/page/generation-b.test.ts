@@ -8,7 +8,7 @@ import {
   stepPlace,
   tabPlace,
 } from '../../../utils/page/anchor/anchors.ts';
-import { recognise } from '../../../utils/page/detect/recognize.ts';
+import { recognize } from '../../../utils/page/detect/recognize.ts';
 import { failureMessage } from '../../../utils/page/read/failure-message.ts';
 import { detailsReader } from '../../../utils/page/read/generations.ts';
 import { readPage } from '../../../utils/page/read/read-page.ts';
@@ -66,13 +66,13 @@ const listB: ListView = {
 describe.each(markupsB)('markup $name', (markup) => {
   test.each(Object.entries(detailsSamples))('details: %s', (_, view) => {
     const page = pageOf(markup, view);
-    expect(recognise(page)).toBe('details');
+    expect(recognize(page)).toBe('details');
     expect(readPage(page, start)).toEqual(expectedDetailsB(view, start));
   });
 
   test('list', () => {
     const page = pageOf(markup, listB);
-    expect(recognise(page)).toBe('list');
+    expect(recognize(page)).toBe('list');
     expect(readPage(page, start)).toEqual(expectedListB(listB, start));
   });
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { recognise } from '../../../utils/page/detect/recognize.ts';
+import { recognize } from '../../../utils/page/detect/recognize.ts';
 import { readPage } from '../../../utils/page/read/read-page.ts';
 import { expectedDetails, expectedList } from './expected.ts';
 import { markups } from './markups.ts';
@@ -10,13 +10,13 @@ import { detailsSamples, listSample, start } from './samples.ts';
 describe.each(markups)('markup $name', (markup, ...omissions) => {
   test.each(Object.entries(detailsSamples))('details: %s', (_, view) => {
     const page = pageOf(markup, view);
-    expect(recognise(page)).toBe('details');
+    expect(recognize(page)).toBe('details');
     expect(readPage(page, start)).toEqual(expectedDetails(view, start, omissions));
   });
 
   test('list', () => {
     const page = pageOf(markup, listSample);
-    expect(recognise(page)).toBe('list');
+    expect(recognize(page)).toBe('list');
     expect(readPage(page, start)).toEqual(expectedList(listSample, start, omissions));
   });
 

@@ -68,16 +68,16 @@ describe.each(Object.entries(tongues))('%s', (name, words) => {
   test.each(markups.map(([markup, ...omissions]) => [markup.name, markup, omissions] as const))(
     '%s: what is read is true, or unknown',
     (markupName, markup, omissions) => {
-      let recognised = 0;
+      let recognized = 0;
       for (const [state, view] of samples) {
         const reading = fresh(pageOf(markup, view, words));
         if (!reading) continue;
-        recognised += 1;
+        recognized += 1;
         const truth = expectedDetails(view, start, omissions);
         expect(wrongs(reading, truth), `${state}: ${JSON.stringify(reading)}`).toEqual([]);
       }
-      expect(recognised).toBe(samples.filter(([, view]) => isActive(view)).length);
-      told.set(markupName, [...(told.get(markupName) ?? []), `${name} ${recognised}`]);
+      expect(recognized).toBe(samples.filter(([, view]) => isActive(view)).length);
+      told.set(markupName, [...(told.get(markupName) ?? []), `${name} ${recognized}`]);
       expect(fresh(pageOf(markup, listSample, words))).toBeNull();
     },
   );

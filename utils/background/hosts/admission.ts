@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Hindrance } from '../../canvas/recognise-host';
+import type { Hindrance } from '../../canvas/recognize-host';
 import type { HostLine, Hosts } from '../../hosts/host';
 import { isInstructure, originOf } from '../../hosts/origin';
 import { log } from '../../log';
@@ -23,7 +23,7 @@ const isGranted = (host: string) => browser.permissions.contains({ origins: [ori
 /** Takes in the hosts the admin allows, and lets go of those whose permission is withdrawn. */
 export function createAdmission(
   cell: Cell<Hosts>,
-  recognise: (host: string) => Promise<Hindrance | null>,
+  recognize: (host: string) => Promise<Hindrance | null>,
   watch: Watch,
 ) {
   /** One after the other: the answer of the popup and the browser's own event tell the same. */
@@ -41,7 +41,7 @@ export function createAdmission(
 
   async function admit({ host, role }: Pick<Addition, 'host' | 'role'>): Promise<void> {
     await setAddition({ host, role, state: 'checking' });
-    const problem = role === 'canvas' ? await recognise(host) : null;
+    const problem = role === 'canvas' ? await recognize(host) : null;
     if (problem !== null) {
       if (!(host in (await cell.get()))) await giveBack(host);
       return setAddition({ host, role, state: problem });

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { recogniseLines } from '../../page/detect/recognize-lines';
+import { recognizeLines } from '../../page/detect/recognize-lines';
 import { labelKey } from '../../page/parse/text';
 import { isNamed } from '../../page/structure/names';
 import { languages } from '../../page/words/languages';
@@ -35,7 +35,7 @@ export async function tongueOf(lines: string): Promise<Tongue | null> {
   let best: Tongue | null = null;
   let most = 0;
   for (const { language, words, wordings } of all) {
-    if (!recogniseLines(lines, wordings)) continue;
+    if (!recognizeLines(lines, wordings)) continue;
     const kinds = Object.keys(words) as WordKind[];
     const count = keys.filter((key) => kinds.some((kind) => wordings(kind).has(key))).length;
     // English is read in any case; a name or two that mean something elsewhere change nothing.

@@ -27,7 +27,7 @@ const detailsSigns: ((count: Count) => number)[] = [
  * headings, header cells, step labels and buttons, each by itself and never as words of a sentence.
  * Null for any other page.
  */
-export function recogniseLines(lines: string, words: Wordings): PageKind | null {
+export function recognizeLines(lines: string, words: Wordings): PageKind | null {
   const seen: Seen = new Set();
   for (const line of lines.split('\n')) noteLine(line[0] ?? '', line.slice(1), words, seen);
   const count = (kind: WordKind, ...sought: string[]) =>

@@ -1,5 +1,5 @@
 import type { PageReading } from '../../roster/model/reading';
-import { recognise } from '../detect/recognize';
+import { recognize } from '../detect/recognize';
 import type { PageKind } from '../detect/recognize-lines';
 import { labels } from '../locate/label';
 import { stepTriples } from '../locate/step-labels';
@@ -11,7 +11,7 @@ import { jobEntries, readList } from './read-list';
 
 /** Which page is shown; null for any other than the tool's. */
 export const kindOf = onceATurn((document: Document): PageKind | null => {
-  const kind = recognise(document);
+  const kind = recognize(document);
   return kind && shownKind(kind, accessibilityTree(document).root);
 });
 

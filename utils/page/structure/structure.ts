@@ -15,7 +15,7 @@ import { type Trio, triosIn } from './trio';
 
 /** What was learned of the words of a page while it was looked at. */
 export interface Memory {
-  /** The labels of the steps, once the page was recognised. */
+  /** The labels of the steps, once the page was recognized. */
   labels: string | null;
   /** Ids of jobs of which a step had a percentage. */
   begun: Set<string>;
@@ -33,7 +33,7 @@ export interface Structure {
 }
 
 /**
- * Recognises the Rostering Job Details in words that nobody here knows, by what no other page has all
+ * Recognizes the Rostering Job Details in words that nobody here knows, by what no other page has all
  * of: three labels in a row of which one has a percentage, those before it a word and those after it
  * nothing; the number of the job above; names of SIS or Canvas; and below, tabs or headings that share a
  * word with the first and with the second label, in that order. Null for any other page, and for one in

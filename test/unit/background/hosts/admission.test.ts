@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createAdmission } from '../../../../utils/background/hosts/admission';
-import type { Hindrance } from '../../../../utils/canvas/recognise-host';
+import type { Hindrance } from '../../../../utils/canvas/recognize-host';
 import { getAddition } from '../../../../utils/storage/addition';
 import { hostsCell } from '../../../../utils/storage/hosts';
 import { fakePermissions } from './browser';
@@ -12,10 +12,10 @@ let answer: Hindrance | null;
 let fake: ReturnType<typeof fakePermissions>;
 const visited = vi.fn(async (_host: string, _path: string) => {});
 let gone: string[];
-const recognise = vi.fn(async (_host: string) => answer);
+const recognize = vi.fn(async (_host: string) => answer);
 /** A worker just started; it knows `host` and Instructure's demo, as an account ledger would. */
 const worker = () =>
-  createAdmission(hostsCell, recognise, {
+  createAdmission(hostsCell, recognize, {
     visited,
     hosts: async () => [host, 'demo.instructure.com'],
     async forget(each) {
@@ -42,7 +42,7 @@ describe('a host that the admin adds', () => {
     const admission = worker();
     await admission.told(want());
     expect([await state(), await admission.isCanvas(host)]).toEqual(['asking', false]);
-    expect(recognise).not.toHaveBeenCalled();
+    expect(recognize).not.toHaveBeenCalled();
     fake.granted.add(origin);
     await admission.granted();
     expect([await state(), await admission.isCanvas(host)]).toEqual(['added', true]);
@@ -59,7 +59,7 @@ describe('a host that the admin adds', () => {
       admission.told(answered(true)),
       admission.granted(),
     ]);
-    expect(recognise).toHaveBeenCalledOnce();
+    expect(recognize).toHaveBeenCalledOnce();
     expect(await state()).toBe('added');
   });
 
@@ -71,7 +71,7 @@ describe('a host that the admin adds', () => {
   });
 
   it('is checked again when the worker died over it', async () => {
-    recognise.mockImplementationOnce(() => new Promise(() => {}));
+    recognize.mockImplementationOnce(() => new Promise(() => {}));
     const dying = worker();
     await dying.told(want());
     fake.granted.add(origin);
@@ -116,7 +116,7 @@ describe('a host that the admin adds', () => {
     expect(await state()).toBe('refused');
     fake.granted.add(origin);
     await admission.granted();
-    expect(recognise).not.toHaveBeenCalled();
+    expect(recognize).not.toHaveBeenCalled();
     expect(await hostsCell.get()).toEqual({});
   });
 
@@ -142,7 +142,7 @@ describe('a tool host', () => {
     fake.granted.add(origin);
     await admission.granted();
     expect(await state()).toBe('added');
-    expect([recognise, visited].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+    expect([recognize, visited].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
     expect(await admission.isCanvas(host)).toBe(false);
     expect(fake.matches()).toEqual([origin]);
   });

@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { AddHost } from '../../../../components/popup/AddHost';
 import { AdditionLine } from '../../../../components/popup/AdditionLine';
 import { FrameOffer } from '../../../../components/popup/FrameOffer';
-import { Hindrance } from '../../../../utils/canvas/recognise-host';
+import { Hindrance } from '../../../../utils/canvas/recognize-host';
 import { say } from '../../../../utils/language';
 import type { Addition } from '../../../../utils/storage/addition';
 import { violations } from '../violations';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { entries } from '../../../../utils/roster/explain/knowledge/base';
-import { type Origin, recognise } from '../../../../utils/roster/explain/knowledge/recognise';
+import { matchEntry, type Origin } from '../../../../utils/roster/explain/knowledge/match-entry';
 import { reasons } from '../../../../utils/roster/explain/reasons';
 import { type Form, fill, forms, hostile } from './forms';
 
@@ -30,7 +30,7 @@ function originOf({ file, severity }: Form): Origin {
   return { step: 'import', place: 'list', file, row: file === null ? null : 12 };
 }
 const found = (form: Form, name: string, origin = originOf(form)) =>
-  recognise(fill(form, name), origin);
+  matchEntry(fill(form, name), origin);
 
 describe('every form of a message of Canvas', () => {
   it('is explained, or on the list of those that are not', () => {
@@ -39,7 +39,7 @@ describe('every form of a message of Canvas', () => {
     expect(forms.filter(({ entry }) => entry === null).map(({ text }) => text)).toEqual(
       unexplained,
     );
-    for (const text of unexplained) expect(recognise(text, { step: 'import' }), text).toBeNull();
+    for (const text of unexplained) expect(matchEntry(text, { step: 'import' }), text).toBeNull();
   });
 
   test.each(known)('$entry ← $text', (form) => {
@@ -52,7 +52,7 @@ describe('every form of a message of Canvas', () => {
 
   test.each(known)('is as sure as its place: $text', (form) => {
     expect(found(form, 'S-100')?.confidence).toBe('sure');
-    const anywhere = recognise(fill(form, 'S-100'));
+    const anywhere = matchEntry(fill(form, 'S-100'));
     if (form.severity !== 'crash') expect(anywhere?.confidence).toBe('likely');
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../../utils/roster/explain/knowledge/explain';
-import { type Origin, recognise } from '../../../../utils/roster/explain/knowledge/recognise';
+import { matchEntry, type Origin } from '../../../../utils/roster/explain/knowledge/match-entry';
 import { fill, forms } from './forms';
 import { neighbors } from './neighbors';
 
@@ -41,7 +41,7 @@ describe('confidence is earned', () => {
     const wrong = forms.flatMap((form) =>
       files.flatMap((file) => {
         const message = fill(form, 'S-100');
-        const found = recognise(message, { step: 'import', file, place: 'list', row: null });
+        const found = matchEntry(message, { step: 'import', file, place: 'list', row: null });
         if (found?.confidence !== 'sure') return [];
         const isSaid = forms.some(
           (one) =>

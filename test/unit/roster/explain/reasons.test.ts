@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { adviceOf } from '../../../../utils/roster/explain/advice';
 import type { RowMessage } from '../../../../utils/roster/explain/group/row-message';
-import { recognise } from '../../../../utils/roster/explain/knowledge/recognise';
+import { matchEntry } from '../../../../utils/roster/explain/knowledge/match-entry';
 import { groupMessages } from './group-messages';
 
 const row = (file: string | null, message: string, line: number | null = 2): RowMessage => ({
@@ -23,7 +23,7 @@ describe('a reason', () => {
     ['V6', "Name can't be blank"],
     ['V13', 'Course code is invalid'],
   ])('%s ← %s', (id, reason) => {
-    const found = recognise(refusedCourse(reason), { step: 'import', file: 'courses.csv' });
+    const found = matchEntry(refusedCourse(reason), { step: 'import', file: 'courses.csv' });
     expect(found).toMatchObject({ entry: { id: 'R5' }, reason: { id } });
     expect(adviceOf(found?.entry as never, found?.reason ?? null).actions).toEqual(
       found?.reason?.actions,
@@ -67,11 +67,11 @@ describe('a reason', () => {
 
   it('stands alone in a file of accounts', () => {
     const at = { step: 'import', file: 'accounts.csv' } as const;
-    expect(recognise('Name is too long (maximum is 255 characters)', at)).toMatchObject({
+    expect(matchEntry('Name is too long (maximum is 255 characters)', at)).toMatchObject({
       entry: { id: 'A6' },
       reason: { id: 'V5' },
     });
-    expect(recognise('Name is too long', { step: 'import', file: 'poems.csv' })).toBeNull();
+    expect(matchEntry('Name is too long', { step: 'import', file: 'poems.csv' })).toBeNull();
   });
 });
 
@@ -97,15 +97,15 @@ describe('where a text stands decides what it is', () => {
 
   it('takes the same words in another file for another thing', () => {
     const text = "Parent account didn't exist for NORTH";
-    const id = (file: string | null) => recognise(text, { step: 'import', file })?.entry.id;
+    const id = (file: string | null) => matchEntry(text, { step: 'import', file })?.entry.id;
     expect(id('accounts.csv')).toBe('A2');
     expect(id('groups.csv')).toBe('G3');
-    expect(recognise(text, { step: 'import' })?.confidence).toBe('likely');
+    expect(matchEntry(text, { step: 'import' })?.confidence).toBe('likely');
   });
 
   it('is not sure of a whole file’s text in a row', () => {
     const at = (line: number | null) =>
-      recognise('Malformed CSV', { step: 'import', file: 'users.csv', row: line })?.confidence;
+      matchEntry('Malformed CSV', { step: 'import', file: 'users.csv', row: line })?.confidence;
     expect(at(null)).toBe('sure');
     expect(at(12)).toBe('likely');
   });
@@ -113,10 +113,10 @@ describe('where a text stands decides what it is', () => {
   it('reads the English of other countries', () => {
     const at = { step: 'import', place: 'list' } as const;
     expect(
-      recognise('12 enrolments would be deleted and exceeds the set threshold of 10%', at),
+      matchEntry('12 enrolments would be deleted and exceeds the set threshold of 10%', at),
     ).toMatchObject({ entry: { id: 'I6' }, confidence: 'sure' });
-    expect(recognise('Improper role "x" for an enrolment', at)?.entry.id).toBe('R11');
-    expect(recognise('Unrecognised import type', at)?.entry.id).toBe('I25');
+    expect(matchEntry('Improper role "x" for an enrolment', at)?.entry.id).toBe('R11');
+    expect(matchEntry('Unrecognized import type', at)?.entry.id).toBe('I25');
   });
 });
 

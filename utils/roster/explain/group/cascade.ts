@@ -1,11 +1,11 @@
 import type { Confidence } from '../knowledge/entry';
-import type { Recognised } from '../knowledge/recognise';
+import type { Recognized } from '../knowledge/match-entry';
 import { createColumn } from './column';
 import { createInterner } from './interner';
 import { type Kind, kindOfFile, kinds } from './kind';
 
 /** A message of a cause, and its place in the list. */
-export type Traced = { place: number; cause: number; known: Recognised | null; isFile: boolean };
+export type Traced = { place: number; cause: number; known: Recognized | null; isFile: boolean };
 /** The place of the message that a message comes from in the end: its own where it has no earlier cause. */
 export type Root = { place: number; confidence: Confidence };
 

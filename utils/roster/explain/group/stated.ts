@@ -1,7 +1,7 @@
 import { entries } from '../knowledge/base';
 import { clean } from '../knowledge/clean';
 import type { Entry, Reason } from '../knowledge/entry';
-import { type Recognised, recognise } from '../knowledge/recognise';
+import { matchEntry, type Recognized } from '../knowledge/match-entry';
 import { maskText } from '../mask';
 import { leftOut, type RowMessage } from './row-message';
 
@@ -42,7 +42,7 @@ export function createStatements() {
     return all.length - 1;
   }
 
-  function keyOf(known: Recognised | null, masked: string): string {
+  function keyOf(known: Recognized | null, masked: string): string {
     if (!known) {
       const key = `? ${masked.replace(/\d+/g, '#')}`;
       return byKey.has(key) || unknown++ < mostUnknown ? key : manyUnknown;
@@ -59,10 +59,10 @@ export function createStatements() {
   return {
     all,
     /** What a message states, by its number; or how many others it says were left out. */
-    take(row: RowMessage): { cause: number; known: Recognised | null } | { leftOut: number } {
+    take(row: RowMessage): { cause: number; known: Recognized | null } | { leftOut: number } {
       const count = leftOut(row);
       if (count !== null) return { leftOut: count };
-      const known = recognise(row.message, {
+      const known = matchEntry(row.message, {
         step: 'import',
         file: row.file,
         row: row.row,

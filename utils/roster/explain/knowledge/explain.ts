@@ -1,6 +1,6 @@
 import { maskText } from '../mask';
 import type { Confidence, Entry, Reason } from './entry';
-import { type Origin, recognise } from './recognise';
+import { matchEntry, type Origin } from './match-entry';
 
 /** `confidence` is that of this explanation: never above that of the entry and of the reason. */
 export type Explanation = { entry: Entry; reason: Reason | null; confidence: Confidence };
@@ -11,11 +11,11 @@ export type Explanation = { entry: Entry; reason: Reason | null; confidence: Con
  * nobody publishes their texts, so they are told by codes, and by symptoms that other software shows too.
  */
 export function explain(message: string, origin: Origin = {}): Explanation | null {
-  const found = recognise(message, origin);
+  const found = matchEntry(message, origin);
   return found && { entry: found.entry, reason: found.reason, confidence: found.confidence };
 }
 
 /** A message without ids and names: by its form where one is known, else by patterns. */
 export function maskMessage(message: string, origin: Origin = {}): string {
-  return recognise(message, origin)?.masked ?? maskText(message);
+  return matchEntry(message, origin)?.masked ?? maskText(message);
 }

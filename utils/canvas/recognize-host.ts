@@ -29,7 +29,7 @@ function holds(schema: z.ZodMiniType, text: string): boolean {
  * login page, a proxy's own 401 and other services are `not-canvas`. Canvas's refusal names its realm
  * or has status and errors (canvas-lms lib/authentication_methods.rb).
  */
-export async function recogniseHost(network: Network, host: string): Promise<Hindrance | null> {
+export async function recognizeHost(network: Network, host: string): Promise<Hindrance | null> {
   const reached = await reach(network, host, 'users/self');
   if ('problem' in reached) return reached.problem;
   const { response, text } = reached;

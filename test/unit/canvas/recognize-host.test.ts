@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { recogniseHost } from '../../../utils/canvas/recognise-host';
+import { recognizeHost } from '../../../utils/canvas/recognize-host';
 import { type SimulatedCanvas, startCanvas } from '../../canvas/server';
 
 const host = 'demo.instructure.com';
@@ -10,18 +10,18 @@ beforeAll(async () => {
 afterAll(() => canvas.close());
 
 const answering = (...answer: ConstructorParameters<typeof Response>) =>
-  recogniseHost({ fetch: async () => new Response(...answer), isOnline: () => true }, host);
+  recognizeHost({ fetch: async () => new Response(...answer), isOnline: () => true }, host);
 
 it('knows Canvas by its answer to somebody signed in', async () => {
   const cookie = canvas.signIn(host);
   const fetch: typeof globalThis.fetch = (input, init) =>
     canvas.fetch(new Request(input as string, init), { headers: { ...init?.headers, cookie } });
-  expect(await recogniseHost({ fetch, isOnline: () => true }, host)).toBeNull();
+  expect(await recognizeHost({ fetch, isOnline: () => true }, host)).toBeNull();
 });
 
 it('knows Canvas by its refusal, too', async () => {
   const network = { fetch: canvas.fetch as typeof fetch, isOnline: () => true };
-  expect(await recogniseHost(network, host)).toBeNull();
+  expect(await recognizeHost(network, host)).toBeNull();
 });
 
 it.each([
@@ -40,6 +40,6 @@ it('says what is in the way of an answer', async () => {
   expect(await answering('403 Forbidden (Rate Limit Exceeded)', { status: 403 })).toBe('throttled');
   expect(await answering('', { status: 502 })).toBe('server-error');
   const fail = () => Promise.reject(new TypeError('Failed to fetch'));
-  expect(await recogniseHost({ fetch: fail, isOnline: () => true }, host)).toBe('unreachable');
-  expect(await recogniseHost({ fetch: fail, isOnline: () => false }, host)).toBe('offline');
+  expect(await recognizeHost({ fetch: fail, isOnline: () => true }, host)).toBe('unreachable');
+  expect(await recognizeHost({ fetch: fail, isOnline: () => false }, host)).toBe('offline');
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { recognise } from '../../../../utils/page/detect/recognize.ts';
+import { recognize } from '../../../../utils/page/detect/recognize.ts';
 import { readPage } from '../../../../utils/page/read/read-page.ts';
 import { documentOf } from '../pages.ts';
 
@@ -43,14 +43,14 @@ describe('the SIS Integration page', () => {
     ['cards of jobs', '<p>Rostering Jobs</p><a href="/jobs/1">Job Status Details</a>', 'list'],
     ['sync event history', '<h2>Sync Event History</h2><a href="/jobs/1">Show Details</a>', 'list'],
   ])('%s', (_, body, page) => {
-    expect(recognise(documentOf(body))).toBe(page);
+    expect(recognize(documentOf(body))).toBe(page);
   });
 
   test('in an open shadow root', () => {
     const page = documentOf('<sis-app></sis-app>');
     const shadow = page.querySelector('sis-app')?.attachShadow({ mode: 'open' });
     if (shadow) shadow.innerHTML = `${back}<button>Refresh</button>`;
-    expect(recognise(page)).toBe('details');
+    expect(recognize(page)).toBe('details');
   });
 });
 
@@ -82,7 +82,7 @@ describe('other pages', () => {
     ],
   ])('%s', (_, body) => {
     const page = documentOf(body);
-    expect(recognise(page)).toBeNull();
+    expect(recognize(page)).toBeNull();
     expect(readPage(page, 0)).toBeNull();
   });
 });

@@ -25,7 +25,7 @@ export type Origin = {
 };
 
 /** `values` hold ids of people: for use in memory, never to store or show. */
-export type Recognised = {
+export type Recognized = {
   entry: Entry;
   /** Why the row was refused, where the message wraps a reason that is known. */
   reason: Reason | null;
@@ -43,7 +43,7 @@ const weaker = (a: Confidence, b: Confidence) => (a === 'sure' && b === 'sure' ?
 const isPlaced = ({ step, file, row }: Origin, { id }: Entry) =>
   Boolean(step ?? file) && !(id.startsWith('I') && id !== 'I10' && typeof row === 'number');
 
-function fromForm(said: Said, text: string, origin: Origin): Recognised {
+function fromForm(said: Said, text: string, origin: Origin): Recognized {
   const { entry: known, match } = said;
   const inner = match.values.find(({ name }) => name === 'error')?.text ?? null;
   const told = inner === null ? null : (reasonIn(inner)?.reason ?? null);
@@ -63,7 +63,7 @@ function fromForm(said: Said, text: string, origin: Origin): Recognised {
 }
 
 /** A crash of Canvas, whatever its words: only an import of an unknown kind says so there itself. */
-function crash(message: string): Recognised | null {
+function crash(message: string): Recognized | null {
   const said = saying(clean(message), null, true);
   const known = said?.match.whole && said.entry.id === 'I25' ? said.entry : entry('I26');
   return (
@@ -79,7 +79,7 @@ function crash(message: string): Recognised | null {
 }
 
 /** A bare reason in a file of accounts is all that Canvas says of a refused one. */
-function bareReason(text: string, origin: Origin): Recognised | null {
+function bareReason(text: string, origin: Origin): Recognized | null {
   const found = importerOf(origin.file ?? null) === 'account' ? reasonIn(text) : null;
   const known = entry('A6');
   return (
@@ -96,7 +96,7 @@ function bareReason(text: string, origin: Origin): Recognised | null {
 }
 
 /** The entry a message belongs to, its reason and values; null for a message nobody knows. */
-export function recognise(message: string, origin: Origin = {}): Recognised | null {
+export function matchEntry(message: string, origin: Origin = {}): Recognized | null {
   if (origin.place === 'crash') return crash(message);
   const file = origin.file || null;
   const step = origin.step ?? (file || origin.place ? 'import' : null);
@@ -110,7 +110,7 @@ export function recognise(message: string, origin: Origin = {}): Recognised | nu
   if (step === null) return null;
   const texts = [...readings(message)];
   const whole = texts[0] ?? '';
-  const guess = (known: Entry, confidence: Confidence): Recognised => ({
+  const guess = (known: Entry, confidence: Confidence): Recognized => ({
     entry: known,
     reason: null,
     confidence,

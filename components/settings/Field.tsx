@@ -17,7 +17,7 @@ interface Props {
   onChange: (text: string) => void;
 }
 
-/** A labelled input. What cannot be stored stays as it was typed, with the reason below, and is not saved. */
+/** A labeled input. What cannot be stored stays as it was typed, with the reason below, and is not saved. */
 export function Field({ label, about, value, managed, check, onChange, ...input }: Props) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);

@@ -5,7 +5,7 @@ import { Field } from './Field';
 import { dateText, morningOf } from './morning';
 import { Section } from './Section';
 
-/** Older ones no habit is learnt from. */
+/** Older ones no habit is learned from. */
 const keptFor = 60 * 24 * 3_600_000;
 
 interface Props {

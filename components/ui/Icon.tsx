@@ -14,7 +14,7 @@ const paths = {
 };
 export type IconName = keyof typeof paths;
 
-/** A decorative 16 px line icon in the colour of the text; a word always stands beside it. */
+/** A decorative 16 px line icon in the color of the text; a word always stands beside it. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg class="icon" data-icon={name} viewBox="0 0 16 16" aria-hidden="true">

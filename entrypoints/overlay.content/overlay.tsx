@@ -89,7 +89,7 @@ export function startOverlay(stop: AbortController): void {
     signal,
   );
 
-  /** Goes on towards what the admin asked for; false when there was no step to go. */
+  /** Goes on toward what the admin asked for; false when there was no step to go. */
   const follow = () => reading !== null && wanted.follow(reading, heard.jobsOf(reading));
 
   function clear() {

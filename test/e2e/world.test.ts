@@ -111,7 +111,7 @@ test('on paper bars keep their color, and no list is cut', async () => {
   expect(looks).toEqual(['visible', 'exact', 0]);
 });
 
-test('a page of one Canvas drawn ahead from another shows its own imports, and its host is learnt', async () => {
+test('a page of one Canvas drawn ahead from another shows its own imports, and its host is learned', async () => {
   stage = await setStage({ scenario: 'nothing-to-do', speed: 0 });
   const { page, canvas } = stage;
   const other = 'lakeside.instructure.com';

@@ -1,6 +1,6 @@
 import { parentOf } from './dom';
 
-/** Canvas has no dark mode of its own to ask for, so the page's colour decides, not the system's wish. */
+/** Canvas has no dark mode of its own to ask for, so the page's color decides, not the system's wish. */
 export function themeAround(element: Element | null): 'light' | 'dark' {
   for (let at: Node | null = element; at instanceof Element; at = parentOf(at)) {
     const [red, green, blue, alpha = 1] =

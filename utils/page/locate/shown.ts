@@ -48,7 +48,7 @@ export function shownBeside(before: AxNode[], after: AxNode[]): Shown | null {
   return judge(listen(silence(), before, after));
 }
 
-/** What a part with the label as its name shows, a labelled progress bar above all. */
+/** What a part with the label as its name shows, a labeled progress bar above all. */
 export function shownInside(part: AxNode, label: AxNode[]): Shown | null {
   if (part.role === 'progressbar') return shownBeside([], [part]);
   return shownBeside(

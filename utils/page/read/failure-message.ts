@@ -75,8 +75,8 @@ function messageIn(panel: AxNode[]): string | null {
   const blocks = alert
     ? []
     : blocksIn(panel).flatMap(({ heading, content }) => [heading, ...content]);
-  const labelled = fieldsIn(scope, 'fields', blocks).get('error')?.[0];
-  if (labelled) return messageOf(labelled);
+  const labeled = fieldsIn(scope, 'fields', blocks).get('error')?.[0];
+  if (labeled) return messageOf(labeled);
   return alert ? cut(rawText(alert.element)) : null;
 }
 

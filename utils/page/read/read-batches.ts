@@ -34,9 +34,9 @@ export function readBatches(
     const counts = blocks.find(({ name }) => name === 'import-counts');
     const timing = blocks.find(({ name }) => name === 'import-timing');
     const told = batchShown(panel, part, blocks);
-    const unlabelled = !told || told.state === 'blank';
+    const unlabeled = !told || told.state === 'blank';
     // The step's own label tells more of its only batch than the states in a table.
-    const state = unlabelled && !only && timing ? timingState(timing.content) : null;
+    const state = unlabeled && !only && timing ? timingState(timing.content) : null;
     const shown = state ? { state, percent: null } : told;
     const step = resolve(shown, importStep, only);
     return {

@@ -16,7 +16,7 @@ import { appearedAt, type Expectation, seenAt } from './expectation';
 const WEEK = 7 * DAY;
 const WEEKS_LOOKED_BACK = 8;
 /** Extract and Conversion come before the import, often all that is seen of a job. */
-const GRACE_UNLEARNT = 2 * HOUR;
+const GRACE_UNLEARNED = 2 * HOUR;
 const LEAST_GRACE = HOUR;
 const MOST_GRACE = 6 * HOUR;
 
@@ -80,7 +80,7 @@ function usualGrace(first: number, interval: number | null, zone: string, runs: 
     })
     // Runs of another hour are of another schedule, or of this one before it was changed.
     .filter((delay) => delay < MOST_GRACE);
-  if (delays.length < 5) return GRACE_UNLEARNT;
+  if (delays.length < 5) return GRACE_UNLEARNED;
   const usual = 1.5 * quantile(delays, 0.8) + 30 * MINUTE;
   return Math.min(MOST_GRACE, Math.max(LEAST_GRACE, usual));
 }

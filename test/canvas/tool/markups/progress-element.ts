@@ -10,7 +10,7 @@ import {
 } from './sheet.ts';
 
 /**
- * Plain HTML with its own elements: fieldsets with legends, `<progress>` labelled by the step,
+ * Plain HTML with its own elements: fieldsets with legends, `<progress>` labeled by the step,
  * captions as titles of blocks, `<time>` for times, buttons for tabs without any role.
  */
 export const progressElement: Markup = {

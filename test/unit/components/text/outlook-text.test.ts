@@ -49,7 +49,7 @@ describe('a step', () => {
 describe('a job', () => {
   const steps = { extract: known, conversion: known, import: known };
 
-  it('tells when all of it will be done, or that this is being learnt', () => {
+  it('tells when all of it will be done, or that this is being learned', () => {
     const left = insight({
       estimate: { steps, remaining: { from: 12 * minute, to: 20 * minute } },
     });

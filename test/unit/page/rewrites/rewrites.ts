@@ -43,7 +43,7 @@ function nextTo(node: Node, side: 'previousSibling' | 'nextSibling'): Node | nul
   return at;
 }
 
-function unlabelled(element: Element): boolean {
+function unlabeled(element: Element): boolean {
   return !element.hasAttribute('role') && !/^aria-/m.test(element.getAttributeNames().join('\n'));
 }
 
@@ -112,7 +112,7 @@ export const harmless: Changes = {
   },
   'change a tag'(page, at, by) {
     const element = pick(
-      elements(page, (each) => neutral.test(each.tagName) && unlabelled(each)),
+      elements(page, (each) => neutral.test(each.tagName) && unlabeled(each)),
       at,
     );
     if (!element) return;

@@ -43,7 +43,7 @@ test('for a quarter of an hour at least', () => {
   expect(told(flat(0, 16), twoMinutes)).toEqual([16]);
 });
 
-test('an hour while the account is learnt', () => {
+test('an hour while the account is learned', () => {
   expect(told(flat(0, 61), 'learning')).toEqual([61]);
 });
 

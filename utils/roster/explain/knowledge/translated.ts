@@ -20,7 +20,7 @@ const shapes: readonly Shape[] = [
 
 /** Words of English that no translation has; a message with one of them is simply another one. */
 const english =
-  /\b(?:the|and|with|would|were|please|this|your|have|been|into|page|upload(?:ed)?|file|select|failed|could|download|click|only|must|existing|students?|users?|courses? (?:is|are|was)|row|not found|valid|broken|read|from|are|export(?:ed)?|batch|backup|ready|report|programmes?|detected|sync|catalogue|organi[sz]ation|records?|columns?|completed|started|finished|processed|updated|created|deleted|skipped|queued|encoding|job)\b/i;
+  /\b(?:the|and|with|would|were|please|this|your|have|been|into|page|upload(?:ed)?|file|select|failed|could|download|click|only|must|existing|students?|users?|courses? (?:is|are|was)|row|not found|valid|broken|read|from|are|export(?:ed)?|batch|backup|ready|report|programmes?|detected|sync|catalog|organi[sz]ation|records?|columns?|completed|started|finished|processed|updated|created|deleted|skipped|queued|encoding|job)\b/i;
 
 /** The id of the entry a translated message of Canvas is likely to belong to; else null. */
 export function translatedId(text: string, file: string | null): string | null {

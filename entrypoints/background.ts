@@ -5,9 +5,9 @@ import { createAdmission } from '../utils/background/hosts/admission';
 import { openFirstRun } from '../utils/background/hosts/first-run';
 import { hostOf, isOwnPage, pageOf } from '../utils/background/sender';
 import { startInTabs } from '../utils/background/tabs/detect';
+import { detectLanguage, mayBeUnknownLanguage } from '../utils/background/tabs/detect-language';
 import { injectByStructure, injectOverlay } from '../utils/background/tabs/inject';
-import { markStrange, unmark } from '../utils/background/tabs/strange-mark';
-import { mayBeUnknownTongue, tongueOf } from '../utils/background/tabs/tongue-of';
+import { markUnrecognized, removeMark } from '../utils/background/tabs/unrecognized-mark';
 import { createWatch } from '../utils/background/watch';
 import { createCanvasClient } from '../utils/canvas/client';
 import type { Network } from '../utils/canvas/reach';
@@ -61,11 +61,11 @@ export default defineBackground(() => {
   async function isOurs(lines: string, sender: Runtime.MessageSender) {
     const { tab, frameId = 0 } = sender;
     if (tab?.id === undefined || !(await isToolPage(sender))) return false;
-    const tongue = await tongueOf(lines);
+    const tongue = await detectLanguage(lines);
     const isBrought = tongue
       ? await injectOverlay(tab.id, frameId, tongue)
-      : (await mayBeUnknownTongue(lines)) && (await injectByStructure(tab.id, frameId));
-    guard(tongue || isBrought ? unmark(tab.id) : markStrange(tab.id));
+      : (await mayBeUnknownLanguage(lines)) && (await injectByStructure(tab.id, frameId));
+    guard(tongue || isBrought ? removeMark(tab.id) : markUnrecognized(tab.id));
     return isBrought;
   }
 

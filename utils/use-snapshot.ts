@@ -3,7 +3,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { BackgroundMessage } from './background-message';
 import { createHeard } from './in-page/heard';
 import type { SurfaceMessage } from './messages';
-import { createPatience } from './patience';
+import { createResponseTimeout } from './response-timeout';
 import type { Insight } from './roster/model/insight';
 import type { Snapshot } from './roster/model/snapshot';
 
@@ -36,7 +36,7 @@ export function useSnapshot() {
 
   useEffect(() => {
     let closed = false;
-    const patience = createPatience(() => {
+    const patience = createResponseTimeout(() => {
       line.current?.disconnect();
       lost();
     });

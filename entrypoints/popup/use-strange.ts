@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { strangeFrame } from '../../utils/background/tabs/layout';
+import { unrecognizedFrame } from '../../utils/background/tabs/layout';
 
 interface Strange {
   tabId: number;
@@ -9,7 +9,7 @@ interface Strange {
 
 async function find(): Promise<Strange | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const frameId = tab ? await strangeFrame(tab) : null;
+  const frameId = tab ? await unrecognizedFrame(tab) : null;
   return tab?.id === undefined || frameId === null ? null : { tabId: tab.id, frameId };
 }
 

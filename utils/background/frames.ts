@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { isAccountToolUrl } from '../page/detect/tool-url';
-import { type Circumstances, recordEvents } from '../roster/events/record';
+import { type EventContext, recordEvents } from '../roster/events/record';
 import { withAccount } from '../roster/ledger/account';
 import { identify } from '../roster/ledger/identify';
 import { mergePage } from '../roster/ledger/merge-page';
@@ -16,7 +16,7 @@ import { takeWanted } from './tabs/open-job';
 /** What SIS Integration frames tell, and which job the admin wants to see in them. */
 export function createFrames(
   cell: Cell<Ledger>,
-  circumstances: () => Promise<Circumstances>,
+  circumstances: () => Promise<EventContext>,
   surfaces: ReturnType<typeof createSurfaces>,
 ) {
   return {

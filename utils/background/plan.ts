@@ -2,7 +2,7 @@ import { runsOf, runsSeen } from '../roster/assess/run-of';
 import { settling } from '../roster/assess/settling';
 import { isReadable } from '../roster/assess/since';
 import { type LedgerView, viewLedger } from '../roster/assess/view';
-import type { Circumstances } from '../roster/events/record';
+import type { EventContext } from '../roster/events/record';
 import { withAccount } from '../roster/ledger/account';
 import type { AccountRecord, Ledger } from '../roster/model/ledger';
 import { basesOf } from '../roster/overdue/bases';
@@ -14,7 +14,7 @@ import { type Need, planOf } from './schedule';
 export function needsOf(
   ledger: Ledger,
   view: LedgerView,
-  { now, zone, runsOf: history, pauses }: Circumstances,
+  { now, zone, runsOf: history, pauses }: EventContext,
 ): { account: AccountRecord; need: Need }[] {
   const seen = runsSeen(runsOf(ledger, view), history);
   return Object.values(ledger.accounts).map((account) => {
@@ -31,7 +31,7 @@ export function needsOf(
 }
 
 /** The ledger with the time at which each account is to be read next. */
-export function planned(ledger: Ledger, around: Circumstances): Ledger {
+export function planned(ledger: Ledger, around: EventContext): Ledger {
   return needsOf(ledger, viewLedger(ledger), around).reduce((next, { account, need }) => {
     const settled = settling(ledger, account).map(([, at]) => at);
     const lastAt = settled.length > 0 ? Math.max(...settled) : null;

@@ -2,7 +2,7 @@ import type { Answer } from '../canvas/answer';
 import type { CanvasClient } from '../canvas/client';
 import { pruneLedger } from '../roster/assess/prune';
 import { listSince } from '../roster/assess/since';
-import { type Circumstances, recordEvents } from '../roster/events/record';
+import { type EventContext, recordEvents } from '../roster/events/record';
 import { answered, failed, withAccount, withoutStranger } from '../roster/ledger/account';
 import { mergeImports } from '../roster/ledger/merge-imports';
 import { withUser } from '../roster/ledger/shelf';
@@ -27,7 +27,7 @@ function problemFor(ledger: Ledger, host: string, problem: Problem, isInside: bo
 export function createPoller(
   client: CanvasClient,
   cell: Cell<Ledger>,
-  circumstances: () => Promise<Circumstances>,
+  circumstances: () => Promise<EventContext>,
 ) {
   const underWay = new Map<string, Promise<void>>();
 

@@ -13,8 +13,8 @@ import type { Settings } from '../roster/model/settings';
 import type { Cell } from '../storage/cell';
 import type { History } from '../storage/history/history';
 import { ensureAlarm } from './alarm';
-import { createCircumstances } from './circumstances';
-import { eachByItself } from './each-by-itself';
+import { coalesce } from './coalesce';
+import { createEventContext } from './event-context';
 import { createFrames } from './frames';
 import { createHistorian } from './historian';
 import { isRested } from './hosts/rest';
@@ -22,13 +22,13 @@ import { createVisits } from './hosts/visits';
 import { isAccessWithheld } from './hosts/withheld';
 import { createInsights } from './insights';
 import { isLive } from './live';
+import { createMessageReader } from './message-reader';
 import { badgeOf, showBadge } from './notices/badge';
 import { deliverNotices, noticeClosed, subjectOfNotice } from './notices/notice';
-import { pastOf } from './past';
 import { needsOf } from './plan';
 import { createPoller } from './poll';
-import { inRounds } from './rounds';
-import { createRows } from './rows';
+import { runHistory } from './run-history';
+import { runIndependently } from './run-independently';
 import { isDue, ringOf } from './schedule';
 import { hostOf, isOwnPage, mayAskFor } from './sender';
 import { createSurfaces } from './surfaces';
@@ -57,21 +57,21 @@ export function createWatch(
     if (isNews(cell.damagedAt())) return 'damaged';
     return isNews(historian.setAsideAt()) ? 'history-set-aside' : null;
   });
-  const circumstances = createCircumstances(cell, historian, settings);
+  const circumstances = createEventContext(cell, historian, settings);
   const poller = createPoller(client, cell, circumstances);
   const frames = createFrames(cell, circumstances, surfaces);
   const insights = createInsights(historian.recent, settings);
   const freshen = (host: string, isPressing: boolean) => pollIfDue(host, true, isPressing);
-  const rows = createRows(client, cell.get, freshen, surfaces.send);
+  const rows = createMessageReader(client, cell.get, freshen, surfaces.send);
 
   const watchTab = createTabKeeper(cell, settings, surfaces.pressRefresh.bind(surfaces));
 
   /** What must not be lost comes first: to be woken again, and history. Each by itself, whatever fails. */
-  const publish = inRounds(async () => {
+  const publish = coalesce(async () => {
     const ledger = await cell.get();
     const view = viewLedger(ledger);
     const judged = insights(ledger, view); // null where history cannot be read, never a rejection
-    await eachByItself({
+    await runIndependently({
       'The alarm': async () => ensureAlarm(ringOf(needsOf(ledger, view, await circumstances()))),
       History: () => historian.keep(ledger, view, Date.now()),
       'An open page': async () => {
@@ -190,7 +190,10 @@ export function createWatch(
         case 'open-messages':
           return openMessages(message.key);
         case 'past':
-          return surfaces.send(port, await pastOf(await cell.get(), message.key, historian.recent));
+          return surfaces.send(
+            port,
+            await runHistory(await cell.get(), message.key, historian.recent),
+          );
         case 'rows':
           return rows.told(port, message);
         case 'counted':

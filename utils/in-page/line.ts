@@ -1,6 +1,6 @@
 import type { BackgroundMessage } from '../background-message';
 import type { SurfaceMessage } from '../messages';
-import { createPatience } from '../patience';
+import { createResponseTimeout } from '../response-timeout';
 import type { Snapshot } from '../roster/model/snapshot';
 
 interface Port {
@@ -56,7 +56,7 @@ export function openLine(
   let reading: SurfaceMessage | null = null;
   /** Unknown before the first answer. */
   let isIdle = false;
-  const patience = createPatience(() => {
+  const patience = createResponseTimeout(() => {
     port?.disconnect();
     lost();
   });

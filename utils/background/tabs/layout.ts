@@ -18,7 +18,7 @@ const fewest = 30;
  * The frame of a tab that calls itself SIS Integration and is not understood; null where there is none.
  * `tab`: as the browser tells it, with address and title where we may read them.
  */
-export async function strangeFrame(tab: {
+export async function unrecognizedFrame(tab: {
   id?: number;
   url?: string;
   title?: string;

@@ -14,7 +14,7 @@ import { beat, stalls } from './stalls';
 const day = 24 * 3_600_000;
 
 /** What events are judged by beside the ledger itself. */
-export interface Circumstances {
+export interface EventContext {
   /** Local clock, ms. */
   now: number;
   /** The admin's IANA time zone. */
@@ -32,8 +32,8 @@ export interface Circumstances {
  * of the last day, or since the account was first watched; else it is entered as quiet, and a failure of
  * that kind counts as seen.
  */
-export function recordEvents(ledger: Ledger, around: Circumstances): Ledger {
-  const { now, zone, runsOf: history, pauses, limits = defaultAuditSettings } = around;
+export function recordEvents(ledger: Ledger, context: EventContext): Ledger {
+  const { now, zone, runsOf: history, pauses, limits = defaultAuditSettings } = context;
   const view = viewLedger(ledger);
   const pulses = beat(ledger, view);
   const current = runsOf(ledger, view);

@@ -29,7 +29,7 @@ async function dictionaries(): Promise<Known[]> {
  * The language of the SIS Integration page that these lines of `seenIn` show: the one that knows most
  * of them. Null where they show another page.
  */
-export async function tongueOf(lines: string): Promise<Tongue | null> {
+export async function detectLanguage(lines: string): Promise<Tongue | null> {
   const all = await allKnown();
   const keys = keysOf(lines);
   let best: Tongue | null = null;
@@ -50,7 +50,7 @@ export async function tongueOf(lines: string): Promise<Tongue | null> {
  * True for lines that may be the page in words that no dictionary has: they name a SIS or Canvas, and no
  * dictionary has the label of a step among them, as on a page that is only half drawn by now.
  */
-export async function mayBeUnknownTongue(lines: string): Promise<boolean> {
+export async function mayBeUnknownLanguage(lines: string): Promise<boolean> {
   if (!isNamed(lines)) return false;
   const keys = keysOf(lines);
   const steps = (await allKnown()).flatMap(({ wordings }) => [...wordings('steps').keys()]);

@@ -3,7 +3,7 @@ import { isUnfinished } from '../roster/model/import';
 import type { ImportRecord, Ledger } from '../roster/model/ledger';
 
 /** Reading the messages of the imports of one job, for one surface. */
-export interface Inquiry {
+export interface MessageQueue {
   key: string;
   host: string;
   /** Imports still to be read, the first one from `page` on. */
@@ -36,8 +36,8 @@ export function isHeard(ledger: Ledger, key: string): boolean {
 }
 
 /** Queues the imports that ended since and that Canvas counts messages of, or counts none yet. */
-export function takeImports(inquiry: Inquiry, ledger: Ledger): void {
-  const { key, queue, taken } = inquiry;
+export function takeImports(messages: MessageQueue, ledger: Ledger): void {
+  const { key, queue, taken } = messages;
   const records = keysOf(ledger, key).flatMap((each) => ledger.imports[each] ?? []);
   const fresh = records
     .filter((each) => !isUnfinished(each.reading.state) && weightOf(each) !== 0)
@@ -46,14 +46,14 @@ export function takeImports(inquiry: Inquiry, ledger: Ledger): void {
   for (const { reading } of fresh) taken.add(reading.id);
   queue.push(...fresh);
   const counts = records.map(countOf);
-  inquiry.total = counts.reduce((sum, n) => (sum === null || n === null ? null : sum + n), 0);
+  messages.total = counts.reduce((sum, n) => (sum === null || n === null ? null : sum + n), 0);
 }
 
 /** Turns to the next page of its first import, or to the next import. */
-export function turnPage(inquiry: Inquiry, next: string | null): void {
-  const { seen, queue } = inquiry;
-  inquiry.page = next !== null && !seen.has(next) ? next : null;
-  if (inquiry.page !== null) return void seen.add(inquiry.page);
+export function turnPage(messages: MessageQueue, next: string | null): void {
+  const { seen, queue } = messages;
+  messages.page = next !== null && !seen.has(next) ? next : null;
+  if (messages.page !== null) return void seen.add(messages.page);
   seen.clear();
   queue.shift();
 }

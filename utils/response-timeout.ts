@@ -5,7 +5,7 @@ const answerWithin = 10_000;
  * Notices that nobody is at the other end of a connection, though it looks open: calls `onSilence` when
  * nothing was heard for ten seconds after something was said.
  */
-export function createPatience(onSilence: () => void) {
+export function createResponseTimeout(onSilence: () => void) {
   let timer: ReturnType<typeof setTimeout> | null = null;
   return {
     said() {

@@ -1,5 +1,5 @@
 import { log } from '../log';
-import type { Circumstances } from '../roster/events/record';
+import type { EventContext } from '../roster/events/record';
 import type { Ledger } from '../roster/model/ledger';
 import type { Run } from '../roster/model/run';
 import type { Settings } from '../roster/model/settings';
@@ -7,11 +7,11 @@ import type { Cell } from '../storage/cell';
 import type { createHistorian } from './historian';
 
 /** Gathers what the ledger is judged by: the time, the admin's zone and pauses, and earlier runs of every host. */
-export function createCircumstances(
+export function createEventContext(
   cell: Cell<Ledger>,
   historian: ReturnType<typeof createHistorian>,
   settings: () => Promise<Settings>,
-): () => Promise<Circumstances> {
+): () => Promise<EventContext> {
   return async () => {
     const hosts = Object.keys((await cell.get()).accounts);
     const runs = new Map<string, Run[]>();

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createRows } from '../../../utils/background/rows';
+import { createMessageReader } from '../../../utils/background/message-reader';
 import type { BackgroundMessage } from '../../../utils/background-message';
 import type { CanvasClient } from '../../../utils/canvas/client';
 import { emptyLedger } from '../../../utils/roster/ledger/empty-ledger';
@@ -19,7 +19,7 @@ const client = { listErrors: async () => listed } as unknown as CanvasClient;
 function rowsOf(ledger: () => Promise<Ledger>, freshen: () => Promise<void>) {
   const { port } = portTo();
   const told: (BackgroundMessage & { kind: 'rows' })[] = [];
-  const rows = createRows(client, ledger, freshen, (_, message) => told.push(message));
+  const rows = createMessageReader(client, ledger, freshen, (_, message) => told.push(message));
   return {
     told,
     ask: (ask: 'begin' | 'more' | 'again') => rows.told(port, { kind: 'rows', key, ask }),

@@ -9,7 +9,7 @@ import { alike, type Run } from '../roster/model/run';
 const most = 60;
 
 /** A run, and those that ended and may be compared with it, newest first. */
-export async function pastOf(
+export async function runHistory(
   ledger: Ledger,
   key: string,
   recent: (host: string) => Promise<Run[]>,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { inRounds } from '../../../utils/background/rounds';
+import { coalesce } from '../../../utils/background/coalesce';
 
 /** Rounds whose ends are in our hand. */
 function rounds() {
   const ends: { good: () => void; bad: (error: Error) => void }[] = [];
-  const ask = inRounds(
+  const ask = coalesce(
     () =>
       new Promise((good, bad) => {
         ends.push({ good, bad });

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { mayBeUnknownTongue, tongueOf } from '../../../../utils/background/tabs/tongue-of';
+import {
+  detectLanguage,
+  mayBeUnknownLanguage,
+} from '../../../../utils/background/tabs/detect-language';
 import { mostText, seenIn } from '../../../../utils/page/detect/text-digest';
 import { languages } from '../../../../utils/page/words/languages';
 import { wordsOf } from '../../../canvas/tool/languages/by-tag';
@@ -29,7 +32,7 @@ describe.each(languages)('in %s', (language) => {
     async (markup) => {
       for (const view of [listSample, ...(running ? [running] : [])]) {
         const lines = seenIn(pageOf(markup, view, wordsOf[language]), mostText);
-        expect((await tongueOf(lines))?.language).toBe(language);
+        expect((await detectLanguage(lines))?.language).toBe(language);
       }
     },
   );
@@ -50,7 +53,7 @@ test.each([
     '<h1>Listas</h1><table><tr><th>Tipo<th>Estado<th>Etapa<th>Publicado por</table><button>Actualizar</button>',
   ],
 ])('%s is another page', async (_, body) => {
-  expect(await tongueOf(seenIn(documentOf(body, 'de'), mostText))).toBeNull();
+  expect(await detectLanguage(seenIn(documentOf(body, 'de'), mostText))).toBeNull();
 });
 
 describe('a page that no dictionary fits', () => {
@@ -59,8 +62,8 @@ describe('a page that no dictionary fits', () => {
     markup && running ? seenIn(pageOf(markup, running, words), mostText) : '';
 
   test.each([polish, korean])('may be in an unknown language: $lang', async (words) => {
-    expect(await tongueOf(linesOf(words))).toBeNull();
-    expect(await mayBeUnknownTongue(linesOf(words))).toBe(true);
+    expect(await detectLanguage(linesOf(words))).toBeNull();
+    expect(await mayBeUnknownLanguage(linesOf(words))).toBe(true);
   });
 
   test('may not where a dictionary knows a step, as on a page half drawn', async () => {
@@ -68,10 +71,10 @@ describe('a page that no dictionary fits', () => {
       .split('\n')
       .filter((line) => line.startsWith('-'))
       .join('\n');
-    expect(await mayBeUnknownTongue(half)).toBe(false);
+    expect(await mayBeUnknownLanguage(half)).toBe(false);
   });
 
   test('may not where nothing is about a SIS or Canvas', async () => {
-    expect(await mayBeUnknownTongue('-Zamówienie 48213\n Wysyłka\n*Odśwież')).toBe(false);
+    expect(await mayBeUnknownLanguage('-Zamówienie 48213\n Wysyłka\n*Odśwież')).toBe(false);
   });
 });

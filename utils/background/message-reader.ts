@@ -7,8 +7,8 @@ import type { SurfaceMessage } from '../messages';
 import { importKey, parseKey } from '../roster/model/keys';
 import type { ImportRecord, Ledger } from '../roster/model/ledger';
 import type { Problem } from '../roster/model/snapshot';
-import { type Inquiry, isHeard, takeImports, turnPage } from './inquiry';
 import { lowWater } from './list-imports';
+import { isHeard, type MessageQueue, takeImports, turnPage } from './message-queue';
 
 type RowsMessage = BackgroundMessage & { kind: 'rows' };
 
@@ -20,16 +20,16 @@ const atOnce = 10;
  * them. At most ten requests go out for one wish; no more when Canvas, the surface or the user is gone.
  * `freshen` brings the ledger up to date where it may have missed the end of a job, or, pressing, its imports.
  */
-export function createRows(
+export function createMessageReader(
   client: CanvasClient,
   ledger: () => Promise<Ledger>,
   freshen: (host: string, isPressing: boolean) => Promise<void>,
   send: (port: Runtime.Port, message: RowsMessage) => void,
 ) {
-  const open = new Map<Runtime.Port, Inquiry>();
+  const open = new Map<Runtime.Port, MessageQueue>();
 
   /** Canvas's list; where that is empty (it is kept for 30 days) or missing, what the import itself tells. */
-  async function nextOf(inquiry: Inquiry, { reading: { id } }: ImportRecord) {
+  async function nextOf(inquiry: MessageQueue, { reading: { id } }: ImportRecord) {
     const { host, page } = inquiry;
     inquiry.left--;
     const answer: Answer<ErrorPage> = await client.listErrors(host, id, page);
@@ -41,7 +41,7 @@ export function createRows(
   }
 
   /** `gone` when the import went with the user who could read it; else what forbids to ask now. */
-  async function hindrance({ host, queue }: Inquiry): Promise<'gone' | Problem | null> {
+  async function hindrance({ host, queue }: MessageQueue): Promise<'gone' | Problem | null> {
     const { accounts, imports } = await ledger();
     if (!queue.every(({ reading: { id } }) => importKey(host, id) in imports)) return 'gone';
     const { notBefore = null, problem = null } = accounts[host] ?? {};
@@ -50,13 +50,13 @@ export function createRows(
 
   function tell(
     port: Runtime.Port,
-    { key, total }: Pick<Inquiry, 'key' | 'total'>,
+    { key, total }: Pick<MessageQueue, 'key' | 'total'>,
     said: Pick<RowsMessage, 'state'> & Partial<RowsMessage>,
   ): void {
     send(port, { kind: 'rows', key, total, begins: false, rows: [], problem: null, ...said });
   }
 
-  async function read(port: Runtime.Port, inquiry: Inquiry): Promise<void> {
+  async function read(port: Runtime.Port, inquiry: MessageQueue): Promise<void> {
     const { queue } = inquiry;
     const isOpen = () => open.get(port) === inquiry && !inquiry.isStopped;
     for (;;) {
@@ -82,7 +82,7 @@ export function createRows(
     const host = parseKey(key)?.host ?? '';
     const none = { queue: [], page: null, seen: new Set<string>(), taken: new Set<string>() };
     const asked = { total: null, left: atOnce, isReading: true, isStopped: false };
-    const inquiry: Inquiry = { key, host, ...none, ...asked };
+    const inquiry: MessageQueue = { key, host, ...none, ...asked };
     open.set(port, inquiry); // at once: a stop may come before the ledger is read
     await attempt(port, inquiry, async () => {
       // What is known already can be read all the same.
@@ -99,13 +99,13 @@ export function createRows(
     await goOn(port, inquiry);
   }
 
-  async function goOn(port: Runtime.Port, inquiry: Inquiry): Promise<void> {
+  async function goOn(port: Runtime.Port, inquiry: MessageQueue): Promise<void> {
     if (inquiry.isReading || inquiry.isStopped) return;
     await attempt(port, inquiry, () => read(port, inquiry));
   }
 
   /** However it ends, it can be asked for again, and the surface does not wait for what will not come. */
-  async function attempt(port: Runtime.Port, inquiry: Inquiry, act: () => Promise<void>) {
+  async function attempt(port: Runtime.Port, inquiry: MessageQueue, act: () => Promise<void>) {
     inquiry.isReading = true;
     try {
       await act();
@@ -118,7 +118,7 @@ export function createRows(
   }
 
   /** What was read is kept in mind, so that it can be gone on with. */
-  function stop(port: Runtime.Port, inquiry: Inquiry): void {
+  function stop(port: Runtime.Port, inquiry: MessageQueue): void {
     inquiry.isStopped = true;
     tell(port, inquiry, { state: 'stopped' });
   }

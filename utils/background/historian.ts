@@ -1,4 +1,4 @@
-import { runsOf } from '../roster/assess/run-of';
+import { runsOf } from '../roster/assess/runs';
 import type { LedgerView } from '../roster/assess/view';
 import { digest } from '../roster/model/digest';
 import type { Ledger } from '../roster/model/ledger';

@@ -1,5 +1,5 @@
 import { log } from '../log';
-import { allRuns, runsOf } from '../roster/assess/run-of';
+import { allRuns, runsOf } from '../roster/assess/runs';
 import type { LedgerView } from '../roster/assess/view';
 import { audit } from '../roster/audit/audit';
 import { takenBackFacts } from '../roster/audit/taken-back';

@@ -1,6 +1,6 @@
 import type { Answer } from '../canvas/answer';
 import type { CanvasClient, ListPart } from '../canvas/client';
-import { type ImportQuery, isReadable } from '../roster/assess/since';
+import { type ImportQuery, isReadable } from '../roster/assess/import-query';
 import type { ImportReading } from '../roster/model/import';
 import type { Unread } from '../roster/model/ledger';
 import type { ServerTime } from '../roster/model/step';

@@ -1,6 +1,6 @@
-import { runsOf, runsSeen } from '../roster/assess/run-of';
-import { settling } from '../roster/assess/settling';
-import { isReadable } from '../roster/assess/since';
+import { awaitingFinalCounts } from '../roster/assess/awaiting-final-counts';
+import { isReadable } from '../roster/assess/import-query';
+import { runsOf, runsSeen } from '../roster/assess/runs';
 import { type LedgerView, viewLedger } from '../roster/assess/view';
 import type { EventContext } from '../roster/events/record';
 import { withAccount } from '../roster/ledger/account';
@@ -33,7 +33,7 @@ export function needsOf(
 /** The ledger with the time at which each account is to be read next. */
 export function planned(ledger: Ledger, around: EventContext): Ledger {
   return needsOf(ledger, viewLedger(ledger), around).reduce((next, { account, need }) => {
-    const settled = settling(ledger, account).map(([, at]) => at);
+    const settled = awaitingFinalCounts(ledger, account).map(([, at]) => at);
     const lastAt = settled.length > 0 ? Math.max(...settled) : null;
     const nextAt = planOf(account, need, lastAt, around.now);
     return nextAt === account.nextAt ? next : withAccount(next, account.host, { nextAt });

@@ -1,11 +1,11 @@
 import type { Answer } from '../canvas/answer';
 import type { CanvasClient } from '../canvas/client';
+import { importQuery } from '../roster/assess/import-query';
 import { pruneLedger } from '../roster/assess/prune';
-import { listSince } from '../roster/assess/since';
 import { type EventContext, recordEvents } from '../roster/events/record';
 import { answered, failed, withAccount, withoutStranger } from '../roster/ledger/account';
 import { mergeImports } from '../roster/ledger/merge-imports';
-import { withUser } from '../roster/ledger/shelf';
+import { withUser } from '../roster/ledger/parked-sessions';
 import { isAhead, withSkew } from '../roster/ledger/skew';
 import type { Ledger } from '../roster/model/ledger';
 import type { Problem } from '../roster/model/snapshot';
@@ -49,7 +49,7 @@ export function createPoller(
     const who = isKnown ? null : await identify(host);
     const before = await cell.get();
     if (!(host in before.accounts)) return 'gone';
-    const query = listSince(before, host, Date.now());
+    const query = importQuery(before, host, Date.now());
     const { since, isReview } = query;
     const answer = who?.ok === false ? who : await listImports(client, host, query);
     const around = await circumstances();

@@ -1,5 +1,5 @@
 import type { BackgroundMessage } from '../background-message';
-import { allRuns, runsOf } from '../roster/assess/run-of';
+import { allRuns, runsOf } from '../roster/assess/runs';
 import { viewLedger } from '../roster/assess/view';
 import { parseKey } from '../roster/model/keys';
 import type { Ledger } from '../roster/model/ledger';

@@ -4,8 +4,8 @@ import type { SurfaceMessage } from '../messages';
 import { withCounted } from '../roster/assess/counted';
 import { viewLedger } from '../roster/assess/view';
 import { isOutside } from '../roster/ledger/account';
-import { withDismissal, withSeen, withWish } from '../roster/ledger/marks';
 import { withSilence } from '../roster/ledger/silence';
+import { withDismissal, withNotifyOnEnd, withSeen } from '../roster/ledger/user-flags';
 import { withoutHost } from '../roster/ledger/without-host';
 import { parseKey } from '../roster/model/keys';
 import type { Ledger } from '../roster/model/ledger';
@@ -184,7 +184,7 @@ export function createWatch(
         case 'seen':
           return change((ledger, now) => withSeen(ledger, message.key, now));
         case 'wish':
-          return change((ledger, now) => withWish(ledger, message.key, message.on, now));
+          return change((ledger, now) => withNotifyOnEnd(ledger, message.key, message.on, now));
         case 'open':
           return isOwnPage(port.sender) ? open(message.key) : undefined;
         case 'open-messages':

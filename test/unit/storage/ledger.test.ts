@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { withAccount } from '../../../utils/roster/ledger/account';
 import { emptyLedger } from '../../../utils/roster/ledger/empty-ledger';
 import { mergeImports } from '../../../utils/roster/ledger/merge-imports';
-import { withUser } from '../../../utils/roster/ledger/shelf';
+import { withUser } from '../../../utils/roster/ledger/parked-sessions';
 import { ledgerCell } from '../../../utils/storage/ledger';
 import { canvasImport, host, start } from '../roster/readings';
 

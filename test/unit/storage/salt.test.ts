@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { withAccount } from '../../../utils/roster/ledger/account';
 import { emptyLedger } from '../../../utils/roster/ledger/empty-ledger';
 import { mergeImports } from '../../../utils/roster/ledger/merge-imports';
-import { withUser } from '../../../utils/roster/ledger/shelf';
+import { withUser } from '../../../utils/roster/ledger/parked-sessions';
 import { digest } from '../../../utils/roster/model/digest';
 import { importSeries } from '../../../utils/roster/model/import-series';
 import { openHistory } from '../../../utils/storage/history/history';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { log } from '../../log';
-import { fateOf } from '../../roster/events/tellable';
+import { notificationDecision } from '../../roster/events/notification-decision';
 import { parseKey } from '../../roster/model/keys';
 import type { Ledger, RosterEvent } from '../../roster/model/ledger';
 import type { Settings } from '../../roster/model/settings';
@@ -72,7 +72,9 @@ export async function deliverNotices(
   const wanted = await settings();
   const date = new Date();
   const now = date.getTime();
-  const fates = due.map((event) => fateOf(event, wanted, date, event.subject in wishes));
+  const fates = due.map((event) =>
+    notificationDecision(event, wanted, date, event.subject in wishes),
+  );
   const news = due.filter((_, at) => fates[at] === 'tell');
   const dropped = due.filter((_, at) => fates[at] === 'drop');
   if (dropped.length > 0) await mark(cell, idsOf(dropped), 'quiet');

@@ -7,7 +7,7 @@ import { isFinal, type StepName } from '../model/step';
 import { stepNames } from '../model/step-names';
 import { importStep } from './import-step';
 import type { Joined } from './join';
-import { beforeImports, type LastSign, notBeforePage, unseenStatus } from './unseen';
+import { beforeImports, type LastSign, notBeforePage, unfollowedStatus } from './unfollowed';
 
 const closed: JobStatus[] = ['completed', 'warning', 'failed'];
 
@@ -115,7 +115,7 @@ export function jobView(
     conversion: beforeImports(frameStep(job, 'conversion'), imports),
     import: imports,
   };
-  const status = unseenStatus(statusOf(job, steps), steps, account, {
+  const status = unfollowedStatus(statusOf(job, steps), steps, account, {
     ...lastSign(job, joined, account.skew),
     patience,
   });

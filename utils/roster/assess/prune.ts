@@ -1,5 +1,5 @@
 import { emptyLedger } from '../ledger/empty-ledger';
-import type { Book, ImportRecord, JobRecord, Ledger } from '../model/ledger';
+import type { ImportRecord, JobRecord, Ledger, SessionRecords } from '../model/ledger';
 import { DAY } from '../time/wall-clock';
 import { viewLedger } from './view';
 
@@ -52,7 +52,7 @@ function keysKept(book: Pick<Ledger, 'jobs' | 'imports'>, now: number): Set<stri
   return new Set(kept.flatMap(({ keys }) => keys));
 }
 
-function pruneBook<T extends Book>(book: T, kept: Set<string>, now: number): T {
+function pruneBook<T extends SessionRecords>(book: T, kept: Set<string>, now: number): T {
   const only = <V>(entries: Record<string, V>, isKept: (key: string, value: V) => boolean) =>
     Object.fromEntries(Object.entries(entries).filter(([key, value]) => isKept(key, value)));
   const known = <V>(entries: Record<string, V>) => only(entries, (key) => kept.has(key));
@@ -76,7 +76,7 @@ function pruneBook<T extends Book>(book: T, kept: Set<string>, now: number): T {
 /** The ledger, and what is on its shelf, without what is too old or too much. `now`: local ms. */
 export function pruneLedger(ledger: Ledger, now: number): Ledger {
   const kept = keysKept(ledger, now);
-  const shelf = Object.entries(ledger.shelf).flatMap(([key, book]): [string, Book][] => {
+  const shelf = Object.entries(ledger.shelf).flatMap(([key, book]): [string, SessionRecords][] => {
     const pruned = pruneBook(book, keysKept(book, now), now);
     const isEmpty = Object.values(pruned).every((part) => Object.keys(part).length === 0);
     return isEmpty ? [] : [[key, pruned]];

@@ -7,7 +7,7 @@ import { duration } from '../time/duration';
 import { importStep } from './import-step';
 import { jobView } from './job-view';
 import { joinImports } from './join';
-import { patienceFor } from './unseen';
+import { unfollowedAfter } from './unfollowed';
 
 function statusOfImport(step: StepView): JobStatus {
   if (step.state === 'failed') return 'failed';
@@ -61,7 +61,7 @@ export function viewLedger(ledger: Ledger): LedgerView {
   for (const host of new Set(Object.values(ledger.jobs).map((job) => job.host))) {
     const joined = joinImports(ledger, host);
     const account = ledger.accounts[host] ?? { readAt: null, skew: 0 };
-    const patience = patienceFor(spansOf(ledger, host));
+    const patience = unfollowedAfter(spansOf(ledger, host));
     for (const [job, record] of Object.entries(ledger.jobs)) {
       if (record.host !== host) continue;
       const own = joined.get(job);

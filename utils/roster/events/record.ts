@@ -1,15 +1,15 @@
-import { runsOf, runsSeen } from '../assess/run-of';
+import { runsOf, runsSeen } from '../assess/runs';
 import { viewLedger } from '../assess/view';
 import { withAccount } from '../ledger/account';
 import { type AuditSettings, defaultAuditSettings } from '../model/audit-settings';
 import type { Ledger } from '../model/ledger';
 import type { Pause } from '../model/pause';
 import type { Run } from '../model/run';
-import { absences, signOuts } from './absences';
-import { endings } from './endings';
 import { foundIn } from './found';
+import { jobEnds } from './job-ends';
+import { missedSyncs, signOuts } from './missed-syncs';
 import type { Occurrence } from './occurrence';
-import { beat, stalls } from './stalls';
+import { stalls, withLastProgress } from './stalls';
 
 const day = 24 * 3_600_000;
 
@@ -35,13 +35,13 @@ export interface EventContext {
 export function recordEvents(ledger: Ledger, context: EventContext): Ledger {
   const { now, zone, runsOf: history, pauses, limits = defaultAuditSettings } = context;
   const view = viewLedger(ledger);
-  const pulses = beat(ledger, view);
+  const pulses = withLastProgress(ledger, view);
   const current = runsOf(ledger, view);
   const events = { ...ledger.events };
   const seen = { ...ledger.seen };
-  const missing = absences(ledger, runsSeen(current, history), zone, pauses);
+  const missing = missedSyncs(ledger, runsSeen(current, history), zone, pauses);
   const found = [
-    ...endings(ledger, view),
+    ...jobEnds(ledger, view),
     ...stalls({ ...ledger, pulses }, view, current, history),
     ...missing,
     ...foundIn(ledger, view, current, runsSeen(current, history), limits, now),

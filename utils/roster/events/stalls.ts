@@ -9,8 +9,8 @@ import type { StepView } from '../model/snapshot';
 import type { StepName } from '../model/step';
 import { stepNames } from '../model/step-names';
 import { duration } from '../time/duration';
+import { lastProgress, stalledSince } from './last-progress';
 import type { Occurrence } from './occurrence';
-import { pulse, stalledSince } from './stall';
 
 /** A step of a running job, or an unfinished import by itself. */
 interface Moving {
@@ -44,11 +44,11 @@ function moving(ledger: Ledger, view: LedgerView): Moving[] {
 const pulseKey = (subject: string, step: StepName) => `${subject}|${step}`;
 
 /** When each step of the running jobs and imports last changed, brought up to what was read now. */
-export function beat(ledger: Ledger, view: LedgerView): Ledger['pulses'] {
+export function withLastProgress(ledger: Ledger, view: LedgerView): Ledger['pulses'] {
   const pulses: Ledger['pulses'] = {};
   for (const { subject, step, view: shown, counted } of moving(ledger, view)) {
     const key = pulseKey(subject, step);
-    const next = pulse(ledger.pulses[key] ?? null, shown, counted);
+    const next = lastProgress(ledger.pulses[key] ?? null, shown, counted);
     if (next) pulses[key] = next;
   }
   return pulses;

@@ -1,5 +1,5 @@
 import { importSeries } from '../model/import-series';
-import type { Book, ImportRecord, Ledger } from '../model/ledger';
+import type { ImportRecord, Ledger, SessionRecords } from '../model/ledger';
 
 /** As digests of users were before they had a salt: read back by trying every id. */
 const isUnsalted = (text: string | null): text is string =>
@@ -34,7 +34,7 @@ export function renewedSeries(
 /** The ledger with digests of users replaced; those that `fresh` does not name stay. */
 export function withDigests(ledger: Ledger, fresh: ReadonlyMap<string, string>): Ledger {
   const renew = (digest: string | null) => (digest === null ? null : (fresh.get(digest) ?? digest));
-  const imports = (book: Pick<Book, 'imports'>) =>
+  const imports = (book: Pick<SessionRecords, 'imports'>) =>
     Object.fromEntries(
       Object.entries(book.imports).map(([key, { reading, ...record }]) => [
         key,

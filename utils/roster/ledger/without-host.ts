@@ -1,6 +1,6 @@
 import { parseKey } from '../model/keys';
 import type { Ledger } from '../model/ledger';
-import { split } from './shelf';
+import { split } from './parked-sessions';
 
 /** The ledger without a Canvas host and all that was known of it, whoever was signed in there. */
 export function withoutHost(ledger: Ledger, host: string): Ledger {

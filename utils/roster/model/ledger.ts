@@ -142,7 +142,7 @@ export const AccountRecord = z.object({
 export type AccountRecord = z.infer<typeof AccountRecord>;
 
 /** What is known under one user's session: facts, and what that user has seen and wished. */
-const Book = z.object({
+const SessionRecords = z.object({
   jobs: z.record(z.string(), JobRecord),
   imports: z.record(z.string(), ImportRecord),
   events: z.record(z.string(), RosterEvent),
@@ -163,10 +163,10 @@ const Book = z.object({
   /** Messages of jobs and imports by explanation, as a surface counted them after reading all. */
   counted: z._default(z.record(z.string(), MessageCounts), {}),
 });
-export type Book = z.infer<typeof Book>;
+export type SessionRecords = z.infer<typeof SessionRecords>;
 
 /** The merged truth: for every job and import the newest that each source said. Keys: see `keys.ts`. */
-export const Ledger = z.extend(Book, {
+export const Ledger = z.extend(SessionRecords, {
   version: z.literal(1),
   accounts: z.record(z.string(), AccountRecord),
   /** When each step of a running job last changed. */
@@ -176,6 +176,6 @@ export const Ledger = z.extend(Book, {
   /** When history was last trimmed (local clock). */
   trimmedAt: LocalTime,
   /** The books of users who are not signed in now, by `shelfKey`. */
-  shelf: z.record(z.string(), Book),
+  shelf: z.record(z.string(), SessionRecords),
 });
 export type Ledger = z.infer<typeof Ledger>;

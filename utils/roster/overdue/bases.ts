@@ -3,7 +3,7 @@ import type { Pause } from '../model/pause';
 import type { Run } from '../model/run';
 import type { Schedule } from '../model/schedule';
 import { type Habits, habits } from './habits';
-import { firstWall } from './schedule';
+import { firstWall } from './scheduled-starts';
 
 /**
  * What tells when syncs of an account should start: the schedules its page showed, or else its habits.

@@ -4,7 +4,7 @@ import type { Schedule } from '../model/schedule';
 import { dayOf, HOUR, isZone, MINUTE, toWall } from '../time/wall-clock';
 import { seenAt } from './expectation';
 import { type Habits, habitual } from './habits';
-import { scheduled } from './schedule';
+import { scheduled } from './scheduled-starts';
 
 /** Before a start: no less than the longest pause between two readings, so that none falls in between. */
 const BEFORE = 15 * MINUTE;

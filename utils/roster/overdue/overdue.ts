@@ -7,7 +7,7 @@ import { DAY, dayOf, HOUR, isZone, toWall } from '../time/wall-clock';
 import { seenAt } from './expectation';
 import { type Habits, habitual } from './habits';
 import { isQuietDay } from './quiet-days';
-import { intervalOf, scheduled } from './schedule';
+import { intervalOf, scheduled } from './scheduled-starts';
 
 /** A start that was due and not seen: when it was due, and since when that is unusual. */
 export type Overdue = {

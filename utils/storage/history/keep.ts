@@ -1,5 +1,5 @@
 import type { Run } from '../../roster/model/run';
-import { fuller } from './fuller';
+import { preferredRun } from './preferred-run';
 import { readRun, refuse } from './refuse';
 import type { Database } from './schema';
 import { isQuota, transact } from './transact';
@@ -32,7 +32,7 @@ async function merge(db: Database, runs: readonly Run[]): Promise<void> {
       const stored = await store.get(run.key);
       const known = readRun(stored);
       if (stored !== undefined && !known) await refuse(tx, stored);
-      const best = known ? fuller(known, run) : run;
+      const best = known ? preferredRun(known, run) : run;
       if (best !== known) await store.put(best);
     }
   });

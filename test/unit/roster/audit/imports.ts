@@ -1,5 +1,5 @@
 import { readImport } from '../../../../utils/canvas/sis-import';
-import { runsOf } from '../../../../utils/roster/assess/run-of';
+import { runsOf } from '../../../../utils/roster/assess/runs';
 import { viewLedger } from '../../../../utils/roster/assess/view';
 import { audit } from '../../../../utils/roster/audit/audit';
 import { emptyLedger } from '../../../../utils/roster/ledger/empty-ledger';

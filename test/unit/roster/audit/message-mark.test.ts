@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withCounted } from '../../../../utils/roster/assess/counted';
 import { pruneLedger } from '../../../../utils/roster/assess/prune';
-import { runsOf } from '../../../../utils/roster/assess/run-of';
+import { runsOf } from '../../../../utils/roster/assess/runs';
 import { viewLedger } from '../../../../utils/roster/assess/view';
 import { messageMark } from '../../../../utils/roster/audit/message-mark';
 import { emptyLedger } from '../../../../utils/roster/ledger/empty-ledger';

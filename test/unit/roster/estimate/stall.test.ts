@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Pulse, pulse, stalledSince } from '../../../../utils/roster/events/stall';
+import {
+  type LastProgress,
+  lastProgress,
+  stalledSince,
+} from '../../../../utils/roster/events/last-progress';
 import type { StepView } from '../../../../utils/roster/model/snapshot';
 import { HOUR, MINUTE } from '../../../../utils/roster/time/wall-clock';
 
@@ -22,10 +26,10 @@ const twoMinutes = { median: 2 * MINUTE, p90: 3 * MINUTE, runs: 20 };
 
 /** The minutes at which a stall is told while the readings come in. */
 function told(readings: StepView[], usual: Parameters<typeof stalledSince>[2]): number[] {
-  let last: Pulse | null = null;
+  let last: LastProgress | null = null;
   const minutes: number[] = [];
   for (const reading of readings) {
-    last = pulse(last, reading);
+    last = lastProgress(last, reading);
     if (stalledSince(reading, last, usual) === null) continue;
     minutes.push(((reading.asOf ?? 0) - start) / MINUTE);
   }
@@ -36,7 +40,7 @@ const flat = (from: number, to: number, more: Partial<StepView> = {}) =>
 
 test('stands still for more than three times the usual', () => {
   expect(told(flat(0, 32), tenMinutes)).toEqual([31, 32]);
-  expect(stalledSince(view(31, 37), pulse(null, view(0, 37)), tenMinutes)).toBe(start);
+  expect(stalledSince(view(31, 37), lastProgress(null, view(0, 37)), tenMinutes)).toBe(start);
 });
 
 test('for a quarter of an hour at least', () => {

@@ -3,7 +3,7 @@ import { withAccount } from '../../../../utils/roster/ledger/account';
 import { emptyLedger } from '../../../../utils/roster/ledger/empty-ledger';
 import { mergeImports } from '../../../../utils/roster/ledger/merge-imports';
 import { mergePage } from '../../../../utils/roster/ledger/merge-page';
-import { withUser } from '../../../../utils/roster/ledger/shelf';
+import { withUser } from '../../../../utils/roster/ledger/parked-sessions';
 import { withoutHost } from '../../../../utils/roster/ledger/without-host';
 import type { Ledger } from '../../../../utils/roster/model/ledger';
 import { blank, canvasImport, details, failed } from '../readings';

@@ -1,5 +1,5 @@
 import { parseKey } from '../model/keys';
-import type { Book, Ledger } from '../model/ledger';
+import type { Ledger, SessionRecords } from '../model/ledger';
 import { withAccount } from './account';
 
 const parts = [
@@ -21,7 +21,10 @@ function hostOfEntry(key: string, value: unknown): string | undefined {
 }
 
 /** A book in two: what is of a host, and what is of the others. */
-export function split(ledger: Book, host: string): { ours: Book; others: Book } {
+export function split(
+  ledger: SessionRecords,
+  host: string,
+): { ours: SessionRecords; others: SessionRecords } {
   const pick = (isOurs: boolean) =>
     Object.fromEntries(
       parts.map((part) => [
@@ -32,7 +35,7 @@ export function split(ledger: Book, host: string): { ours: Book; others: Book } 
           ),
         ),
       ]),
-    ) as unknown as Book;
+    ) as unknown as SessionRecords;
   return { ours: pick(true), others: pick(false) };
 }
 
@@ -51,7 +54,7 @@ export function withUser(ledger: Ledger, host: string, user: string, now: number
   const { [shelfKey(host, user)]: own, ...shelf } = known.shelf;
   const book = Object.fromEntries(
     parts.map((part) => [part, { ...others[part], ...own?.[part] }]),
-  ) as unknown as Book;
+  ) as unknown as SessionRecords;
   return {
     ...withAccount(known, host, {
       readAt: null,

@@ -2,7 +2,7 @@ import { isUnfinished } from '../model/import';
 import type { ImportRecord, Ledger, Unread } from '../model/ledger';
 import type { ServerTime } from '../model/step';
 import { DAY, HOUR } from '../time/wall-clock';
-import { settling } from './settling';
+import { awaitingFinalCounts } from './awaiting-final-counts';
 
 /** How far back the hourly review looks: a roll-back comes after the end. */
 const reviewed = 48 * HOUR;
@@ -40,7 +40,7 @@ export function isReadable(unread: Unread | null): unread is Unread {
  * computer slept is read; further back for unfinished and just ended ones, and once an hour for those of
  * two days. `now`: local ms.
  */
-export function listSince(ledger: Ledger, host: string, now: number): ImportQuery {
+export function importQuery(ledger: Ledger, host: string, now: number): ImportQuery {
   const account = ledger.accounts[host];
   if (!account || account.readAt === null) {
     return { since: null, readTo: 0, isReview: true, unread: null, ids: [] };
@@ -50,7 +50,7 @@ export function listSince(ledger: Ledger, host: string, now: number): ImportQuer
   // Below zero our clock was set back since.
   const isReview = age >= reviewEvery || age < 0;
   const ours = Object.entries(ledger.imports).filter(([, record]) => record.host === host);
-  const unsettled = new Map(settling(ledger, account));
+  const unsettled = new Map(awaitingFinalCounts(ledger, account));
   const recent = ours
     .filter(([key, record]) => isOpen(record) || unsettled.has(key))
     .map(([, { reading }]) => reading.createdAt ?? server)

@@ -10,7 +10,7 @@ export function withSeen(ledger: Ledger, key: string, now: number): Ledger {
 }
 
 /** The ledger with the wish to be told of an end, or without it. Only what is known can be wished for. */
-export function withWish(ledger: Ledger, key: string, on: boolean, now: number): Ledger {
+export function withNotifyOnEnd(ledger: Ledger, key: string, on: boolean, now: number): Ledger {
   const { [key]: before, ...wishes } = ledger.wishes;
   if (!on) return before === undefined ? ledger : { ...ledger, wishes };
   const isKnown = key in ledger.jobs || key in ledger.imports;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fateOf } from '../../../../utils/roster/events/tellable';
+import { notificationDecision } from '../../../../utils/roster/events/notification-decision';
 import type { RosterEvent } from '../../../../utils/roster/model/ledger';
 import { defaultSettings, type Settings } from '../../../../utils/roster/model/settings';
 
@@ -18,7 +18,8 @@ const failure: RosterEvent = {
 };
 const quietHours = { from: 22 * 60, to: 6 * 60 };
 const quiet: Settings = { ...defaultSettings, quietHours };
-const fate = (now: Date, settings = quiet, event = failure) => fateOf(event, settings, now, false);
+const fate = (now: Date, settings = quiet, event = failure) =>
+  notificationDecision(event, settings, now, false);
 
 describe('quiet hours', () => {
   it('keep back what happens in them, and tell it when they end, also over midnight', () => {

@@ -8,7 +8,7 @@ const minute = 60_000;
  * ms). Canvas makes its error file and the full figures some seconds after the end, in a job of its own
  * (canvas-lms app/models/sis_batch.rb); an answer that came a minute after the end has them.
  */
-export function settling(
+export function awaitingFinalCounts(
   ledger: Ledger,
   { host, readAt, skew }: AccountRecord,
 ): [string, number][] {

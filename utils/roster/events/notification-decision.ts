@@ -19,7 +19,7 @@ function isQuiet(quietHours: Settings['quietHours'], minuteOfDay: number): boole
  * `drop` it, because the admin wants no such notices or it is old news. `isWished`: the admin asked to be
  * told how this very job ends, so its failure is told even where failures are not.
  */
-export function fateOf(
+export function notificationDecision(
   event: RosterEvent,
   settings: Settings,
   now: Date,

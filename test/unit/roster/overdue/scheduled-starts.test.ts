@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Schedule } from '../../../../utils/roster/model/schedule';
 import { overdue } from '../../../../utils/roster/overdue/overdue';
-import { scheduled } from '../../../../utils/roster/overdue/schedule';
+import { scheduled } from '../../../../utils/roster/overdue/scheduled-starts';
 import { DAY, fromWall, HOUR, MINUTE, toWall } from '../../../../utils/roster/time/wall-clock';
 import { dates, day, hours, importsAt, knownAt, neverImported, schoolYear, zone } from './year';
 

@@ -20,7 +20,7 @@ const nothing = {
  * habits. Judged at the last good answer of Canvas: of a time nobody looked at nothing is known.
  * `zone`: IANA name of the admin's zone, for accounts whose own is not known. `pauses`: days without sync.
  */
-export function absences(
+export function missedSyncs(
   ledger: Ledger,
   runsOf: (host: string) => readonly Run[],
   zone: string,

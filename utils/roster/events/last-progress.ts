@@ -4,7 +4,7 @@ import type { LocalTime } from '../model/step';
 import { HOUR, MINUTE } from '../time/wall-clock';
 
 /** When a step last changed (local clock of the reading), and a mark of what it showed then. */
-export type Pulse = { at: LocalTime; mark: string };
+export type LastProgress = { at: LocalTime; mark: string };
 
 /** The page asks Canvas every five minutes only: what it shows may be as old. */
 const PAGE_LAG = 5 * MINUTE;
@@ -13,14 +13,14 @@ const LEAST_SILENCE = 15 * MINUTE;
 const SILENCE_WHILE_LEARNING = HOUR;
 
 /**
- * The pulse of a step after it was read. `counted`: the percentages Canvas gives of its imports, because
+ * The lastProgress of a step after it was read. `counted`: the percentages Canvas gives of its imports, because
  * in the step a clean-up that goes on looks like a bar that stands still.
  */
-export function pulse(
-  previous: Pulse | null,
+export function lastProgress(
+  previous: LastProgress | null,
   step: StepView,
   counted: readonly (number | null)[] = [],
-): Pulse | null {
+): LastProgress | null {
   if (step.asOf === null) return previous;
   const { state, percent, note, importing, batches } = step;
   const mark = JSON.stringify([
@@ -42,7 +42,7 @@ export function pulse(
  */
 export function stalledSince(
   step: StepView,
-  last: Pulse | null,
+  last: LastProgress | null,
   usual: Usual | 'learning',
 ): LocalTime | null {
   if (step.state !== 'running' || step.asOf === null || last === null) return null;

@@ -22,7 +22,7 @@ function rank(run: Run): number[] {
  * Of two readings of the same run the one to keep: ended before unfinished, then the later, then the one
  * that knows more. A total order, so that readings in any sequence leave the same one.
  */
-export function fuller(a: Run, b: Run): Run {
+export function preferredRun(a: Run, b: Run): Run {
   const [ranksA, ranksB] = [rank(a), rank(b)];
   const place = ranksA.findIndex((value, index) => value !== ranksB[index]);
   if (place >= 0) return (ranksA[place] ?? 0) > (ranksB[place] ?? 0) ? a : b;

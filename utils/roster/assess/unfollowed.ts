@@ -12,7 +12,7 @@ const lost = 6 * 60 * minute;
 const leastPatience = 60 * minute;
 
 /** How long a job that no source tells of is taken for running, by the durations of runs there (ms). */
-export function patienceFor(durations: readonly number[]): number {
+export function unfollowedAfter(durations: readonly number[]): number {
   if (durations.length === 0) return lost;
   return Math.min(lost, Math.max(leastPatience, 2 * Math.max(...durations)));
 }
@@ -59,7 +59,7 @@ export function notBeforePage(imports: StepView, openAt: number | null): StepVie
  * How a job stands of which the page was last seen running: over once its imports have ended and no other
  * came, unknown when nothing was heard of it for longer than such runs take. `readAt`: last answer of Canvas, `skew`: server minus local.
  */
-export function unseenStatus(
+export function unfollowedStatus(
   told: JobStatus,
   steps: { extract: StepView; conversion: StepView; import: StepView },
   { readAt, skew }: { readAt: number | null; skew: number },

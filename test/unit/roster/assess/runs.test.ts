@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { pruneLedger } from '../../../../utils/roster/assess/prune';
-import { runsOf } from '../../../../utils/roster/assess/run-of';
+import { runsOf } from '../../../../utils/roster/assess/runs';
 import { viewLedger } from '../../../../utils/roster/assess/view';
 import { emptyLedger } from '../../../../utils/roster/ledger/empty-ledger';
-import { withDismissal } from '../../../../utils/roster/ledger/marks';
 import { mergeImports } from '../../../../utils/roster/ledger/merge-imports';
 import { mergePage } from '../../../../utils/roster/ledger/merge-page';
-import { withUser } from '../../../../utils/roster/ledger/shelf';
+import { withUser } from '../../../../utils/roster/ledger/parked-sessions';
+import { withDismissal } from '../../../../utils/roster/ledger/user-flags';
 import { digest } from '../../../../utils/roster/model/digest';
 import { Ledger } from '../../../../utils/roster/model/ledger';
 import type {

@@ -88,7 +88,7 @@ function occurrence(kind: EventKind, ending: Ending, streak: number): Occurrence
  * How jobs and imports ended: failed, with a warning, well after failures, or as asked for. Imports of
  * one origin and data set make a row of runs of their own.
  */
-export function endings(ledger: Ledger, view: LedgerView): Occurrence[] {
+export function jobEnds(ledger: Ledger, view: LedgerView): Occurrence[] {
   const jobs = groupBy(view.jobs, ({ host }) => host).map((row) =>
     chained(row.map((job) => ofJob(job, ledger, view))),
   );

@@ -3,9 +3,9 @@ import { viewLedger } from '../../../../utils/roster/assess/view';
 import { recordEvents } from '../../../../utils/roster/events/record';
 import { withAccount } from '../../../../utils/roster/ledger/account';
 import { emptyLedger } from '../../../../utils/roster/ledger/empty-ledger';
-import { withWish } from '../../../../utils/roster/ledger/marks';
 import { mergeImports } from '../../../../utils/roster/ledger/merge-imports';
 import { mergePage } from '../../../../utils/roster/ledger/merge-page';
+import { withNotifyOnEnd } from '../../../../utils/roster/ledger/user-flags';
 import type { ImportReading } from '../../../../utils/roster/model/import';
 import type { PageReading, StepReading } from '../../../../utils/roster/model/reading';
 import {
@@ -28,7 +28,7 @@ const seenAt = (at: number, extract: StepReading, conversion = blank): PageReadi
 function ledgerAt(page: PageReading, at: number, imports: ImportReading[]) {
   const readAt = start + at * minute;
   const seen = mergePage(emptyLedger, host, page);
-  const wished = withWish(seen, key, true, page.at);
+  const wished = withNotifyOnEnd(seen, key, true, page.at);
   const read = mergeImports(withAccount(wished, host, { readAt }), host, imports, readAt);
   return recordEvents(read, { now: readAt, zone: 'UTC', runsOf: () => [], pauses: [] });
 }

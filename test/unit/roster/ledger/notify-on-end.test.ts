@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { pruneLedger } from '../../../../utils/roster/assess/prune';
+import { notificationDecision } from '../../../../utils/roster/events/notification-decision';
 import { recordEvents } from '../../../../utils/roster/events/record';
-import { fateOf } from '../../../../utils/roster/events/tellable';
 import { withAccount } from '../../../../utils/roster/ledger/account';
 import { emptyLedger } from '../../../../utils/roster/ledger/empty-ledger';
-import { withWish } from '../../../../utils/roster/ledger/marks';
 import { mergeImports } from '../../../../utils/roster/ledger/merge-imports';
 import { mergePage } from '../../../../utils/roster/ledger/merge-page';
-import { withUser } from '../../../../utils/roster/ledger/shelf';
+import { withUser } from '../../../../utils/roster/ledger/parked-sessions';
+import { withNotifyOnEnd } from '../../../../utils/roster/ledger/user-flags';
 import type { PageReading } from '../../../../utils/roster/model/reading';
 import { defaultSettings } from '../../../../utils/roster/model/settings';
 import {
@@ -33,7 +33,7 @@ const kinds = (ledger: typeof emptyLedger) =>
   Object.values(ledger.events).map(({ kind, subject }) => [kind, subject]);
 
 const under = read(emptyLedger, details(start, [running(30), blank, blank]));
-const wished = withWish(under, job, true, now);
+const wished = withNotifyOnEnd(under, job, true, now);
 const well = details(start + 20 * minute, [complete, skipped, complete]);
 const badly = details(start + 20 * minute, [failed(37), blank, blank]);
 
@@ -45,17 +45,17 @@ describe('the wish to be told of an end', () => {
   });
 
   it('can be taken back, and is made but once', () => {
-    expect(withWish(wished, job, true, now + minute).wishes).toEqual({ [job]: now });
-    expect(kinds(read(withWish(wished, job, false, now), well))).toEqual([]);
+    expect(withNotifyOnEnd(wished, job, true, now + minute).wishes).toEqual({ [job]: now });
+    expect(kinds(read(withNotifyOnEnd(wished, job, false, now), well))).toEqual([]);
   });
 
   it('cannot be made for what nobody knows', () => {
-    expect(withWish(under, `${host}/job/1`, true, now)).toBe(under);
+    expect(withNotifyOnEnd(under, `${host}/job/1`, true, now)).toBe(under);
   });
 
   it('of an import holds for the job it turns out to belong to', () => {
     const alone = mergeImports(emptyLedger, host, [canvasImport(1)], start + 7 * minute);
-    const asked = withWish(alone, `${host}/import/1`, true, now);
+    const asked = withNotifyOnEnd(alone, `${host}/import/1`, true, now);
     const joined = read(asked, details(start + 8 * minute, [complete, complete, running(0)]));
     expect(kinds(read(joined, well))).toEqual([['ended', job]]);
   });
@@ -63,7 +63,8 @@ describe('the wish to be told of an end', () => {
   it('has a failure told where failures are not', () => {
     const event = Object.values(read(wished, badly).events)[0];
     const settings = { ...defaultSettings, notify: { ...defaultSettings.notify, failed: false } };
-    const fate = (isWished: boolean) => event && fateOf(event, settings, new Date(now), isWished);
+    const fate = (isWished: boolean) =>
+      event && notificationDecision(event, settings, new Date(now), isWished);
     expect([event?.kind, fate(false), fate(true)]).toEqual(['failed', 'drop', 'tell']);
   });
 

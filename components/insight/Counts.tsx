@@ -1,7 +1,7 @@
 import { number, say } from '../../utils/language';
 import type { Run, RunFigure } from '../../utils/roster/model/run';
 import { typeText } from './finding-text';
-import type { Past } from './use-past';
+import type { RunHistory } from './use-run-history';
 
 const columns = ['imported', 'created', 'restored', 'deleted'] as const satisfies RunFigure[];
 
@@ -11,7 +11,7 @@ function typesOf({ figures }: Run) {
 }
 
 /** What the imports of a run processed and changed, by type of data. */
-export function Counts({ past }: { past: Past | null }) {
+export function Counts({ past }: { past: RunHistory | null }) {
   const run = past?.run ?? null;
   const types = run ? typesOf(run) : [];
   // The page of a job shows itself what it counted.

@@ -1,12 +1,12 @@
 import { count, number, say } from '../../utils/language';
 import type { MessageMark } from '../../utils/roster/audit/message-mark';
 import { adviceOf } from '../../utils/roster/explain/advice';
-import type { Group } from '../../utils/roster/explain/group/group';
+import type { MessageGroup } from '../../utils/roster/explain/group/group';
 import * as words from '../text/words';
 import { Explanation, Sentences } from './Explanation';
 
 interface Props {
-  group: Group;
+  group: MessageGroup;
   /** How it compares with earlier runs; null where that is not known, or ordinary. */
   mark: MessageMark | null;
   /** Shows the rows of this cause; null where none may be shown. */

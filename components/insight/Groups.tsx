@@ -1,6 +1,10 @@
 import { count, number, say } from '../../utils/language';
 import { messageMark } from '../../utils/roster/audit/message-mark';
-import { type Group, type Grouping, messageCounts } from '../../utils/roster/explain/group/group';
+import {
+  type Grouping,
+  type MessageGroup,
+  messageCounts,
+} from '../../utils/roster/explain/group/group';
 import type { Run } from '../../utils/roster/model/run';
 import { GroupItem } from './GroupItem';
 import type { Messages } from './use-messages';
@@ -14,7 +18,7 @@ interface Props {
   /** Runs to compare with, newest first; none where they are not known. */
   history: readonly Run[];
   /** Shows the rows of a cause; null anywhere else. */
-  onRows: ((group: Group) => void) | null;
+  onRows: ((group: MessageGroup) => void) | null;
 }
 
 /** So many messages have to be explained by the causes named in the headline. */

@@ -9,10 +9,10 @@ import type { Grouping } from '../../utils/roster/explain/group/group';
 import { type Format, formats, listFile, mediaTypes, reportFile } from './files';
 import { evidenceText } from './finding-text';
 import { staffText, timesOf } from './staff-text';
-import type { Past } from './use-past';
+import type { RunHistory } from './use-run-history';
 
 interface Props extends InsightProps {
-  past: Past | null;
+  past: RunHistory | null;
   /** Null while the messages of its imports were not read. */
   grouping: Grouping | null;
 }

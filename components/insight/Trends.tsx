@@ -2,13 +2,13 @@ import { count, number, say } from '../../utils/language';
 import { enough, median } from '../../utils/roster/estimate/statistics';
 import { stepNames } from '../../utils/roster/model/step-names';
 import { duration as spanOf } from '../../utils/roster/time/duration';
-import { clock, duration } from '../text/time';
+import { clock, durationText } from '../text/time';
 import { TrendChart } from './TrendChart';
-import { type Bar, changesOf, lately, type Measure, outcomeOf, trend } from './trend';
-import type { Past } from './use-past';
+import { type Bar, barOutcome, changesOf, chartedRuns, type Measure, trend } from './trend';
+import type { RunHistory } from './use-run-history';
 
 const told = (value: number | null, measure: Measure) =>
-  value === null ? '–' : measure === 'changes' ? number(value) : duration(value);
+  value === null ? '–' : measure === 'changes' ? number(value) : durationText(value);
 
 /** A chart in one sentence: the usual value and the latest. */
 function summary(bars: Bar[], measure: Measure): string {
@@ -21,8 +21,8 @@ function summary(bars: Bar[], measure: Measure): string {
 }
 
 /** How long the steps of the last runs took, how much they changed and how they ended. */
-export function Trends({ past, now }: { past: Past | null; now: number }) {
-  const runs = lately(past?.run ?? null, past?.history ?? []);
+export function Trends({ past, now }: { past: RunHistory | null; now: number }) {
+  const runs = chartedRuns(past?.run ?? null, past?.history ?? []);
   if (runs.length < 2) {
     return (
       <section class="part">
@@ -31,7 +31,7 @@ export function Trends({ past, now }: { past: Past | null; now: number }) {
       </section>
     );
   }
-  const failed = runs.filter((run) => outcomeOf(run) === 'failed').length;
+  const failed = runs.filter((run) => barOutcome(run) === 'failed').length;
   const measures: Measure[] = [...stepNames, 'changes'];
   const charts = measures.map((measure) => ({ measure, bars: trend(runs, measure) }));
   return (

@@ -1,6 +1,6 @@
 import { locale, number, once, say } from '../../utils/language';
-import type { Evidence, EvidenceId } from '../../utils/roster/model/finding';
-import { duration } from '../text/time';
+import type { EvidenceId, FindingEvidence } from '../../utils/roster/model/finding';
+import { durationText } from '../text/time';
 
 type Unit = 'count' | 'share' | 'time';
 
@@ -63,7 +63,7 @@ const write: Record<Unit, (figure: number) => string> = {
     const options = { style: 'percent', maximumFractionDigits: 1 } as const;
     return once('share', () => new Intl.NumberFormat(locale(), options)).format(figure);
   },
-  time: duration,
+  time: durationText,
 };
 
 const unitOf = (name: string): Unit =>
@@ -77,13 +77,13 @@ export function typeText(type: string): string {
 }
 
 /** A figure that is missing is shown as a dash rather than guessed. */
-function figureText(figures: Evidence['figures'], name: string): string {
+function figureText(figures: FindingEvidence['figures'], name: string): string {
   const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;
   return figure === undefined || !Number.isFinite(figure) ? '–' : write[unitOf(name)](figure);
 }
 
 /** One fact behind a finding, with what is usual behind it where that is known. */
-export function evidenceText({ words, type, step, figures, usual }: Evidence): string {
+export function evidenceText({ words, type, step, figures, usual }: FindingEvidence): string {
   const { figures: names, usual: unit } = sentences[words];
   const subject = type
     ? [typeText(type)]

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Mount } from '../../utils/in-page/mount';
-import { Insight } from './Insight';
+import { InsightDetails } from './InsightDetails';
 import css from './insight.css?inline';
 
 /** Draws what is known of a job into a place within a surface of ours; its style comes along. */
@@ -18,5 +18,5 @@ export const mount: Mount = (place, props) => {
     place.append(style, body);
   }
   const body = place.lastElementChild;
-  if (body) render(<Insight {...props} />, body);
+  if (body) render(<InsightDetails {...props} />, body);
 };

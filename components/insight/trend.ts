@@ -4,7 +4,7 @@ import type { StepName } from '../../utils/roster/model/step';
 import { duration } from '../../utils/roster/time/duration';
 
 export type Measure = StepName | 'changes';
-export type Outcome = 'good' | 'warning' | 'failed' | 'open';
+export type BarOutcome = 'good' | 'warning' | 'failed' | 'open';
 
 export interface Bar {
   key: string;
@@ -12,13 +12,13 @@ export interface Bar {
   value: number | null;
   /** Height of the bar, 0 to 1; a run far above all others is cut at 1. */
   height: number;
-  outcome: Outcome;
+  outcome: BarOutcome;
 }
 
 const most = 30;
 
 /** The last 30 runs, oldest first. */
-export function lately(run: Run | null, history: readonly Run[]): Run[] {
+export function chartedRuns(run: Run | null, history: readonly Run[]): Run[] {
   const others = history.filter(({ key }) => key !== run?.key);
   return [...(run ? [run] : []), ...others]
     .sort((a, b) => b.startedAt - a.startedAt)
@@ -34,7 +34,7 @@ export function changesOf({ figures }: Run): number | null {
   return told.length === 0 ? null : told.reduce((sum, count) => sum + count, 0);
 }
 
-export function outcomeOf({ status }: Run): Outcome {
+export function barOutcome({ status }: Run): BarOutcome {
   if (status === 'failed' || status === 'warning') return status;
   return status === 'completed' ? 'good' : 'open';
 }
@@ -49,6 +49,6 @@ export function trend(runs: readonly Run[], measure: Measure): Bar[] {
   return runs.map((run, at) => {
     const value = values[at] ?? null;
     const height = value === null || top === 0 ? 0 : Math.min(1, value / top);
-    return { key: run.key, value, height, outcome: outcomeOf(run) };
+    return { key: run.key, value, height, outcome: barOutcome(run) };
   });
 }

@@ -8,7 +8,7 @@ import { maskText } from '../../utils/roster/explain/mask';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import type { StepName } from '../../utils/roster/model/step';
 import { importStepOf } from '../text/import-items';
-import { isJob } from '../text/lately';
+import { isJob } from '../text/popup-groups';
 
 /** What is known of the reason of a failure. */
 export interface Why {

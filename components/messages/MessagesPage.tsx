@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { InsightProps } from '../../utils/in-page/mount';
 import { say } from '../../utils/language';
-import type { Group } from '../../utils/roster/explain/group/group';
+import type { MessageGroup } from '../../utils/roster/explain/group/group';
 import type { RowMessage } from '../../utils/roster/explain/group/row-message';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import { Explanations } from '../insight/Explanation';
 import { Groups } from '../insight/Groups';
-import { markOf } from '../insight/Insight';
+import { changeMark } from '../insight/InsightDetails';
 import { useMessages } from '../insight/use-messages';
-import { isJob } from '../text/lately';
+import { isJob } from '../text/popup-groups';
 import { Icon } from '../ui/Icon';
 import { RowTable } from './RowTable';
 
@@ -19,7 +19,11 @@ export interface MessagesPageProps extends Pick<InsightProps, 'send' | 'listen' 
 }
 
 /** The rows of one cause, or all; of them those in which the words looked for stand. */
-function found(rows: readonly RowMessage[], cause: Group | null, words: string): RowMessage[] {
+function found(
+  rows: readonly RowMessage[],
+  cause: MessageGroup | null,
+  words: string,
+): RowMessage[] {
   const sought = words.trim().toLowerCase();
   const some = cause ? cause.messages.flatMap((place) => rows[place] ?? []) : rows;
   return some.filter(({ file, row, message }) =>
@@ -29,7 +33,7 @@ function found(rows: readonly RowMessage[], cause: Group | null, words: string):
 
 /** What the imports of a job said, by cause and row by row: on a page of ours, where no script of a page is. */
 export function MessagesPage({ item, send, listen, explanations, onCopy }: MessagesPageProps) {
-  const messages = useMessages(item.key, true, markOf(item), { send, listen }, true);
+  const messages = useMessages(item.key, true, changeMark(item), { send, listen }, true);
   const [words, setWords] = useState('');
   /** By its key, for the group itself is made anew as more is read. */
   const [chosen, choose] = useState<string | null>(null);

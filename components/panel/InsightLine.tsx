@@ -2,8 +2,8 @@ import type { InsightProps, Mount } from '../../utils/in-page/mount';
 import { say } from '../../utils/language';
 import type { JobView } from '../../utils/roster/model/snapshot';
 import { hasFailed } from '../text/job-text';
-import { isJob } from '../text/lately';
 import { jobOutlook, lookText } from '../text/outlook-text';
+import { isJob } from '../text/popup-groups';
 import { Icon } from '../ui/Icon';
 import { InsightPlace } from './InsightPlace';
 

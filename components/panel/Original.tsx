@@ -1,10 +1,10 @@
 import { say } from '../../utils/language';
 import { maskText } from '../../utils/roster/explain/mask';
-import { useBubble } from '../ui/bubble';
+import { usePopover } from '../ui/use-popover';
 
 /** The page's own failure text, masked, and a button that shows it as it is until anything else is done. */
 export function Original({ message }: { message: string }) {
-  const { open, show, hide, anchor, body } = useBubble();
+  const { open, show, hide, anchor, body } = usePopover();
   const leave = (event: FocusEvent) => {
     const to = event.relatedTarget;
     if (to !== anchor.current && to !== body.current) hide();

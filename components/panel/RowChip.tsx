@@ -2,7 +2,7 @@ import { language, number, say } from '../../utils/language';
 import type { Insight } from '../../utils/roster/model/insight';
 import type { JobView } from '../../utils/roster/model/snapshot';
 import { statusTone } from '../text/job-text';
-import { lookText, standing } from '../text/outlook-text';
+import { lookText, openFindings } from '../text/outlook-text';
 import { Icon, type IconName } from '../ui/Icon';
 import { Miniature } from './Miniature';
 
@@ -19,7 +19,7 @@ export function RowChip({ job, insight }: { job: JobView | null; insight?: Insig
       {look && !steps && (
         <span class="look" title={look}>
           <Icon name="look" />
-          <span aria-hidden="true">{number(standing(insight))}</span>
+          <span aria-hidden="true">{number(openFindings(insight))}</span>
           <span class="hidden">{look}</span>
         </span>
       )}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { say } from '../../utils/language';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import { clocksOf } from '../text/clocks';
-import type { Group } from '../text/lately';
+import type { PopupGroup } from '../text/popup-groups';
 import { EndedItem } from './EndedItem';
 import { MissingLine } from './MissingLine';
 import { ProblemLine } from './ProblemLine';
@@ -11,7 +11,7 @@ import { RunningJob } from './RunningJob';
 import { UnreadSpan } from './UnreadSpan';
 
 interface Props {
-  group: Group;
+  group: PopupGroup;
   /** With one host alone its name is no news. */
   named: boolean;
   now: number;

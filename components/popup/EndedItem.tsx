@@ -5,8 +5,8 @@ import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import type { Clocks } from '../text/clocks';
 import { statusTone } from '../text/job-text';
 import { jobTitle } from '../text/job-title';
-import { isJob } from '../text/lately';
 import { outcomeText, whenText } from '../text/outcome';
+import { isJob } from '../text/popup-groups';
 import { Icon, type IconName } from '../ui/Icon';
 
 interface Props {

@@ -6,7 +6,7 @@ import type { ImportView, JobView, Snapshot } from '../../utils/roster/model/sna
 import type { Trouble } from '../../utils/roster/model/trouble';
 import type { Addition } from '../../utils/storage/addition';
 import type { Notifications } from '../../utils/use-notifications';
-import { groups } from '../text/lately';
+import { popupGroups } from '../text/popup-groups';
 import { Icon } from '../ui/Icon';
 import { type Access, AccessOffer } from './AccessOffer';
 import { AccountGroup } from './AccountGroup';
@@ -65,7 +65,7 @@ export function Popup({
     setBelow(role === 'canvas');
     on.onAddHost(host, role);
   };
-  const known = snapshot ? groups(snapshot, now) : [];
+  const known = snapshot ? popupGroups(snapshot, now) : [];
   return (
     <main class="popup" aria-busy={snapshot === null}>
       <header>

@@ -2,7 +2,7 @@ import { say } from '../../utils/language';
 import type { AccountView } from '../../utils/roster/model/snapshot';
 import { age, type Clocks } from '../text/clocks';
 import { problemText } from '../text/job-text';
-import { duration } from '../text/time';
+import { durationText } from '../text/time';
 import { Icon } from '../ui/Icon';
 
 /** As of when an account is known, or what hinders Rosterscope, with the way out where there is one. */
@@ -15,7 +15,7 @@ export function ProblemLine({ account, clocks }: { account: AccountView; clocks:
       <p class="as-of">
         {account.readAt === null ? say('neverRead') : say('asOf', age(account.readAt, clocks))}
         {wait > 60_000 && (
-          <> · {say('nextReading', duration(Math.round(wait / 60_000) * 60_000))}</>
+          <> · {say('nextReading', durationText(Math.round(wait / 60_000) * 60_000))}</>
         )}
       </p>
     );

@@ -3,7 +3,7 @@ import type { Settings } from '../../utils/roster/model/settings';
 import { Choice } from './Choice';
 import { Field } from './Field';
 import { Section } from './Section';
-import { minutesOf, timeText, zoneName } from './time-of-day';
+import { minutesOf, timeText, zoneLabel } from './time-of-day';
 
 const usual = { from: 22 * 60, to: 6 * 60 };
 
@@ -41,7 +41,7 @@ export function QuietHours({ managed, quietHours, now, onChange }: Props) {
             {time('to')}
           </div>
           <p class="small">
-            {say('settings.quiet.zone', zoneName(now))}{' '}
+            {say('settings.quiet.zone', zoneLabel(now))}{' '}
             {quietHours.from > quietHours.to && say('settings.quiet.nextDay')}
             {quietHours.from === quietHours.to && say('settings.quiet.never')}
           </p>

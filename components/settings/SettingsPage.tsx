@@ -18,7 +18,7 @@ import { Thresholds } from './Thresholds';
 import { WatchTabSection } from './WatchTabSection';
 
 /** How the last thing the admin did went. */
-export type Notice =
+export type SettingsNotice =
   | 'none'
   | 'saved'
   | 'not-saved'
@@ -46,7 +46,7 @@ export interface SettingsPageProps {
   hosts: HostLine[] | null;
   watchTab: WatchTab | null;
   notifications: Notifications | null;
-  notice: Notice;
+  notice: SettingsNotice;
   /** Local ms. */
   now: number;
   onChange: (change: Partial<Settings>) => void;

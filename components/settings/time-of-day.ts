@@ -13,7 +13,7 @@ export function minutesOf(text: string): number | null {
 }
 
 /** The viewer's zone by name: "Mountain Time (America/Denver)". */
-export function zoneName(now: number): string {
+export function zoneLabel(now: number): string {
   const format = new Intl.DateTimeFormat(locale(), { timeZoneName: 'longGeneric' });
   const name = format.formatToParts(now).find(({ type }) => type === 'timeZoneName')?.value;
   const zone = format.resolvedOptions().timeZone;

@@ -4,7 +4,7 @@ import type { AccountView, JobView } from '../../utils/roster/model/snapshot';
 import { stepNames } from '../../utils/roster/model/step-names';
 import { age, type Clocks, serverAge, serverTime } from './clocks';
 import { elapsed, wholePercent } from './step-text';
-import { duration } from './time';
+import { durationText } from './time';
 import * as words from './words';
 
 /** The look of a job's status, in the tones of the steps. */
@@ -30,7 +30,7 @@ export function failureText(job: JobView): string {
 /** How long a run takes or took: "4 min 10 s"; empty when unknown. */
 export function runTime(job: JobView, clocks: Clocks): string {
   const ms = elapsed(job, job.status === 'in-progress', clocks);
-  return ms === null ? '' : duration(ms);
+  return ms === null ? '' : durationText(ms);
 }
 
 /** How long ago a job ended; by its last reading where no source gave an end. */

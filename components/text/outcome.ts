@@ -2,9 +2,9 @@ import { count, say } from '../../utils/language';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import { type Clocks, serverAge, serverTime } from './clocks';
 import { failureText, hasFailed } from './job-text';
-import { isJob } from './lately';
+import { isJob } from './popup-groups';
 import { elapsed } from './step-text';
-import { duration } from './time';
+import { durationText } from './time';
 import * as words from './words';
 
 /** How a job or an import ended, in words. */
@@ -25,7 +25,7 @@ export function whenText(item: JobView | ImportView, clocks: Clocks): string {
   const end = item.endedAt;
   const parts = [
     end === null ? say('noEnd') : say('endedAt', serverTime(end, clocks), serverAge(end, clocks)),
-    took === null ? '' : say('took', duration(took)),
+    took === null ? '' : say('took', durationText(took)),
   ];
   return parts.filter(Boolean).join(words.separator);
 }

@@ -3,7 +3,7 @@ import type { JobView, StepView } from '../../utils/roster/model/snapshot';
 import type { StepName } from '../../utils/roster/model/step';
 import { stepNames } from '../../utils/roster/model/step-names';
 import { age, type Clocks, serverTime } from './clocks';
-import { duration } from './time';
+import { durationText } from './time';
 import * as words from './words';
 
 const stale = 120_000;
@@ -57,7 +57,7 @@ export function elapsed(
 /** Elapsed or total time in words, empty when unknown. */
 export function elapsedText(step: StepView, clocks: Clocks): string {
   const ms = elapsed(step, step.state === 'running', clocks);
-  return ms === null ? '' : duration(ms);
+  return ms === null ? '' : durationText(ms);
 }
 
 /** How many batches there are, and how many of them are through where that is known. */

@@ -14,7 +14,7 @@ function length(figure: number, key: (typeof units)[number]['key']): string {
 }
 
 /** A length of time by its two largest units: "4 min 10 s". Takes ms; below zero counts as zero. */
-export function duration(ms: number): string {
+export function durationText(ms: number): string {
   const first = units.findIndex(({ size }) => ms >= size);
   if (first < 0) return length(0, 'seconds');
   let rest = ms;
@@ -29,17 +29,17 @@ export function duration(ms: number): string {
 const minute = 60_000;
 
 /** A range of lengths of time, in whole minutes: "4–9 min"; from an hour on in steps of five. Takes ms. */
-export function span({ from, to }: Range): string {
+export function spanText({ from, to }: Range): string {
   const unit = to < 60 * minute ? minute : 5 * minute;
   const low = Math.floor(from / unit) * unit;
   const high = Math.ceil(to / unit) * unit;
   if (high <= minute) return say('span.short');
-  if (low === 0) return say('span.upTo', duration(high));
-  if (low === high) return duration(high);
+  if (low === 0) return say('span.upTo', durationText(high));
+  if (low === high) return durationText(high);
   if (high < 60 * minute) {
     return say('span.minutes', number(low / minute), number(high / minute));
   }
-  return say('span.between', duration(low), duration(high));
+  return say('span.between', durationText(low), durationText(high));
 }
 
 /** How long ago, by the largest unit: "12 s ago"; "just now" below 2 s and for clocks that ran ahead. */

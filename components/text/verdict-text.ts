@@ -4,7 +4,7 @@ import type { FindingId } from '../../utils/roster/model/finding';
 import type { Insight } from '../../utils/roster/model/insight';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import type { IconName } from '../ui/Icon';
-import { duration, span } from './time';
+import { durationText, spanText } from './time';
 import * as words from './words';
 
 /** The sign beside a headline: by shape, too, not by color alone. */
@@ -84,11 +84,11 @@ export function tookText(insight: Insight | undefined): string {
   const took = insight?.took;
   if (!took) return '';
   const { ms, usual } = took;
-  if (usual === 'learning') return say('took', duration(ms));
+  if (usual === 'learning') return say('took', durationText(ms));
   const isUsual = ms <= Math.max(usual.p90, 1.5 * usual.median);
   return isUsual
-    ? say('verdict.tookUsual', duration(ms))
-    : say('verdict.tookUnusual', duration(ms), span({ from: usual.median, to: usual.p90 }));
+    ? say('verdict.tookUsual', durationText(ms))
+    : say('verdict.tookUnusual', durationText(ms), spanText({ from: usual.median, to: usual.p90 }));
 }
 
 /** How many records a run changed; empty where nothing tells. */

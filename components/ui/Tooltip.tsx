@@ -1,7 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { say } from '../../utils/language';
-import { useBubble } from './bubble';
 import { Icon } from './Icon';
+import { usePopover } from './use-popover';
 
 /** Time in ms the pointer may take from the button to the bubble. */
 const grace = 200;
@@ -9,7 +9,7 @@ const grace = 200;
 /** An (i) button with an explanation: by hover, focus, press or touch; Escape or leaving closes it. */
 export function Tooltip({ subject, text }: { subject: string; text: string }) {
   const id = useId();
-  const { open, show, hide, anchor, body } = useBubble();
+  const { open, show, hide, anchor, body } = usePopover();
   const pinned = useRef(false);
   const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   if (!open) pinned.current = false;

@@ -1,4 +1,4 @@
-export interface Box {
+export interface Rect {
   left: number;
   top: number;
   width: number;
@@ -10,7 +10,7 @@ const edge = 8;
 
 /** Where a bubble goes in a viewport: below its anchor, above if there is no room, never cut off. */
 export function place(
-  anchor: Box,
+  anchor: Rect,
   bubble: { width: number; height: number },
   viewport: { width: number; height: number },
 ): { left: number; top: number } {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Notice, SettingsPage } from '../../components/settings/SettingsPage';
+import { type SettingsNotice, SettingsPage } from '../../components/settings/SettingsPage';
 import { useNotifications } from '../../utils/use-notifications';
 import { useHistory } from './use-history';
-import { useHosts } from './use-hosts';
 import { useKeeping } from './use-keeping';
+import { useKnownHosts } from './use-known-hosts';
 import { useSettings } from './use-settings';
 import { useWatchTab } from './use-watch-tab';
 
@@ -11,11 +11,11 @@ import { useWatchTab } from './use-watch-tab';
 export function LiveSettings() {
   const { settings, aside, policy, change, forgetAside } = useSettings();
   const { summary, exportAll, clear } = useHistory();
-  const { hosts, remove } = useHosts();
+  const { hosts, remove } = useKnownHosts();
   const keeping = useKeeping(change, clear);
   const watchTab = useWatchTab();
   const [notifications, askNotifications] = useNotifications();
-  const [notice, setNotice] = useState<Notice>('none');
+  const [notice, setNotice] = useState<SettingsNotice>('none');
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 15_000);
@@ -23,7 +23,7 @@ export function LiveSettings() {
   }, []);
 
   /** Emptied first, so that a second "Saved" is told too. */
-  const tell = async (done: Promise<boolean>, good: Notice, bad: Notice) => {
+  const tell = async (done: Promise<boolean>, good: SettingsNotice, bad: SettingsNotice) => {
     setNotice('none');
     setNow(Date.now());
     setNotice((await done) ? good : bad);

@@ -16,7 +16,7 @@ import { nextPage, readErrors, readOwnErrors } from './errors';
 import { createGate } from './gate';
 import { parseCanvasJson } from './json';
 import { reach } from './reach';
-import { readImport, readImports } from './sis-import';
+import { readImport, readImportList } from './sis-import';
 
 /** The SIS Imports API of one Canvas host, read with the admin's own session. It only ever reads. */
 export interface CanvasClient {
@@ -146,7 +146,7 @@ export function createCanvasClient(
         if (answer.problem !== 'signed-out' || !(await whoIsThere(host)).ok) return answer;
         return { ...answer, problem: 'no-permission' };
       }
-      const list = readImports(answer.value);
+      const list = readImportList(answer.value);
       if (list === null) {
         return asFailure('not-canvas', 'not an import list', null);
       }

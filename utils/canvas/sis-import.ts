@@ -158,7 +158,7 @@ const List = z.object({ sis_imports: z.array(z.unknown()) });
  * The imports of a list answer; entries that are no imports are left out. Accepts the bare object the
  * documentation shows for /importing. Null when the answer is neither.
  */
-export function readImports(json: unknown): ImportReading[] | null {
+export function readImportList(json: unknown): ImportReading[] | null {
   const list = List.safeParse(json);
   if (list.success) return list.data.sis_imports.flatMap((each) => readImport(each) ?? []);
   const single = readImport(json);

@@ -17,11 +17,11 @@ const childrenOfElement = getterOf(() => Element.prototype, 'children');
 
 export const parentOf = getterOf(() => Node.prototype, 'parentNode');
 
-export function childrenOf(node: ParentNode): HTMLCollection {
+export function safeChildrenOf(node: ParentNode): HTMLCollection {
   return node instanceof Element ? childrenOfElement(node) : node.children;
 }
 
 /** Where an element stands in the window, in px. */
-export function boxOf(element: Element): DOMRect {
+export function safeBoxOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }

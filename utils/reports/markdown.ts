@@ -1,8 +1,8 @@
-import type { Cell } from './csv';
+import type { CsvValue } from './csv';
 import { unseen } from './unseen';
 
 /** Text on one line that Markdown, and HTML where it is put in as it is, leave as it is. */
-export function plain(value: Cell): string {
+export function plainMarkdown(value: CsvValue): string {
   return `${value ?? ''}`
     .replace(unseen, '')
     .replace(/[\\`*_[\]|#~]/g, '\\$&')
@@ -14,7 +14,7 @@ export function plain(value: Cell): string {
 }
 
 /** Rows as a Markdown table, the first being its head. */
-export function markdownTable([head = [], ...rows]: readonly (readonly Cell[])[]): string {
-  const line = (row: readonly Cell[]) => `| ${row.map(plain).join(' | ')} |\n`;
+export function markdownTable([head = [], ...rows]: readonly (readonly CsvValue[])[]): string {
+  const line = (row: readonly CsvValue[]) => `| ${row.map(plainMarkdown).join(' | ')} |\n`;
   return line(head) + line(head.map(() => '---')) + rows.map(line).join('');
 }

@@ -1,12 +1,12 @@
-import type { Cell } from './csv';
+import type { CsvValue } from './csv';
 import type { Report } from './report';
 
 /** A report as rows of part, subject, figure and value, for a spreadsheet. */
 export function reportRows({ steps, counts, messages, findings, versions, ...head }: Report) {
-  const rows: Cell[][] = [['part', 'subject', 'figure', 'value']];
+  const rows: CsvValue[][] = [['part', 'subject', 'figure', 'value']];
   const add = (part: string, subject: string | null, values: object) => {
     for (const [figure, value] of Object.entries(values)) {
-      const told = typeof value === 'boolean' ? (value ? 'yes' : 'no') : (value as Cell);
+      const told = typeof value === 'boolean' ? (value ? 'yes' : 'no') : (value as CsvValue);
       if (told !== null) rows.push([part, subject, figure, told]);
     }
   };

@@ -1,7 +1,7 @@
 import { stepNames } from '../roster/model/step-names';
-import type { Cell } from './csv';
+import type { CsvValue } from './csv';
 import { instant } from './instant';
-import { markdownTable, plain } from './markdown';
+import { markdownTable, plainMarkdown } from './markdown';
 import type { Report } from './report';
 
 const steps = {
@@ -34,7 +34,7 @@ function stepLine(name: keyof typeof steps, report: Report): string {
 function countTable({ counts }: Report): string {
   const figures = [...new Set(Object.values(counts).flatMap((row) => Object.keys(row)))];
   if (figures.length === 0) return '';
-  const rows = Object.entries(counts).map(([type, row]): Cell[] => [
+  const rows = Object.entries(counts).map(([type, row]): CsvValue[] => [
     type,
     ...figures.map((figure) => row[figure as keyof typeof row] ?? null),
   ]);
@@ -44,14 +44,14 @@ function countTable({ counts }: Report): string {
 const quoted = (message: string) =>
   message
     .split('\n')
-    .map((line) => `> ${plain(line)}\n`)
+    .map((line) => `> ${plainMarkdown(line)}\n`)
     .join('');
 
 function messageLines({ message, messages }: Report): string {
   const shown = message === null ? '' : `\nMessage (ids and names hidden):\n\n${quoted(message)}`;
   if (!messages) return shown;
   const groups = messages.groups.slice(0, 20).map(({ known, cause, count, example }) => {
-    const what = plain(cause ?? `No explanation known: ${example}`);
+    const what = plainMarkdown(cause ?? `No explanation known: ${example}`);
     return `- ${count}: ${what}${known === null ? '' : ` (${known})`}\n`;
   });
   const more = messages.leftOut > 0 ? `, ${messages.leftOut} more not listed by Canvas` : '';
@@ -68,14 +68,14 @@ export function forSupport(report: Report, findings: readonly string[]): string 
   const where = failedStep ? ` in ${steps[failedStep]}` : '';
   const at = percent === null ? '' : ` at ${percent}%`;
   return [
-    `**${kind} ${plain(id)}** on ${plain(host)}: ${status}${where}${failedStep ? at : ''}\n\n`,
-    `Started ${instant(startedAt, zone)}, ended ${instant(endedAt, zone)}${took(report)}; zone ${plain(zone)}\n\n`,
+    `**${kind} ${plainMarkdown(id)}** on ${plainMarkdown(host)}: ${status}${where}${failedStep ? at : ''}\n\n`,
+    `Started ${instant(startedAt, zone)}, ended ${instant(endedAt, zone)}${took(report)}; zone ${plainMarkdown(zone)}\n\n`,
     ...stepNames.map((name) => stepLine(name, report)),
     countTable(report),
     messageLines(report),
     findings.length > 0
-      ? `\nFindings:\n\n${findings.map((each) => `- ${plain(each)}\n`).join('')}`
+      ? `\nFindings:\n\n${findings.map((each) => `- ${plainMarkdown(each)}\n`).join('')}`
       : '',
-    `\nRead by Rosterscope ${versions.rosterscope} in ${plain(versions.browser)}, ${instant(report.reportedAt, zone)}\n`,
+    `\nRead by Rosterscope ${versions.rosterscope} in ${plainMarkdown(versions.browser)}, ${instant(report.reportedAt, zone)}\n`,
   ].join('');
 }

@@ -1,4 +1,4 @@
-import { boxOf, childrenOf } from '../../../utils/in-page/dom';
+import { safeBoxOf, safeChildrenOf } from '../../../utils/in-page/dom';
 import { long } from '../../../utils/page/tree/long-list';
 
 /** Elements looked into, however strange the page. */
@@ -11,7 +11,7 @@ const most = 2000;
 export function inLongList(root: ParentNode, height: number): Element | null {
   let left = most;
   const look = (parent: ParentNode): Element | null => {
-    const children = childrenOf(parent);
+    const children = safeChildrenOf(parent);
     if (children.length > long) {
       const child = childAt(children, height);
       return child && (look(child.shadowRoot ?? child) ?? child);
@@ -28,7 +28,7 @@ export function inLongList(root: ParentNode, height: number): Element | null {
 
 /** True also for what has no box of its own (`display: contents`) and may hold something that has. */
 function isAt(element: Element, height: number): boolean {
-  const { top, bottom } = boxOf(element);
+  const { top, bottom } = safeBoxOf(element);
   return top === bottom || (top <= height && height <= bottom);
 }
 
@@ -39,7 +39,7 @@ function childAt(children: HTMLCollection, height: number): Element | null {
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     const at = children[middle];
-    const top = at ? boxOf(at).top : 0;
+    const top = at ? safeBoxOf(at).top : 0;
     if (top <= height) low = middle;
     else high = middle - 1;
   }

@@ -1,7 +1,7 @@
 import { RowChip } from '../../../components/panel/RowChip';
 import { lookText } from '../../../components/text/outlook-text';
 import chipCss from '../../../components/ui/chip.css?inline';
-import { childrenOf, parentOf } from '../../../utils/in-page/dom';
+import { parentOf, safeChildrenOf } from '../../../utils/in-page/dom';
 import { createIsland, type Island } from '../../../utils/in-page/island';
 import type { RowPlace } from '../../../utils/page/anchor/anchors';
 import type { Insight } from '../../../utils/roster/model/insight';
@@ -19,7 +19,7 @@ const mostRows = 1000;
 /** True for a row that stands, or whose block stands, among too many. */
 function isAmongTooMany(row: Element | undefined): boolean {
   for (let at: Node | null = row ?? null; at; at = parentOf(at)) {
-    if (childrenOf(at as ParentNode).length > mostRows) return true;
+    if (safeChildrenOf(at as ParentNode).length > mostRows) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { leadOf } from '../../../components/panel/LeadJob';
-import { standing } from '../../../components/text/outlook-text';
+import { openFindings } from '../../../components/text/outlook-text';
 import type { createHeard } from '../../../utils/in-page/heard';
 import type { PageReading } from '../../../utils/roster/model/reading';
 
@@ -11,7 +11,7 @@ export function sceneOf(reading: PageReading, heard: ReturnType<typeof createHea
   const job = isList ? null : (jobs[0] ?? null);
   const subject = isList ? leadOf(heard.snapshot()?.jobs ?? []) : job;
   const hasNews =
-    job?.status === 'failed' || (subject !== null && standing(insights[subject.key]) > 0);
+    job?.status === 'failed' || (subject !== null && openFindings(insights[subject.key]) > 0);
   const batches = isList || job?.failedStep !== 'import' ? null : reading.batches;
   const failed = batches?.findIndex((batch) => batch.step.state === 'failed') ?? 0;
   return {

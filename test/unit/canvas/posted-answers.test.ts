@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { problemOf } from '../../../utils/canvas/answer';
 import { parseCanvasJson } from '../../../utils/canvas/json';
-import { readImports } from '../../../utils/canvas/sis-import';
+import { readImportList } from '../../../utils/canvas/sis-import';
 
 // Answers that people posted in public. They are not ours to publish again, so they are read where present.
 const folder = fileURLToPath(new URL('../../../../shared/data/sis-imports/', import.meta.url));
@@ -28,15 +28,15 @@ describe.skipIf(!existsSync(folder))('answers as people posted them', () => {
     const problem = others[name];
     if (problem) {
       expect(problemOf(problem[0], text)).toBe(problem[1]);
-      expect(readImports(parseCanvasJson(text))).toBeNull();
+      expect(readImportList(parseCanvasJson(text))).toBeNull();
     } else if (noImports.some((prefix) => name.startsWith(prefix))) {
       // A Progress object reads as an import of a state we do not know, never as one that ended.
-      const states = readImports(parseCanvasJson(text))?.map(({ state }) => state) ?? [];
+      const states = readImportList(parseCanvasJson(text))?.map(({ state }) => state) ?? [];
       expect(states.every((state) => state === 'unknown')).toBe(true);
     } else {
       const raw = JSON.parse(text);
       const { id, workflow_state: state } = raw.sis_imports?.[0] ?? raw;
-      expect(readImports(parseCanvasJson(text))).toMatchObject([{ id: `${id}`, state }]);
+      expect(readImportList(parseCanvasJson(text))).toMatchObject([{ id: `${id}`, state }]);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCanvasJson } from '../../../utils/canvas/json';
-import { readImport, readImports } from '../../../utils/canvas/sis-import';
+import { readImport, readImportList } from '../../../utils/canvas/sis-import';
 import { importStates, isUnfinished } from '../../../utils/roster/model/import';
 
 const whole = {
@@ -139,7 +139,7 @@ describe('readImport', () => {
 
   it('keeps ids beyond 2⁵³ exact', () => {
     const text = 'while(1);{"sis_imports":[{"id":21070000000000109,"workflow_state":"created"}]}';
-    expect(readImports(parseCanvasJson(text))?.[0]?.id).toBe('21070000000000109');
+    expect(readImportList(parseCanvasJson(text))?.[0]?.id).toBe('21070000000000109');
   });
 
   it('leaves long numbers in text alone', () => {
@@ -151,15 +151,15 @@ describe('readImport', () => {
 describe('readImports', () => {
   it('keeps the good ones of a list', () => {
     const list = { sis_imports: [whole, { no: 'import' }, { ...whole, id: '5013' }] };
-    const read = readImports(list);
+    const read = readImportList(list);
     expect(read?.map(({ id }) => id)).toEqual(['5012', '5013']);
   });
 
   it('takes the bare object that the documentation shows', () => {
-    expect(readImports(whole)).toHaveLength(1);
+    expect(readImportList(whole)).toHaveLength(1);
   });
 
   it.each([null, [], {}, { sis_imports: 'none' }, { errors: [] }])('refuses %j', (json) => {
-    expect(readImports(json)).toBeNull();
+    expect(readImportList(json)).toBeNull();
   });
 });

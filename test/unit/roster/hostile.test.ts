@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { planned } from '../../../utils/background/plan';
 import { backOff } from '../../../utils/background/schedule';
 import { retryAfter, serverDate } from '../../../utils/canvas/answer';
-import { readImports } from '../../../utils/canvas/sis-import';
+import { readImportList } from '../../../utils/canvas/sis-import';
 import { SurfaceMessage } from '../../../utils/messages';
 import { pruneLedger } from '../../../utils/roster/assess/prune';
 import { recordEvents } from '../../../utils/roster/events/record';
@@ -156,7 +156,7 @@ test(`${total} odd answers and readings: none throws, and each leaves a ledger t
       }
       const told = torn(reading(next, now), next, share);
       const message = SurfaceMessage.safeParse({ kind: 'reading', reading: told });
-      const imports = readImports(torn(answer(next, now), next, share));
+      const imports = readImportList(torn(answer(next, now), next, share));
       if (message.data?.kind === 'reading') {
         const seen = { ...message.data.reading, at: Math.min(message.data.reading.at, now) };
         ledger = mergePage(mergeSchedules(ledger, host, seen, 'UTC'), host, seen);

@@ -1,5 +1,5 @@
 import type { AuditSettings } from '../model/audit-settings';
-import type { Evidence, EvidenceId, Finding } from '../model/finding';
+import type { EvidenceId, Finding, FindingEvidence } from '../model/finding';
 import { isGood, type Run, type RunFigure, type RunFigures } from '../model/run';
 import type { TypeName } from '../model/type-name';
 
@@ -87,7 +87,10 @@ export function isFinalFigure(run: Run, figure: RunFigure): boolean {
   return run.steps[stepOf[figure]].state === 'complete';
 }
 
-export function fact(words: EvidenceId, more: Partial<Omit<Evidence, 'words'>> = {}): Evidence {
+export function fact(
+  words: EvidenceId,
+  more: Partial<Omit<FindingEvidence, 'words'>> = {},
+): FindingEvidence {
   return { words, type: null, step: null, figures: {}, usual: null, ...more };
 }
 
@@ -95,7 +98,7 @@ export function fact(words: EvidenceId, more: Partial<Omit<Evidence, 'words'>> =
 export function draft(
   id: Finding['id'],
   severity: Finding['severity'],
-  evidence: Evidence[],
+  evidence: FindingEvidence[],
   actions: Finding['actions'],
   likely = true,
 ): Draft | null {

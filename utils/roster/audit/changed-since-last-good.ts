@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/finding';
+import type { FindingEvidence } from '../model/finding';
 import type { Run } from '../model/run';
 import { stepNames } from '../model/step-names';
 import { duration } from '../time/duration';
@@ -21,13 +21,13 @@ export function changedSinceLastGood({ run, before }: Case): Draft | null {
   return draft('changed-since-last-good', 'notice', evidence, [...actions], false);
 }
 
-function isSetup(words: Evidence['words']): boolean {
+function isSetup(words: FindingEvidence['words']): boolean {
   return words === 'configuration-changed' || words === 'templates-changed';
 }
 
 /** All that differs between two runs beyond the ordinary: set-up first, then counts, then times. */
-export function changes(run: Run, last: Run): Evidence[] {
-  const evidence: Evidence[] = [];
+export function changes(run: Run, last: Run): FindingEvidence[] {
+  const evidence: FindingEvidence[] = [];
   const differs = (name: keyof Run['digests']) => {
     const [now, then] = [run.digests[name], last.digests[name]];
     return now !== null && then !== null && now !== then;
@@ -37,7 +37,7 @@ export function changes(run: Run, last: Run): Evidence[] {
   return [...evidence, ...counts(run, last), ...times(run, last)];
 }
 
-function counts(run: Run, last: Run): Evidence[] {
+function counts(run: Run, last: Run): FindingEvidence[] {
   const figure = isFinalFigure(run, 'converted') ? 'converted' : 'extracted';
   if (!isFinalFigure(run, figure)) return [];
   return Object.entries(run.figures).flatMap(([type, figures]) => {
@@ -50,7 +50,7 @@ function counts(run: Run, last: Run): Evidence[] {
   });
 }
 
-function times(run: Run, last: Run): Evidence[] {
+function times(run: Run, last: Run): FindingEvidence[] {
   return stepNames.flatMap((step) => {
     const [now, then] = [duration(run.steps[step]), duration(last.steps[step])];
     if (now === null || then === null || Math.abs(now - then) < 5 * MINUTE) return [];

@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/finding';
+import type { FindingEvidence } from '../model/finding';
 import { type Case, type Draft, draft, fact, figuresOf } from './case';
 
 /**
@@ -6,7 +6,7 @@ import { type Case, type Draft, draft, fact, figuresOf } from './case';
  * them stay (canvas-lms app/models/sis_batch.rb `generate_diff`; lib/sis/csv/diff_generator.rb).
  */
 export function diffingSkipped({ run }: Case): Draft | null {
-  const evidence: Evidence[] = [];
+  const evidence: FindingEvidence[] = [];
   if (run.flags.diffingSkipped === true) {
     const rows = Object.values(run.figures).flatMap(({ imported }) => imported ?? []);
     const figures: Record<string, number> =

@@ -1,4 +1,4 @@
-import type { Evidence, FindingId } from '../model/finding';
+import type { FindingEvidence, FindingId } from '../model/finding';
 import type { Draft } from './case';
 
 /** Each of these makes a run long by itself. */
@@ -21,7 +21,7 @@ export function withoutExplained(drafts: readonly Draft[]): Draft[] {
 }
 
 /** The findings that, where they name the same type, leave nothing to add to this fact. */
-function sayingMore(id: FindingId, { words, step }: Evidence): FindingId[] {
+function sayingMore(id: FindingId, { words, step }: FindingEvidence): FindingId[] {
   if (id === 'mass-deletion') return ['re-keyed'];
   if (id === 'mass-change') return ['re-keyed', 'mass-deletion'];
   if (words === 'type-high') return ['mass-change', 'mass-deletion', 're-keyed'];

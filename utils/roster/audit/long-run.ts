@@ -1,5 +1,5 @@
 import { median, quantile } from '../estimate/statistics';
-import type { Evidence } from '../model/finding';
+import type { FindingEvidence } from '../model/finding';
 import type { Run } from '../model/run';
 import type { StepName } from '../model/step';
 import { stepNames } from '../model/step-names';
@@ -19,7 +19,7 @@ export function longRun({ run, recent }: Case): Draft | null {
   return draft('long-run', severity, evidence, [...actions]);
 }
 
-function longOf(run: Run, recent: readonly Run[], step: StepName | null): Evidence[] | null {
+function longOf(run: Run, recent: readonly Run[], step: StepName | null): FindingEvidence[] | null {
   const span = (one: Run) => (step ? one.steps[step] : one);
   const { startedAt, endedAt } = span(run);
   const isOpen = step ? run.steps[step].state === 'running' : run.status === 'in-progress';

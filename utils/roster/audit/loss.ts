@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/finding';
+import type { FindingEvidence } from '../model/finding';
 import type { Run, RunFigures } from '../model/run';
 import { type Case, type Draft, draft, fact, figuresOf, isFinalFigure, past } from './case';
 import { usualRange } from './usual-range';
@@ -28,7 +28,7 @@ function lostOf(
   recent: readonly Run[],
   type: string,
   { from, to }: Passage,
-): Evidence | null {
+): FindingEvidence | null {
   const shareOf = (figures: RunFigures) => {
     const [before, after] = [figures[from], figures[to]];
     return before && typeof after === 'number' ? Math.max(0, 1 - after / before) : null;

@@ -1,12 +1,12 @@
 import { limitOf } from '../model/audit-settings';
-import type { Evidence } from '../model/finding';
+import type { FindingEvidence } from '../model/finding';
 import { type Case, type Draft, draft, fact, figuresOf, past } from './case';
 import { lastTotal } from './total';
 import { usualRange } from './usual-range';
 
 /** More records of a type changed than the admin's limit allows, and than is usual here. */
 export function massChange({ run, before, recent, settings }: Case): Draft | null {
-  const evidence = Object.keys(run.figures).flatMap((type): Evidence[] => {
+  const evidence = Object.keys(run.figures).flatMap((type): FindingEvidence[] => {
     const limit = limitOf(settings.changed, type);
     const changed = changedOf(figuresOf(run, type));
     const total = lastTotal(before, type);

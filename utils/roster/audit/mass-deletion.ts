@@ -1,5 +1,5 @@
 import { limitOf } from '../model/audit-settings';
-import type { Evidence } from '../model/finding';
+import type { FindingEvidence } from '../model/finding';
 import { type Case, type Draft, draft, fact, figuresOf, least, past } from './case';
 import { totalBefore } from './total';
 import { usualRange } from './usual-range';
@@ -10,7 +10,7 @@ const TIMES = 10;
 /** More records of a type deleted than the admin's limit allows, and than is usual here. */
 export function massDeletion(judged: Case): Draft | null {
   const { run, recent, settings } = judged;
-  const evidence = Object.keys(run.figures).flatMap((type): Evidence[] => {
+  const evidence = Object.keys(run.figures).flatMap((type): FindingEvidence[] => {
     const limit = limitOf(settings.deleted, type);
     const { deleted } = figuresOf(run, type);
     if (!deleted || deleted < limit.count) return [];
@@ -49,7 +49,7 @@ function byItself(
   type: string,
   deleted: number,
   known: readonly number[],
-): Evidence[] {
+): FindingEvidence[] {
   const { imported: rows, created } = figuresOf(run, type);
   const isFirst = known.length === 0;
   if (deleted < least(type) || deleted < 5 * Math.max(0, ...known)) return [];

@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceId } from '../model/finding';
+import type { EvidenceId, FindingEvidence } from '../model/finding';
 import type { Run } from '../model/run';
 import type { OptionName } from '../model/run-options';
 import { type Case, type Draft, draft, fact } from './case';
@@ -81,7 +81,7 @@ function switched(
   before: readonly Run[],
   name: OptionName,
   words: { on?: EvidenceId; off?: EvidenceId },
-): Evidence[] {
+): FindingEvidence[] {
   const isOn = (one: Run) => one.options[name]?.includes('on');
   const now = isOn(run);
   if (now === undefined) return [];
@@ -92,7 +92,7 @@ function switched(
 }
 
 /** Values that none of the runs before had, in the place of one that the last had. */
-function valuesChanged(run: Run, before: readonly Run[]): Evidence[] {
+function valuesChanged(run: Run, before: readonly Run[]): FindingEvidence[] {
   const of = (name: OptionName) => {
     const known = before.map((one) => one.options[name]);
     const [now, last] = [run.options[name], known[0]];
@@ -101,8 +101,8 @@ function valuesChanged(run: Run, before: readonly Run[]): Evidence[] {
     const [gone] = last.filter((value) => !now.includes(value));
     return fresh === undefined || gone === undefined ? null : { fresh, gone };
   };
-  const evidence: Evidence[] = [];
-  const tell = (words: EvidenceId, figures: Evidence['figures'] = {}) =>
+  const evidence: FindingEvidence[] = [];
+  const tell = (words: EvidenceId, figures: FindingEvidence['figures'] = {}) =>
     evidence.push(fact(words, { step: 'import', figures }));
   const dataSet = of('dataSet');
   if (dataSet?.fresh === 'none') tell('diffing-off');

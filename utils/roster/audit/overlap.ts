@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/finding';
+import type { FindingEvidence } from '../model/finding';
 import type { Run } from '../model/run';
 import { MINUTE } from '../time/wall-clock';
 import { type Case, type Draft, draft, fact } from './case';
@@ -13,7 +13,7 @@ export function overlap({ run, others }: Case): Draft | null {
   const alike = others.filter(({ kind }) => kind === run.kind);
   const overlapTime = together(run, alike);
   if (overlapTime < LEAST) return null;
-  const evidence: Evidence[] = [];
+  const evidence: FindingEvidence[] = [];
   const open = alike.filter((other) => isOpen(other) && overlapOf(run, other) >= LEAST);
   if (isOpen(run) && open.length > 0) {
     evidence.push(fact('overlap-running', { figures: { overlapTime, jobs: open.length } }));

@@ -1,5 +1,5 @@
 import { limitOf } from '../model/audit-settings';
-import type { Evidence } from '../model/finding';
+import type { FindingEvidence } from '../model/finding';
 import { type Case, type Draft, draft, fact, figuresOf, isTie, least, past } from './case';
 import { totalBefore, totalOf } from './total';
 import { usualRange } from './usual-range';
@@ -14,7 +14,7 @@ const TIMES = 10;
  */
 export function reKeyed(judged: Case): Draft | null {
   const { run, recent, settings } = judged;
-  const evidence = Object.keys(run.figures).flatMap((type): Evidence[] => {
+  const evidence = Object.keys(run.figures).flatMap((type): FindingEvidence[] => {
     const { created, deleted } = figuresOf(run, type);
     const { count } = limitOf(settings.deleted, type);
     if (!created || !deleted || created < count || deleted < count) return [];

@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/finding';
+import type { FindingEvidence } from '../model/finding';
 import type { Run } from '../model/run';
 import { type Case, type Draft, draft, fact } from './case';
 import { usualRange } from './usual-range';
@@ -30,7 +30,7 @@ export function refusedRows({ run, recent }: Case): Draft | null {
   const share = count / rows;
   const isGrave = share >= GRAVE_SHARE || count >= GRAVE;
   const more = { step: 'import', usual } as const;
-  const evidence: Evidence[] = [];
+  const evidence: FindingEvidence[] = [];
   if (usual) {
     const figures = { refused: count, rows, share };
     if (count > usual.high) evidence.push(fact('refused', { ...more, figures }));

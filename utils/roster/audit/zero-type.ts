@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/finding';
+import type { FindingEvidence } from '../model/finding';
 import type { Run, RunFigure } from '../model/run';
 import { type Case, type Draft, draft, fact, figuresOf, isFinalFigure, past, stepOf } from './case';
 import { isInventory } from './total';
@@ -44,7 +44,7 @@ export function zeroType(judged: Case): Draft | null {
   return draft('zero-type', severity, [...gone, ...fewer, ...more], [...actions]);
 }
 
-function oddity({ run, recent }: Case, type: string, figure: RunFigure): Evidence | null {
+function oddity({ run, recent }: Case, type: string, figure: RunFigure): FindingEvidence | null {
   const alike = figure === 'imported' ? recent.filter((r) => r.flags.diffing === false) : recent;
   const known = past(alike, type, (figures) => figures[figure]);
   const latest = known.slice(0, LATEST);

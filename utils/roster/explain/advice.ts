@@ -1,9 +1,9 @@
-import type { Entry, Owner, Reason } from './knowledge/entry';
+import type { KnowledgeEntry, Owner, Reason } from './knowledge/entry';
 
 /** What to tell of an explanation: the reason decides who acts and what next, where one is known. */
 export type Advice = { causes: string[]; actions: readonly string[]; owner: Owner };
 
-export function adviceOf(entry: Entry, reason: Reason | null): Advice {
+export function adviceOf(entry: KnowledgeEntry, reason: Reason | null): Advice {
   return {
     causes: reason ? [entry.cause, reason.cause] : [entry.cause],
     actions: (reason ?? entry).actions,

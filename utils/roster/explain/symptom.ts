@@ -1,6 +1,6 @@
 import type { StepName } from '../model/step';
 import { entries } from './knowledge/base';
-import type { Entry } from './knowledge/entry';
+import type { KnowledgeEntry } from './knowledge/entry';
 
 /** Counts, settings and good news hold the words of failures, and are none. */
 const harmless = [
@@ -11,9 +11,9 @@ const harmless = [
 ];
 
 /** The entry whose symptom shows in a failed step's text; null when none does. A guess at best. */
-export function symptom(texts: readonly string[], step: StepName): Entry | null {
+export function symptom(texts: readonly string[], step: StepName): KnowledgeEntry | null {
   if (harmless.some((pattern) => pattern.test(texts[0] ?? ''))) return null;
-  const shows = ({ signature }: Entry) =>
+  const shows = ({ signature }: KnowledgeEntry) =>
     signature?.some((sign) => sign instanceof RegExp && texts.some((text) => sign.test(text)));
   return entries.find((known) => known.step === step && shows(known)) ?? null;
 }

@@ -1,8 +1,8 @@
-import type { Evidence, Finding } from '../model/finding';
+import type { Finding, FindingEvidence } from '../model/finding';
 import type { Ledger } from '../model/ledger';
 
 /** Names a finding of one type of record; a run as a whole has none. */
-const nameOf = (finding: Finding['id'], { type }: Pick<Evidence, 'type'>) =>
+const nameOf = (finding: Finding['id'], { type }: Pick<FindingEvidence, 'type'>) =>
   type === null ? finding : `${finding} ${type}`;
 
 /** True where the admin silenced all that this finding names, at `at` (server time). */
@@ -24,7 +24,7 @@ export function withSilence(
   until: number | null,
 ): Ledger {
   if (!(host in ledger.accounts)) return ledger;
-  const names = types.map((type) => nameOf(finding, { type } as Evidence));
+  const names = types.map((type) => nameOf(finding, { type } as FindingEvidence));
   const others = Object.entries(ledger.silenced[host] ?? {}).filter(
     ([name]) => !names.includes(name),
   );

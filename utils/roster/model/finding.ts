@@ -99,7 +99,7 @@ export interface UsualRange {
 }
 
 /** One fact behind a finding; `words` names the sentence that tells it. */
-export interface Evidence {
+export interface FindingEvidence {
   words: EvidenceId;
   type: TypeName | null;
   step: StepName | null;
@@ -115,7 +115,7 @@ export interface Finding {
   /** True for what is inferred from figures; false for what Canvas or the page said itself. */
   likely: boolean;
   /** One at least. */
-  evidence: Evidence[];
+  evidence: FindingEvidence[];
   actions: ActionId[];
   /** Is there time to pause the schedule: the import has yet to begin, or the next run; or not. */
   pause: 'before-import' | 'before-next-run' | 'too-late';

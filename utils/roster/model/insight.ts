@@ -1,4 +1,4 @@
-import type { Evidence, Finding } from './finding';
+import type { Finding, FindingEvidence } from './finding';
 import type { StepName } from './step';
 
 /** Milliseconds. */
@@ -38,7 +38,7 @@ export interface Insight {
   /** What it took from start to end (ms), and what is usual for runs like it; null where nothing tells. */
   took?: { ms: number; usual: Usual | 'learning' } | null;
   /** What Canvas has undone, most first; null where nothing was. `whole`: all that the import did. */
-  takenBack: { whole: boolean; facts: Evidence[] } | null;
+  takenBack: { whole: boolean; facts: FindingEvidence[] } | null;
   /** True when the admin wants to be told of its end. */
   wished: boolean;
 }

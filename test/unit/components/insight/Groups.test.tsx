@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { Insight } from '../../../../components/insight/Insight';
+import { InsightDetails } from '../../../../components/insight/InsightDetails';
 import type { BackgroundMessage } from '../../../../utils/background-message';
 import type { InsightProps } from '../../../../utils/in-page/mount';
 import type { SurfaceMessage } from '../../../../utils/messages';
@@ -42,7 +42,7 @@ function open(some: Partial<InsightProps> = {}) {
     return () => void listeners.delete(listener);
   };
   const view = (item: ImportView) => (
-    <Insight
+    <InsightDetails
       {...{ item, now, message: null, list: null, account: account(), insight: insight() }}
       {...tools({ open: true, send, listen })}
       {...some}

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { evidenceText, sentences, typeText } from '../../../../components/insight/finding-text';
 import { say } from '../../../../utils/language';
-import { type Evidence, type EvidenceId, findingIds } from '../../../../utils/roster/model/finding';
+import {
+  type EvidenceId,
+  type FindingEvidence,
+  findingIds,
+} from '../../../../utils/roster/model/finding';
 import { MINUTE } from '../../../../utils/roster/time/wall-clock';
 
 test('every finding has its words, short enough for a tired reader', () => {
@@ -12,7 +16,7 @@ test('every finding has its words, short enough for a tired reader', () => {
 });
 
 test.each(Object.keys(sentences) as EvidenceId[])('%s leaves no blank open', (words) => {
-  const bare: Evidence = { words, type: 'users', step: 'import', figures: {}, usual: null };
+  const bare: FindingEvidence = { words, type: 'users', step: 'import', figures: {}, usual: null };
   expect(evidenceText(bare)).toMatch(/\p{L}/u);
   expect(evidenceText(bare)).not.toMatch(/\$\d|NaN|undefined/);
 });
@@ -21,13 +25,19 @@ test('a fact is written with its figures and what is usual', () => {
   const usual = { median: 0.03, low: 0.011, high: 0.05, runs: 30 };
   const figures = { before: 46_000, after: 40_000, lost: 6000, share: 0.1304 };
   const step = 'conversion';
-  const lost: Evidence = { words: 'lost-in-conversion', type: 'enrollments', step, figures, usual };
+  const lost: FindingEvidence = {
+    words: 'lost-in-conversion',
+    type: 'enrollments',
+    step,
+    figures,
+    usual,
+  };
   expect(evidenceText(lost)).toBe(
     'Enrollments: 40,000 of 46,000 extracted records converted, 6,000 lost (13%). ' +
       'Usually 1.1% to 5%, over 30 runs.',
   );
   const time = { median: 18 * MINUTE, low: 15 * MINUTE, high: 25 * MINUTE, runs: 12 };
-  const long: Evidence = {
+  const long: FindingEvidence = {
     words: 'step-long',
     type: null,
     step: 'import',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jobOutlook, stepOutlook } from '../../../../components/text/outlook-text';
-import { span } from '../../../../components/text/time';
+import { spanText } from '../../../../components/text/time';
 import type { StepEstimate } from '../../../../utils/roster/model/insight';
 import { endedJob, hour, insight, job, minute, second, step } from '../samples';
 
@@ -12,7 +12,7 @@ describe('a range of time', () => {
     [5 * minute, 5 * minute, '5 min'],
     [52 * minute, 78 * minute, '50 min to 1 h 20 min'],
   ])('from %i to %i ms', (from, to, text) => {
-    expect(span({ from, to })).toBe(text);
+    expect(spanText({ from, to })).toBe(text);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ago, clock, duration } from '../../../../components/text/time';
+import { ago, clock, durationText } from '../../../../components/text/time';
 
 describe('duration', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('duration', () => {
     [5_040_000, '1 h 24 min'],
     [90_000_000, '1 d 1 h'],
   ])('%i ms is %s', (ms, text) => {
-    expect(duration(ms)).toBe(text);
+    expect(durationText(ms)).toBe(text);
   });
 });
 

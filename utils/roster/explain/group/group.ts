@@ -1,15 +1,15 @@
 import { type MessageCounts, unexplained } from '../../model/message-counts';
-import type { Confidence, Entry, Reason } from '../knowledge/entry';
+import type { Confidence, KnowledgeEntry, Reason } from '../knowledge/entry';
 import { createCascade } from './cascade';
 import { createColumn } from './column';
 import type { RowMessage } from './row-message';
 import { createStatements, rankOf, type Stated } from './stated';
 
 /** Messages with one cause. `entry` is null where no explanation is known. */
-export type Group = {
+export type MessageGroup = {
   /** The same for the same cause, however many messages are read. */
   key: string;
-  entry: Entry | null;
+  entry: KnowledgeEntry | null;
   /** Why the rows were refused, where the messages say it and it is known. */
   reason: Reason | null;
   confidence: Confidence;
@@ -17,7 +17,7 @@ export type Group = {
   count: number;
   own: number;
   /** What followed from it in other rows, heaviest first; `likely` where only a file links them. */
-  consequences: { entry: Entry | null; count: number; confidence: Confidence }[];
+  consequences: { entry: KnowledgeEntry | null; count: number; confidence: Confidence }[];
   /** One of the messages that state it, masked. */
   example: string;
   /** Places in the given list: first those that state the cause, then the others. Made when asked for. */
@@ -25,7 +25,7 @@ export type Group = {
 };
 
 /** `total` counts real messages; `leftOut` those Canvas says it did not list. */
-export type Grouping = { total: number; leftOut: number; groups: Group[] };
+export type Grouping = { total: number; leftOut: number; groups: MessageGroup[] };
 
 type Member = {
   own: number;
@@ -38,12 +38,12 @@ const noMessage = -1;
 const stride = 5000;
 
 /** Broken files and causes of other messages come first, what asks nothing of anybody last. */
-function tier({ entry, consequences }: Group): number {
+function tier({ entry, consequences }: MessageGroup): number {
   if (entry?.severity === 'neutral') return 2;
   return entry?.severity === 'failure' || consequences.length > 0 ? 0 : 1;
 }
 
-function inOrder(a: Group, b: Group): number {
+function inOrder(a: MessageGroup, b: MessageGroup): number {
   return (
     tier(a) - tier(b) ||
     b.count - a.count ||
@@ -52,8 +52,11 @@ function inOrder(a: Group, b: Group): number {
   );
 }
 
-function consequencesOf({ later }: Member, stated: readonly Stated[]): Group['consequences'] {
-  const found = new Map<Entry | null, Group['consequences'][number]>();
+function consequencesOf(
+  { later }: Member,
+  stated: readonly Stated[],
+): MessageGroup['consequences'] {
+  const found = new Map<KnowledgeEntry | null, MessageGroup['consequences'][number]>();
   for (const [cause, { count, likely }] of later) {
     const entry = stated[cause]?.entry ?? null;
     const one = found.get(entry) ?? { entry, count: 0, confidence: 'sure' };
@@ -131,7 +134,7 @@ export function createGrouping() {
       if (root.confidence === 'likely') kind.likely = true;
     }
     yield;
-    const groups = [...members].flatMap(([cause, member]): Group[] => {
+    const groups = [...members].flatMap(([cause, member]): MessageGroup[] => {
       const stated = statements.all[cause];
       if (!stated) return [];
       const later = [...member.later.values()].reduce((sum, { count }) => sum + count, 0);

@@ -1,6 +1,6 @@
 import { entries } from '../knowledge/base';
 import { clean } from '../knowledge/clean';
-import type { Entry, Reason } from '../knowledge/entry';
+import type { KnowledgeEntry, Reason } from '../knowledge/entry';
 import { matchEntry, type Recognized } from '../knowledge/match-entry';
 import { maskText } from '../mask';
 import { leftOut, type RowMessage } from './row-message';
@@ -8,7 +8,7 @@ import { leftOut, type RowMessage } from './row-message';
 /** What messages state that belong together: the same entry for the same reason, or the same unknown text. */
 export type Stated = {
   key: string;
-  entry: Entry | null;
+  entry: KnowledgeEntry | null;
   reason: Reason | null;
   /** Place of the entry in the knowledge base; unknown ones come last. */
   rank: number;
@@ -17,7 +17,8 @@ export type Stated = {
 };
 
 const ranks = new Map(entries.map((entry, rank) => [entry, rank]));
-export const rankOf = (entry: Entry | null) => (entry && ranks.get(entry)) ?? entries.length;
+export const rankOf = (entry: KnowledgeEntry | null) =>
+  (entry && ranks.get(entry)) ?? entries.length;
 
 /** More different texts than this that nobody knows are counted as one. */
 const mostUnknown = 1000;
@@ -31,7 +32,7 @@ export function createStatements() {
   const byKey = new Map<string, number>();
   /** By cause: the message its example is made of, in memory only. */
   const samples: string[] = [];
-  const reasons = new Map<Entry, number>();
+  const reasons = new Map<KnowledgeEntry, number>();
   let unknown = 0;
 
   function number(key: string, make: () => Omit<Stated, 'key' | 'example'>): number {

@@ -2,7 +2,7 @@ import { batchEntries } from './batch';
 import { conversionEntries } from './conversion';
 import { courseEntries } from './courses';
 import { enrollmentEntries } from './enrollments';
-import type { Entry } from './entry';
+import type { KnowledgeEntry } from './entry';
 import { extractEntries } from './extract';
 import { extraEntries } from './extras';
 import { peopleEntries } from './people';
@@ -10,7 +10,7 @@ import { structureEntries } from './structure';
 import { userEntries } from './users';
 
 /** The whole knowledge base; within a step, the order in which symptoms are tried. */
-export const entries: readonly Entry[] = [
+export const entries: readonly KnowledgeEntry[] = [
   ...extractEntries,
   ...conversionEntries,
   ...batchEntries,
@@ -25,6 +25,6 @@ export const entries: readonly Entry[] = [
 const byId = new Map(entries.map((known) => [known.id, known]));
 
 /** The entry of that id, such as `E12` or `R3`; null when there is none. */
-export function entry(id: string): Entry | null {
+export function entry(id: string): KnowledgeEntry | null {
   return byId.get(id) ?? null;
 }

@@ -1,11 +1,11 @@
-import type { Entry } from './entry';
+import type { KnowledgeEntry } from './entry';
 
 const failure = { step: 'import', severity: 'failure', confidence: 'sure' } as const;
 const warning = { ...failure, severity: 'warning' } as const;
 const neutral = { ...failure, severity: 'neutral' } as const;
 
 /** Canvas Imports: what concerns a whole file, a whole import, or our own reading of it. */
-export const batchEntries: readonly Entry[] = [
+export const batchEntries: readonly KnowledgeEntry[] = [
   {
     id: 'I1',
     ...failure,

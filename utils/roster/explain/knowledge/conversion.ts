@@ -1,9 +1,9 @@
-import type { Entry } from './entry';
+import type { KnowledgeEntry } from './entry';
 
 const conversion = { step: 'conversion', severity: 'warning', confidence: 'likely' } as const;
 
 /** Data Conversion: from OneRoster to Canvas files. The first entry whose symptom shows is taken. */
-export const conversionEntries: readonly Entry[] = [
+export const conversionEntries: readonly KnowledgeEntry[] = [
   {
     id: 'C1',
     ...conversion,

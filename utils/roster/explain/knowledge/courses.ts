@@ -1,9 +1,9 @@
-import type { Entry } from './entry';
+import type { KnowledgeEntry } from './entry';
 
 const row = { step: 'import', severity: 'warning', confidence: 'sure' } as const;
 
 /** Row messages of courses.csv and sections.csv, and what happens to a course without a word. */
-export const courseEntries: readonly Entry[] = [
+export const courseEntries: readonly KnowledgeEntry[] = [
   {
     id: 'R1',
     ...row,

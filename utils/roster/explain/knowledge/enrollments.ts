@@ -1,9 +1,9 @@
-import type { Entry } from './entry';
+import type { KnowledgeEntry } from './entry';
 
 const row = { step: 'import', severity: 'warning', confidence: 'sure' } as const;
 
 /** Row messages of enrollments.csv. Most of them have their cause in an earlier file. */
-export const enrollmentEntries: readonly Entry[] = [
+export const enrollmentEntries: readonly KnowledgeEntry[] = [
   {
     id: 'R7',
     ...row,

@@ -23,7 +23,7 @@ export type ReasonedForm = { text: string; reason: string };
  * of row: T terms, A accounts, B abstract courses, R courses to enrollments, X cross-listings,
  * U users and logins, D admins, O observers, G groups, S changed ids, P grade results, F tags.
  */
-export type Entry = {
+export type KnowledgeEntry = {
   id: string;
   step: StepName;
   severity: Severity;

@@ -1,9 +1,9 @@
-import type { Entry } from './entry';
+import type { KnowledgeEntry } from './entry';
 
 const extract = { step: 'extract', severity: 'failure', confidence: 'likely' } as const;
 
 /** Roster Extract: from the SIS to Instructure. The first entry whose symptom shows is taken. */
-export const extractEntries: readonly Entry[] = [
+export const extractEntries: readonly KnowledgeEntry[] = [
   {
     id: 'E15',
     ...extract,

@@ -1,9 +1,9 @@
-import type { Entry } from './entry';
+import type { KnowledgeEntry } from './entry';
 
 const row = { step: 'import', severity: 'warning', confidence: 'sure' } as const;
 
 /** Row messages of grade publishing results and of the tags of 2025 and later. */
-export const extraEntries: readonly Entry[] = [
+export const extraEntries: readonly KnowledgeEntry[] = [
   {
     id: 'P1',
     ...row,

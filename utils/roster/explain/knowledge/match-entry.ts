@@ -6,7 +6,7 @@ import { reasonById, reasonIn } from '../reasons';
 import { symptom } from '../symptom';
 import { entry } from './base';
 import { clean, readings } from './clean';
-import type { Confidence, Entry, Reason } from './entry';
+import type { Confidence, KnowledgeEntry, Reason } from './entry';
 import { importerOf } from './importer';
 import { type Said, saying, sayings } from './saying';
 import type { Value } from './template';
@@ -26,7 +26,7 @@ export type Origin = {
 
 /** `values` hold ids of people: for use in memory, never to store or show. */
 export type Recognized = {
-  entry: Entry;
+  entry: KnowledgeEntry;
   /** Why the row was refused, where the message wraps a reason that is known. */
   reason: Reason | null;
   confidence: Confidence;
@@ -40,7 +40,7 @@ export type Recognized = {
 const weaker = (a: Confidence, b: Confidence) => (a === 'sure' && b === 'sure' ? 'sure' : 'likely');
 
 /** Whole files and imports have no row: a text that stands in one is another thing. */
-const isPlaced = ({ step, file, row }: Origin, { id }: Entry) =>
+const isPlaced = ({ step, file, row }: Origin, { id }: KnowledgeEntry) =>
   Boolean(step ?? file) && !(id.startsWith('I') && id !== 'I10' && typeof row === 'number');
 
 function fromForm(said: Said, text: string, origin: Origin): Recognized {
@@ -110,7 +110,7 @@ export function matchEntry(message: string, origin: Origin = {}): Recognized | n
   if (step === null) return null;
   const texts = [...readings(message)];
   const whole = texts[0] ?? '';
-  const guess = (known: Entry, confidence: Confidence): Recognized => ({
+  const guess = (known: KnowledgeEntry, confidence: Confidence): Recognized => ({
     entry: known,
     reason: null,
     confidence,

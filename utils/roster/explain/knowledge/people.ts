@@ -1,9 +1,9 @@
-import type { Entry } from './entry';
+import type { KnowledgeEntry } from './entry';
 
 const row = { step: 'import', severity: 'warning', confidence: 'sure' } as const;
 
 /** Row messages of admins, observers, groups and their members. */
-export const peopleEntries: readonly Entry[] = [
+export const peopleEntries: readonly KnowledgeEntry[] = [
   {
     id: 'D1',
     ...row,

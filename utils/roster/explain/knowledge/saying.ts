@@ -1,13 +1,13 @@
 import { entries } from './base';
-import type { Confidence, Entry } from './entry';
+import type { Confidence, KnowledgeEntry } from './entry';
 import { fits, importerOf } from './importer';
 import { type Match, match, prepare, type Template, template } from './template';
 
-type Known = { entry: Entry; template: Template; reason: string | null };
+type Known = { entry: KnowledgeEntry; template: Template; reason: string | null };
 type Saying = Known & { match: Match };
 /** `reason`: of a form that tells one by its words alone. */
 export type Said = {
-  entry: Entry;
+  entry: KnowledgeEntry;
   confidence: Confidence;
   match: Match;
   reason: string | null;

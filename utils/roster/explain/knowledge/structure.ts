@@ -1,9 +1,9 @@
-import type { Entry } from './entry';
+import type { KnowledgeEntry } from './entry';
 
 const row = { step: 'import', severity: 'warning', confidence: 'sure' } as const;
 
 /** Row messages of terms, accounts, cross-listings, abstract courses and changes of ids. */
-export const structureEntries: readonly Entry[] = [
+export const structureEntries: readonly KnowledgeEntry[] = [
   {
     id: 'T1',
     ...row,

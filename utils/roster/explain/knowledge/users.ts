@@ -1,9 +1,9 @@
-import type { Entry } from './entry';
+import type { KnowledgeEntry } from './entry';
 
 const row = { step: 'import', severity: 'warning', confidence: 'sure' } as const;
 
 /** Row messages of users.csv and logins.csv. A user refused here fails in every enrollment too. */
-export const userEntries: readonly Entry[] = [
+export const userEntries: readonly KnowledgeEntry[] = [
   {
     id: 'U1',
     ...row,

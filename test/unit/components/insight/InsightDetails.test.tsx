@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Insight } from '../../../../components/insight/Insight';
+import { InsightDetails } from '../../../../components/insight/InsightDetails';
 import type { InsightProps } from '../../../../utils/in-page/mount';
 import { entries } from '../../../../utils/roster/explain/knowledge/base';
-import type { Evidence } from '../../../../utils/roster/model/finding';
+import type { FindingEvidence } from '../../../../utils/roster/model/finding';
 import type { JudgedFinding } from '../../../../utils/roster/model/insight';
 import { speak } from '../../i18n/speak';
 import { account, endedJob, failedJob, hour, insight, now, tools } from '../samples';
@@ -22,7 +22,7 @@ function show(props: Partial<InsightProps> = {}) {
     list: null,
     ...tools({ open: true }),
   };
-  return render(<Insight {...base} {...props} />).container;
+  return render(<InsightDetails {...base} {...props} />).container;
 }
 
 const expired =
@@ -176,7 +176,7 @@ describe('findings', () => {
   it.each([true, false])('say that an import was taken back, as a whole: %s', async (whole) => {
     const fact = { type: 'enrollments', step: 'import', figures: { deleted: 18_240 }, usual: null };
     const words = whole ? 'taken-back' : 'partly-taken-back';
-    const takenBack = { whole, facts: [{ ...fact, words } as const] as Evidence[] };
+    const takenBack = { whole, facts: [{ ...fact, words } as const] as FindingEvidence[] };
     const box = show({ insight: insight({ takenBack }) });
     expect(box.textContent).toContain('Enrollments: 18,240 deleted by this import');
     expect(box.textContent).toMatch(/atch the next run/);

@@ -3,20 +3,20 @@ import { say } from '../../utils/language';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import { importStepOf } from '../text/import-items';
 import { hasFailed } from '../text/job-text';
-import { isJob } from '../text/lately';
+import { isJob } from '../text/popup-groups';
 import { Brief } from './Brief';
 import { Explanations } from './Explanation';
 import { Findings } from './Findings';
 import { GreenBut } from './GreenBut';
 import { Groups } from './Groups';
-import { Past } from './Past';
+import { RunHistoryDetails } from './RunHistoryDetails';
 import { useMessages } from './use-messages';
-import { usePast } from './use-past';
+import { useRunHistory } from './use-run-history';
 import { WhatToDo } from './WhatToDo';
 import { whyOf } from './why';
 
 /** Why a job or import failed, at a glance; and, once opened, all that is known of it. */
-export function Insight(props: InsightProps) {
+export function InsightDetails(props: InsightProps) {
   const { item, insight, open, message, list, compact, send, onSchedules } = props;
   const failed = isJob(item) ? hasFailed(item) : item.status === 'failed';
   const isTold = failed && list === null && (open || !compact);
@@ -24,8 +24,8 @@ export function Insight(props: InsightProps) {
   const told = isTold ? whyOf(item, message, null) : null;
   const isOpen = told !== null && told.advice === null;
   const isWanted = hasMessages(item) && (open || isOpen);
-  const messages = useMessages(item.key, isWanted, markOf(item), props);
-  const past = usePast(props, open);
+  const messages = useMessages(item.key, isWanted, changeMark(item), props);
+  const past = useRunHistory(props, open);
   const isLooking = isWanted && isOpen && messages.state === 'reading' && messages.read === 0;
   const why = isOpen ? whyOf(item, message, messages.grouping, messages.state === 'done') : told;
   return (
@@ -54,7 +54,7 @@ export function Insight(props: InsightProps) {
             />
           )}
           {!failed && <GreenBut />}
-          <Past {...props} past={past} grouping={messages.grouping} />
+          <RunHistoryDetails {...props} past={past} grouping={messages.grouping} />
         </div>
       )}
     </Explanations.Provider>
@@ -62,7 +62,7 @@ export function Insight(props: InsightProps) {
 }
 
 /** Changes when Canvas tells more of its imports: there may be messages that were not there before. */
-export function markOf(item: JobView | ImportView): string {
+export function changeMark(item: JobView | ImportView): string {
   const { state, note, source, endedAt } = importStepOf(item);
   const counts = isJob(item) ? [] : [item.errorCount, item.warningCount];
   return [state, note, source, endedAt, ...counts].join();

@@ -6,7 +6,7 @@ import type { HostMessage } from '../../utils/messages';
 const send = (message: HostMessage) => browser.runtime.sendMessage(message);
 
 /** The hosts there are (null until read), also when others come or go, and the removing of one. */
-export function useHosts() {
+export function useKnownHosts() {
   const [hosts, setHosts] = useState<HostLine[] | null>(null);
   const read = () =>
     send({ kind: 'list-hosts' }).then(

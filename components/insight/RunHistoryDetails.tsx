@@ -3,10 +3,12 @@ import type { Grouping } from '../../utils/roster/explain/group/group';
 import { Counts } from './Counts';
 import { HandOver } from './HandOver';
 import { Trends } from './Trends';
-import type { Past as Told } from './use-past';
+import type { RunHistory } from './use-run-history';
 
 /** What is kept of a run and of earlier ones, and what may be handed on of it. */
-export function Past(props: InsightProps & { grouping: Grouping | null; past: Told | null }) {
+export function RunHistoryDetails(
+  props: InsightProps & { grouping: Grouping | null; past: RunHistory | null },
+) {
   const { past } = props;
   return (
     <>

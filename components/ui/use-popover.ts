@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { place } from './placement';
 
-export interface Bubble {
+export interface Popover {
   open: boolean;
   show: () => void;
   hide: () => void;
@@ -10,33 +10,33 @@ export interface Bubble {
   body: RefObject<HTMLDivElement | null>;
 }
 
-/** Hides the bubble that is open in this document: two at a time would cover each other. */
+/** Hides the popover that is open in this document: two at a time would cover each other. */
 let hideOther: (() => void) | null = null;
 
 /**
- * A bubble in the top layer (`popover="manual"` on `body`) beside its `anchor`. It stays until it is
- * hidden, Escape is pressed, something else is pressed, or another bubble opens.
+ * A popover in the top layer (`popover="manual"` on `body`) beside its `anchor`. It stays until it is
+ * hidden, Escape is pressed, something else is pressed, or another popover opens.
  */
-export function useBubble(): Bubble {
+export function usePopover(): Popover {
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const hide = useRef(() => setOpen(false)).current;
 
   useLayoutEffect(() => {
-    const bubble = body.current;
-    if (!open || !bubble || !anchor.current) return;
-    // Old browsers and jsdom have no popover: the bubble is shown in place by its data-open.
-    bubble.showPopover?.();
+    const popover = body.current;
+    if (!open || !popover || !anchor.current) return;
+    // Old browsers and jsdom have no popover: the popover is shown in place by its data-open.
+    popover.showPopover?.();
     const move = () => {
       const box = anchor.current?.getBoundingClientRect();
       if (!box) return;
-      const { left, top } = place(box, bubble.getBoundingClientRect(), {
+      const { left, top } = place(box, popover.getBoundingClientRect(), {
         width: document.documentElement.clientWidth,
         height: innerHeight,
       });
-      bubble.style.left = `${left}px`;
-      bubble.style.top = `${top}px`;
+      popover.style.left = `${left}px`;
+      popover.style.top = `${top}px`;
     };
     move();
     addEventListener('scroll', move, { capture: true, passive: true });
@@ -44,7 +44,7 @@ export function useBubble(): Bubble {
     return () => {
       removeEventListener('scroll', move, { capture: true });
       removeEventListener('resize', move);
-      if (bubble.isConnected) bubble.hidePopover?.();
+      if (popover.isConnected) popover.hidePopover?.();
     };
   }, [open]);
 

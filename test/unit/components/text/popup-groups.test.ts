@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groups } from '../../../../components/text/lately';
+import { popupGroups } from '../../../../components/text/popup-groups';
 import { account, canvasImport, endedJob, failedJob, hour, job, now, snapshot } from '../samples';
 
 const ids = (items: { id: string | null }[]) => items.map((item) => item.id);
@@ -11,7 +11,7 @@ it('shows failures first, then the newest', () => {
     endedJob(50 * hour, { id: '2' }),
     failedJob({ id: '1', endedAt: now - 60 * hour, seen: true }),
   ];
-  expect(ids(groups(snapshot({ jobs }), now)[0]?.ended ?? [])).toEqual(['3', '1', '4', '2']);
+  expect(ids(popupGroups(snapshot({ jobs }), now)[0]?.ended ?? [])).toEqual(['3', '1', '4', '2']);
 });
 
 it('leaves out what is long past, but for failures nobody has seen and the newest of all', () => {
@@ -21,12 +21,12 @@ it('leaves out what is long past, but for failures nobody has seen and the newes
     failedJob({ id: '2', endedAt: now - 200 * hour }),
     failedJob({ id: '1', endedAt: now - 201 * hour, seen: true }),
   ];
-  expect(ids(groups(snapshot({ jobs }), now)[0]?.ended ?? [])).toEqual(['2', '4']);
+  expect(ids(popupGroups(snapshot({ jobs }), now)[0]?.ended ?? [])).toEqual(['2', '4']);
 });
 
 it('parts what runs from what ended, jobs from imports', () => {
   const imports = [canvasImport(), canvasImport({ id: '5011', status: 'completed' })];
-  const [group] = groups(snapshot({ jobs: [job()], imports }), now);
+  const [group] = popupGroups(snapshot({ jobs: [job()], imports }), now);
   expect(ids(group?.running ?? [])).toEqual(['8841']);
   expect(ids(group?.runningImports ?? [])).toEqual(['5012']);
   expect(ids(group?.ended ?? [])).toEqual(['5011']);
@@ -35,12 +35,12 @@ it('parts what runs from what ended, jobs from imports', () => {
 it('puts hosts where something runs first, then those with a new failure', () => {
   const accounts = ['a', 'b', 'c'].map((host) => account({ host }));
   const jobs = [job({ host: 'c' }), failedJob({ host: 'b' }), endedJob(hour, { host: 'a' })];
-  const found = groups(snapshot({ accounts, jobs }), now);
+  const found = popupGroups(snapshot({ accounts, jobs }), now);
   expect(found.map((group) => group.host)).toEqual(['c', 'b', 'a']);
 });
 
 it('shows a host that no account is known of', () => {
-  const found = groups(snapshot({ accounts: [], imports: [canvasImport()] }), now);
+  const found = popupGroups(snapshot({ accounts: [], imports: [canvasImport()] }), now);
   expect(found).toMatchObject([{ host: 'demo.instructure.com', account: null }]);
 });
 
@@ -48,10 +48,10 @@ it('goes by the clock of Canvas where the local one is weeks off', () => {
   const skew = -20 * 24 * hour; // the local clock is ahead
   const jobs = [endedJob(hour, { id: '2' }), endedJob(100 * hour, { id: '1' })];
   const shifted = jobs.map((each) => ({ ...each, endedAt: (each.endedAt ?? 0) + skew }));
-  const found = groups(snapshot({ accounts: [account({ skew })], jobs: shifted }), now);
+  const found = popupGroups(snapshot({ accounts: [account({ skew })], jobs: shifted }), now);
   expect(ids(found[0]?.ended ?? [])).toEqual(['2']);
   const more = [...shifted, { ...shifted[0], id: '3' } as (typeof jobs)[0]];
   expect(
-    groups(snapshot({ accounts: [account({ skew })], jobs: more }), now)[0]?.ended,
+    popupGroups(snapshot({ accounts: [account({ skew })], jobs: more }), now)[0]?.ended,
   ).toHaveLength(2);
 });

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Past } from '../../../../components/insight/Past';
-import { lately, trend } from '../../../../components/insight/trend';
-import { usePast } from '../../../../components/insight/use-past';
+import { RunHistoryDetails } from '../../../../components/insight/RunHistoryDetails';
+import { chartedRuns, trend } from '../../../../components/insight/trend';
+import { useRunHistory } from '../../../../components/insight/use-run-history';
 import type { BackgroundMessage } from '../../../../utils/background-message';
 import type { InsightProps } from '../../../../utils/in-page/mount';
 import type { Run } from '../../../../utils/roster/model/run';
@@ -50,7 +50,7 @@ function run(at: number, change: Partial<Run> = {}): Run {
 const nights = [1, 2, 3, 4, 5].map((at) => run(at, at === 3 ? { status: 'failed' } : {}));
 
 function Asking(props: InsightProps) {
-  return <Past {...props} past={usePast(props, true)} grouping={null} />;
+  return <RunHistoryDetails {...props} past={useRunHistory(props, true)} grouping={null} />;
 }
 
 function show(history: Run[], props: Partial<InsightProps> = {}) {
@@ -110,7 +110,7 @@ describe('trends', () => {
         import: { state: 'complete', startedAt: now, endedAt: now + 500 * minute },
       },
     });
-    const shown = lately(long, many);
+    const shown = chartedRuns(long, many);
     expect(shown).toHaveLength(30);
     expect(shown.at(-1)).toBe(long);
     const bars = trend(shown, 'import');

@@ -1,7 +1,7 @@
 import type { AccountView, ImportView, JobView, Snapshot } from '../../utils/roster/model/snapshot';
 
 /** One Canvas host with what runs there, and what ended lately with failures first. */
-export interface Group {
+export interface PopupGroup {
   host: string;
   account: AccountView | null;
   running: JobView[];
@@ -45,10 +45,10 @@ function lately(items: (JobView | ImportView)[], now: number, skew: number) {
  * The snapshot by host: those where something runs first, then those with a failure not seen yet or a sync
  * that has not come.
  */
-export function groups(snapshot: Snapshot, now: number): Group[] {
+export function popupGroups(snapshot: Snapshot, now: number): PopupGroup[] {
   const items = [...snapshot.jobs, ...snapshot.imports];
   const hosts = new Set([...snapshot.accounts, ...items].map((one) => one.host));
-  const made = [...hosts].map((host): Group => {
+  const made = [...hosts].map((host): PopupGroup => {
     const here = items.filter((item) => item.host === host);
     const running = here.filter(isRunning);
     const account = snapshot.accounts.find((one) => one.host === host) ?? null;
@@ -64,7 +64,7 @@ export function groups(snapshot: Snapshot, now: number): Group[] {
       ),
     };
   });
-  const rank = ({ account, running, runningImports, ended }: Group) => {
+  const rank = ({ account, running, runningImports, ended }: PopupGroup) => {
     if (running.length + runningImports.length > 0) return 0;
     if ((account?.missingAt ?? null) !== null) return 1;
     return ended.some((item) => item.status === 'failed' && !item.seen) ? 1 : 2;

@@ -3,14 +3,14 @@ import type { BackgroundMessage } from '../../utils/background-message';
 import type { InsightProps } from '../../utils/in-page/mount';
 import { importStepOf } from '../text/import-items';
 
-export type Past = Extract<BackgroundMessage, { kind: 'past' }>;
+export type RunHistory = Extract<BackgroundMessage, { kind: 'past' }>;
 
 /** The run behind a job and those it may be compared with; null until the background has answered. */
-export function usePast(
+export function useRunHistory(
   { item, account, send, listen }: InsightProps,
   isWanted: boolean,
-): Past | null {
-  const [past, setPast] = useState<Past | null>(null);
+): RunHistory | null {
+  const [past, setPast] = useState<RunHistory | null>(null);
   const { key, status } = item;
   const { percent } = importStepOf(item);
   // Canvas counts what an import did some time after its end.

@@ -36,12 +36,12 @@ export function useSnapshot() {
 
   useEffect(() => {
     let closed = false;
-    const patience = createResponseTimeout(() => {
+    const responseTimeout = createResponseTimeout(() => {
       line.current?.disconnect();
       lost();
     });
     const lost = () => {
-      patience.heard();
+      responseTimeout.heard();
       line.current = null;
       setTimeout(connect, 500);
     };
@@ -50,7 +50,7 @@ export function useSnapshot() {
       const port = browser.runtime.connect();
       // Nobody but our own background can be at the other end of this port.
       port.onMessage.addListener((raw) => {
-        patience.heard();
+        responseTimeout.heard();
         const message = raw as BackgroundMessage;
         heard.take(message);
         if (message.kind === 'snapshot')
@@ -64,18 +64,18 @@ export function useSnapshot() {
         if (line.current === port) lost();
       });
       line.current = port;
-      patience.said();
+      responseTimeout.said();
     };
     reach.current = connect;
     connect();
     const timer = setInterval(() => {
       send({ kind: 'look' });
-      patience.said();
+      responseTimeout.said();
     }, lookEvery);
     return () => {
       closed = true;
       reach.current = () => {};
-      patience.heard();
+      responseTimeout.heard();
       clearInterval(timer);
       line.current?.disconnect();
     };

@@ -16,7 +16,7 @@ import { takeWanted } from './tabs/open-job';
 /** What SIS Integration frames tell, and which job the admin wants to see in them. */
 export function createFrames(
   cell: Cell<Ledger>,
-  circumstances: () => Promise<EventContext>,
+  eventContext: () => Promise<EventContext>,
   surfaces: ReturnType<typeof createSurfaces>,
 ) {
   return {
@@ -26,15 +26,15 @@ export function createFrames(
       const url = pageOf(port.sender) ?? '';
       if (!host || !isAccountToolUrl(url)) return false;
       const reading = { ...told, at: Math.min(told.at, Date.now()) };
-      const around = await circumstances();
+      const context = await eventContext();
       await cell.update((ledger) => {
         // Without what a launch adds to the address.
         const known = withAccount(ledger, host, { pageUrl: url.split(/[?#]/)[0] ?? null });
         const keys = identify(known, host, reading);
         surfaces.read(port, reading, keys);
-        const scheduled = mergeSchedules(known, host, reading, around.zone);
+        const scheduled = mergeSchedules(known, host, reading, context.zone);
         const merged = mergePage(scheduled, host, reading, keys);
-        return planned(recordEvents(merged, around), around);
+        return planned(recordEvents(merged, context), context);
       });
       return true;
     },

@@ -29,13 +29,13 @@ export function createMessageReader(
   const open = new Map<Runtime.Port, MessageQueue>();
 
   /** Canvas's list; where that is empty (it is kept for 30 days) or missing, what the import itself tells. */
-  async function nextOf(inquiry: MessageQueue, { reading: { id } }: ImportRecord) {
-    const { host, page } = inquiry;
-    inquiry.left--;
+  async function nextOf(messages: MessageQueue, { reading: { id } }: ImportRecord) {
+    const { host, page } = messages;
+    messages.left--;
     const answer: Answer<ErrorPage> = await client.listErrors(host, id, page);
     const isEmpty = answer.ok ? answer.value.rows.length === 0 : answer.problem === 'not-canvas';
     if (page !== null || !isEmpty) return answer;
-    inquiry.left--;
+    messages.left--;
     const own = await client.ownErrors(host, id);
     return own.ok ? { ...own, value: { rows: own.value, next: null } } : own;
   }
@@ -56,24 +56,24 @@ export function createMessageReader(
     send(port, { kind: 'rows', key, total, begins: false, rows: [], problem: null, ...said });
   }
 
-  async function read(port: Runtime.Port, inquiry: MessageQueue): Promise<void> {
-    const { queue } = inquiry;
-    const isOpen = () => open.get(port) === inquiry && !inquiry.isStopped;
+  async function read(port: Runtime.Port, messages: MessageQueue): Promise<void> {
+    const { queue } = messages;
+    const isOpen = () => open.get(port) === messages && !messages.isStopped;
     for (;;) {
       const [record] = queue;
-      if (!record) return tell(port, inquiry, { state: 'done' });
-      if (inquiry.left <= 0) return tell(port, inquiry, { state: 'paused' });
-      const hindered = await hindrance(inquiry);
+      if (!record) return tell(port, messages, { state: 'done' });
+      if (messages.left <= 0) return tell(port, messages, { state: 'paused' });
+      const hindered = await hindrance(messages);
       if (!isOpen()) return;
-      if (hindered === 'gone') return stop(port, inquiry);
-      if (hindered !== null) return tell(port, inquiry, { state: 'failed', problem: hindered });
-      const answer = await nextOf(inquiry, record);
+      if (hindered === 'gone') return stop(port, messages);
+      if (hindered !== null) return tell(port, messages, { state: 'failed', problem: hindered });
+      const answer = await nextOf(messages, record);
       if (!isOpen()) return;
-      if (!answer.ok) return tell(port, inquiry, { state: 'failed', problem: answer.problem });
+      if (!answer.ok) return tell(port, messages, { state: 'failed', problem: answer.problem });
       const { rows, next } = answer.value;
-      turnPage(inquiry, rows.length > 0 ? next : null);
+      turnPage(messages, rows.length > 0 ? next : null);
       const isTired = queue.length > 0 && (answer.remaining ?? lowWater) < lowWater;
-      tell(port, inquiry, { state: isTired ? 'paused' : 'reading', rows });
+      tell(port, messages, { state: isTired ? 'paused' : 'reading', rows });
       if (isTired) return;
     }
   }
@@ -82,9 +82,9 @@ export function createMessageReader(
     const host = parseKey(key)?.host ?? '';
     const none = { queue: [], page: null, seen: new Set<string>(), taken: new Set<string>() };
     const asked = { total: null, left: atOnce, isReading: true, isStopped: false };
-    const inquiry: MessageQueue = { key, host, ...none, ...asked };
-    open.set(port, inquiry); // at once: a stop may come before the ledger is read
-    await attempt(port, inquiry, async () => {
+    const messages: MessageQueue = { key, host, ...none, ...asked };
+    open.set(port, messages); // at once: a stop may come before the ledger is read
+    await attempt(port, messages, async () => {
       // What is known already can be read all the same.
       const anew = (isPressing: boolean) =>
         freshen(host, isPressing).catch((error) => log('A job could not be read anew', error));
@@ -92,35 +92,35 @@ export function createMessageReader(
       const known = await ledger();
       // Where only a page told of the failure, Canvas may know why.
       if (!isHeard(known, key)) await anew(true);
-      takeImports(inquiry, await ledger());
+      takeImports(messages, await ledger());
     });
-    if (open.get(port) !== inquiry || inquiry.isStopped) return;
-    tell(port, inquiry, { state: 'reading', begins: true });
-    await goOn(port, inquiry);
+    if (open.get(port) !== messages || messages.isStopped) return;
+    tell(port, messages, { state: 'reading', begins: true });
+    await goOn(port, messages);
   }
 
-  async function goOn(port: Runtime.Port, inquiry: MessageQueue): Promise<void> {
-    if (inquiry.isReading || inquiry.isStopped) return;
-    await attempt(port, inquiry, () => read(port, inquiry));
+  async function goOn(port: Runtime.Port, messages: MessageQueue): Promise<void> {
+    if (messages.isReading || messages.isStopped) return;
+    await attempt(port, messages, () => read(port, messages));
   }
 
   /** However it ends, it can be asked for again, and the surface does not wait for what will not come. */
-  async function attempt(port: Runtime.Port, inquiry: MessageQueue, act: () => Promise<void>) {
-    inquiry.isReading = true;
+  async function attempt(port: Runtime.Port, messages: MessageQueue, act: () => Promise<void>) {
+    messages.isReading = true;
     try {
       await act();
     } catch (error) {
-      if (open.get(port) === inquiry) tell(port, inquiry, { state: 'failed' });
+      if (open.get(port) === messages) tell(port, messages, { state: 'failed' });
       throw error;
     } finally {
-      inquiry.isReading = false;
+      messages.isReading = false;
     }
   }
 
   /** What was read is kept in mind, so that it can be gone on with. */
-  function stop(port: Runtime.Port, inquiry: MessageQueue): void {
-    inquiry.isStopped = true;
-    tell(port, inquiry, { state: 'stopped' });
+  function stop(port: Runtime.Port, messages: MessageQueue): void {
+    messages.isStopped = true;
+    tell(port, messages, { state: 'stopped' });
   }
 
   return {

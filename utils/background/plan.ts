@@ -31,11 +31,11 @@ export function needsOf(
 }
 
 /** The ledger with the time at which each account is to be read next. */
-export function planned(ledger: Ledger, around: EventContext): Ledger {
-  return needsOf(ledger, viewLedger(ledger), around).reduce((next, { account, need }) => {
+export function planned(ledger: Ledger, context: EventContext): Ledger {
+  return needsOf(ledger, viewLedger(ledger), context).reduce((next, { account, need }) => {
     const settled = awaitingFinalCounts(ledger, account).map(([, at]) => at);
     const lastAt = settled.length > 0 ? Math.max(...settled) : null;
-    const nextAt = planOf(account, need, lastAt, around.now);
+    const nextAt = planOf(account, need, lastAt, context.now);
     return nextAt === account.nextAt ? next : withAccount(next, account.host, { nextAt });
   }, ledger);
 }

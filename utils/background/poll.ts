@@ -27,7 +27,7 @@ function problemFor(ledger: Ledger, host: string, problem: Problem, isInside: bo
 export function createPoller(
   client: CanvasClient,
   cell: Cell<Ledger>,
-  circumstances: () => Promise<EventContext>,
+  eventContext: () => Promise<EventContext>,
 ) {
   const underWay = new Map<string, Promise<void>>();
 
@@ -52,8 +52,8 @@ export function createPoller(
     const query = importQuery(before, host, Date.now());
     const { since, isReview } = query;
     const answer = who?.ok === false ? who : await listImports(client, host, query);
-    const around = await circumstances();
-    const { now } = around;
+    const context = await eventContext();
+    const { now } = context;
     const skew = answer.date === null ? null : answer.date - now;
     const account = before.accounts[host];
     const isOther = answer.ok && answer.user && answer.user !== account?.user;
@@ -81,7 +81,7 @@ export function createPoller(
           now,
           now + wait,
         );
-        return planned(recordEvents(withoutStranger(next, host), around), around);
+        return planned(recordEvents(withoutStranger(next, host), context), context);
       }
       next = answered(next, host, now);
       if (answer.user) next = withAccount(next, host, { userAskedAt: now });
@@ -91,7 +91,7 @@ export function createPoller(
       }
       const { imports, unread } = answer.value;
       next = withAccount(mergeImports(next, host, imports, now), host, { unread });
-      return planned(pruneLedger(recordEvents(next, around), now), around);
+      return planned(pruneLedger(recordEvents(next, context), now), context);
     });
     return 'told';
   }
@@ -99,14 +99,14 @@ export function createPoller(
   /** Asks once more where the first answer was another's; whose the second is nobody knows, so it can wait. */
   async function settle(host: string, isInside: boolean): Promise<void> {
     if ((await ask(host, isInside)) !== 'other' || (await ask(host, isInside)) !== 'other') return;
-    const around = await circumstances();
+    const context = await eventContext();
     await cell.update((ledger) => {
       const account = ledger.accounts[host];
       if (!account) return ledger;
       const failures = account.failures + 1;
-      const notBefore = around.now + backOff(failures, null, Math.random());
-      const rested = withAccount(ledger, host, { askedAt: around.now, failures, notBefore });
-      return planned(rested, around);
+      const notBefore = context.now + backOff(failures, null, Math.random());
+      const rested = withAccount(ledger, host, { askedAt: context.now, failures, notBefore });
+      return planned(rested, context);
     });
   }
 

@@ -57,9 +57,9 @@ export function createWatch(
     if (isNews(cell.damagedAt())) return 'damaged';
     return isNews(historian.setAsideAt()) ? 'history-set-aside' : null;
   });
-  const circumstances = createEventContext(cell, historian, settings);
-  const poller = createPoller(client, cell, circumstances);
-  const frames = createFrames(cell, circumstances, surfaces);
+  const eventContext = createEventContext(cell, historian, settings);
+  const poller = createPoller(client, cell, eventContext);
+  const frames = createFrames(cell, eventContext, surfaces);
   const insights = createInsights(historian.recent, settings);
   const freshen = (host: string, isPressing: boolean) => pollIfDue(host, true, isPressing);
   const rows = createMessageReader(client, cell.get, freshen, surfaces.send);
@@ -72,7 +72,7 @@ export function createWatch(
     const view = viewLedger(ledger);
     const judged = insights(ledger, view); // null where history cannot be read, never a rejection
     await runIndependently({
-      'The alarm': async () => ensureAlarm(ringOf(needsOf(ledger, view, await circumstances()))),
+      'The alarm': async () => ensureAlarm(ringOf(needsOf(ledger, view, await eventContext()))),
       History: () => historian.keep(ledger, view, Date.now()),
       'An open page': async () => {
         if (surfaces.isSeen()) surfaces.showAll(view, await judged);

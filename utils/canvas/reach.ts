@@ -1,7 +1,7 @@
 import { readBody } from './body';
 
 const accept = 'application/json+canvas-string-ids, application/json';
-const patience = 20_000;
+const responseTimeout = 20_000;
 
 /** The network, from outside, so that tests decide what a host answers. */
 export interface Network {
@@ -34,7 +34,7 @@ export async function reach(
       credentials: 'include',
       cache: 'no-store',
       redirect: 'manual', // a followed redirect would ask a third host
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(responseTimeout),
     });
   } catch (error) {
     return lost(error);

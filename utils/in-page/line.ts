@@ -56,19 +56,19 @@ export function openLine(
   let reading: SurfaceMessage | null = null;
   /** Unknown before the first answer. */
   let isIdle = false;
-  const patience = createResponseTimeout(() => {
+  const responseTimeout = createResponseTimeout(() => {
     port?.disconnect();
     lost();
   });
 
   function hear(message: BackgroundMessage) {
-    patience.heard();
+    responseTimeout.heard();
     if (message.kind === 'snapshot') isIdle = !runs(message.snapshot);
     onMessage(message);
   }
 
   function lost() {
-    patience.heard();
+    responseTimeout.heard();
     port = null;
     if (isIdle) return;
     onLost();
@@ -78,7 +78,7 @@ export function openLine(
   function post(message: SurfaceMessage) {
     try {
       port?.postMessage(message);
-      patience.said();
+      responseTimeout.said();
     } catch {
       lost();
     }
@@ -95,7 +95,7 @@ export function openLine(
     });
     // Whoever is there now may know nothing of this page.
     if (reading) post(reading);
-    else patience.said();
+    else responseTimeout.said();
   }
 
   /** Brings what is shown up to date, and finds out whether somebody is there. */
@@ -119,7 +119,7 @@ export function openLine(
   });
   signal.addEventListener('abort', () => {
     clearInterval(timer);
-    patience.heard();
+    responseTimeout.heard();
     port?.disconnect();
   });
   return {

@@ -1,7 +1,7 @@
 /** So many at once: a browser with hundreds of tabs is not to be kept busy. */
 const atOnce = 6;
 /** Longer than a page takes to load, and far shorter than a frozen tab stays frozen, in ms. */
-const patience = 5000;
+const responseTimeout = 5000;
 
 /** Does all of it, some at a time; what takes too long is left to itself, and the next one begins. */
 export async function sideBySide(deeds: (() => Promise<unknown>)[]): Promise<void> {
@@ -10,7 +10,7 @@ export async function sideBySide(deeds: (() => Promise<unknown>)[]): Promise<voi
     for (let deed = left.shift(); deed; deed = left.shift()) {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const tired = new Promise((done) => {
-        timer = setTimeout(done, patience);
+        timer = setTimeout(done, responseTimeout);
       });
       await Promise.race([deed(), tired]);
       clearTimeout(timer);

@@ -3,7 +3,7 @@ import { say } from '../../language';
 import { unrecognizedFrame } from './layout';
 
 /** Pages render late: what is not understood at first may be later. */
-const patience = 6000;
+const responseTimeout = 6000;
 const waiting = new Set<number>();
 
 /**
@@ -13,7 +13,7 @@ const waiting = new Set<number>();
 export async function markUnrecognized(tabId: number): Promise<void> {
   if (waiting.has(tabId)) return;
   waiting.add(tabId);
-  await new Promise((done) => setTimeout(done, patience));
+  await new Promise((done) => setTimeout(done, responseTimeout));
   waiting.delete(tabId);
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab || (await unrecognizedFrame(tab)) === null) return;

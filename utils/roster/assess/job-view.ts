@@ -91,7 +91,7 @@ function lastSign(
   job: JobRecord,
   joined: Joined | undefined,
   skew: number,
-): Omit<LastSign, 'patience'> {
+): Omit<LastSign, 'unfollowedAfter'> {
   const readings = joined?.imports.map(({ record }) => record.reading) ?? [];
   const ends = readings.map(({ endedAt, updatedAt }) => (endedAt ?? updatedAt ?? 0) - skew);
   return {
@@ -100,14 +100,14 @@ function lastSign(
   };
 }
 
-/** One job as surfaces show it. `seen`: keys of failures the admin has seen; `account`: of its host; `patience`: see there. */
+/** One job as surfaces show it. `seen`: keys of failures the admin has seen; `account`: of its host; `unfollowedAfter`: see there. */
 export function jobView(
   key: string,
   job: JobRecord,
   joined: Joined | undefined,
   seen: Record<string, number>,
   account: Pick<AccountRecord, 'readAt' | 'skew'>,
-  patience: number,
+  unfollowedAfter: number,
 ): JobView {
   const imports = resolveImport(job, joined);
   const steps = {
@@ -117,7 +117,7 @@ export function jobView(
   };
   const status = unfollowedStatus(statusOf(job, steps), steps, account, {
     ...lastSign(job, joined, account.skew),
-    patience,
+    unfollowedAfter,
   });
   for (const step of stepNames) steps[step] = settle(steps[step], status);
   const views = stepNames.map((step) => steps[step]);

@@ -24,7 +24,7 @@ export interface LastSign {
   /** When its page, or the end of an import, last told of it (local clock). */
   at: number;
   /** See `patienceFor`. */
-  patience: number;
+  unfollowedAfter: number;
 }
 
 /**
@@ -71,7 +71,7 @@ export function unfollowedStatus(
   if (isInferred && (told === 'completed' || told === 'warning')) {
     return (readAt ?? 0) - ((endedAt ?? 0) - skew) < quiet ? 'in-progress' : told;
   }
-  const isLost = !sign.isOpen && (readAt ?? 0) - sign.at > sign.patience;
+  const isLost = !sign.isOpen && (readAt ?? 0) - sign.at > sign.unfollowedAfter;
   if (told === 'in-progress' && isLost) return 'unknown';
   return told;
 }

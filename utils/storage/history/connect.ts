@@ -4,7 +4,7 @@ import { type Database, type HistorySchema, indexes, stores } from './schema';
 import { isQuota } from './transact';
 
 /** IndexedDB answers within milliseconds, or hangs. Nothing else may hang with it. */
-const patience = 5000;
+const responseTimeout = 5000;
 
 /** The database is held by another page, or does not answer: to be waited for, not to be replaced. */
 export class Blocked extends Error {
@@ -58,7 +58,7 @@ function open(name: string, migrations: readonly Migration[], onLost: () => void
       },
       terminated: onLost,
     });
-    const timer = setTimeout(giveUp, patience);
+    const timer = setTimeout(giveUp, responseTimeout);
     opening.then((db) => givenUp || resolve(db), reject).finally(() => clearTimeout(timer));
 
     function giveUp() {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { BackgroundMessage } from './background-message';
-import { createHeard } from './in-page/heard';
+import { createSnapshotStore } from './in-page/snapshot-store';
 import type { SurfaceMessage } from './messages';
 import { createResponseTimeout } from './response-timeout';
 import type { Insight } from './roster/model/insight';
@@ -21,7 +21,7 @@ export function useSnapshot() {
   const line = useRef<Runtime.Port | null>(null);
   /** Connects where nobody is connected; what is pressed just then must not be lost. */
   const reach = useRef<() => void>(() => {});
-  const [heard] = useState(createHeard);
+  const [heard] = useState(createSnapshotStore);
   const send = useCallback((message: SurfaceMessage) => {
     reach.current();
     const post = () => line.current?.postMessage(message);

@@ -14,8 +14,8 @@ import { AddHost } from './AddHost';
 import { AdditionLine } from './AdditionLine';
 import { FrameOffer } from './FrameOffer';
 import { NotificationLine } from './NotificationLine';
-import { StrangeLayout } from './StrangeLayout';
 import { TroubleLine } from './TroubleLine';
+import { UnrecognizedLayout } from './UnrecognizedLayout';
 
 export interface PopupProps {
   /** Null until the background answered. */
@@ -80,7 +80,7 @@ export function Popup({
       <TroubleLine trouble={trouble} />
       {!isBelow && outcome}
       {frame && <FrameOffer host={frame} onAllow={() => add(frame, 'tool')} />}
-      {on.onOutline && <StrangeLayout onOutline={on.onOutline} onCopy={on.onCopy} />}
+      {on.onOutline && <UnrecognizedLayout onOutline={on.onOutline} onCopy={on.onCopy} />}
       {snapshot === null && <p class="quiet">{say('loading')}</p>}
       {snapshot && <AccessOffer {...{ access }} onAllow={on.onAllowAccess} />}
       {snapshot && known.length === 0 && access === 'granted' && (

@@ -1,11 +1,11 @@
 import { ImportsPanel } from '../../components/panel/ImportsPanel';
 import css from '../../components/panel/imports.css?inline';
-import { createHeard } from '../../utils/in-page/heard';
 import { createInsight } from '../../utils/in-page/insight';
 import { createIsland } from '../../utils/in-page/island';
-import { openLine, versionOf } from '../../utils/in-page/line';
 import { endLife, renewLife } from '../../utils/in-page/liveness';
 import { keepKeys } from '../../utils/in-page/own-keys';
+import { openConnection, versionOf } from '../../utils/in-page/port-connection';
+import { createSnapshotStore } from '../../utils/in-page/snapshot-store';
 import { themeAround } from '../../utils/in-page/theme';
 import type { SurfaceMessage } from '../../utils/messages';
 import { createUploadWatch, isBarShown } from './uploads';
@@ -22,7 +22,7 @@ export function startImports(stop: AbortController): void {
   const { signal } = stop;
   const island = createIsland('rosterscope-overlay', css, true);
   keepKeys(island.element, signal);
-  const heard = createHeard();
+  const heard = createSnapshotStore();
   const insight = createInsight(() => line);
   /** Key of the import or job whose details the admin has opened. */
   let opened: string | null = null;
@@ -32,7 +32,7 @@ export function startImports(stop: AbortController): void {
   let awaitedUntil = Date.now() + 2 * lookEvery;
   const hasBegun = createUploadWatch();
 
-  const line = openLine(
+  const line = openConnection(
     (message) => {
       if (message.kind === 'heard') return;
       heard.take(message);

@@ -1,10 +1,10 @@
 import overlayCss from '../../components/panel/overlay.css?inline';
-import { createHeard } from '../../utils/in-page/heard';
 import { createInsight } from '../../utils/in-page/insight';
 import { createIsland } from '../../utils/in-page/island';
-import { openLine, versionOf } from '../../utils/in-page/line';
 import { endLife, renewLife } from '../../utils/in-page/liveness';
 import { keepKeys } from '../../utils/in-page/own-keys';
+import { openConnection, versionOf } from '../../utils/in-page/port-connection';
+import { createSnapshotStore } from '../../utils/in-page/snapshot-store';
 import { themeAround } from '../../utils/in-page/theme';
 import { log } from '../../utils/log';
 import type { SurfaceMessage } from '../../utils/messages';
@@ -14,17 +14,17 @@ import type { Snapshot } from '../../utils/roster/model/snapshot';
 import { watchActivity } from './page/activity';
 import { askOutline } from './page/ask-outline';
 import { page } from './page/page';
+import { createPageNavigator } from './page/page-navigator';
+import { createPageReader } from './page/page-reader';
 import { watchPage } from './page/page-watch';
 import { pressRefresh } from './page/refresh';
 import { watchScroll } from './page/scroll';
 import { showsRunning } from './page/shows-running';
-import { createSight } from './page/sight';
-import { createWanted } from './page/wanted';
 import { createChips } from './view/chips';
-import { createGuard } from './view/guard';
 import { createMarks } from './view/marks';
 import { Panel } from './view/panel';
 import { createPlace } from './view/place';
+import { createRunConfirmation } from './view/run-confirmation';
 import { sceneOf } from './view/scene';
 
 const second = 1000;
@@ -51,13 +51,13 @@ export function startOverlay(stop: AbortController): void {
   const place = createPlace(island, signal);
   const chips = createChips(theme, (action) => void setTimeout(safely(action)));
   const marks = createMarks(theme);
-  const sight = createSight(signal);
-  const wanted = createWanted();
+  const sight = createPageReader(signal);
+  const wanted = createPageNavigator();
   const isBusy = watchActivity(signal);
   keepKeys(island.element, signal);
-  const heard = createHeard();
+  const heard = createSnapshotStore();
   const insight = createInsight(() => line);
-  const guard = createGuard(island, () => runningHere(heard.snapshot()), signal);
+  const guard = createRunConfirmation(island, () => runningHere(heard.snapshot()), signal);
   /** Key of the job whose details the admin has opened. */
   let opened: string | null = null;
   let reading: PageReading | null = null;
@@ -70,7 +70,7 @@ export function startOverlay(stop: AbortController): void {
   let refreshedAt = startedAt;
   let seen = '';
 
-  const line = openLine(
+  const line = openConnection(
     (message) => {
       if (message.kind === 'heard') return;
       if (message.kind === 'press-refresh') return safely(freshen)();

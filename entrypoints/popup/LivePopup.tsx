@@ -7,7 +7,7 @@ import { useAccess } from './use-access';
 import { useHosts } from './use-hosts';
 import { useInsight } from './use-insight';
 import { useNow } from './use-now';
-import { useStrange } from './use-strange';
+import { useUnrecognized } from './use-unrecognized';
 
 /** The popup, wired to the background and to the browser's permissions. */
 export function LivePopup() {
@@ -16,7 +16,7 @@ export function LivePopup() {
   const [notifications, askNotifications] = useNotifications();
   const { addition, frame, ask } = useHosts();
   const [access, askAccess] = useAccess(snapshot !== null && snapshot.accounts.length > 0);
-  const onOutline = useStrange();
+  const onOutline = useUnrecognized();
   const now = useNow();
   const insightOf = useInsight(told, now);
   if (notifications === null) return null;

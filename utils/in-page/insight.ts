@@ -1,10 +1,10 @@
-import type { Line } from './line';
 import type { Mount } from './mount';
+import type { PortConnection } from './port-connection';
 
 const brought = globalThis as { rosterscopeInsight?: { mount: Mount } };
 
 /** The script that explains, which the background brings into the frame once there is something to say. */
-export function createInsight(line: () => Line) {
+export function createInsight(line: () => PortConnection) {
   let asked = false;
   return {
     /** Null until it is there. */

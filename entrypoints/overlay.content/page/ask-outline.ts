@@ -1,13 +1,13 @@
-import type { createHeard } from '../../../utils/in-page/heard';
-import type { Line } from '../../../utils/in-page/line';
+import type { PortConnection } from '../../../utils/in-page/port-connection';
+import type { createSnapshotStore } from '../../../utils/in-page/snapshot-store';
 
 /** A worker that has gone away answers no more. */
 const answerWithin = 10_000;
 
 /** Has the background make an outline of this page; null where it cannot, or nobody answers. */
 export function askOutline(
-  line: Line,
-  { listen }: ReturnType<typeof createHeard>,
+  line: PortConnection,
+  { listen }: ReturnType<typeof createSnapshotStore>,
 ): Promise<string | null> {
   return new Promise((done) => {
     const end = (text: string | null) => {

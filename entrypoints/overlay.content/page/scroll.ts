@@ -1,4 +1,4 @@
-import { inLongList } from './middle';
+import { elementAtHeight } from './element-at-height';
 
 const rest = 200;
 
@@ -7,7 +7,7 @@ export function watchScroll(onRest: (middle: Element | null) => void, signal: Ab
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     timer = undefined;
-    onRest(inLongList(document.body, innerHeight / 2));
+    onRest(elementAtHeight(document.body, innerHeight / 2));
   };
   // Just after a frame was drawn the browser knows what stands where, and need not find out for us.
   const afterFrame = () => {

@@ -3,7 +3,7 @@ import { Mark } from '../../../components/ui/Mark';
 import { createIsland, type Island } from '../../../utils/in-page/island';
 import type { StepName } from '../../../utils/roster/model/step';
 import { page } from '../page/page';
-import { spotOnCorner } from './spot';
+import { markerPosition } from './marker-position';
 
 /**
  * The outlines of the native step that failed and of its tab, and the mark on the tab; they take no room in
@@ -21,7 +21,7 @@ export function createMarks(theme: string) {
     sizes.set(tab, size);
     element.style.translate = '';
     const own = element.getBoundingClientRect();
-    const spot = spotOnCorner(tab, own.width, own.height);
+    const spot = markerPosition(tab, own.width, own.height);
     element.style.translate = `${spot.left - own.left}px ${spot.top - own.top}px`;
   }
 

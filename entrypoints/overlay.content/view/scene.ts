@@ -1,10 +1,10 @@
 import { leadOf } from '../../../components/panel/LeadJob';
 import { openFindings } from '../../../components/text/outlook-text';
-import type { createHeard } from '../../../utils/in-page/heard';
+import type { createSnapshotStore } from '../../../utils/in-page/snapshot-store';
 import type { PageReading } from '../../../utils/roster/model/reading';
 
 /** What there is to show of what the page shows now. */
-export function sceneOf(reading: PageReading, heard: ReturnType<typeof createHeard>) {
+export function sceneOf(reading: PageReading, heard: ReturnType<typeof createSnapshotStore>) {
   const jobs = heard.jobsOf(reading);
   const insights = heard.insights();
   const isList = reading.page === 'list';

@@ -8,7 +8,7 @@ const most = 2000;
  * The child of a long list that stands at this height of the window; null where no long list does. Asks
  * for places alone: `elementFromPoint` would have the browser prepare a huge page for painting first.
  */
-export function inLongList(root: ParentNode, height: number): Element | null {
+export function elementAtHeight(root: ParentNode, height: number): Element | null {
   let left = most;
   const look = (parent: ParentNode): Element | null => {
     const children = safeChildrenOf(parent);

@@ -15,7 +15,7 @@ function leave(): boolean {
 }
 
 /** Leads the page to what the admin asked for, by its own links: a job, or the schedules. */
-export function createWanted() {
+export function createPageNavigator() {
   let wanted: { what: string | typeof schedules; until: number; wentBack: boolean } | null = null;
   const want = (what: string | typeof schedules) => {
     wanted = { what, until: Date.now() + patience, wentBack: false };

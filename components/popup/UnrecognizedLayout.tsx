@@ -3,7 +3,7 @@ import { CopyOutline, type OutlineTools } from '../ui/CopyOutline';
 import { Icon } from '../ui/Icon';
 
 /** A page that calls itself SIS Integration and is not understood: said calmly, with what helps to mend it. */
-export function StrangeLayout(tools: OutlineTools) {
+export function UnrecognizedLayout(tools: OutlineTools) {
   return (
     <div class="offer" data-strange>
       <Icon name="info" />

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import { StrangeLayout } from '../../../../components/popup/StrangeLayout';
+import { UnrecognizedLayout } from '../../../../components/popup/UnrecognizedLayout';
 import { violations } from '../violations';
 
 afterEach(cleanup);
@@ -12,7 +12,7 @@ const status = () => screen.getByRole('status').textContent;
 it('copies the outline and shows what it holds', async () => {
   const copied: string[] = [];
   const { container } = render(
-    <StrangeLayout
+    <UnrecognizedLayout
       onOutline={async () => 'body\n main'}
       onCopy={async (text) => copied.push(text) > 0}
     />,
@@ -29,7 +29,7 @@ it.each([
   ['the page is gone', null, true],
   ['the browser refuses', 'body', false],
 ])('says so when %s', async (_, outline, copies) => {
-  render(<StrangeLayout onOutline={async () => outline} onCopy={async () => copies} />);
+  render(<UnrecognizedLayout onOutline={async () => outline} onCopy={async () => copies} />);
   fireEvent.click(button());
   await expect.poll(status).toContain('could not be copied');
 });

@@ -21,7 +21,7 @@ async function outlineOf({ tabId, frameId }: Strange): Promise<string | null> {
 }
 
 /** The outline of the frame in front that calls itself SIS Integration but is not understood; null for none. */
-export function useStrange(): (() => Promise<string | null>) | null {
+export function useUnrecognized(): (() => Promise<string | null>) | null {
   const [strange, setStrange] = useState<Strange | null>(null);
   useEffect(() => {
     find().then(setStrange, () => setStrange(null));

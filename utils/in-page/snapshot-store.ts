@@ -8,7 +8,7 @@ import type { JobView, Snapshot } from '../roster/model/snapshot';
 type Listener = (message: BackgroundMessage) => void;
 
 /** What the background has said so far, and who else in this frame wants to hear it. */
-export function createHeard() {
+export function createSnapshotStore() {
   const listeners = new Set<Listener>();
   let shown = new Map<string, JobView>();
   let snapshot: Snapshot | null = null;

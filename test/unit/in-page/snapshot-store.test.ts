@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { BackgroundMessage } from '../../../utils/background-message';
-import { createHeard } from '../../../utils/in-page/heard';
+import { createSnapshotStore } from '../../../utils/in-page/snapshot-store';
 import { placesOf } from '../../../utils/roster/assess/places';
 import { insight, job, snapshot } from '../components/samples';
 import { blank, details, running } from '../roster/readings';
@@ -17,7 +17,7 @@ function shown(facts: Partial<Shown>): Shown {
 }
 
 it('keeps what history said and which job the page shows while a new worker has not asked yet', () => {
-  const heard = createHeard();
+  const heard = createSnapshotStore();
   heard.take(shown({}));
   heard.take(shown({ insights: null, here: null }));
   expect(heard.insights()[one.key]?.wished).toBe(true);
@@ -25,7 +25,7 @@ it('keeps what history said and which job the page shows while a new worker has 
 });
 
 it('believes a worker that has asked, also where nothing came of it', () => {
-  const heard = createHeard();
+  const heard = createSnapshotStore();
   heard.take(shown({}));
   heard.take(shown({ insights: {}, here: [] }));
   expect(heard.insights()).toEqual({});

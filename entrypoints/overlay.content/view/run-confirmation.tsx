@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { clocksOf } from '../../../components/text/clocks';
-import { guardText } from '../../../components/text/guard-text';
+import { guardText } from '../../../components/text/run-confirmation-text';
 import { ConfirmDialog } from '../../../components/ui/ConfirmDialog';
 import type { Island } from '../../../utils/in-page/island';
 import { language, say } from '../../../utils/language';
@@ -28,7 +28,11 @@ function nameOf(button: HTMLElement): string {
  * Asks before another sync is started while one runs. A press is held back, never sent: whoever wants
  * to run anyway presses again. Nothing is asked where `running` gives null or the panel is not there.
  */
-export function createGuard(island: Island, running: () => Running | null, signal: AbortSignal) {
+export function createRunConfirmation(
+  island: Island,
+  running: () => Running | null,
+  signal: AbortSignal,
+) {
   const body = document.createElement('div');
   island.element.shadowRoot?.append(body);
   let letsThroughUntil = 0;

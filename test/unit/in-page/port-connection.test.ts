@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { BackgroundMessage } from '../../../utils/background-message';
-import { openLine } from '../../../utils/in-page/line';
+import { openConnection } from '../../../utils/in-page/port-connection';
 import type { SurfaceMessage } from '../../../utils/messages';
 import { job, snapshot } from '../components/samples';
 import { blank, details, running } from '../roster/readings';
@@ -56,7 +56,7 @@ function open() {
   stop = new AbortController();
   lost = 0;
   heard = [];
-  return openLine(
+  return openConnection(
     ({ kind }) => void heard.push(kind),
     () => lost++,
     stop.signal,

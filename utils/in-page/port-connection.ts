@@ -36,7 +36,7 @@ function runs({ jobs, imports }: Snapshot): boolean {
  * The overlay's connection to the background. When the worker has died it comes again by itself: at once
  * while something runs, else when there is something to say, and once a minute while the page is seen.
  */
-export interface Line {
+export interface PortConnection {
   /** False while the worker is away; the next reading or look tells the same again. */
   send(message: SurfaceMessage): boolean;
   /** False once the extension was updated, disabled or removed under this page. */
@@ -46,11 +46,11 @@ export interface Line {
 const isAhead = () => (document as { prerendering?: boolean }).prerendering === true;
 
 /** Opens the line; it closes with `signal`. Nobody but our own background can be at the other end. */
-export function openLine(
+export function openConnection(
   onMessage: (message: BackgroundMessage) => void,
   onLost: () => void,
   signal: AbortSignal,
-): Line {
+): PortConnection {
   const isAlive = () => Boolean(runtime()?.id);
   let port: Port | null = null;
   let reading: SurfaceMessage | null = null;

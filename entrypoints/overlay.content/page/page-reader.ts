@@ -24,7 +24,7 @@ function isOld(before: PageReading, now: PageReading): boolean {
 }
 
 /** What the page shows, dated by when the page last got it: at its load, or by its Refresh. */
-export function createSight(signal: AbortSignal) {
+export function createPageReader(signal: AbortSignal) {
   let last: PageReading | null = null;
   let freshAt = 0;
   let refreshed = false;

@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
 import { Sum } from './step';
 
-/** Key of messages that nobody can explain. */
-export const unexplained = 'unknown';
-
 /**
  * How many messages stated the cause of each entry of the knowledge base, by its id: never a text. All
  * messages of the run are in it.

@@ -1,4 +1,5 @@
-import { type MessageCounts, unexplained } from '../../model/message-counts';
+import type { MessageCounts } from '../../model/message-counts';
+import { unexplained } from '../../model/unexplained';
 import type { Confidence, KnowledgeEntry, Reason } from '../knowledge/entry';
 import { createCascade } from './cascade';
 import { createColumn } from './column';

@@ -1,5 +1,5 @@
 import type { AxNode } from '../tree/ax-node';
-import { attributeOf, childNodesOf, shadowRootOf, tagOf } from '../tree/dom';
+import { attributeOf, childNodesOf, isElement, shadowRootOf, tagOf } from '../tree/dom';
 
 /** Elements of one group of steps that are looked at. */
 const most = 3000;
@@ -23,7 +23,7 @@ export function picturesAt(whole: AxNode, regions: AxNode[][]): number[] {
       return;
     }
     for (const node of childNodesOf(shadowRootOf(element) ?? element)) {
-      if (node.nodeType === 1) visit(node as Element);
+      if (isElement(node)) visit(node);
     }
   };
   visit(whole.element);

@@ -1,5 +1,5 @@
 import { type AxNode, everyNode } from '../tree/ax-node';
-import { attributeOf, parentNodeOf, tagOf } from '../tree/dom';
+import { attributeOf, isElement, parentNodeOf, tagOf } from '../tree/dom';
 import { readTime } from './parse-time';
 
 /** How a page writes its dates. */
@@ -44,8 +44,7 @@ export function timeOf(nodes: AxNode[] | undefined, dating: Dating): number | nu
 function timeElements(node: AxNode): Element[] {
   const inside = everyNode(node).map(({ element }) => element);
   let around: Node | null = node.element;
-  while (around?.nodeType === 1 && tagOf(around as Element) !== 'TIME')
-    around = parentNodeOf(around);
-  const all = around?.nodeType === 1 ? [...inside, around as Element] : inside;
+  while (isElement(around) && tagOf(around) !== 'TIME') around = parentNodeOf(around);
+  const all = isElement(around) ? [...inside, around] : inside;
   return all.filter((element) => attributeOf(element, 'datetime') !== null);
 }

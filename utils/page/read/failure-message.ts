@@ -8,6 +8,7 @@ import { tabsOf } from '../locate/tabs';
 import { withoutUnseen } from '../parse/text';
 import { type AccessibilityTree, accessibilityTree } from '../tree/accessibility-tree';
 import { type AxNode, commonAncestor, everyNode } from '../tree/ax-node';
+import { isElement } from '../tree/dom';
 import { isOwn } from '../tree/own';
 import { detailsReader } from './generations';
 import { readBatches } from './read-batches';
@@ -100,7 +101,7 @@ function rawText(element: Element): string {
   for (const node of element.childNodes) {
     if (text.length > longest * 2) break;
     if (node.nodeType === 3) text += (node.nodeValue ?? '').slice(0, longest * 2);
-    else if (node.nodeType === 1 && !isOwn(node as Element)) text += `${rawText(node as Element)} `;
+    else if (isElement(node) && !isOwn(node)) text += `${rawText(node)} `;
   }
   return text;
 }

@@ -1,7 +1,15 @@
 import { oneLine } from '../parse/text';
 import { meaning, spokenLanguage } from '../words/dictionary';
 import type { AxNode } from './ax-node';
-import { attributeOf, hasAttribute, idOf, parentElementOf, shadowRootOf, tagOf } from './dom';
+import {
+  attributeOf,
+  hasAttribute,
+  idOf,
+  isElement,
+  parentElementOf,
+  shadowRootOf,
+  tagOf,
+} from './dom';
 import { childrenOf } from './long-list';
 import { onceATurn } from './once';
 import { isOwn } from './own';
@@ -61,7 +69,7 @@ export const accessibilityTree = onceATurn((document): AccessibilityTree => {
     for (const node of shownIn(parent)) {
       if (node.nodeType === 3) {
         if (run.length < maxText * 8) run += (node.nodeValue ?? '').slice(0, maxText * 8);
-      } else if (node.nodeType === 1) {
+      } else if (isElement(node)) {
         endRun();
         if (count >= maxElements) {
           isPartial = true;

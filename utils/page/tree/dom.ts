@@ -49,7 +49,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 /** The element right around; null for the child of a shadow root or of the document. */
 export function parentElementOf(element: Node): Element | null {
   const around = parentNodeOf(element);
-  return around && (isForm(around) || around.nodeType === 1) ? (around as Element) : null;
+  return isElement(around) ? around : null;
 }
 
 /** The element around, through shadow roots; null at the top. */
@@ -76,6 +76,10 @@ export function isMatch(element: Element, selector: string): boolean {
   return isForm(element)
     ? Element.prototype.matches.call(element, selector)
     : element.matches(selector);
+}
+
+export function isElement(node: Node | null): node is Element {
+  return node !== null && (isForm(node) || node.nodeType === 1);
 }
 
 export function isForm(element: Node): boolean {

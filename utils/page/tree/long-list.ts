@@ -1,4 +1,4 @@
-import { childNodesOf, isForm, parentNodeOf } from './dom';
+import { childNodesOf, isElement, isForm, parentNodeOf } from './dom';
 /** More children than that are a long list: read are its first, and those where the admin looks. */
 export const long = 150;
 const first = 60;
@@ -31,7 +31,7 @@ function take(from: Node | null, elements: number): Node[] {
   const nodes: Node[] = [];
   for (let node = from, left = elements; node && left > 0; node = node.nextSibling) {
     nodes.push(node);
-    if (node.nodeType === 1) left--;
+    if (isElement(node)) left--;
   }
   return nodes;
 }

@@ -1,4 +1,4 @@
-import { hasAttribute, isVisible, parentNodeOf, rectOf } from './dom';
+import { hasAttribute, isElement, isVisible, parentNodeOf, rectOf } from './dom';
 
 /** Where something stands on the screen, in CSS px of the viewport. */
 export interface Box {
@@ -68,7 +68,7 @@ export function drawnText(element: Element): string {
 export function isForAssistiveTech(element: Element): boolean {
   if (isVisible(element, { opacityProperty: true }) === false) return true;
   let at: Node | null = element;
-  for (let climbed = 0; climbed < 3 && at?.nodeType === 1; climbed++, at = parentNodeOf(at)) {
+  for (let climbed = 0; climbed < 3 && isElement(at); climbed++, at = parentNodeOf(at)) {
     const box = screen.boxOf(at as Element);
     if (!box || hasAttribute(at as Element, 'hidden')) continue;
     const isDot = box.right - box.left <= 1 || box.bottom - box.top <= 1;

@@ -10,7 +10,7 @@ import { root, startOf } from '../run/command.mjs';
  * What the whole package may weigh, in bytes: it is fetched by every computer of a district. Measured: 439 kB,
  * of which scripts are two thirds, and words and explanations in their languages one.
  */
-const most = 460_000;
+const most = 500_000;
 
 let folder: string;
 beforeAll(async () => {

@@ -33,7 +33,7 @@ async function greenSync(): Promise<void> {
 test('a green sync that deleted too much says so by itself at its end, and leads to the pause', async () => {
   const { page, canvas } = stage;
   await greenSync();
-  await expect.poll(() => overlayText(page)).toContain('Many more records deleted');
+  await expect.poll(() => overlayText(page)).toContain('Many records were deleted');
   expect(await badge(stage)).toMatchObject({ text: '1' });
   await own('Details').click();
   await expect

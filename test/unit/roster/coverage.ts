@@ -1,6 +1,6 @@
 import { estimate } from '../../../utils/roster/estimate/estimate';
 import { median } from '../../../utils/roster/estimate/statistics';
-import { isGood } from '../../../utils/roster/model/run';
+import { isGood } from '../../../utils/roster/model/good-run';
 import type { StepName } from '../../../utils/roster/model/step';
 import { stepNames } from '../../../utils/roster/model/step-names';
 import { nightView } from './night-view';

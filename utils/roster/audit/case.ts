@@ -1,6 +1,7 @@
 import type { AuditSettings } from '../model/audit-settings';
 import type { EvidenceId, Finding, FindingEvidence } from '../model/finding';
-import { isGood, type Run, type RunFigure, type RunFigures } from '../model/run';
+import { isGood } from '../model/good-run';
+import type { Run, RunFigure, RunFigures } from '../model/run';
 import type { TypeName } from '../model/type-name';
 
 /** A run to be judged, and what it is judged by. */

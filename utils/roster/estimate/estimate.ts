@@ -1,5 +1,6 @@
+import { isGood } from '../model/good-run';
 import type { Estimate, Range, StepEstimate, Usual } from '../model/insight';
-import { isGood, type Run } from '../model/run';
+import type { Run } from '../model/run';
 import type { JobView, StepView } from '../model/snapshot';
 import { isFinal, type StepName } from '../model/step';
 import { stepNames } from '../model/step-names';

@@ -74,11 +74,6 @@ export const Run = z.object({
 });
 export type Run = z.infer<typeof Run>;
 
-/** True when the run ended with its data applied; rows may have been skipped with a warning. */
-export function isGood(run: Run): boolean {
-  return run.endedAt !== null && (run.status === 'completed' || run.status === 'warning');
-}
-
 /** Runs of one account that may be measured by each other. */
 export function alike(run: Run, runs: readonly Run[]): Run[] {
   return runs.filter(

@@ -4,7 +4,8 @@ import {
   defaultAuditSettings,
 } from '../../../../utils/roster/model/audit-settings';
 import type { Finding } from '../../../../utils/roster/model/finding';
-import { isGood, type Run, type RunFigures } from '../../../../utils/roster/model/run';
+import { isGood } from '../../../../utils/roster/model/good-run';
+import type { Run, RunFigures } from '../../../../utils/roster/model/run';
 import { nights } from '../nights';
 
 export const settings: AuditSettings = { ...defaultAuditSettings, zone: 'America/New_York' };

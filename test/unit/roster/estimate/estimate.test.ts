@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { estimate, recentGood, usual } from '../../../../utils/roster/estimate/estimate';
-import { isGood, type Run } from '../../../../utils/roster/model/run';
+import { isGood } from '../../../../utils/roster/model/good-run';
+import type { Run } from '../../../../utils/roster/model/run';
 import { HOUR, MINUTE } from '../../../../utils/roster/time/wall-clock';
 import { random } from '../../../canvas/random';
 import { nightView } from '../night-view';

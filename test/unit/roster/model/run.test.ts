@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { mad, median, quantile } from '../../../../utils/roster/estimate/statistics';
 import { digest } from '../../../../utils/roster/model/digest';
-import { isGood, Run } from '../../../../utils/roster/model/run';
+import { isGood } from '../../../../utils/roster/model/good-run';
+import { Run } from '../../../../utils/roster/model/run';
 import { typeName } from '../../../../utils/roster/model/type-name';
 import { duration } from '../../../../utils/roster/time/duration';
 import { type Night, nights } from '../nights';

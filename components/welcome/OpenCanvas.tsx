@@ -1,6 +1,5 @@
-import { useId, useRef, useState } from 'preact/hooks';
-import { parseHost, type WrongHost } from '../../utils/hosts/parse-host';
 import { say } from '../../utils/language';
+import { HostForm } from '../ui/HostForm';
 
 interface Props {
   /** Canvas hosts that are open in a tab, or that the organization named. */
@@ -11,16 +10,6 @@ interface Props {
 
 /** Picks a Canvas that is open or known, or takes the address of another. */
 export function OpenCanvas({ hosts, onOpen }: Props) {
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  const [wrong, setWrong] = useState<WrongHost | null>(null);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const parsed = parseHost(field.current?.value ?? '');
-    setWrong('wrong' in parsed ? parsed.wrong : null);
-    if ('wrong' in parsed) field.current?.focus();
-    else onOpen(parsed.host);
-  };
   return (
     <>
       <p>{say('welcome.openAbout')}</p>
@@ -35,34 +24,7 @@ export function OpenCanvas({ hosts, onOpen }: Props) {
           ))}
         </ul>
       )}
-      <form onSubmit={submit} noValidate>
-        <label for={id}>{say('addHost.label')}</label>
-        <div class="ask">
-          <input
-            ref={field}
-            id={id}
-            type="text"
-            inputMode="url"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck={false}
-            dir="ltr"
-            aria-invalid={wrong !== null}
-            aria-describedby={wrong ? `${id}-about ${id}-wrong` : `${id}-about`}
-          />
-          <button type="submit" class="button">
-            {say('welcome.openCanvas')}
-          </button>
-        </div>
-        {wrong && (
-          <p id={`${id}-wrong`} class="wrong" role="alert">
-            {say(`addHost.wrong.${wrong}`)}
-          </p>
-        )}
-        <p id={`${id}-about`} class="small">
-          {say('welcome.openHow')}
-        </p>
-      </form>
+      <HostForm action={say('welcome.openCanvas')} about={say('welcome.openHow')} onHost={onOpen} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { safeBoxOf, safeChildrenOf } from '../../../utils/in-page/dom';
+import { childElementsOf, rectOf, shadowRootOf } from '../../../utils/page/tree/dom';
 import { long } from '../../../utils/page/tree/long-list';
 
 /** Elements looked into, however strange the page. */
@@ -11,14 +11,14 @@ const most = 2000;
 export function elementAtHeight(root: ParentNode, height: number): Element | null {
   let left = most;
   const look = (parent: ParentNode): Element | null => {
-    const children = safeChildrenOf(parent);
+    const children = childElementsOf(parent);
     if (children.length > long) {
       const child = childAt(children, height);
-      return child && (look(child.shadowRoot ?? child) ?? child);
+      return child && (look(shadowRootOf(child) ?? child) ?? child);
     }
     for (const child of children) {
       if (left-- <= 0) return null;
-      const found = isAt(child, height) && look(child.shadowRoot ?? child);
+      const found = isAt(child, height) && look(shadowRootOf(child) ?? child);
       if (found) return found;
     }
     return null;
@@ -28,7 +28,7 @@ export function elementAtHeight(root: ParentNode, height: number): Element | nul
 
 /** True also for what has no box of its own (`display: contents`) and may hold something that has. */
 function isAt(element: Element, height: number): boolean {
-  const { top, bottom } = safeBoxOf(element);
+  const { top, bottom } = rectOf(element);
   return top === bottom || (top <= height && height <= bottom);
 }
 
@@ -39,7 +39,7 @@ function childAt(children: HTMLCollection, height: number): Element | null {
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     const at = children[middle];
-    const top = at ? safeBoxOf(at).top : 0;
+    const top = at ? rectOf(at).top : 0;
     if (top <= height) low = middle;
     else high = middle - 1;
   }

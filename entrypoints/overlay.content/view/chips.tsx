@@ -1,9 +1,9 @@
 import { RowChip } from '../../../components/panel/RowChip';
 import { lookText } from '../../../components/text/outlook-text';
 import chipCss from '../../../components/ui/chip.css?inline';
-import { parentOf, safeChildrenOf } from '../../../utils/in-page/dom';
 import { createIsland, type Island } from '../../../utils/in-page/island';
 import type { RowPlace } from '../../../utils/page/anchor/anchors';
+import { childElementsOf, parentNodeOf } from '../../../utils/page/tree/dom';
 import type { Insight } from '../../../utils/roster/model/insight';
 import type { JobView } from '../../../utils/roster/model/snapshot';
 import { page } from '../page/page';
@@ -18,8 +18,8 @@ const mostRows = 1000;
 
 /** True for a row that stands, or whose block stands, among too many. */
 function isAmongTooMany(row: Element | undefined): boolean {
-  for (let at: Node | null = row ?? null; at; at = parentOf(at)) {
-    if (safeChildrenOf(at as ParentNode).length > mostRows) return true;
+  for (let at: Node | null = row ?? null; at; at = parentNodeOf(at)) {
+    if (childElementsOf(at as ParentNode).length > mostRows) return true;
   }
   return false;
 }

@@ -2,19 +2,26 @@
  * The DOM as its prototypes tell it: a form's own properties can be named over by its fields
  * (`<input name="parentNode">`), and a page may hold such a form anywhere.
  */
-function getter<Name extends keyof Node & string>(name: Name) {
-  const told =
-    typeof Node === 'undefined' ? null : Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
-  return (node: Node): Node[Name] =>
-    told && node instanceof Node ? (told.call(node) as Node[Name]) : node[name];
+function getter<Owner extends object, Name extends keyof Owner & string>(
+  owner: { prototype: Owner } | undefined,
+  name: Name,
+): (of: Owner) => Owner[Name] {
+  const told = owner && Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
+  return (of) => (told && of instanceof Node ? (told.call(of) as Owner[Name]) : of[name]);
 }
 
-const childNodes = getter('childNodes');
-const parentOf = getter('parentNode');
+const childNodes = getter(globalThis.Node, 'childNodes');
+const parentOf = getter(globalThis.Node, 'parentNode');
+const children = getter(globalThis.Element, 'children');
 
 /** The children of an element or of a shadow root. */
 export function childNodesOf(node: Node): NodeListOf<ChildNode> {
   return childNodes(node);
+}
+
+/** The same without texts and comments. */
+export function childElementsOf(node: ParentNode): HTMLCollection {
+  return isElement(node) ? children(node) : node.children;
 }
 
 export function parentNodeOf(node: Node): Node | null {
@@ -66,6 +73,7 @@ export function isVisible(element: Element, options: CheckVisibilityOptions): bo
   return told ?? null;
 }
 
+/** Where an element stands in the window, in px. */
 export function rectOf(element: Element): DOMRect {
   return isForm(element)
     ? Element.prototype.getBoundingClientRect.call(element)

@@ -1,5 +1,6 @@
 import type { Run } from '../../../utils/roster/model/run';
 import type { ImportView } from '../../../utils/roster/model/snapshot';
+import { untold } from '../roster/untold';
 import { host, hour, now } from './samples';
 
 /** What history keeps of an import that refused some rows, but for what is given. */
@@ -20,21 +21,9 @@ export function importRun({ key }: ImportView, facts: Partial<Run> = {}): Run {
       users: { imported: 6120, created: 12, restored: 1, deleted: 4 },
       enrollments: { imported: 24_769, created: 31 },
     },
-    origin: null,
-    options: {},
-    wholeFiles: [],
-    takenBack: null,
-    messages: null,
-    flags: {
-      diffing: null,
-      diffingSkipped: null,
-      deletionsSkipped: null,
-      cleanUpStopped: null,
-      batchMode: null,
-    },
+    ...untold,
     errorCount: 31,
     warningCount: 2,
-    digests: { configuration: null, templates: null },
     ...facts,
   };
 }

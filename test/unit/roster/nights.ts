@@ -3,6 +3,7 @@ import type { Run, RunFigures, StepRun } from '../../../utils/roster/model/run';
 import type { StepName } from '../../../utils/roster/model/step';
 import { DAY, dayOf, fromWall, MINUTE, weekdayOf } from '../../../utils/roster/time/wall-clock';
 import { random } from '../../canvas/random';
+import { ofDiff, untold } from './untold';
 
 export type Night = {
   run: Run;
@@ -144,18 +145,8 @@ function night(
     status: warnings > 0 ? 'warning' : 'completed',
     steps,
     figures,
-    origin: null,
-    options: {},
-    wholeFiles: [],
-    takenBack: null,
-    messages: null,
-    flags: {
-      diffing: true,
-      diffingSkipped: false,
-      deletionsSkipped: false,
-      cleanUpStopped: false,
-      batchMode: false,
-    },
+    ...untold,
+    flags: ofDiff,
     errorCount: 0,
     warningCount: warnings,
     digests: { configuration: digest('all years'), templates: digest('k12, staff') },

@@ -7,6 +7,7 @@ import { useRunHistory } from '../../../../components/insight/use-run-history';
 import type { BackgroundMessage } from '../../../../utils/background-message';
 import type { InsightProps } from '../../../../utils/in-page/mount';
 import type { Run } from '../../../../utils/roster/model/run';
+import { untold } from '../../roster/untold';
 import { account, endedJob, failedJob, hour, insight, minute, now, tools } from '../samples';
 import { violations } from '../violations';
 
@@ -28,21 +29,7 @@ function run(at: number, change: Partial<Run> = {}): Run {
     status: 'completed',
     steps: { extract: span(3 * minute), conversion: span(minute), import: span(8 * minute) },
     figures: { users: { created: 5, restored: 1, deleted: 2 } },
-    origin: null,
-    options: {},
-    wholeFiles: [],
-    takenBack: null,
-    messages: null,
-    flags: {
-      diffing: null,
-      diffingSkipped: null,
-      deletionsSkipped: null,
-      cleanUpStopped: null,
-      batchMode: null,
-    },
-    errorCount: null,
-    warningCount: null,
-    digests: { configuration: null, templates: null },
+    ...untold,
     ...change,
   };
 }

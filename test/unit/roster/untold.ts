@@ -1,0 +1,29 @@
+import type { Run } from '../../../utils/roster/model/run';
+
+/** What a run holds of which no source told anything. */
+export const untold = {
+  origin: null,
+  options: {},
+  wholeFiles: [],
+  takenBack: null,
+  messages: null,
+  flags: {
+    diffing: null,
+    diffingSkipped: null,
+    deletionsSkipped: null,
+    cleanUpStopped: null,
+    batchMode: null,
+  },
+  errorCount: null,
+  warningCount: null,
+  digests: { configuration: null, templates: null },
+} satisfies Partial<Run>;
+
+/** Flags of a diff that went through whole. */
+export const ofDiff: Run['flags'] = {
+  diffing: true,
+  diffingSkipped: false,
+  deletionsSkipped: false,
+  cleanUpStopped: false,
+  batchMode: false,
+};

@@ -30,15 +30,12 @@ export function resolveEvidence(step: StepName, found: Evidences, subtitles: num
   const unknown = (why: string): StepValue => ({ state: 'unknown', percent: null, why });
   if (step === 'import') {
     const ofBatches = batchesValue(signs);
+    const isOfBatches = signs.every((sign) => sign.ofBatch && !sign.count);
+    const isComplete = (ofBatches ? [ofBatches] : signs).some(({ state }) => state === 'complete');
     // What is not understood may be the step's own value, and say that it still runs.
-    const isCertain = !odd && !mute && !found.numbers.length;
-    const hasOwn = signs.some((sign) => !sign.ofBatch || sign.count);
-    if (ofBatches?.state === 'complete' && !isCertain && !hasOwn)
+    if (isOfBatches && isComplete && (odd || mute || found.numbers.length))
       return unknown('batches, and more that nobody knows');
     if (ofBatches) return ofBatches;
-    const isOneBatch = signs.every(({ ofBatch }) => ofBatch);
-    if (isOneBatch && !isCertain && signs.some(({ state }) => state === 'complete'))
-      return unknown('a batch, and more that nobody knows');
   }
   const rank = ranks.find((each) => signs.some((sign) => sign.rank === each && sign.state));
   const worded = signs.filter((sign) => sign.rank === rank && sign.state);

@@ -2,7 +2,7 @@ import type { StepName } from '../../roster/model/step';
 import { blocksIn } from '../locate/blocks';
 import { importSections } from '../locate/import-sections';
 import { labels } from '../locate/label';
-import { stepPlaces } from '../locate/step-places';
+import { stepPlaces } from '../locate/steps/step-places';
 import { selectedTab, tabsOf } from '../locate/tabs';
 import { detailsReader } from '../read/generations';
 import { detailsLink, entryJobId, type JobEntry, jobEntries } from '../read/read-list';

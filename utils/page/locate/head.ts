@@ -1,7 +1,7 @@
 import { type AxNode, ancestors, leaves } from '../tree/ax-node';
 import { onceFor } from '../tree/once';
 import { labels } from './label';
-import { stepTriples } from './step-labels';
+import { stepTriples } from './steps/step-labels';
 import { tabsIn } from './tab-step';
 
 /** How many texts a page without any known part can begin with. */

@@ -1,6 +1,6 @@
 import type { DetailsReading } from '../../roster/model/reading';
 import { labels } from '../locate/label';
-import { stepTriples } from '../locate/step-labels';
+import { stepTriples } from '../locate/steps/step-labels';
 import { tabsOf } from '../locate/tabs';
 import type { AccessibilityTree } from '../tree/accessibility-tree';
 import { readDetails } from './read-details';

@@ -1,14 +1,14 @@
 import type { BatchReading, DetailsReading, StepReading } from '../../roster/model/reading';
-import { evidenceIn } from '../locate/evidence';
 import { fieldsIn, textOf } from '../locate/fields';
 import { type ImportSection, importSections } from '../locate/import-sections';
+import { evidenceIn } from '../locate/steps/evidence';
+import { resolveEvidence } from '../locate/steps/resolve-evidence';
 import { idIn } from '../parse/job-id';
 import { stepLabel } from '../parse/step-label';
 import { oneLine } from '../parse/text';
 import type { AccessibilityTree } from '../tree/accessibility-tree';
 import { identityIn } from './identity';
 import { noTiming } from './read-timing';
-import { resolveEvidence } from './resolve-evidence';
 
 const unknown: StepReading = { state: 'unknown', percent: null };
 

@@ -2,7 +2,7 @@ import type { PageReading } from '../../roster/model/reading';
 import { recognize } from '../detect/recognize';
 import type { PageKind } from '../detect/recognize-lines';
 import { labels } from '../locate/label';
-import { stepTriples } from '../locate/step-labels';
+import { stepTriples } from '../locate/steps/step-labels';
 import { accessibilityTree } from '../tree/accessibility-tree';
 import { type AxNode, nearest } from '../tree/ax-node';
 import { onceATurn } from '../tree/once';

@@ -1,6 +1,6 @@
 import type { StepReading } from '../../roster/model/reading';
 import type { StepName } from '../../roster/model/step';
-import { stepPlaces } from '../locate/step-places';
+import { stepPlaces } from '../locate/steps/step-places';
 import type { AxNode } from '../tree/ax-node';
 import { resolveSteps } from './resolve-steps';
 

@@ -1,7 +1,7 @@
 import type { StepReading } from '../../roster/model/reading';
 import type { StepName } from '../../roster/model/step';
 import { stepNames } from '../../roster/model/step-names';
-import type { StepValue } from './resolve-evidence';
+import type { StepValue } from '../locate/steps/resolve-evidence';
 
 type Steps = Record<StepName, StepReading>;
 type Shown = Pick<StepValue, 'state' | 'percent'>;

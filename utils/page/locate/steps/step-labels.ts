@@ -1,10 +1,10 @@
-import type { StepName } from '../../roster/model/step';
-import { stepNames } from '../../roster/model/step-names';
-import { labelKey } from '../parse/text';
-import { type AxNode, ancestors, commonAncestor } from '../tree/ax-node';
-import { keyMeaning } from '../words/dictionary';
-import { scan } from '../words/scan';
-import { tabStep } from './tab-step';
+import type { StepName } from '../../../roster/model/step';
+import { stepNames } from '../../../roster/model/step-names';
+import { labelKey } from '../../parse/text';
+import { type AxNode, ancestors, commonAncestor } from '../../tree/ax-node';
+import { keyMeaning } from '../../words/dictionary';
+import { scan } from '../../words/scan';
+import { tabStep } from '../tab-step';
 
 /** A place that names a step and no other. */
 export interface StepLabel {

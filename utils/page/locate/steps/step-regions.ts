@@ -1,8 +1,8 @@
-import { stepNames } from '../../roster/model/step-names';
-import { type AxNode, ancestors, commonAncestor, nearest, siblings } from '../tree/ax-node';
-import { boxOf } from '../tree/screen';
+import { stepNames } from '../../../roster/model/step-names';
+import { type AxNode, ancestors, commonAncestor, nearest, siblings } from '../../tree/ax-node';
+import { boxOf } from '../../tree/screen';
+import { isFence } from '../fence';
 import { evidenceIn, isAboutElse } from './evidence';
-import { isFence } from './fence';
 import type { StepLabel, StepTriple } from './step-labels';
 import { regionsByLayout } from './step-layout';
 

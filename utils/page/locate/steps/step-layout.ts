@@ -1,7 +1,7 @@
-import type { AxNode } from '../tree/ax-node';
-import { type Box, boxOf } from '../tree/screen';
+import type { AxNode } from '../../tree/ax-node';
+import { type Box, boxOf } from '../../tree/screen';
+import { isFence } from '../fence';
 import { evidenceIn } from './evidence';
-import { isFence } from './fence';
 import type { StepLabel } from './step-labels';
 import type { Regions } from './step-regions';
 

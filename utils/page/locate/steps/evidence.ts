@@ -1,13 +1,13 @@
-import { parseDuration } from '../parse/parse-duration';
-import { parseTime } from '../parse/parse-time';
-import { isProse, labelKey, plain } from '../parse/text';
-import { type AxNode, everyNode, isHeaded } from '../tree/ax-node';
-import { barPercent } from '../tree/bar-percent';
-import { attributeOf, tagOf } from '../tree/dom';
-import { drawnText, isForAssistiveTech } from '../tree/screen';
-import { keyMeaning, meaning } from '../words/dictionary';
-import { type Scanned, scan } from '../words/scan';
-import type { Word } from '../words/words';
+import { parseDuration } from '../../parse/parse-duration';
+import { parseTime } from '../../parse/parse-time';
+import { isProse, labelKey, plain } from '../../parse/text';
+import { type AxNode, everyNode, isHeaded } from '../../tree/ax-node';
+import { barPercent } from '../../tree/bar-percent';
+import { attributeOf, tagOf } from '../../tree/dom';
+import { drawnText, isForAssistiveTech } from '../../tree/screen';
+import { keyMeaning, meaning } from '../../words/dictionary';
+import { type Scanned, scan } from '../../words/scan';
+import type { Word } from '../../words/words';
 
 /** How far a sign is believed: what is seen before what is only heard, and both before a bare bar. */
 export type Rank = 'seen' | 'partly' | 'heard' | 'helper' | 'bar';

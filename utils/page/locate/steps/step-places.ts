@@ -1,11 +1,11 @@
-import type { StepName } from '../../roster/model/step';
-import { stepNames } from '../../roster/model/step-names';
-import { resolveEvidence, type StepValue } from '../read/resolve-evidence';
-import { type AxNode, ancestors, commonAncestor, everyNode, nearest } from '../tree/ax-node';
-import { onceFor } from '../tree/once';
-import { scan } from '../words/scan';
+import type { StepName } from '../../../roster/model/step';
+import { stepNames } from '../../../roster/model/step-names';
+import { type AxNode, ancestors, commonAncestor, everyNode, nearest } from '../../tree/ax-node';
+import { onceFor } from '../../tree/once';
+import { scan } from '../../words/scan';
 import { type Evidences, evidenceIn } from './evidence';
 import { picturesAt } from './pictures';
+import { resolveEvidence, type StepValue } from './resolve-evidence';
 import { type StepTriple, stepTriples } from './step-labels';
 import { type Regions, stepRegions } from './step-regions';
 

@@ -1,5 +1,5 @@
-import type { AxNode } from '../tree/ax-node';
-import { attributeOf, childNodesOf, isElement, shadowRootOf, tagOf } from '../tree/dom';
+import type { AxNode } from '../../tree/ax-node';
+import { attributeOf, childNodesOf, isElement, shadowRootOf, tagOf } from '../../tree/dom';
 
 /** Elements of one group of steps that are looked at. */
 const most = 3000;

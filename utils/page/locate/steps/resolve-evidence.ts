@@ -1,5 +1,5 @@
-import type { StepName } from '../../roster/model/step';
-import type { Evidence, Evidences, Rank } from '../locate/evidence';
+import type { StepName } from '../../../roster/model/step';
+import type { Evidence, Evidences, Rank } from './evidence';
 
 /** What is shown of one step, before its place among the others is looked at. */
 export interface StepValue {

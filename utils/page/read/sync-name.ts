@@ -66,7 +66,7 @@ function levelOf(node: AxNode): number {
 }
 
 /** True for the heading of something else: what lies around it has a table or more, and nothing of a job. */
-function isAboutElse(node: AxNode): boolean {
+function isOfAnotherSubject(node: AxNode): boolean {
   let group: AxNode | null = node.parent;
   while (group && leaves(group).filter(({ text }) => text).length < 2) group = group.parent;
   if (!group) return false;
@@ -125,7 +125,7 @@ function isName(node: AxNode, before: AxNode | undefined, apart = elsewhere): bo
   if (meaning('fields', text.split(/[:：]/)[0] ?? '') !== null) return false;
   if (nearest(node, /^heading$/) === null && isInPair(node)) return false;
   const key = labelKey(text);
-  if (isCutLabel(key) || isAboutElse(node) || generic.test(text)) return false;
+  if (isCutLabel(key) || isOfAnotherSubject(node) || generic.test(text)) return false;
   if (kinds.some((kind) => keyMeaning(kind, key)) || isToolName(text)) return false;
   const { left, tokens } = scan(text);
   if (

@@ -1,13 +1,16 @@
 import { parseDuration } from '../../parse/parse-duration';
 import { parseTime } from '../../parse/parse-time';
 import { isProse, labelKey, plain } from '../../parse/text';
-import { type AxNode, everyNode, isHeaded } from '../../tree/ax-node';
+import type { AxNode } from '../../tree/ax-node';
 import { barPercent } from '../../tree/bar-percent';
-import { attributeOf, tagOf } from '../../tree/dom';
+import { attributeOf } from '../../tree/dom';
 import { drawnText, isForAssistiveTech } from '../../tree/screen';
 import { keyMeaning, meaning } from '../../words/dictionary';
 import { type Scanned, scan } from '../../words/scan';
 import type { Word } from '../../words/words';
+import { isAboutElse } from './about-else';
+import { isBatchRow, isBatchTitle } from './batch-row';
+import { isOneValue, joined } from './one-value';
 
 /** How far a sign is believed: what is seen before what is only heard, and both before a bare bar. */
 export type Rank = 'seen' | 'partly' | 'heard' | 'helper' | 'bar';
@@ -37,8 +40,6 @@ export interface Evidences {
   numbers: number[];
 }
 
-const controls =
-  /^(button|link|tab|tablist|menu|menuitem|checkbox|switch|combobox|navigation|dialog|alert|complementary)$/;
 /** More words than these around a sign make it prose. */
 const mostLeft = 2;
 
@@ -47,30 +48,15 @@ const mostLeft = 2;
  * nothing. `labels`: the parts that name a step, which are no values.
  */
 export function evidenceIn(nodes: AxNode[], labels: Set<AxNode> = none): Evidences {
-  const found: Evidences = { signs: [], odd: 0, mute: 0, ordinals: [], numbers: [] };
+  const found = noEvidence();
   for (const node of joined(nodes, labels)) gather(node, found, labels, false);
   return found;
 }
 
 const none = new Set<AxNode>();
 
-/** True for controls, alerts, and tables and headed groups that name neither a step nor a batch. */
-export function isAboutElse(node: AxNode): boolean {
-  if (controls.test(node.role)) return true;
-  if (node.role !== 'table' && !isHeaded(node) && !beginsWithHeading(node)) return false;
-  return !everyNode(node).some(({ text }) =>
-    scan(text.slice(0, 160)).tokens.some(({ kind }) => /^(step|count|batch)$/.test(kind)),
-  );
-}
-
-/** True for a group whose first text is a heading within it, however deep. */
-function beginsWithHeading(node: AxNode): boolean {
-  let first = node;
-  while (first.children[0]) {
-    first = first.children[0];
-    if (/^(heading|caption)$/.test(first.role)) return true;
-  }
-  return false;
+export function noEvidence(): Evidences {
+  return { signs: [], odd: 0, mute: 0, ordinals: [], numbers: [] };
 }
 
 function gather(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatch: boolean): void {
@@ -116,44 +102,6 @@ function gather(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatch: bo
     const drawn = scan(drawnText(node.element));
     if (drawn.left === 0) take(node, drawn, 'seen', found, batch);
   }
-}
-
-/** Texts side by side that make one value, such as `Failed at`, `74` and `%`, as one. */
-function joined(children: AxNode[], labels: Set<AxNode>): AxNode[] {
-  const found: AxNode[] = [];
-  for (let at = 0; at < children.length; at++) {
-    const end = children.findIndex(
-      (each, place) =>
-        place >= at && (each.children.length > 0 || each.role !== '' || labels.has(each)),
-    );
-    const run = children.slice(at, end < 0 ? children.length : end);
-    const [first] = run;
-    const text = run.length > 1 ? oneValueOf(run) : null;
-    if (first && text !== null) {
-      found.push({ ...first, text, children: [] });
-      at += run.length - 1;
-    } else found.push(children[at] as AxNode);
-  }
-  return found;
-}
-
-/** The texts of a run as one value; null for several. Digits that may be those of one number tell none. */
-function oneValueOf(run: AxNode[]): string | null {
-  const [apart, close] = [' ', ''].map((sign) =>
-    run
-      .map(({ text }) => text)
-      .join(sign)
-      .trim(),
-  );
-  const said = [apart ?? '', close ?? ''].map(scan);
-  if (said.some(({ left, ...each }) => left > 0 || !isOneValue({ left, ...each }))) {
-    return said[0]?.left === 0 && isOneValue(said[0]) && !/\d$/.test(run[0]?.text ?? '')
-      ? (apart ?? '')
-      : null;
-  }
-  const [a, b] = said.map(({ tokens }) => tokens.find(({ kind }) => kind === 'percent'));
-  const isSame = JSON.stringify(a) === JSON.stringify(b);
-  return isSame ? (apart ?? '') : `${close} ?`;
 }
 
 /** Signs that say as much as a word; where a word stands beside them, it decides. */
@@ -245,16 +193,6 @@ function rankOf(node: AxNode): Rank {
   return isForAssistiveTech(node.element) ? 'heard' : 'seen';
 }
 
-/** Parts that make one value, such as `42` and `%`, are read as one; lists of values one by one. */
-function isOneValue({ tokens }: Scanned, children: AxNode[] = []): boolean {
-  const values = tokens.filter(({ kind }) => kind === 'state' || kind === 'percent');
-  const [first, second] = values;
-  if (!first || values.length > 2) return false;
-  if (!second) return true;
-  const isPair = first.kind !== second.kind && children.every((each) => !each.children.length);
-  return isPair && !(first.kind === 'state' && /^(complete|skipped|blank)$/.test(first.state));
-}
-
 function isSign({ tokens }: Scanned): boolean {
   return tokens.some(({ kind }) => kind === 'state' || kind === 'percent');
 }
@@ -263,25 +201,6 @@ function isSign({ tokens }: Scanned): boolean {
 function isLegend({ tokens, left }: Scanned): boolean {
   const states = new Set(tokens.flatMap((token) => (token.kind === 'state' ? token.state : [])));
   return left > 0 && states.size > 1;
-}
-
-/** A row or an item of several, or a text that begins with the number of a batch. */
-function isBatchRow(node: AxNode, labels: Set<AxNode>): boolean {
-  const isItem = /^(row|listitem)$/.test(node.role) || tagOf(node.element) === 'LI';
-  if (isItem) return !everyNode(node).some((each) => labels.has(each));
-  return isBatchTitle(node);
-}
-
-/** `Batch 2`, `Import 2`, `Canvas Import 2 of 3`, alone or before a value; what follows is that batch's. */
-function isBatchTitle({ text }: AxNode): boolean {
-  const { tokens, left } = scan(text.slice(0, 60));
-  const [first, second] = tokens;
-  if (left > mostLeft || !first) return false;
-  // "2 of 3 complete" sums them up.
-  if (first.kind === 'count') return !tokens.some(({ kind }) => kind === 'state');
-  if (first.kind === 'batch') return true;
-  const isImport = first.kind === 'step' && first.step === 'import' && !first.full;
-  return isImport && (second?.kind === 'count' || /\p{L}\D*\d/u.test(plain(text)));
 }
 
 /** A time, a duration, or a word that only introduces a value. */

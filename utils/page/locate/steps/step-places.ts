@@ -1,25 +1,17 @@
 import type { StepName } from '../../../roster/model/step';
 import { stepNames } from '../../../roster/model/step-names';
-import { type AxNode, ancestors, commonAncestor, everyNode, nearest } from '../../tree/ax-node';
+import { type AxNode, ancestors, commonAncestor, nearest } from '../../tree/ax-node';
 import { onceFor } from '../../tree/once';
-import { scan } from '../../words/scan';
 import { type Evidences, evidenceIn } from './evidence';
+import { inOneLine } from './one-line';
 import { picturesAt } from './pictures';
 import { resolveEvidence, type StepValue } from './resolve-evidence';
 import { type StepTriple, stepTriples } from './step-labels';
+import { mapSteps, type StepPlace, type StepPlaces } from './step-place';
 import { type Regions, stepRegions } from './step-regions';
 
-/** Where a step stands on the page, and what stands there. */
-export interface StepPlace {
-  /** The smallest part that holds the step's label and value. */
-  place: AxNode;
-  value: StepValue;
-}
-
-type Places = Record<StepName, StepPlace>;
-
 /** The three steps; null where a page does not name all three together. */
-export const stepPlaces = onceFor((root: AxNode): Places | null => {
+export const stepPlaces = onceFor((root: AxNode): StepPlaces | null => {
   const triples = stepTriples(root);
   const seen = triples.flatMap((triple) => placesOf(triple) ?? []);
   const telling = seen.filter(isTelling);
@@ -28,19 +20,11 @@ export const stepPlaces = onceFor((root: AxNode): Places | null => {
   return inOneLine(root) ?? (triples[0] ? silent(triples[0]) : null);
 });
 
-function mapSteps<Value>(make: (step: StepName, at: number) => Value): Record<StepName, Value> {
-  return {
-    extract: make('extract', 0),
-    conversion: make('conversion', 1),
-    import: make('import', 2),
-  };
-}
-
-function isTelling(places: Places): boolean {
+function isTelling(places: StepPlaces): boolean {
   return stepNames.some((step) => places[step].value.state !== 'blank');
 }
 
-function placesOf(triple: StepTriple): Places | null {
+function placesOf(triple: StepTriple): StepPlaces | null {
   const answer = stepRegions(triple);
   if (!answer) return null;
   const { found, others } = answer;
@@ -144,7 +128,7 @@ function placeOf(label: AxNode, { signs }: Evidences, region: AxNode[]): AxNode 
 }
 
 /** A page may show a step twice (a bar and a heading, a wide and a narrow layout). */
-function agreed(step: StepName, first: Places, others: Places[]): StepPlace {
+function agreed(step: StepName, first: StepPlaces, others: StepPlaces[]): StepPlace {
   const all = [first, ...others].map((places) => places[step]);
   const telling = all.filter(({ value }) => !/^(blank|zero|full|unknown)$/.test(value.state));
   const [spot] = telling.length ? telling : all;
@@ -160,44 +144,8 @@ function agreed(step: StepName, first: Places, others: Places[]): StepPlace {
   };
 }
 
-/** All three labels and their values in one text: what follows each label, up to the next. */
-function inOneLine(root: AxNode): Places | null {
-  for (const node of everyNode(root)) {
-    const { tokens, left } = scan(node.text);
-    const steps = tokens.flatMap((token) => (token.kind === 'step' ? token.step : []));
-    if (left > 0 || steps.join() !== stepNames.join() || tokens[0]?.kind !== 'step') continue;
-    if (
-      node.children.some(
-        ({ text }) => scan(text).tokens.filter(({ kind }) => kind === 'step').length === 3,
-      )
-    )
-      continue;
-    const ends = tokens.flatMap((token, at) => (token.kind === 'step' ? at : []));
-    // A line that says nothing of the extract has lost it: whose the rest is, nobody knows.
-    if (ends[1] === 1) continue;
-    return mapSteps((step, at) => {
-      const values = tokens.slice((ends[at] ?? 0) + 1, ends[at + 1]);
-      const signs = values.flatMap((token) =>
-        token.kind === 'state' || token.kind === 'percent'
-          ? {
-              node,
-              rank: 'seen' as const,
-              state: token.kind === 'state' ? token.state : null,
-              percent: token.kind === 'percent' ? token.percent : null,
-              ofBatch: false,
-              count: null,
-            }
-          : [],
-      );
-      const value = resolveEvidence(step, { signs, odd: 0, mute: 0, ordinals: [], numbers: [] }, 0);
-      return { place: node, value: { ...value, why: `one line: ${value.why}` } };
-    });
-  }
-  return null;
-}
-
 /** Labels without any value that is surely theirs. */
-function silent(triple: StepTriple): Places {
+function silent(triple: StepTriple): StepPlaces {
   return mapSteps((step) => ({
     place: triple[step][0].node,
     value: { state: 'unknown', percent: null, why: 'no values near the labels' },

@@ -2,7 +2,8 @@ import { stepNames } from '../../../roster/model/step-names';
 import { type AxNode, ancestors, commonAncestor, nearest, siblings } from '../../tree/ax-node';
 import { boxOf } from '../../tree/screen';
 import { isFence } from '../fence';
-import { evidenceIn, isAboutElse } from './evidence';
+import { isAboutElse } from './about-else';
+import { evidenceIn } from './evidence';
 import type { StepLabel, StepTriple } from './step-labels';
 import { regionsByLayout } from './step-layout';
 

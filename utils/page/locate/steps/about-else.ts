@@ -1,0 +1,24 @@
+import { type AxNode, everyNode, isHeaded } from '../../tree/ax-node';
+import { scan } from '../../words/scan';
+
+const controls =
+  /^(button|link|tab|tablist|menu|menuitem|checkbox|switch|combobox|navigation|dialog|alert|complementary)$/;
+
+/** True for controls, alerts, and tables and headed groups that name neither a step nor a batch. */
+export function isAboutElse(node: AxNode): boolean {
+  if (controls.test(node.role)) return true;
+  if (node.role !== 'table' && !isHeaded(node) && !beginsWithHeading(node)) return false;
+  return !everyNode(node).some(({ text }) =>
+    scan(text.slice(0, 160)).tokens.some(({ kind }) => /^(step|count|batch)$/.test(kind)),
+  );
+}
+
+/** True for a group whose first text is a heading within it, however deep. */
+function beginsWithHeading(node: AxNode): boolean {
+  let first = node;
+  while (first.children[0]) {
+    first = first.children[0];
+    if (/^(heading|caption)$/.test(first.role)) return true;
+  }
+  return false;
+}

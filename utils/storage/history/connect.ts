@@ -27,7 +27,9 @@ export async function connect(
 ): Promise<Database> {
   const db = await open(name, migrations, onLost);
   try {
-    const runs = db.transaction(stores).objectStore('runs');
+    const tx = db.transaction(stores);
+    tx.done.catch(() => {}); // a browser that ends here aborts it, and nobody waits for it
+    const runs = tx.objectStore('runs');
     for (const index of indexes) runs.index(index);
     return db;
   } catch (error) {

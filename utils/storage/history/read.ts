@@ -65,7 +65,9 @@ export async function pageAfter(
 
 /** Start of the oldest run (server ms), null for none. */
 export async function oldestStart(db: Database): Promise<number | null> {
-  const byStart = db.transaction('runs').store.index('startedAt');
-  const cursor = await byStart.openKeyCursor(IDBKeyRange.upperBound(Infinity));
+  const cursor = await transact(db, 'readonly', (tx) => {
+    const byStart = tx.objectStore('runs').index('startedAt');
+    return byStart.openKeyCursor(IDBKeyRange.upperBound(Infinity));
+  });
   return cursor?.key ?? null;
 }

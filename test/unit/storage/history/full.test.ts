@@ -146,3 +146,27 @@ test('an IndexedDB that is silent is waited for some seconds, and used once it a
   await expect.poll(() => history.keep([run(0)])).toBe('ok');
   expect(await history.count()).toBe(1);
 });
+
+test('a browser that ends in the middle of a transaction leaves no rejection unhandled', async () => {
+  await (await openHistory()).keep([run(0)]); // the database is there: what follows only reads it
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown) => unhandled.push(reason);
+  process.on('unhandledRejection', note);
+  const ended = vi.fn();
+  const begin = IDBDatabase.prototype.transaction;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+    this: IDBDatabase,
+    ...args
+  ) {
+    const transaction = begin.apply(this, args);
+    transaction.addEventListener('abort', ended);
+    queueMicrotask(() => transaction.abort());
+    return transaction;
+  });
+  const history = await openHistory();
+  expect(await history.oldest()).toBeNull();
+  await expect.poll(() => ended.mock.calls.length).toBe(2);
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('unhandledRejection', note);
+  expect(unhandled).toEqual([]);
+});

@@ -1,46 +1,72 @@
 /**
- * Prints every figure beside its baseline. A new row is a new file in this folder whose default
- * export returns its figures; `--write` takes the figures of this run as the new baselines.
+ * Measures the production build and prints one table. The whole takes less than ten minutes and becomes
+ * `results/`; `--quick` takes a minute and is printed alone, unless `--write` is given. `--only NAME` prints
+ * one row of `rows/`. Nothing here fails for being slow; it fails where something cannot be measured.
  */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { closeBrowsers } from './browsers';
+import type { Row } from './figure';
+import { machine } from './machine';
+import { svgOf } from './plot';
+import { markdownOf, type Report } from './report';
+import { rowNames } from './rows';
+import { tableOf } from './table';
 
-/** `unit` is `%` for shares from 0 to 1, which print as percent. */
-export type Figure = { name: string; value: number; unit: '%' | 'ms' | 'kB' | 'count' };
-export type Bench = () => Figure[] | Promise<Figure[]>;
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
+});
+const folder = join(import.meta.dirname, 'results');
+const seconds = (since: number) => (performance.now() - since) / 1000;
 
-const folder = import.meta.dirname;
-const baselineFile = join(folder, 'baseline.json');
-
-async function figures(): Promise<Figure[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
-  const all: Figure[] = [];
-  for (const file of files) {
-    if (file === basename(fileURLToPath(import.meta.url))) continue;
-    const { default: bench }: { default: Bench } = await import(`./${file}`);
-    all.push(...(await bench()));
+async function measure(names: readonly string[]): Promise<{ report: Report; failures: string[] }> {
+  const begun = performance.now();
+  const failures: string[] = [];
+  const report: Report = {
+    measuredAt: new Date().toISOString(),
+    effort: values.quick ? 'quick' : 'whole',
+    took: 0,
+    machine: machine(),
+    rows: {},
+  };
+  for (const name of names) {
+    const since = performance.now();
+    try {
+      const { default: row }: { default: Row } = await import(`./rows/${name}.ts`);
+      const { figures, remarks = [], plots = [] } = await row({ isQuick: values.quick });
+      report.rows[name] = { took: +seconds(since).toFixed(1), figures, remarks, plots };
+    } catch (error) {
+      console.error(error);
+      failures.push(name);
+    }
+    console.error(`${name}: ${seconds(since).toFixed(1)} s`);
   }
-  return all;
+  report.took = +seconds(begun).toFixed(1);
+  return { report, failures };
 }
 
-function text(value: number | undefined, unit: Figure['unit']): string {
-  if (value === undefined) return 'new';
-  if (unit === '%') return `${(100 * value).toFixed(1)} %`;
-  return unit === 'count' ? `${value}` : `${value.toFixed(1)} ${unit}`;
+/** The files of a run; figures are rounded, as more digits than these are noise. */
+async function write(report: Report): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const rounded = (_: string, value: unknown) =>
+    typeof value === 'number' ? +value.toPrecision(5) : value;
+  await writeFile(join(folder, 'latest.json'), `${JSON.stringify(report, rounded, 2)}\n`);
+  await writeFile(join(folder, 'latest.md'), markdownOf(report));
+  for (const plot of Object.values(report.rows).flatMap(({ plots }) => plots)) {
+    await writeFile(join(folder, `${plot.id}.svg`), svgOf(plot));
+  }
 }
 
-const baseline: Record<string, number> = JSON.parse(await readFile(baselineFile, 'utf8'));
-const found = await figures();
-const rows = [
-  ['figure', 'now', 'baseline'],
-  ...found.map(({ name, value, unit }) => [name, text(value, unit), text(baseline[name], unit)]),
-];
-const wide = Math.max(...rows.map(([name = '']) => name.length));
-for (const [name = '', now = '', before = ''] of rows) {
-  console.log(`${name.padEnd(wide)}  ${now.padStart(10)}  ${before.padStart(10)}`);
-}
-if (process.argv.includes('--write')) {
-  const values = Object.fromEntries(found.map(({ name, value }) => [name, +value.toFixed(4)]));
-  await writeFile(baselineFile, `${JSON.stringify(values, null, 2)}\n`);
-}
+const { report, failures } = await measure(values.only ? [values.only] : rowNames);
+await closeBrowsers();
+const rows = Object.values(report.rows);
+console.log(tableOf(rows.flatMap(({ figures }) => figures)));
+for (const remark of rows.flatMap(({ remarks }) => remarks)) console.log(`- ${remark}`);
+if (values.write || (!values.quick && !values.only)) await write(report);
+if (failures.length > 0) console.error(`Not measured: ${failures.join(', ')}`);
+process.exit(failures.length > 0 ? 1 : 0);

@@ -54,6 +54,8 @@ await tests('unit');
 const built = await step('build');
 if (built) {
   await step('bytes');
+  // Prints what it measures; a figure that is worse than its goal fails nothing.
+  await step('bench:quick');
   await tests('e2e');
 } else {
   console.log('\nWithout a build there is nothing to weigh or to run in a browser.');

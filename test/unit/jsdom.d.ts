@@ -2,6 +2,7 @@
 declare module 'jsdom' {
   interface Options {
     url?: string;
+    contentType?: 'text/html' | 'image/svg+xml';
     /** `outside-only` runs what `window.eval` is given, and no script of the page. */
     runScripts?: 'outside-only';
     pretendToBeVisual?: boolean;

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, expect, test } from 'vitest';
+import { contentTop } from '../../../utils/page/anchor/anchors.ts';
+import { outward } from '../../../utils/page/anchor/outward.ts';
 import { readPage } from '../../../utils/page/read/read-page.ts';
 import { speak } from '../../../utils/page/words/dictionary.ts';
 import { drawnPages, hasDrawnPages, htmlOf, libraryOf } from '../../drawn/drawn-pages.ts';
@@ -14,15 +16,19 @@ test.skipIf(!hasDrawnPages)(
   'pages of component libraries are read without boxes',
   () => {
     const { now, pages } = drawnPages();
+    const placeless: string[] = [];
     const facts = pages.flatMap((page) => {
       history.replaceState(null, '', `/${page.address ?? ''}`);
       const reading = readPage(parsed(htmlOf(page)), Date.parse(now));
+      const top = contentTop(document);
+      if (reading && !(top && outward(top).length)) placeless.push(page.file);
       return scoreDrawn(page, reading).map((fact) => ({
         library: libraryOf(page),
         fact: { ...fact, said: `${page.file} ${fact.said}` },
       }));
     });
     console.log(drawnTable(facts.filter(({ fact }) => !timed.test(fact.of))));
+    expect(placeless).toEqual([]);
     const judged = facts.filter(({ fact }) => !timed.test(fact.of)).map(({ fact }) => fact);
     expect(judged.flatMap((each) => (each.verdict === 'wrong' ? each.said : []))).toEqual([]);
     for (const of of ['step', 'status', 'stage', 'import']) {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
 import { contentTop, rowPlaces, stepPlace } from '../../../utils/page/anchor/anchors.ts';
+import { outward } from '../../../utils/page/anchor/outward.ts';
 import { mostText, seenIn } from '../../../utils/page/detect/text-digest.ts';
 import { readPage } from '../../../utils/page/read/read-page.ts';
 import { accessibilityTree } from '../../../utils/page/tree/accessibility-tree.ts';
@@ -54,6 +55,26 @@ test('what is put into the slots of a shadow root is read where it shows', () =>
   expect(readPage(page, start)).toEqual(plain);
   expect(stepPlace(page, 'import')?.textContent).toContain('Canvas Imports Progress');
 });
+
+test.each(markups)(
+  '$name: parts in slots of their own are read, and the panel has a place',
+  (each) => {
+    for (const view of [running, listSample]) {
+      const page = pageOf(each, view);
+      const plain = readPage(page, start);
+      const content = page.getElementById('app')?.firstElementChild as Element;
+      if (!/^(DIV|MAIN|SECTION|ARTICLE)$/.test(content.tagName)) continue;
+      const slots = [...content.children].map((part, at) => {
+        part.setAttribute('slot', `part-${at}`);
+        return `<slot name="part-${at}"></slot>`;
+      });
+      content.attachShadow({ mode: 'open' }).innerHTML = `<section>${slots.join('')}</section>`;
+      expect(readPage(page, start)).toEqual(plain);
+      const top = contentTop(page);
+      expect(top && outward(top).length).toBeGreaterThan(0);
+    }
+  },
+);
 
 describe('a list of which only some rows are in the page', () => {
   afterEach(() => lookAround(null));

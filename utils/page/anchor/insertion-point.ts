@@ -1,5 +1,5 @@
 import { type AxNode, ancestors, commonAncestor } from '../tree/ax-node';
-import { outerOf, parentElementOf, tagOf } from '../tree/dom';
+import { outerOf, parentElementOf, slotOf, tagOf } from '../tree/dom';
 
 /** Elements that hold nothing but parts of their own kind, or nothing at all. */
 function isClosed(element: Element): boolean {
@@ -17,12 +17,22 @@ export function openElement(element: Element): Element | null {
 
 /** Where the panel goes in a group: before its first child; before all of it where that is in a shadow root. */
 export function topOf({ element, children }: AxNode): Element | null {
-  let child: Element | null = children[0]?.element ?? null;
+  const first = children[0]?.element ?? null;
+  let child = first;
   while (child && parentElementOf(child) !== element) {
     child = outerOf(child);
     if (child === element) return element;
   }
-  return child;
+  return child ?? (first && putInto(first, element));
+}
+
+/** What is put into a slot is drawn within `group` and lies outside: the outermost such element around. */
+function putInto(first: Element, group: Element): Element | null {
+  let put: Element | null = null;
+  for (let at: Element | null = first; at && at !== group; at = slotOf(at) ?? outerOf(at)) {
+    if (slotOf(at)) put = at;
+  }
+  return put;
 }
 
 /** Where a mark goes on what holds a label and its value: a row of cells can hold none, so its label's cell. */

@@ -8,6 +8,7 @@ import {
   isElement,
   parentElementOf,
   shadowRootOf,
+  slotOf,
   tagOf,
 } from './dom';
 import { childrenOf } from './long-list';
@@ -99,6 +100,15 @@ export const accessibilityTree = onceATurn((document): AccessibilityTree => {
   const read = (element: Element, depth: number, within: boolean): AxNode | null => {
     const tag = tagOf(element);
     if (depth > maxDepth || skipped.test(tag) || isOwn(element)) return null;
+    const around = scope;
+    // What is put into a slot refers to its own tree, not to the one that shows it.
+    if (scope !== document && slotOf(element)) scope = element.getRootNode() as Scope;
+    const found = readIn(element, tag, depth, within);
+    scope = around;
+    return found;
+  };
+
+  const readIn = (element: Element, tag: string, depth: number, within: boolean) => {
     const role = roleOf(element);
     const id = idOf(element);
     const off =
@@ -119,12 +129,10 @@ export const accessibilityTree = onceATurn((document): AccessibilityTree => {
     count += 1;
     const name = nameOf(element, role, textById);
     // What stands inside <progress> is only shown by browsers that do not know it.
-    const around = scope;
     scope = shadowRootOf(element) ?? scope;
     const children = /^(img|PROGRESS|METER)$/.test(role === 'img' ? role : tag)
       ? []
       : partsOf(element, depth, hidden);
-    scope = around;
     const only = children[0];
     const shown = children.length ? '' : textOf(element, role, name);
     let found: AxNode;

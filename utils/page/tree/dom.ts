@@ -13,6 +13,7 @@ function getter<Owner extends object, Name extends keyof Owner & string>(
 const childNodes = getter(globalThis.Node, 'childNodes');
 const parentOf = getter(globalThis.Node, 'parentNode');
 const children = getter(globalThis.Element, 'children');
+const assignedSlot = getter(globalThis.Element, 'assignedSlot');
 
 /** The children of an element or of a shadow root. */
 export function childNodesOf(node: Node): NodeListOf<ChildNode> {
@@ -51,6 +52,11 @@ export function idOf(element: Element): string {
 /** The open shadow root of an element; a form can have none. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   return isForm(element) ? null : element.shadowRoot;
+}
+
+/** Where an open shadow root around shows an element; null for one that is shown where it is. */
+export function slotOf(element: Element): HTMLSlotElement | null {
+  return assignedSlot(element) ?? null;
 }
 
 /** The element right around; null for the child of a shadow root or of the document. */

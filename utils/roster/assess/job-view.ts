@@ -1,6 +1,6 @@
 import { earliest, latest } from '../ledger/newer';
 import { isUnfinished } from '../model/import';
-import type { AccountRecord, JobRecord } from '../model/ledger';
+import type { AccountRecord, JobRecord, StepFact } from '../model/ledger';
 import type { JobStatus } from '../model/reading';
 import type { JobView, StepView } from '../model/snapshot';
 import { isFinal, type StepName } from '../model/step';
@@ -12,11 +12,28 @@ import { beforeImports, type LastSign, notBeforePage, unfollowedStatus } from '.
 const closed: JobStatus[] = ['completed', 'warning', 'failed'];
 
 /** The newer of list and details; of two that agree, the one that gives a percentage. */
-function frameStep(job: JobRecord, step: StepName): StepView {
+function newestFact(job: JobRecord, step: StepName): StepFact | null {
   const [row, details] = [job.rowSteps[step], job.detailSteps[step]];
-  let fact = row && (!details || row.at > details.at) ? row : details;
-  if (row && details && row.state === details.state)
-    fact = details.percent === null ? fact : details;
+  if (row && details?.percent != null && row.state === details.state) return details;
+  return row && (!details || row.at > details.at) ? row : details;
+}
+
+/**
+ * What the page said of a step. Steps run one after the other: one that began before an earlier one was
+ * seen at work is of another time, and what is not told anew is not known.
+ */
+function toldFact(job: JobRecord, step: StepName): StepFact | null {
+  const fact = newestFact(job, step);
+  if (!fact || !/^(running|complete|failed)$/.test(fact.state)) return fact;
+  const isOutrun = stepNames
+    .slice(0, stepNames.indexOf(step))
+    .map((earlier) => newestFact(job, earlier))
+    .some((other) => other && other.at > fact.at && /^(running|failed)$/.test(other.state));
+  return isOutrun ? null : fact;
+}
+
+function frameStep(job: JobRecord, step: StepName): StepView {
+  const fact = toldFact(job, step);
   const { startedAt, endedAt } = job.timings[step];
   const batches = step === 'import' && job.batchCount !== null;
   return {

@@ -123,6 +123,14 @@ describe('a job on the list', () => {
     });
   });
 
+  it('has no step run after one that was seen to fail or run later', () => {
+    const none = { state: 'unknown', percent: null } as const;
+    const importing = details(start, [complete, complete, running(58)]);
+    const anew = details(start + minute, [failed(37), blank, none]);
+    expect(states(importing, anew)).toEqual(['failed', 'waiting', 'unknown']);
+    expect(states(anew, importing)).toEqual(['failed', 'waiting', 'unknown']);
+  });
+
   it('ends a step that was last seen running, and says that how it ended is not known', () => {
     const seen = details(start, [complete, running(40), blank]);
     const row = list(start + 30 * minute, { status: 'completed', stage: null });

@@ -78,7 +78,10 @@ function valuesOf(regions: Regions, labels: Set<AxNode>, how: string) {
   });
 }
 
-/** Makes steps unknown that seem blank and show more pictures than those that tell: one may be their value. */
+/**
+ * Makes steps unknown that seem blank and show more pictures than those that tell: one may be their value.
+ * Nothing can have begun after a step that runs or failed: a picture there is of something else.
+ */
 function hideDrawn(
   triple: StepTriple,
   regions: Regions,
@@ -94,7 +97,9 @@ function hideDrawn(
   );
   const isBlank = (step: StepName) => values[step].value.state === 'blank';
   const usual = Math.max(0, ...counts.filter((_, at) => !isBlank(stepNames[at] as StepName)));
+  const stop = stepNames.findIndex((step) => /^(running|failed)$/.test(values[step].value.state));
   for (const [at, step] of stepNames.entries()) {
+    if (stop >= 0 && at > stop) break;
     if (isBlank(step) && (counts[at] ?? 0) > usual)
       values[step].value = { state: 'unknown', percent: null, why: 'a picture nobody knows' };
   }

@@ -1,2 +1,11 @@
 /** The files of `rows/`, in the order of the table. */
-export const rowNames = ['bytes', 'freshness', 'accuracy'] as const;
+export const rowNames = [
+  'bytes',
+  'freshness',
+  'elsewhere',
+  'page',
+  'list',
+  'mutations',
+  'messages',
+  'accuracy',
+] as const;

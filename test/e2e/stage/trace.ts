@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-interface TraceEvent {
+export interface TraceEvent {
   name: string;
   ph: string;
   pid: number;
@@ -25,12 +25,23 @@ const calls = new Set(['FunctionCall', 'EvaluateScript', 'v8.run', 'v8.compile']
 
 /** Does something with a page and tells what that, or resting, took the browser's pages. */
 export async function traced(page: Page, action: () => Promise<unknown>): Promise<Trace> {
-  await page.tracing.start({ categories });
+  return traceOfPages(await recorded(page, action));
+}
+
+/** Everything the browser noted while something was done with a page, marks of the page among it. */
+export async function recorded(
+  page: Page,
+  action: () => Promise<unknown>,
+  more: readonly string[] = [],
+): Promise<TraceEvent[]> {
+  await page.tracing.start({ categories: [...categories, ...more] });
   await action();
   const trace = await page.tracing.stop();
-  const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(
-    new TextDecoder().decode(trace),
-  );
+  return JSON.parse(new TextDecoder().decode(trace)).traceEvents;
+}
+
+/** What such a record tells of the main threads of all pages. */
+export function traceOfPages(traceEvents: TraceEvent[]): Trace {
   const threads = new Set(
     traceEvents
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')

@@ -1,0 +1,21 @@
+import type { Page } from 'puppeteer-core';
+
+/** Bytes of JavaScript objects that the process of a page still needs, those of content scripts among them. */
+export async function heapBytes(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
+}
+
+/** CPU time of all processes of a browser so far, in ms. */
+export async function browserCpu(page: Page): Promise<number> {
+  const session = await page.browser().target().createCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo.reduce((sum, { cpuTime }) => sum + 1000 * cpuTime, 0);
+}
+
+export const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);
+export const longest = (all: readonly number[]) => Math.max(0, ...all);

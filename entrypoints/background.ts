@@ -61,11 +61,11 @@ export default defineBackground(() => {
   async function isOurs(lines: string, sender: Runtime.MessageSender) {
     const { tab, frameId = 0 } = sender;
     if (tab?.id === undefined || !(await isToolPage(sender))) return false;
-    const tongue = await detectLanguage(lines);
-    const isBrought = tongue
-      ? await injectOverlay(tab.id, frameId, tongue)
+    const dictionary = await detectLanguage(lines);
+    const isBrought = dictionary
+      ? await injectOverlay(tab.id, frameId, dictionary)
       : (await mayBeUnknownLanguage(lines)) && (await injectByStructure(tab.id, frameId));
-    guard(tongue || isBrought ? removeMark(tab.id) : markUnrecognized(tab.id));
+    guard(dictionary || isBrought ? removeMark(tab.id) : markUnrecognized(tab.id));
     return isBrought;
   }
 

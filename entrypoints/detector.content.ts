@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { DetectorMessage } from '../utils/messages';
-import { mostText, seenIn } from '../utils/page/detect/text-digest';
+import { mostText, textDigest } from '../utils/page/detect/text-digest';
 import { isAccountToolUrl } from '../utils/page/detect/tool-url';
 
 interface Runtime {
@@ -41,7 +41,7 @@ export default defineContentScript({
     let waiting = true;
     let wait = 200; // ms; grows while the page keeps changing what it says
     const look = async () => {
-      const lines = seenIn(document, mostText);
+      const lines = textDigest(document, mostText);
       waiting = lines !== seen;
       if (!waiting) {
         wait = 500;

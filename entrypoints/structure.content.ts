@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Reader } from '../utils/page/read/reader';
 import { createStructureReader } from '../utils/page/structure/structure-reader';
-import { keepWithinTurns } from '../utils/page/tree/once';
+import { enableTurnCache } from '../utils/page/tree/cached';
 
 /** In place of the reader, where no dictionary fits: true when the page is read by its structure alone. */
 export default defineContentScript({
@@ -12,7 +12,7 @@ export default defineContentScript({
     const reader = createStructureReader();
     if (!reader.readPage(document, Date.now())) return false;
     room.rosterscopeReader = reader;
-    keepWithinTurns();
+    enableTurnCache();
     return true;
   },
 });

@@ -17,7 +17,7 @@ export const DetectorMessage = z.discriminatedUnion('kind', [
   /** A frame asks: is my tab an account's external tool page? Answered with a boolean. */
   z.object({ kind: z.literal('ask-tool-page') }),
   /**
-   * What a frame of an account's tool page says (`seenIn`), to be recognized: used at once, never kept.
+   * What a frame of an account's tool page says (`textDigest`), to be recognized: used at once, never kept.
    * Answered with true when it is the SIS Integration page and the overlay was brought.
    */
   z.object({ kind: z.literal('page-text'), lines: z.string().check(z.maxLength(mostText)) }),

@@ -1,4 +1,4 @@
-import { type Box, type Standing, standing } from '../../../utils/page/anchor/stands-well';
+import { type PanelBox, type Standing, standing } from '../../../utils/page/anchor/stands-well';
 
 /** Elements beside the panel that are looked at: the nearest ones, of a list of thousands. */
 const most = 30;
@@ -36,7 +36,7 @@ function cutting(place: Element): { element: Element; isCut: boolean }[] {
 const isCut = ({ scrollHeight, clientHeight }: Element) => scrollHeight > clientHeight + 1;
 
 /** True where the panel can be seen as far as it is within the window. */
-function isOnTop(panel: Element, { left, right, top, bottom }: Box): boolean {
+function isOnTop(panel: Element, { left, right, top, bottom }: PanelBox): boolean {
   const height = (top + bottom) / 2;
   const root = panel.getRootNode() as Document | ShadowRoot;
   return [left + 4, (left + right) / 2, right - 4].every((x) => {

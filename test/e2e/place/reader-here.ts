@@ -1,5 +1,5 @@
 import { reader } from '../../../utils/page/read/reader';
-import { speak } from '../../../utils/page/words/dictionary';
+import { setDictionary } from '../../../utils/page/words/dictionary';
 
-speak(null);
+setDictionary(null);
 Object.assign(globalThis, { rosterscopeReader: reader });

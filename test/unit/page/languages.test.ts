@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { readPage } from '../../../utils/page/read/read-page.ts';
-import { speak } from '../../../utils/page/words/dictionary.ts';
+import { setDictionary } from '../../../utils/page/words/dictionary.ts';
 import { type Language, languages } from '../../../utils/page/words/languages.ts';
 import type { PageReading } from '../../../utils/roster/model/reading.ts';
 import { wordsOf } from '../../canvas/tool/languages/by-tag.ts';
@@ -10,7 +10,7 @@ import type { Markup } from '../../canvas/tool/markup.ts';
 import { markupsB } from '../../canvas/tool/markups-b/all.ts';
 import type { ListView, View } from '../../canvas/tool/view.ts';
 import type { Words } from '../../canvas/tool/words.ts';
-import { tongueOf } from './dictionary.ts';
+import { pageDictionaryOf } from './dictionary.ts';
 import { expectedDetails, expectedList, type Omission } from './expected.ts';
 import { expectedDetailsB, expectedListB } from './expected-b.ts';
 import { markups } from './markups.ts';
@@ -34,7 +34,7 @@ const all = process.env.LANGUAGES === 'all' || process.env.CI !== undefined;
 const details = Object.values(detailsSamples);
 const matrix = new Map<string, string[]>();
 
-afterEach(() => speak(null));
+afterEach(() => setDictionary(null));
 
 /** The matrix: every cell as how many of its pages gave the same reading, `=` for all of them. */
 afterAll(() => {
@@ -74,7 +74,7 @@ const truthB = (view: View) =>
   view.page === 'list' ? expectedListB(view, start) : expectedDetailsB(view, start);
 
 function speakOf(language: Language): void {
-  speak(language === 'en' ? null : tongueOf(language));
+  setDictionary(language === 'en' ? null : pageDictionaryOf(language));
 }
 
 /** The texts that a reading passes on as the page shows them, in the words of a language. */

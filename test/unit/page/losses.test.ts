@@ -8,7 +8,7 @@ import {
 } from '../../../utils/page/anchor/anchors.ts';
 import { failureMessage } from '../../../utils/page/read/failure-message.ts';
 import { readPage } from '../../../utils/page/read/read-page.ts';
-import { keepWithinTurns } from '../../../utils/page/tree/once.ts';
+import { enableTurnCache } from '../../../utils/page/tree/cached.ts';
 import { PageReading } from '../../../utils/roster/model/reading.ts';
 import { destructive } from './rewrites/rewrites.ts';
 import { assertRewritten } from './rewrites/rewritten.ts';
@@ -16,7 +16,7 @@ import { start } from './samples.ts';
 import { wrongs } from './sound.ts';
 
 // As in a page: all that is asked of it in one turn is looked at once.
-keepWithinTurns();
+enableTurnCache();
 
 test('what is taken away makes readings unknown, never wrong', () => {
   assertRewritten(destructive, 4, (page, truth) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recognizeLines } from '../../../utils/page/detect/recognize-lines.ts';
-import { mostText, seenIn } from '../../../utils/page/detect/text-digest.ts';
+import { mostText, textDigest } from '../../../utils/page/detect/text-digest.ts';
 import { readPage } from '../../../utils/page/read/read-page.ts';
 import { createStructureReader } from '../../../utils/page/structure/structure-reader.ts';
 import { wordings } from '../../../utils/page/words/dictionary.ts';
@@ -18,7 +18,7 @@ const parsed = (html: string) => new window.DOMParser().parseFromString(html, 't
 const byStructure = (page: Document) => createStructureReader().readPage(page, 0);
 
 /** What the background makes of what the detector sends. */
-const taken = (page: Document) => recognizeLines(seenIn(page, mostText), wordings);
+const taken = (page: Document) => recognizeLines(textDigest(page, mostText), wordings);
 
 test('300 ordinary pages are none of the tool', () => {
   for (const body of fc.sample(ordinaryPages, { numRuns: 300, seed: 2026 })) {

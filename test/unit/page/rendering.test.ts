@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { contentTop, rowPlaces, stepPlace } from '../../../utils/page/anchor/anchors.ts';
 import { outward } from '../../../utils/page/anchor/outward.ts';
-import { mostText, seenIn } from '../../../utils/page/detect/text-digest.ts';
+import { mostText, textDigest } from '../../../utils/page/detect/text-digest.ts';
 import { readPage } from '../../../utils/page/read/read-page.ts';
 import { accessibilityTree } from '../../../utils/page/tree/accessibility-tree.ts';
 import { lookAround } from '../../../utils/page/tree/long-list.ts';
@@ -35,12 +35,12 @@ describe.each(all)('in open shadow roots: $name', (each) => {
   test.each(views)('%s', (_, view) => {
     const page = pageOf(each, view);
     const plain = readPage(page, start);
-    const lines = new Set(seenIn(page, mostText).split('\n'));
+    const lines = new Set(textDigest(page, mostText).split('\n'));
     const app = shut(page.getElementById('app') as Element);
     const inner = app.shadowRoot?.firstElementChild;
     if (inner && /^(DIV|MAIN|HEADER|SECTION|P|FORM)$/.test(inner.tagName)) shut(inner);
     expect(readPage(page, start)).toEqual(plain);
-    expect(new Set(seenIn(page, mostText).split('\n'))).toEqual(lines);
+    expect(new Set(textDigest(page, mostText).split('\n'))).toEqual(lines);
     expect(accessibilityTree(page).shadows).toContain(app.shadowRoot);
     expect(contentTop(page)).not.toBeNull();
   });

@@ -30,7 +30,7 @@ import { wrongs } from './sound.ts';
 
 /** Languages without a dictionary; and those with one, as pages that use other words than it has. */
 const { es, de, ar } = wordsOf;
-const tongues = { polish, korean, madeUpWords, es, de, ar };
+const dictionaries = { polish, korean, madeUpWords, es, de, ar };
 const samples = Object.entries(detailsSamples);
 const told = new Map<string, string[]>();
 
@@ -64,7 +64,7 @@ function unmarked(reading: PageReading | null): DetailsReading | null {
 
 const fresh = (page: Document) => unmarked(createStructureReader().readPage(page, start));
 
-describe.each(Object.entries(tongues))('%s', (name, words) => {
+describe.each(Object.entries(dictionaries))('%s', (name, words) => {
   test.each(markups.map(([markup, ...omissions]) => [markup.name, markup, omissions] as const))(
     '%s: what is read is true, or unknown',
     (markupName, markup, omissions) => {
@@ -101,7 +101,7 @@ const changes: Changes = {
 };
 
 interface Sample {
-  tongue: keyof typeof tongues;
+  dictionary: keyof typeof dictionaries;
   at: number;
   state: string;
 }
@@ -109,14 +109,14 @@ interface Sample {
 test('what happens to a page makes readings unknown, never wrong', () => {
   const pages = new Map<string, LightPage>();
   const some = fc.record({
-    tongue: fc.constantFrom('polish' as const, 'korean' as const),
+    dictionary: fc.constantFrom('polish' as const, 'korean' as const),
     at: fc.nat(markups.length - 1),
     state: fc.constantFrom(...samples.filter(([, view]) => isActive(view)).map(([state]) => state)),
   });
-  const run = ({ tongue, at, state }: Sample, list: Rewrite[]) => {
+  const run = ({ dictionary, at, state }: Sample, list: Rewrite[]) => {
     const [markup, ...omissions] = markups[at] ?? [];
     const view = detailsSamples[state];
-    const words = tongues[tongue];
+    const words = dictionaries[dictionary];
     if (!markup || !view) throw new Error('no sample');
     const key = `${words.lang} ${markup.name} ${state}`;
     const page = pages.get(key) ?? lightPage(pageOf(markup, view, words));

@@ -3,36 +3,36 @@ import { recognizeLines } from '../../page/detect/recognize-lines';
 import { labelKey } from '../../page/parse/text';
 import { isNamed } from '../../page/structure/names';
 import { languages } from '../../page/words/languages';
-import type { Tongue } from '../../page/words/page-language';
+import type { PageDictionary } from '../../page/words/page-dictionary';
 import { type Wordings, wordingsOf } from '../../page/words/wordings';
 import type { WordKind } from '../../page/words/words';
 
-type Known = Tongue & { wordings: Wordings };
+type Known = PageDictionary & { wordings: Wordings };
 let known: Promise<Known[]> | null = null;
 
 /** The dictionaries of all languages, each together with English; English comes first. */
 async function dictionaries(): Promise<Known[]> {
-  const tongues = await Promise.all(
-    languages.map(async (language): Promise<Tongue> => {
+  const dictionaries = await Promise.all(
+    languages.map(async (language): Promise<PageDictionary> => {
       const answer = await fetch(browser.runtime.getURL(`words/${language}.json`));
       return { language, words: await answer.json() };
     }),
   );
-  const english = tongues.slice(0, 1).map(({ words }) => words);
-  return tongues.map((tongue) => ({
-    ...tongue,
-    wordings: wordingsOf([...english, tongue.words]),
+  const english = dictionaries.slice(0, 1).map(({ words }) => words);
+  return dictionaries.map((dictionary) => ({
+    ...dictionary,
+    wordings: wordingsOf([...english, dictionary.words]),
   }));
 }
 
 /**
- * The language of the SIS Integration page that these lines of `seenIn` show: the one that knows most
+ * The language of the SIS Integration page that these lines of `textDigest` show: the one that knows most
  * of them. Null where they show another page.
  */
-export async function detectLanguage(lines: string): Promise<Tongue | null> {
+export async function detectLanguage(lines: string): Promise<PageDictionary | null> {
   const all = await allKnown();
   const keys = keysOf(lines);
-  let best: Tongue | null = null;
+  let best: PageDictionary | null = null;
   let most = 0;
   for (const { language, words, wordings } of all) {
     if (!recognizeLines(lines, wordings)) continue;

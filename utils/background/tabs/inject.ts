@@ -1,19 +1,19 @@
 import browser from 'webextension-polyfill';
 import { log } from '../../log';
-import type { Tongue } from '../../page/words/page-language';
+import type { PageDictionary } from '../../page/words/page-dictionary';
 
 type Target = { tabId: number; frameIds: number[] };
 
-/** Brings reader and overlay into one frame, whose words are in the dictionary of `tongue`. */
+/** Injects reader and overlay into one frame, whose words are in `dictionary`. */
 export async function injectOverlay(
   tabId: number,
   frameId: number,
-  tongue: Tongue,
+  dictionary: PageDictionary,
 ): Promise<boolean> {
   return brought({ tabId, frameIds: [frameId] }, async (target) => {
     // English is part of the reader.
-    const args = [tongue.language === 'en' ? null : tongue];
-    const [left] = await browser.scripting.executeScript({ target, func: leaveTongue, args });
+    const args = [dictionary.language === 'en' ? null : dictionary];
+    const [left] = await browser.scripting.executeScript({ target, func: leaveDictionary, args });
     if (left?.result === true) return 'there';
     await browser.scripting.executeScript({ target, files: ['content-scripts/reader.js'] });
     return 'brought';
@@ -51,9 +51,12 @@ async function brought(
  * Runs in the frame, so it uses nothing from around it: the page's words, where the reader looks for them.
  * True when an overlay reads the page by these very words already.
  */
-function leaveTongue(tongue: Tongue | null): boolean {
-  const room = globalThis as { rosterscopeTongue?: Tongue | null; rosterscope?: AbortController };
-  const isSame = JSON.stringify(room.rosterscopeTongue) === JSON.stringify(tongue);
-  room.rosterscopeTongue = tongue;
+function leaveDictionary(dictionary: PageDictionary | null): boolean {
+  const room = globalThis as {
+    rosterscopeDictionary?: PageDictionary | null;
+    rosterscope?: AbortController;
+  };
+  const isSame = JSON.stringify(room.rosterscopeDictionary) === JSON.stringify(dictionary);
+  room.rosterscopeDictionary = dictionary;
   return isSame && room.rosterscope?.signal.aborted === false;
 }

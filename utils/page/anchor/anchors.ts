@@ -9,7 +9,7 @@ import { detailsLink, entryJobId, type JobEntry, jobEntries } from '../read/read
 import { kindOf } from '../read/read-page';
 import { type AccessibilityTree, accessibilityTree } from '../tree/accessibility-tree';
 import { type AxNode, ancestors, everyNode, nearest } from '../tree/ax-node';
-import { meaning } from '../words/dictionary';
+import { lookUp } from '../words/dictionary';
 import type { Word } from '../words/words';
 import { holderOf, markPlace, openElement, topOf } from './insertion-point';
 
@@ -56,7 +56,7 @@ export function rowPlaces(document: Document): RowPlace[] {
   const entries = jobsOf(document, accessibilityTree(document).root);
   return entries.map((entry) => {
     const row = entry.part.element;
-    const value = entry.torn ? undefined : entry.values.get('status')?.[0];
+    const value = entry.misaligned ? undefined : entry.values.get('status')?.[0];
     const cell = value && (nearest(value, /^(cell|rowheader|definition)$/) ?? value.parent);
     return {
       row,
@@ -116,7 +116,7 @@ function controls({ root }: AccessibilityTree, word: Word<'controls'>): Element[
       ({ role, hidden, text, name }) =>
         /^(button|link|menuitem)$/.test(role) &&
         !hidden &&
-        (meaning('controls', text) === word || meaning('controls', name) === word),
+        (lookUp('controls', text) === word || lookUp('controls', name) === word),
     )
     .map(({ element }) => element);
 }

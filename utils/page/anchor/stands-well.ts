@@ -1,5 +1,5 @@
 /** In px of the window. */
-export interface Box {
+export interface PanelBox {
   left: number;
   top: number;
   right: number;
@@ -9,9 +9,9 @@ export interface Box {
 /** A panel in a place, and what is around it. */
 export interface Standing {
   /** Without its margin. */
-  panel: Box;
+  panel: PanelBox;
   /** What stands beside the panel in the same element and in the flow, before the panel came and after. */
-  neighbors: { before: Box; after: Box }[];
+  neighbors: { before: PanelBox; after: PanelBox }[];
   /** Of the page as it can be seen, without scroll bars, before and after. */
   width: { before: number; after: number };
   /** False where something the page cuts off has become longer. */
@@ -24,10 +24,10 @@ const tolerance = 2;
 /** Less of the window than this is a column beside the content. */
 const leastShare = 0.5;
 
-const widthOf = ({ left, right }: Box) => right - left;
-const isSeen = (box: Box) => widthOf(box) > 0 && box.bottom > box.top;
+const widthOf = ({ left, right }: PanelBox) => right - left;
+const isSeen = (box: PanelBox) => widthOf(box) > 0 && box.bottom > box.top;
 
-function overlap(one: Box, other: Box): boolean {
+function overlap(one: PanelBox, other: PanelBox): boolean {
   return (
     one.left < other.right - tolerance &&
     one.right > other.left + tolerance &&

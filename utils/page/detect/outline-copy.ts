@@ -5,7 +5,7 @@ import type { WordKind } from '../words/words';
 
 const maxLines = 1500;
 const maxDepth = 80;
-/** Elements of which nothing but their being there is told. */
+/** Elements of which only the presence is copied. */
 const closed =
   /^(script|style|template|noscript|iframe|object|embed|svg|canvas|video|audio|select)$/;
 const tags = new Set(
@@ -18,7 +18,7 @@ const roles = new Set(
     ' ',
   ),
 );
-/** Attributes told by their name alone. */
+/** Attributes copied by name alone. */
 const named =
   /^(aria-(label|labelledby|describedby|controls|owns|valuenow|valuemin|valuemax|valuetext|selected|current|expanded|pressed|hidden|live|busy|level|sort|colcount|rowcount|colindex|rowindex|colspan|rowspan|disabled|checked|haspopup)|colspan|rowspan|scope|hidden|open|disabled|datetime|href|title|alt|value|max|min)$/;
 
@@ -29,8 +29,8 @@ interface Line {
 
 /**
  * The structure of a page for those who maintain the reader: tags, roles, names of attributes, nesting
- * and repetition. Of its text nothing but labels in `wordings` is told, in our own spelling; all other
- * text is replaced by what kind of text it is. `kinds`: the kinds of labels to tell.
+ * and repetition. Of its text only labels in `wordings` are copied, in our own spelling; all other
+ * text is replaced by what kind of text it is. `kinds`: the kinds of labels to copy.
  */
 export function copyOutline(document: Document, wordings: Wordings, kinds: WordKind[]): string {
   const lines: Line[] = [];
@@ -62,22 +62,22 @@ export function copyOutline(document: Document, wordings: Wordings, kinds: WordK
 
   if (document.body) walk(document.body, 0);
   const language = document.documentElement.lang;
-  const told = /^[a-z]{2}(-[A-Z]{2})?$/.test(language) ? language : language ? '…' : 'none';
-  return [`language ${told}`, ...folded(lines)].slice(0, maxLines).join('\n');
+  const written = /^[a-z]{2}(-[A-Z]{2})?$/.test(language) ? language : language ? '…' : 'none';
+  return [`language ${written}`, ...folded(lines)].slice(0, maxLines).join('\n');
 }
 
 function attributesOf(element: Element, textOf: (text: string) => string): string {
-  let told = '';
+  let written = '';
   for (const { name, value } of element.attributes) {
     if (name === 'role') {
-      told += value
+      written += value
         .split(/\s+/)
         .map((role) => ` role=${roles.has(role) ? role : '…'}`)
         .join('');
-    } else if (name === 'aria-label') told += ` aria-label="${textOf(value)}"`;
-    else if (named.test(name)) told += ` ${name}`;
+    } else if (name === 'aria-label') written += ` aria-label="${textOf(value)}"`;
+    else if (named.test(name)) written += ` ${name}`;
   }
-  return told;
+  return written;
 }
 
 /** A known label by its own word, else the kind of text: a number, a percentage, a time, short, long. */
@@ -96,7 +96,7 @@ function shape(text: string, wordings: Wordings, kinds: WordKind[]): string {
   return /\d/.test(shown) ? `${length} #` : length;
 }
 
-/** The lines with indents; what stands there again and again is told once, with how often. */
+/** The lines with indents; repeated lines are written once, with their count. */
 function folded(lines: Line[]): string[] {
   const out: string[] = [];
   let at = 0;

@@ -23,7 +23,7 @@ const detailsSigns: ((count: Count) => number)[] = [
 ];
 
 /**
- * Which page of the SIS Integration tool these lines of `seenIn` show, by what an admin sees:
+ * Which page of the SIS Integration tool these lines of `textDigest` show, by what an admin sees:
  * headings, header cells, step labels and buttons, each by itself and never as words of a sentence.
  * Null for any other page.
  */
@@ -43,7 +43,7 @@ export function recognizeLines(lines: string, words: Wordings): PageKind | null 
   if (count('headings', 'jobs')) {
     return rest + schedules > 0 ? 'list' : null;
   }
-  // Without its heading, nothing but the SIS tells a table of its jobs from that of another queue.
+  // Without its heading, only the SIS column distinguishes its table of jobs from that of another queue.
   return rest > (count('jobColumns', 'sisType') ? 4 : 6) ? 'list' : null;
 }
 

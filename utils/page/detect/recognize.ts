@@ -1,8 +1,8 @@
 import { wordings } from '../words/dictionary';
 import { type PageKind, recognizeLines } from './recognize-lines';
-import { mostText, seenIn } from './text-digest';
+import { mostText, textDigest } from './text-digest';
 
 /** Which page of the SIS Integration tool this is, in the languages spoken; null for any other page. */
 export function recognize(document: Document): PageKind | null {
-  return recognizeLines(seenIn(document, mostText), wordings);
+  return recognizeLines(textDigest(document, mostText), wordings);
 }

@@ -8,7 +8,7 @@ export const mostText = 20_000;
  * (`*` control, `+` header cell, `-` heading, else a space) and the text, at most `most` UTF-16 units.
  * The detector's only view of a page, so this is small and brings nothing along.
  */
-export function seenIn(document: Document, most: number): string {
+export function textDigest(document: Document, most: number): string {
   const lines = new Set<string>();
   let room = most;
   let left = 3000;

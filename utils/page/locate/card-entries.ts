@@ -1,6 +1,6 @@
 import { labelKey } from '../parse/text';
 import { type AxNode, commonAncestor, everyNode, leaves, nearest } from '../tree/ax-node';
-import { keyMeaning } from '../words/dictionary';
+import { lookUpKey } from '../words/dictionary';
 import type { Word, WordKind } from '../words/words';
 import { type Entries, maxEntries } from './entry';
 import { fieldsIn, inlineFields } from './fields';
@@ -18,9 +18,9 @@ export function cardEntries<Kind extends WordKind>(
   const apart = new Set(everyNode(except));
   const plain = labels(scope, kind).filter(({ named }) => !named);
   const inline = inlineFields(scope, kind);
-  const told = new Set(inline.map(({ part }) => part));
+  const inlineNodes = new Set(inline.map(({ part }) => part));
   // "Stage: –" is a field and looks like a bare label.
-  const found = [...plain.filter(({ part }) => !told.has(part)), ...inline]
+  const found = [...plain.filter(({ part }) => !inlineNodes.has(part)), ...inline]
     .filter(({ part }) => !apart.has(part))
     .sort((a, b) => place(a) - place(b));
   const places = new Map<Word<Kind>, AxNode[]>();
@@ -33,7 +33,7 @@ export function cardEntries<Kind extends WordKind>(
   const entries = anchors.slice(0, maxEntries).map((anchor, at) => {
     const part = single ?? ground.reach(anchor, String(at));
     const values = fieldsIn(part, kind, except);
-    return { part, values, title: titleOf(part, kind), torn: values.size === 0 };
+    return { part, values, title: titleOf(part, kind), misaligned: values.size === 0 };
   });
   const holder = single ?? entries[0]?.part.parent;
   return holder ? { place: holder, columns: new Set(places.keys()), entries } : null;
@@ -43,5 +43,5 @@ export function cardEntries<Kind extends WordKind>(
 function titleOf(card: AxNode, kind: WordKind): AxNode | null {
   const first = leaves(card).find(({ text }) => text);
   const heading = first && nearest(first, /^heading$/);
-  return heading && !keyMeaning(kind, labelKey(heading.text)) ? heading : null;
+  return heading && !lookUpKey(kind, labelKey(heading.text)) ? heading : null;
 }

@@ -8,8 +8,8 @@ export interface Entry<Kind extends WordKind> {
   values: Map<Word<Kind>, AxNode[]>;
   /** A card's own heading, which no label introduces. */
   title: AxNode | null;
-  /** True when cells are missing or too many, so that nothing tells which is which. */
-  torn: boolean;
+  /** True when cells are missing or too many, so that which is which is unknown. */
+  misaligned: boolean;
 }
 
 export interface Entries<Kind extends WordKind> {

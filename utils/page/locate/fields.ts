@@ -1,7 +1,7 @@
 import { parseCount } from '../parse/parse-number';
 import { labelKey } from '../parse/text';
 import { type AxNode, everyNode, leaves, nearest, siblings } from '../tree/ax-node';
-import { meaning } from '../words/dictionary';
+import { lookUp } from '../words/dictionary';
 import type { Word, WordKind } from '../words/words';
 import { columnUnder } from './grid';
 import { LabelScope, labels } from './label';
@@ -20,16 +20,16 @@ export function fieldsIn<Kind extends WordKind>(
   const apart = new Set(everyNode(except));
   const found = labels(scope, kind).filter(({ part }) => !apart.has(part));
   const inline = inlineFields(scope, kind).filter(({ part }) => !apart.has(part));
-  const territory = new LabelScope([...found, ...inline]);
+  const labelScope = new LabelScope([...found, ...inline]);
   const fields = new Map<Word<Kind>, AxNode[]>();
   const unclear = new Set<Word<Kind>>();
-  const tell = (word: Word<Kind>, value: AxNode[]) => {
+  const addValue = (word: Word<Kind>, value: AxNode[]) => {
     const known = fields.get(word);
     if (known && textOf(known) !== textOf(value)) unclear.add(word);
     fields.set(word, value);
   };
   for (const { word, part, named } of found) {
-    const value = named ? leaves(part) : valueBeside(part, word, territory);
+    const value = named ? leaves(part) : valueBeside(part, word, labelScope);
     const shown = value?.filter(
       (leaf) => /[\p{L}\p{N}]/u.test(leaf.text) && labelKey(leaf.text) !== labelKey(part.text),
     );
@@ -38,9 +38,9 @@ export function fieldsIn<Kind extends WordKind>(
     const said = bare?.length ? bare : shown;
     // Where others write `Label: value`, a lone `Label:` has none.
     const empty = inline.length > 0 && /[:\uFF1A]$/.test(part.text);
-    if (said || empty) tell(word, said ?? []);
+    if (said || empty) addValue(word, said ?? []);
   }
-  for (const { word, part, value } of inline) tell(word, [{ ...part, text: value }]);
+  for (const { word, part, value } of inline) addValue(word, [{ ...part, text: value }]);
   for (const word of unclear) fields.delete(word);
   return fields;
 }
@@ -57,7 +57,7 @@ export function textOf(value: AxNode[] | undefined): string {
 
 const maxClimb = 3;
 
-function valueBeside(label: AxNode, word: string, territory: LabelScope): AxNode[] | null {
+function valueBeside(label: AxNode, word: string, labelScope: LabelScope): AxNode[] | null {
   const term = nearest(label, /^term$/);
   if (term) {
     const after = siblings(term).after.filter((part) => part.role || part.text);
@@ -71,20 +71,20 @@ function valueBeside(label: AxNode, word: string, territory: LabelScope): AxNode
     if (/^(cell|rowheader|columnheader)$/.test(part.role)) {
       const [value, next] = after;
       // A row of labels has its values in the row below.
-      const isHead = [...before, ...after].some((cell) => territory.holdsAny(cell));
+      const isHead = [...before, ...after].some((cell) => labelScope.holdsAny(cell));
       const below = isHead ? columnUnder(part) : null;
-      if (below && below !== 'torn') return below.length === 1 ? leaves(below) : null;
-      if (value && territory.holdsAny(value)) return null;
-      return value && (!next || territory.holdsAny(next)) ? leaves([value]) : null;
+      if (below && below !== 'misaligned') return below.length === 1 ? leaves(below) : null;
+      if (value && labelScope.holdsAny(value)) return null;
+      return value && (!next || labelScope.holdsAny(next)) ? leaves([value]) : null;
     }
-    if (territory.holdsOther(part.parent, word)) {
+    if (labelScope.holdsOther(part.parent, word)) {
       // In a run of labels and values only a lone value is surely this label's.
-      const own = territory.following(part);
-      const told = own.filter(({ text }) => text);
-      return told.length === 1 || (own.length && !told.length) ? leaves(told) : null;
+      const own = labelScope.following(part);
+      const ownValues = own.filter(({ text }) => text);
+      return ownValues.length === 1 || (own.length && !ownValues.length) ? leaves(ownValues) : null;
     }
-    const told = after.filter(({ role }) => !/^(heading|table|list)$/.test(role));
-    if (told.length) return leaves(told);
+    const ownValues = after.filter(({ role }) => !/^(heading|table|list)$/.test(role));
+    if (ownValues.length) return leaves(ownValues);
     const figure = before.filter(({ text }) => text);
     if (climbed === 0 && figure[0] && figure.length === 1 && parseCount(figure[0].text) !== null)
       return figure;
@@ -99,7 +99,7 @@ export function inlineFields<Kind extends WordKind>(
 ): { word: Word<Kind>; part: AxNode; value: string }[] {
   return leaves(scope).flatMap((part) => {
     const colon = part.text.slice(0, 80).search(/[:\uFF1A]/);
-    const word = colon > 0 ? meaning(kind, part.text.slice(0, colon)) : null;
+    const word = colon > 0 ? lookUp(kind, part.text.slice(0, colon)) : null;
     const value = part.text.slice(colon + 1).trim();
     return word && value ? [{ word, part, value }] : [];
   });

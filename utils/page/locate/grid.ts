@@ -5,7 +5,7 @@ export interface Row {
   part: AxNode;
   cells: (AxNode | null)[];
   /** True when cells are missing somewhere, so that these may not belong together. */
-  torn?: boolean;
+  misaligned?: boolean;
 }
 
 /** The rows of a table or an ARIA grid, header rows among them, without those of tables inside. */
@@ -50,21 +50,21 @@ function inside(part: AxNode, roles: RegExp): AxNode[] {
 }
 
 function number(cell: AxNode, attribute: string): number | null {
-  const told = cell.element.getAttribute(attribute)?.trim() ?? '';
-  return /^[1-9]\d{0,3}$/.test(told) ? Number(told) : null;
+  const span = cell.element.getAttribute(attribute)?.trim() ?? '';
+  return /^[1-9]\d{0,3}$/.test(span) ? Number(span) : null;
 }
 
-/** A table on its side, a heading at the start of each row; torn where its rows differ in length. */
-export function turned(rows: Row[]): Row[] {
+/** A table on its side, a heading at the start of each row; misaligned where its rows differ in length. */
+export function transposed(rows: Row[]): Row[] {
   const widths = rows.map(({ cells }) => cells.length);
   const width = Math.max(0, ...widths);
   const [first] = rows;
   if (!first || rows.length > 20 || width > 300) return [];
-  const torn = widths.some((each) => each !== width);
+  const misaligned = widths.some((each) => each !== width);
   return Array.from({ length: width }, (_, at) => ({
     part: first.part,
     cells: rows.map(({ cells }) => cells[at] ?? null),
-    torn,
+    misaligned,
   }));
 }
 
@@ -91,10 +91,10 @@ export function linesIn(scope: AxNode | AxNode[], isHeading: (part: AxNode) => b
 }
 
 /**
- * The cells under a header cell. Null when the part is in no header row; `torn` when a row
- * below has more or fewer cells than the header, so that nothing tells which is which.
+ * The cells under a header cell. Null when the part is in no header row; `misaligned` when a row
+ * below has more or fewer cells than the header, so that which is which is unknown.
  */
-export function columnUnder(part: AxNode): AxNode[] | 'torn' | null {
+export function columnUnder(part: AxNode): AxNode[] | 'misaligned' | null {
   const cell = nearest(part, cellRoles);
   const table = cell && nearest(cell, /^table$/);
   if (!cell || !table) return null;
@@ -103,8 +103,8 @@ export function columnUnder(part: AxNode): AxNode[] | 'torn' | null {
   const header = rows[head];
   const below = rows.slice(head + 1);
   if (!header || !below.length) return null;
-  if (below.some((row) => row.cells.length !== header.cells.length)) return 'torn';
+  if (below.some((row) => row.cells.length !== header.cells.length)) return 'misaligned';
   const at = header.cells.indexOf(cell);
   const column = below.flatMap((row) => row.cells[at] ?? []);
-  return column.length === below.length ? column : 'torn';
+  return column.length === below.length ? column : 'misaligned';
 }

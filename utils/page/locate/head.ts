@@ -1,5 +1,5 @@
 import { type AxNode, ancestors, leaves } from '../tree/ax-node';
-import { onceFor } from '../tree/once';
+import { cachedBy } from '../tree/cached';
 import { labels } from './label';
 import { stepTriples } from './steps/step-labels';
 import { tabsIn } from './tab-step';
@@ -8,7 +8,7 @@ import { tabsIn } from './tab-step';
 const longest = 60;
 
 /** The texts above the steps, the tabs, the blocks and the imports: what the page is about. */
-export const headOf = onceFor((root: AxNode): AxNode[] => {
+export const headOf = cachedBy((root: AxNode): AxNode[] => {
   const all = leaves(root).filter(({ text }) => text);
   const parts = [
     ...stepTriples(root).flatMap(({ extract, conversion, import: last }) => [

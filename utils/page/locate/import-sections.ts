@@ -23,7 +23,8 @@ export function importSections(root: AxNode): ImportSection[] {
 /** A table with a column for the import or its id, and one for how it stands. */
 function inTable(root: AxNode): ImportSection[] | null {
   const found = entriesIn(root, 'importColumns', 2, 99);
-  if (!found?.columns.has('status') || found.entries.some(({ torn }) => torn)) return null;
+  if (!found?.columns.has('status') || found.entries.some(({ misaligned }) => misaligned))
+    return null;
   return found.entries.slice(0, maxSections).map(({ part, values }) => ({
     title: values.get('import')?.[0] ?? values.get('importId')?.[0] ?? part,
     content: values.get('status') ?? [],

@@ -1,6 +1,6 @@
 import { labelKey } from '../parse/text';
 import { type AxNode, ancestors, everyNode } from '../tree/ax-node';
-import { keyMeaning } from '../words/dictionary';
+import { lookUpKey } from '../words/dictionary';
 import type { Word, WordKind } from '../words/words';
 
 export interface Label<Kind extends WordKind> {
@@ -27,8 +27,8 @@ function find<Kind extends WordKind>(scope: AxNode, kind: Kind): Label<Kind>[] {
   const found: Label<Kind>[] = [];
   for (const part of everyNode(scope)) {
     const key = labelKey(part.text);
-    const word = keyMeaning(kind, key);
-    const named = part.name ? keyMeaning(kind, labelKey(part.name)) : null;
+    const word = lookUpKey(kind, key);
+    const named = part.name ? lookUpKey(kind, labelKey(part.name)) : null;
     if (word && !part.children.some((inner) => labelKey(inner.text) === key)) {
       found.push({ word, part, named: false });
     } else if (named && !word) {

@@ -13,13 +13,13 @@ export function blockStep(block: Word<'blocks'>): StepName {
 }
 
 /**
- * What each tab shows, by the first way that tells: ids between tab and panel, a section of its
+ * What each tab shows, by the first way that works: ids between tab and panel, a section of its
  * own, as many panels as tabs, the one place under the tabs for the tab that is selected. Null for
  * a tab whose content is not in the page, or is not surely its own.
  */
 export function panelsOf(page: AccessibilityTree, tabs: TabMark[]): (AxNode[] | null)[] {
   const named = byReference(page, tabs);
-  // Where ids tell of some, one that they do not tell of is not in the page.
+  // Where some have ids, a tab without one has no panel in the page.
   const isNamed = named.some(Boolean);
   const ways = [named, bySection(page, tabs), isNamed ? [] : byNumber(page, tabs), byPlace(tabs)];
   return tabs.map((tab, at) => {
@@ -55,8 +55,8 @@ function byReference({ root, byId }: AccessibilityTree, tabs: TabMark[]): Panels
 function bySection({ root }: AccessibilityTree, tabs: TabMark[]): Panels {
   const marks = tabs.map(({ part }, at) => ({ word: String(at), part }));
   const ids = labels(root, 'fields').filter(({ word }) => word === 'jobId');
-  const fences = [...labels(root, 'steps'), ...labels(root, 'controls'), ...ids];
-  const ground = new LabelScope([...marks, ...fences]);
+  const boundaries = [...labels(root, 'steps'), ...labels(root, 'controls'), ...ids];
+  const ground = new LabelScope([...marks, ...boundaries]);
   return marks.map(({ word, part }) => {
     const own = ground.reach(part, word);
     if (labels(own, 'blocks').length) return [own];
@@ -77,7 +77,7 @@ function byPlace(tabs: TabMark[]): Panels {
   if (!list?.parent) return [];
   const { after } = siblings(list);
   const steps = new Set(labels(after, 'blocks').map(({ word }) => blockStep(word)));
-  const told = tabs.filter(({ selected }) => selected);
-  const apt = told.length ? told : tabs.filter(({ step }) => steps.has(step));
+  const marked = tabs.filter(({ selected }) => selected);
+  const apt = marked.length ? marked : tabs.filter(({ step }) => steps.has(step));
   return tabs.map((tab) => (apt.length === 1 && apt[0] === tab ? after : null));
 }

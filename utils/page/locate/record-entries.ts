@@ -3,7 +3,7 @@ import { idIn } from '../parse/job-id';
 import { labelKey } from '../parse/text';
 import { type AxNode, commonAncestor, everyNode, leaves, nearest } from '../tree/ax-node';
 import { attributeOf } from '../tree/dom';
-import { keyMeaning, meaning, wordings } from '../words/dictionary';
+import { lookUp, lookUpKey, wordings } from '../words/dictionary';
 import type { Word } from '../words/words';
 import type { Entries, Entry } from './entry';
 import { maxEntries } from './entry';
@@ -27,7 +27,7 @@ export function isDetailsControl({ role, text, name, children }: AxNode): boolea
 
 /**
  * The jobs of a list without any headings: what lies around each link to the details, read by what each
- * text is. What nothing names, such as the SIS, is not told.
+ * text is. What nothing names, such as the SIS, is left out.
  */
 export function recordEntries(scope: AxNode[]): Entries<'jobColumns'> | null {
   const inScope = everyNode(scope).filter(isDetailsControl);
@@ -74,20 +74,20 @@ function entryOf(part: AxNode): Entry<'jobColumns'> {
   const shown = texts.flatMap(both);
   only(
     'status',
-    shown.filter(({ text, role }) => role !== 'img' && meaning('statuses', text)),
+    shown.filter(({ text, role }) => role !== 'img' && lookUp('statuses', text)),
   );
   if (!values.has('status'))
     only(
       'status',
-      namedIn(part).filter(({ text }) => meaning('statuses', text)),
+      namedIn(part).filter(({ text }) => lookUp('statuses', text)),
     );
   only(
     'stage',
-    shown.filter(({ text }) => meaning('stages', text) && !meaning('jobTypes', text)),
+    shown.filter(({ text }) => lookUp('stages', text) && !lookUp('jobTypes', text)),
   );
   only(
     'type',
-    shown.filter(({ text }) => meaning('jobTypes', text)),
+    shown.filter(({ text }) => lookUp('jobTypes', text)),
   );
   const times = texts.flatMap((leaf) => {
     const found = findTime(leaf.text) ?? (attributeOf(leaf.element, 'datetime') ? leaf.text : null);
@@ -98,16 +98,16 @@ function entryOf(part: AxNode): Entry<'jobColumns'> {
     const found = /^(.{2,40}?)[\s:#№]*?([A-Za-z]{0,4}-?\d[\w-]{2,63})$/s.exec(leaf.text);
     const isNamed =
       found &&
-      (keyMeaning('fields', labelKey(found[1] ?? '')) === 'jobId' ||
-        keyMeaning('idNames', labelKey(found[1] ?? '')));
+      (lookUpKey('fields', labelKey(found[1] ?? '')) === 'jobId' ||
+        lookUpKey('idNames', labelKey(found[1] ?? '')));
     const id = isNamed ? idIn(found[2] ?? '') : idIn(/^#\s?(\w{3,})$/.exec(leaf.text)?.[1] ?? '');
     return id ? [{ ...leaf, text: id }] : [];
   });
   only('jobId', ids);
   // A job that ended well shows no stage: there is nothing that could be missing.
-  const status = meaning('statuses', values.get('status')?.[0]?.text ?? '');
+  const status = lookUp('statuses', values.get('status')?.[0]?.text ?? '');
   if (!values.has('stage') && /^(completed|warning)$/.test(status ?? '')) values.set('stage', []);
-  return { part, values, title: null, torn: false };
+  return { part, values, title: null, misaligned: false };
 }
 
 /** Pictures and marks as texts of what they are called. */

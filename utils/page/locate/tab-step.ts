@@ -1,7 +1,7 @@
 import type { StepName } from '../../roster/model/step';
 import { labelKey } from '../parse/text';
 import { type AxNode, everyNode } from '../tree/ax-node';
-import { keyMeaning, wordings } from '../words/dictionary';
+import { lookUpKey, wordings } from '../words/dictionary';
 
 /** The step of `Import Details`, `Import Details 2`, `Import Details (2 of 3)` and the like; null for others. */
 export function tabStep(text: string): StepName | null {
@@ -10,16 +10,16 @@ export function tabStep(text: string): StepName | null {
   for (const [wording, step] of wordings('tabs')) {
     const rest = key.startsWith(wording) ? key.slice(wording.length) : null;
     if (rest === null) continue;
-    const told = /^\D{0,12}?\d+(.*)$/.exec(rest)?.[1];
-    const counted = told !== undefined && told.length <= 12;
-    if (!rest || counted || isState(told ?? rest)) return step as StepName;
+    const suffix = /^\D{0,12}?\d+(.*)$/.exec(rest)?.[1];
+    const counted = suffix !== undefined && suffix.length <= 12;
+    if (!rest || counted || isState(suffix ?? rest)) return step as StepName;
   }
   return null;
 }
 
 /** A state's key, with the percentage that may stand in it. */
 function isState(key: string): boolean {
-  return keyMeaning('states', key.replace(/\d+%|%\d+/, '')) !== null;
+  return lookUpKey('states', key.replace(/\d+%|%\d+/, '')) !== null;
 }
 
 /** The smallest parts that name a tab of the details. */

@@ -1,23 +1,24 @@
 import { labelKey } from '../parse/text';
 import { type AxNode, everyNode, leaves } from '../tree/ax-node';
-import { keyMeaning } from '../words/dictionary';
+import { lookUpKey } from '../words/dictionary';
 import type { Word, WordKind } from '../words/words';
 import { type Entries, type Entry, maxEntries } from './entry';
-import { linesIn, type Row, rowsOf, turned } from './grid';
+import { linesIn, type Row, rowsOf, transposed } from './grid';
 
 /** Every table of the scope with headings of this kind: real ones, ARIA grids, lines of groups. */
 export function tableEntries<Kind extends WordKind>(
   scope: AxNode | AxNode[],
   kind: Kind,
 ): Entries<Kind>[] {
-  const isHeading = (node: AxNode) => keyMeaning(kind, labelKey(node.text)) !== null;
+  const isHeading = (node: AxNode) => lookUpKey(kind, labelKey(node.text)) !== null;
   const tables = everyNode(scope).filter(({ role }) => role === 'table');
   const read = tables.flatMap((table, at) => {
     const rows = withBody(rowsOf(table), tables[at + 1], isHeading);
     const pairs = fromPairs(table, rows, kind);
     if (pairs) return pairs;
     const upright = fromRows(table, rows, kind);
-    const side = upright && upright.columns.size > 1 ? null : fromRows(table, turned(rows), kind);
+    const side =
+      upright && upright.columns.size > 1 ? null : fromRows(table, transposed(rows), kind);
     return (side && side.columns.size > (upright?.columns.size ?? 0) ? side : upright) ?? [];
   });
   const lines = linesIn(scope, isHeading).flatMap(
@@ -40,13 +41,12 @@ function fromPairs<Kind extends WordKind>(
     wide ||= all.length > 2;
     for (let at = 0; at < all.length; at += 2) {
       const [label, value] = [all[at], all[at + 1]];
-      const word = label && keyMeaning(kind, labelKey(label.text));
-      if (!word || !value || values.has(word) || keyMeaning(kind, labelKey(value.text)))
-        return null;
+      const word = label && lookUpKey(kind, labelKey(label.text));
+      if (!word || !value || values.has(word) || lookUpKey(kind, labelKey(value.text))) return null;
       values.set(word, valuesIn(value, kind, word));
     }
   }
-  const entry = { part: place, values, title: null, torn: false };
+  const entry = { part: place, values, title: null, misaligned: false };
   return wide && values.size > 2
     ? { place, columns: new Set(values.keys()), entries: [entry] }
     : null;
@@ -83,7 +83,7 @@ function fromRows<Kind extends WordKind>(
   // Above the headings stand titles; rows there mean that the headings were moved.
   const moved = rows.slice(0, at).some(({ cells }) => width > 1 && new Set(cells).size === width);
   const entries: Entry<Kind>[] = [];
-  for (const { part, cells, torn } of rows.slice(at + 1, at + 1 + maxEntries)) {
+  for (const { part, cells, misaligned } of rows.slice(at + 1, at + 1 + maxEntries)) {
     // "Nothing here yet" across the table is no row, nor is a heading repeated.
     if (new Set(cells).size <= 1 && width > 1) continue;
     if (headings(cells, kind).size === most && most > 1) continue;
@@ -92,8 +92,8 @@ function fromRows<Kind extends WordKind>(
       const cell = cells[column];
       if (cell) values.set(word, valuesIn(cell, kind, word));
     }
-    const cut = cells.length !== width || moved || torn === true;
-    entries.push({ part, values, title: null, torn: cut });
+    const cut = cells.length !== width || moved || misaligned === true;
+    entries.push({ part, values, title: null, misaligned: cut });
   }
   return { place, columns: new Set(head.keys()), entries };
 }
@@ -106,7 +106,7 @@ function headings<Kind extends WordKind>(
   const found = new Map<Word<Kind>, number>();
   const twice = new Set<Word<Kind>>();
   for (const [column, cell] of cells.entries()) {
-    const word = cell && keyMeaning(kind, labelKey(cell.text));
+    const word = cell && lookUpKey(kind, labelKey(cell.text));
     if (!word) continue;
     if (found.has(word)) twice.add(word);
     found.set(word, column);
@@ -118,6 +118,6 @@ function headings<Kind extends WordKind>(
 /** What a cell says, without the column's heading that narrow layouts repeat in it. */
 function valuesIn<Kind extends WordKind>(cell: AxNode, kind: Kind, word: Word<Kind>): AxNode[] {
   return leaves(cell).filter(
-    (leaf) => (leaf.text || leaf.role === 'time') && keyMeaning(kind, labelKey(leaf.text)) !== word,
+    (leaf) => (leaf.text || leaf.role === 'time') && lookUpKey(kind, labelKey(leaf.text)) !== word,
   );
 }

@@ -3,7 +3,7 @@ import { stepLabel } from '../parse/step-label';
 import { oneLine } from '../parse/text';
 import type { AccessibilityTree } from '../tree/accessibility-tree';
 import { type AxNode, everyNode, leaves, nearest } from '../tree/ax-node';
-import { onceFor } from '../tree/once';
+import { cachedBy } from '../tree/cached';
 import { panelsOf } from './panels';
 import { tabStep } from './tab-step';
 
@@ -12,7 +12,7 @@ export interface Tab {
   step: StepName;
   label: string;
   part: AxNode;
-  /** Null when the page does not tell. */
+  /** Null when the page does not say. */
   selected: boolean | null;
   /** What the tab shows; null while that is not in the page, or not surely this tab's. */
   panel: AxNode[] | null;
@@ -22,7 +22,7 @@ const controls = /^(tab|button|link)$/;
 const titles = /^(heading|caption|label|term)$/;
 
 /** The tabs in the order of the page. */
-export const tabsOf = onceFor((page: AccessibilityTree): Tab[] => {
+export const tabsOf = cachedBy((page: AccessibilityTree): Tab[] => {
   const found = everyNode(page.root).flatMap((part) => {
     const step = tabStep(part.text);
     return step && !part.children.some((inner) => tabStep(inner.text) === step)
@@ -45,11 +45,11 @@ export const tabsOf = onceFor((page: AccessibilityTree): Tab[] => {
   return tabs.map((tab, at) => ({ ...tab, panel: panels[at] ?? null }));
 });
 
-/** The tab whose content is on screen, as far as the page tells. */
+/** The tab whose content is on screen, as far as the page says. */
 export function selectedTab(tabs: Tab[]): Tab | null {
-  const told = tabs.filter(({ selected }) => selected);
-  const open = told.length
-    ? told
+  const declared = tabs.filter(({ selected }) => selected);
+  const open = declared.length
+    ? declared
     : tabs.filter(({ panel }) => panel?.some(({ hidden }) => !hidden));
   return open.length === 1 ? (open[0] ?? null) : null;
 }
@@ -62,8 +62,8 @@ function nameOf(tab: AxNode): string {
 
 function selected(tab: Element): boolean | null {
   for (const name of ['aria-selected', 'aria-current', 'aria-pressed', 'aria-expanded']) {
-    const told = tab.getAttribute(name);
-    if (told !== null) return told !== 'false';
+    const declared = tab.getAttribute(name);
+    if (declared !== null) return declared !== 'false';
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { meaning } from '../words/dictionary';
+import { lookUp } from '../words/dictionary';
 import { plain } from './text';
 
 const unitMs = { h: 3_600_000, m: 60_000, s: 1000 };
@@ -24,7 +24,7 @@ export function parseDuration(text: string): number | null {
   let total = 0;
   let last = Number.POSITIVE_INFINITY;
   for (const [, amount, unit] of shown.matchAll(part)) {
-    const name = meaning('units', unit ?? '');
+    const name = lookUp('units', unit ?? '');
     // Units go from large to small, each once; anything else is no duration.
     if (!name || unitMs[name] >= last) return null;
     last = unitMs[name];

@@ -1,4 +1,4 @@
-import { meaning } from '../words/dictionary';
+import { lookUp } from '../words/dictionary';
 import { hourOf } from './parse-time';
 import { plain } from './text';
 
@@ -7,12 +7,12 @@ const longest = 60 * 24 * 366;
 /** Minutes between two runs: `Daily`, `12 hours`, `every 2 days`; null for anything else. */
 export function parseInterval(text: string): number | null {
   if (text.length > 60) return null;
-  const known = meaning('intervals', text);
+  const known = lookUp('intervals', text);
   if (known) return Number(known);
   const [, before = '', amount, unit = ''] =
     /^([^\d]*)(\d{1,4})\s*(\D+)$/.exec(plain(text).trim()) ?? [];
-  const minutes = meaning('intervalUnits', unit);
-  if (!amount || !minutes || (before.trim() && !meaning('every', before))) return null;
+  const minutes = lookUp('intervalUnits', unit);
+  if (!amount || !minutes || (before.trim() && !lookUp('every', before))) return null;
   const every = Number(amount) * Number(minutes);
   return every >= 15 && every <= longest ? every : null;
 }
@@ -26,17 +26,17 @@ export function parseHour(text: string): number | null {
   const words = [before, ...after.split(/(?<=[時时点])|\s+(?=\p{L}{2})/u)].filter((word) =>
     /[^\s.,]/.test(word),
   );
-  const halves = words.map((word) => meaning('halves', word));
+  const halves = words.map((word) => lookUp('halves', word));
   const known = words.every((word, at) => halves[at] || isHourWord(word));
-  const told = halves.filter(Boolean);
-  const found = known && told.length < 2 ? hourOf(Number(hour), told[0], shown) : null;
+  const named = halves.filter(Boolean);
+  const found = known && named.length < 2 ? hourOf(Number(hour), named[0], shown) : null;
   return found !== null && found <= 23 ? found : null;
 }
 
 function isHourWord(word: string): boolean {
   return (
     /^[時时点]$/.test(word.trim()) ||
-    meaning('units', word) === 'h' ||
-    meaning('fillers', word) !== null
+    lookUp('units', word) === 'h' ||
+    lookUp('fillers', word) !== null
   );
 }

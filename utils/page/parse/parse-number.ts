@@ -1,4 +1,4 @@
-import { meaning } from '../words/dictionary';
+import { lookUp } from '../words/dictionary';
 import { plain } from './text';
 
 const grouped = /^[1-9]\d{0,2}(?:([.,'\u2019\u066C ])\d{3})(?:\1\d{3})*$/;
@@ -52,6 +52,6 @@ export function findPercent(
 /** With the sign in place of words such as `percent`, before or after the number. */
 function signed(text: string): string {
   if (text.includes('%') || !/\d/.test(text)) return text;
-  const sign = (word: string) => (meaning('percent', word) ? '%' : word);
+  const sign = (word: string) => (lookUp('percent', word) ? '%' : word);
   return text.replace(/\p{L}+ \p{L}+/gu, sign).replace(/\p{L}+/gu, sign);
 }

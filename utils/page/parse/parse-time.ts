@@ -1,4 +1,4 @@
-import { meaning } from '../words/dictionary';
+import { lookUp } from '../words/dictionary';
 import { parseZone } from './parse-zone';
 import { plain } from './text';
 
@@ -11,7 +11,7 @@ const word = '[\\p{L}\\p{M}]+';
 /**
  * An instant (ms since 1970) from a text such as `Nov 24, 2026 2:00:12 AM MST`, `24.11.2026 um 02:00
  * Uhr`, `2026年11月24日 午前2:00` or `2026-11-24 02:00:12 -0700`. Without a zone it is the viewer's.
- * Without a year it is the nearest such day to `near` (ms since 1970), where that is told.
+ * Without a year it is the nearest such day to `near` (ms since 1970), where that is given.
  * Null without a day or a time of day, for a year of another calendar, and where day and month could
  * be either way round: `language` (BCP 47, from the page) decides that, as does `AM`/`PM` where it is
  * empty.
@@ -79,7 +79,7 @@ function punctuated(text: string): string {
 /** A text without its word for a half of the day, and that word. */
 function apart(text: string, place: RegExp): [string, 'am' | 'pm' | null] {
   const found = place.exec(text);
-  const half = found && meaning('halves', found[1] ?? '');
+  const half = found && lookUp('halves', found[1] ?? '');
   return [half ? text.replace(place, '') : text, half];
 }
 
@@ -100,7 +100,7 @@ function unfilled(text: string, where = ''): string {
   return text
     .trim()
     .replace(new RegExp(`${where}${word}\\.?`, 'gu'), (each) =>
-      meaning('fillers', each) ? '' : each,
+      lookUp('fillers', each) ? '' : each,
     )
     .replace(/\s+/g, ' ')
     .replace(/[\s,]+$/, '')
@@ -129,10 +129,10 @@ const dayFirst = new RegExp(
 /** `Tue, Nov 24, 2026`, `24 November 2026` */
 function namedDay(text: string): Day | null {
   const american = monthFirst.exec(text);
-  const first = american && meaning('months', american[1] ?? '');
+  const first = american && lookUp('months', american[1] ?? '');
   if (american && first) return dayOf(american[3], first, american[2]);
   const other = dayFirst.exec(text);
-  const month = other && meaning('months', other[2] ?? '');
+  const month = other && lookUp('months', other[2] ?? '');
   return other && month ? dayOf(other[3], month, other[1]) : null;
 }
 

@@ -1,4 +1,4 @@
-import { meaning } from '../words/dictionary';
+import { lookUp } from '../words/dictionary';
 
 /**
  * Minutes east of UTC of `MST`, `-0700`, `UTC+2`, `(GMT-07:00)` or a name such as `Mountain Standard
@@ -8,7 +8,7 @@ import { meaning } from '../words/dictionary';
 export function parseZone(text: string): number | null {
   const name = text.replace(/[()[\]\s]/g, '').replace('\u2212', '-');
   const offset = /^(\p{L}*)([+-])(\d{1,2})(?::?([0-5]\d))?$/u.exec(name);
-  const known = meaning('zones', offset ? (offset[1] ?? '') : name);
+  const known = lookUp('zones', offset ? (offset[1] ?? '') : name);
   if (!offset) return known === null || known === 'unsure' ? null : Number(known);
   if (offset[1] && known !== '0') return null;
   const minutes = Number(offset[3]) * 60 + Number(offset[4] ?? 0);

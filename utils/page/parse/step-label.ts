@@ -1,19 +1,19 @@
 import type { StepState } from '../../roster/model/step';
-import { meaning } from '../words/dictionary';
+import { lookUp } from '../words/dictionary';
 import { findPercent } from './parse-number';
 import { labelKey } from './text';
 
 /** What a step shows: `blank` stands for a skipped step and for one that has not begun alike. */
-export interface Shown {
+export interface LabelValue {
   state: StepState | 'blank';
   /** While running, and for a failed step the percentage it failed at; else null. */
   percent: number | null;
 }
 
-const bare = (state: Shown['state']): Shown => ({ state, percent: null });
+const bare = (state: LabelValue['state']): LabelValue => ({ state, percent: null });
 
 /** A step's label (`37%`, `Complete`, `Failed at 37%`, nothing, a dash); null for any other text. */
-export function stepLabel(text: string): Shown | null {
+export function stepLabel(text: string): LabelValue | null {
   if (text.length > 60) return null;
   const found = findPercent(text);
   const before = labelKey(found ? found.before : text);
@@ -21,7 +21,7 @@ export function stepLabel(text: string): Shown | null {
   if (!found && /\d/.test(text)) return null;
   if (!before && !after)
     return found ? { state: 'running', percent: found.percent } : bare('blank');
-  const state = meaning('states', found ? `${found.before} ${found.after}` : text);
+  const state = lookUp('states', found ? `${found.before} ${found.after}` : text);
   if (!found) return state && bare(state);
   const { percent } = found;
   switch (state) {

@@ -8,7 +8,7 @@ export function withoutUnseen(text: string): string {
   return text.replace(unseen, '');
 }
 
-/** What a language puts within a long number in place of a space: it stays told from one. */
+/** What a language puts within a long number in place of a space: it stays distinct from one. */
 const grouping = /(?<=\d)[\u00A0\u2009\u202F](?=\d{3}(?!\d))/g;
 
 /** Text on one line as a person reads it: no unseen signs, single spaces, at most `limit` units. */

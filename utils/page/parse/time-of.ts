@@ -4,7 +4,7 @@ import { readTime } from './parse-time';
 
 /** How a page writes its dates. */
 export interface Dating {
-  /** BCP 47, empty when the page does not tell, `und` when it contradicts its own words. */
+  /** BCP 47, empty when the page declares none, `und` when it contradicts its own words. */
   language: string;
   /** When it was read, in ms since 1970, local clock: a date without a year is the nearest such one. */
   near: number | null;
@@ -23,12 +23,12 @@ export interface ShownTime {
 export function shownTime(nodes: AxNode[] | undefined, dating: Dating): ShownTime | null {
   if (!nodes?.length) return null;
   const machine = { language: '', near: null };
-  const told = nodes.flatMap(timeElements).map((element) => ({
+  const machineTimes = nodes.flatMap(timeElements).map((element) => ({
     text: attributeOf(element, 'datetime') ?? '',
     ...machine,
   }));
   const text = nodes.map((node) => node.text).join(' ');
-  for (const { text: shown, language, near } of [...told, { text, ...dating }]) {
+  for (const { text: shown, language, near } of [...machineTimes, { text, ...dating }]) {
     const found = readTime(shown, language, near);
     const asIn = (zone: string) => readTime(`${shown} ${zone}`, language, near)?.at ?? null;
     if (found) return { ...found, asIn };

@@ -3,7 +3,7 @@ import type { AxNode } from '../tree/ax-node';
 import { type Dating, shownTime } from './time-of';
 
 /** Local time of a zone, `2026-11-25T02:00`. */
-export interface WallTime {
+export interface ShownWallTime {
   wall: string;
   /** IANA name; null where the page names none. */
   zone: string | null;
@@ -20,7 +20,7 @@ export function wallTimeOf(
   children: AxNode[] | undefined,
   zone: string | null,
   dating: Dating,
-): WallTime | null {
+): ShownWallTime | null {
   const found = shownTime(children, dating);
   if (!found) return null;
   const { at, offset } = found;

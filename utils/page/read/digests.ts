@@ -3,7 +3,7 @@ import type { DetailsReading } from '../../roster/model/reading';
 import type { Block } from '../locate/blocks';
 import { plain, withoutUnseen } from '../parse/text';
 import { type AxNode, everyNode, leaves } from '../tree/ax-node';
-import { meaning } from '../words/dictionary';
+import { lookUp } from '../words/dictionary';
 
 /** Configuration is prose or JSON of any length; beyond this a change goes unnoticed. */
 const longest = 50_000;
@@ -30,7 +30,7 @@ export function digestsIn(blocks: Block[]): DetailsReading['digests'] {
 }
 
 function wordsOf({ name, content }: Block): string[] | null {
-  const isTitle = (part: AxNode) => meaning('blocks', part.text) === name;
+  const isTitle = (part: AxNode) => lookUp('blocks', part.text) === name;
   // Where headings and texts stand one after the other, the next heading begins something else.
   const end = content.findIndex((part) => part.role === 'heading' && !isTitle(part));
   const own = end < 0 ? content : content.slice(0, end);

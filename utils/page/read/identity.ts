@@ -6,10 +6,10 @@ import { idIn, idInAddress, idInHref } from '../parse/job-id';
 import { labelKey, oneLine } from '../parse/text';
 import { type AxNode, everyNode, nearest } from '../tree/ax-node';
 import { attributeOf } from '../tree/dom';
-import { keyMeaning, meaning } from '../words/dictionary';
+import { lookUp, lookUpKey } from '../words/dictionary';
 import { nameIn } from './sync-name';
 
-/** How much each form of an id tells, most of all beside its label; equally good ones contradict. */
+/** How reliable each form of an id is, most of all beside its label; equally good ones contradict. */
 const weights = { label: 5, address: 4.5, id: 4, job: 3, sign: 3, link: 2, bare: 1 } as const;
 
 /** Where only an id with its full label is the job's. */
@@ -82,8 +82,8 @@ function idsIn(text: string): [string, keyof typeof weights][] {
     if (!id || !idIn(id)) return [];
     const key = labelKey(before);
     const isAlone = !/[\p{L}\p{N}]/u.test(before);
-    if (keyMeaning('fields', key) === 'jobId') return [[id, 'label']];
-    const named = keyMeaning('idNames', key);
+    if (lookUpKey('fields', key) === 'jobId') return [[id, 'label']];
+    const named = lookUpKey('idNames', key);
     if (named) return [[id, named === 'id' ? 'id' : 'job']];
     if (/[#№]/.test(sign)) return [[id, 'sign']];
     return isAlone && /^\d{4,}$/.test(id) && !/^(19|20)\d\d$/.test(id) ? [[id, 'bare']] : [];
@@ -95,7 +95,7 @@ export function withoutId(text: string): string {
   const shown = bare(oneLine(text.replace(/\n/g, ' ')));
   const cut = bare(shown.replace(/[\s(–—:·|-]*(?:#|№)?\s?\(?#?\d{4,}\)?$/, ''));
   const title = /^(.{5,40}?)\s*[:–—|·-]\s+(.+)$/.exec(cut);
-  return title && meaning('headings', title[1] ?? '') ? bare(title[2] ?? '') : cut;
+  return title && lookUp('headings', title[1] ?? '') ? bare(title[2] ?? '') : cut;
 }
 
 /** Without dashes, quotes and brackets around it. */

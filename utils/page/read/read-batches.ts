@@ -1,11 +1,11 @@
 import type { BatchReading, StepReading } from '../../roster/model/reading';
 import { type Block, blocksIn } from '../locate/blocks';
 import { fieldsIn, holdsField, textOf } from '../locate/fields';
-import { shownBeside } from '../locate/shown';
+import { valueBesideLabel } from '../locate/label-value';
 import type { Tab } from '../locate/tabs';
 import { timingState } from '../locate/timing-state';
 import { idIn } from '../parse/job-id';
-import { type Shown, stepLabel } from '../parse/step-label';
+import { type LabelValue, stepLabel } from '../parse/step-label';
 import type { Dating } from '../parse/time-of';
 import { type AxNode, commonAncestor, everyNode, isHeaded } from '../tree/ax-node';
 import { readCounts } from './read-counts';
@@ -16,7 +16,7 @@ const maxBatches = 100;
 
 /**
  * One reading per *Import Details* tab, null when there is none. What a tab has not rendered is
- * null or unknown; the only batch of a job is as far as the import step, which the page tells.
+ * null or unknown; the only batch of a job is as far as the import step, which the page shows.
  */
 export function readBatches(
   tabs: Tab[],
@@ -33,11 +33,11 @@ export function readBatches(
     const [panel, blocks] = mixed ? [null, []] : [shownPanel, shownBlocks];
     const counts = blocks.find(({ name }) => name === 'import-counts');
     const timing = blocks.find(({ name }) => name === 'import-timing');
-    const told = batchShown(panel, part, blocks);
-    const unlabeled = !told || told.state === 'blank';
-    // The step's own label tells more of its only batch than the states in a table.
+    const labelValue = batchValue(panel, part, blocks);
+    const unlabeled = !labelValue || labelValue.state === 'blank';
+    // The step's own label says more about its only batch than the states in a table.
     const state = unlabeled && !only && timing ? timingState(timing.content) : null;
-    const shown = state ? { state, percent: null } : told;
+    const shown = state ? { state, percent: null } : labelValue;
     const step = resolve(shown, importStep, only);
     return {
       label,
@@ -51,12 +51,12 @@ export function readBatches(
 
 /**
  * The label of a batch: in its tab, beside a word such as *Status*, or above its first block. Where
- * there is none, the states in its timing table tell.
+ * there is none, the states in its timing table decide.
  */
-function batchShown(panel: AxNode[] | null, tab: AxNode, blocks: Block[]): Shown | null {
+function batchValue(panel: AxNode[] | null, tab: AxNode, blocks: Block[]): LabelValue | null {
   for (const { text } of everyNode(tab)) {
-    const told = stepLabel(text);
-    if (told && told.state !== 'blank') return told;
+    const labelValue = stepLabel(text);
+    if (labelValue && labelValue.state !== 'blank') return labelValue;
   }
   if (!panel) return null;
   const field = factsOf(panel, blocks).get('status');
@@ -68,7 +68,7 @@ function batchShown(panel: AxNode[] | null, tab: AxNode, blocks: Block[]): Shown
     if (first && everyNode(part).includes(first)) break;
     if (!holdsField(part, 'fields')) above.push(part);
   }
-  return shownBeside([], above);
+  return valueBesideLabel([], above);
 }
 
 /** True when there are tabs beside these that are not understood, perhaps of further batches. */
@@ -89,7 +89,7 @@ function factsOf(panel: AxNode[], blocks: Block[]) {
   return fieldsIn(panel, 'fields', [...others, ...blocks.flatMap(({ content }) => content)]);
 }
 
-function resolve(shown: Shown | null, importStep: StepReading, only: boolean): StepReading {
+function resolve(shown: LabelValue | null, importStep: StepReading, only: boolean): StepReading {
   if (shown && shown.state !== 'blank') return { state: shown.state, percent: shown.percent };
   if (only) return importStep;
   // Nothing shown: a batch that has not begun, as long as the step has not ended well.

@@ -5,7 +5,7 @@ import { textOf } from '../locate/fields';
 import { parseCount } from '../parse/parse-number';
 import { labelKey, oneLine } from '../parse/text';
 import { type AxNode, everyNode } from '../tree/ax-node';
-import { meaning } from '../words/dictionary';
+import { lookUp } from '../words/dictionary';
 
 const figures = {
   extract: ['extracted'],
@@ -16,18 +16,18 @@ const maxCounts = 200;
 
 /**
  * The counts of a block: null where it shows none, or where a row lacks a cell, so that nothing
- * tells which figure is which. A figure is null when its cell holds no whole number.
+ * says which figure is which. A figure is null when its cell holds no whole number.
  */
 export function readCounts(content: AxNode[], step: StepName): CountReading[] | null {
   const found = entriesIn(content, 'countColumns', 2, 1);
   const rows = found ? fromEntries(found, step) : fromPairs(content, step);
-  return rows?.filter(({ type }) => !meaning('totals', type)).slice(0, maxCounts) ?? null;
+  return rows?.filter(({ type }) => !lookUp('totals', type)).slice(0, maxCounts) ?? null;
 }
 
 type Found = NonNullable<ReturnType<typeof entriesIn<'countColumns'>>>;
 
 function fromEntries({ columns, entries }: Found, step: StepName): CountReading[] | null {
-  if (entries.some(({ torn }) => torn)) return null;
+  if (entries.some(({ misaligned }) => misaligned)) return null;
   const shown = figures[step].filter((figure) => columns.has(figure));
   // A lone column of numbers in Extract Counts is the number extracted.
   const lone = step === 'extract' && !shown.length && columns.has('count');

@@ -25,7 +25,7 @@ export function readDetails(page: AccessibilityTree, at: number): DetailsReading
   const batches = readBatches(tabsOf(page), steps.import, dating);
   const content = (name: string) => {
     const found = blocks.filter((block) => block.name === name);
-    // Twice the same block: nothing tells which of them is true.
+    // Twice the same block: which of them is true is unknown.
     return found.length === 1 ? (found[0]?.content ?? null) : null;
   };
   const timing = (step: StepName): TimingReading => {
@@ -57,7 +57,7 @@ function ended(timing: TimingReading, { state }: StepReading): TimingReading {
   return state === 'running' || state === 'waiting' ? { ...timing, endedAt: null } : timing;
 }
 
-/** First start and last end of all batches that have begun; null unless each of them tells. */
+/** First start and last end of all batches that have begun; null unless each of them has both. */
 function together(batches: BatchReading[]): TimingReading {
   const begun = batches.filter(({ step }) => step.state !== 'waiting').map(({ timing }) => timing);
   const starts = begun.map(({ startedAt }) => startedAt).filter((at) => at !== null);
@@ -65,7 +65,7 @@ function together(batches: BatchReading[]): TimingReading {
   const numbered = batches.every(
     ({ label }, at) => !/\d/.test(plain(label)) || plain(label).includes(String(at + 1)),
   );
-  const all = (told: number[]) => numbered && told.length > 0 && told.length === begun.length;
+  const all = (known: number[]) => numbered && known.length > 0 && known.length === begun.length;
   return {
     startedAt: all(starts) ? Math.min(...starts) : null,
     endedAt: all(ends) ? Math.max(...ends) : null,

@@ -31,7 +31,7 @@ export function readImports({ root, address }: AccessibilityTree, at: number): D
   };
 }
 
-/** As far as its imports tell: the figure of one that runs is that of the step only if it is the only one. */
+/** As far as its imports show: the figure of one that runs is that of the step only if it is the only one. */
 function stepOf(batches: BatchReading[]): StepReading {
   const as = (state: StepReading['state']) =>
     batches.find(({ step }) => step.state === state)?.step;
@@ -43,8 +43,8 @@ function stepOf(batches: BatchReading[]): StepReading {
 function batchOf({ title, content, importId }: ImportSection): BatchReading {
   const fields = fieldsIn(content, 'fields');
   const status = fields.get('status');
-  const told = status && stepLabel(textOf(status));
-  const value = told ?? resolveEvidence('extract', evidenceIn(content), 99);
+  const labelValue = status && stepLabel(textOf(status));
+  const value = labelValue ?? resolveEvidence('extract', evidenceIn(content), 99);
   const isShown = /^(waiting|running|complete|failed|skipped)$/.test(value.state);
   return {
     label: oneLine(title.text.split(/[:：]/)[0] ?? ''),

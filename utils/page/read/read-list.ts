@@ -10,8 +10,8 @@ import { labelKey, oneLine } from '../parse/text';
 import { type Dating, timeOf } from '../parse/time-of';
 import type { AccessibilityTree } from '../tree/accessibility-tree';
 import { type AxNode, ancestors, everyNode, leaves } from '../tree/ax-node';
-import { onceFor } from '../tree/once';
-import { meaning } from '../words/dictionary';
+import { cachedBy } from '../tree/cached';
+import { lookUp } from '../words/dictionary';
 import { readSchedules } from './read-schedules';
 
 export type JobEntry = Entry<'jobColumns'>;
@@ -19,12 +19,12 @@ export type JobEntry = Entry<'jobColumns'>;
 const columns = 3;
 
 /** The rows of the Rostering Jobs list as parts; null where no such list is found. */
-export const jobEntries = onceFor((root: AxNode): JobEntry[] | null => {
+export const jobEntries = cachedBy((root: AxNode): JobEntry[] | null => {
   const scopes = sections(root, 'jobs');
   for (const scope of scopes) {
     const found = entriesIn(scope, 'jobColumns', columns);
     const telling = found?.columns.has('status') || found?.columns.has('stage');
-    if (found && telling) return found.entries.filter((entry) => entry.torn || isJob(entry));
+    if (found && telling) return found.entries.filter((entry) => entry.misaligned || isJob(entry));
     const records = recordEntries(scope);
     if (records) return records.entries;
   }
@@ -34,12 +34,12 @@ export const jobEntries = onceFor((root: AxNode): JobEntry[] | null => {
 /** True where the list's heading is followed by nothing that could be a job. */
 function isEmpty(scope: AxNode[]): boolean {
   const [first, ...rest] = scope;
-  const isHeading = first !== undefined && meaning('headings', first.text) === 'jobs';
+  const isHeading = first !== undefined && lookUp('headings', first.text) === 'jobs';
   const texts = leaves(isHeading ? rest : scope).map(({ text }) => text);
-  const isList = isHeading || texts.some((text) => meaning('headings', text) === 'jobs');
+  const isList = isHeading || texts.some((text) => lookUp('headings', text) === 'jobs');
   return (
     isList &&
-    !texts.some((text) => findTime(text) || meaning('statuses', text) || /\d{3}/.test(text))
+    !texts.some((text) => findTime(text) || lookUp('statuses', text) || /\d{3}/.test(text))
   );
 }
 
@@ -57,8 +57,8 @@ export function readList({ root, language }: AccessibilityTree, at: number): Lis
 }
 
 function rowOf(entry: JobEntry, dating: Dating): RowReading {
-  const { values, torn } = entry;
-  if (torn) {
+  const { values, misaligned } = entry;
+  if (misaligned) {
     const jobId = entryJobId(entry);
     return {
       jobId,
@@ -93,18 +93,20 @@ export function detailsLink({ part, values }: JobEntry): AxNode | null {
 
 /** The id of a row's job, by its own column or else by the address of its details. */
 export function entryJobId(entry: JobEntry): string | null {
-  const shown = entry.torn ? null : idIn(textOf(entry.values.get('jobId')));
+  const shown = entry.misaligned ? null : idIn(textOf(entry.values.get('jobId')));
   return shown ?? idInHref(detailsLink(entry)?.element.getAttribute('href') ?? null);
 }
 
 function stageOf(value: AxNode[] | undefined): RowReading['stage'] {
   if (!value) return 'unknown';
   const text = textOf(value);
-  return labelKey(text) ? (meaning('stages', text) ?? 'unknown') : null;
+  return labelKey(text) ? (lookUp('stages', text) ?? 'unknown') : null;
 }
 
 function statusOf(value: AxNode[] | undefined): RowReading['status'] {
-  const told = new Set((value ?? []).map(({ text }) => meaning('statuses', text)).filter(Boolean));
-  const [status] = told;
-  return told.size === 1 && status ? status : 'unknown';
+  const statuses = new Set(
+    (value ?? []).map(({ text }) => lookUp('statuses', text)).filter(Boolean),
+  );
+  const [status] = statuses;
+  return statuses.size === 1 && status ? status : 'unknown';
 }

@@ -5,12 +5,12 @@ import { labels } from '../locate/label';
 import { stepTriples } from '../locate/steps/step-labels';
 import { accessibilityTree } from '../tree/accessibility-tree';
 import { type AxNode, nearest } from '../tree/ax-node';
-import { onceATurn } from '../tree/once';
+import { cachedPerTurn } from '../tree/cached';
 import { detailsReader } from './generations';
 import { jobEntries, readList } from './read-list';
 
 /** Which page is shown; null for any other than the tool's. */
-export const kindOf = onceATurn((document: Document): PageKind | null => {
+export const kindOf = cachedPerTurn((document: Document): PageKind | null => {
   const kind = recognize(document);
   return kind && shownKind(kind, accessibilityTree(document).root);
 });

@@ -8,7 +8,7 @@ import type { Dating } from '../parse/time-of';
 import { wallTimeOf } from '../parse/wall-time';
 import { zoneName } from '../parse/zone-name';
 import { type AxNode, everyNode } from '../tree/ax-node';
-import { meaning } from '../words/dictionary';
+import { lookUp } from '../words/dictionary';
 
 type Column = 'type' | 'interval' | 'hourOfDay' | 'nextRun';
 type ScheduleEntry = Entry<'scheduleColumns'>;
@@ -20,7 +20,7 @@ const untold = { everyMinutes: null, hourOfDay: null, nextRun: null, zone: null 
 /**
  * The Schedules table of either generation (page.md's sources: community ta-p/493068 and ta-p/546151
  * for A, guide 1938246 for B), without schedules of grades. Null where no such table is found; a row
- * that is not understood is there with nothing told of it.
+ * that is not understood is there with unknown values.
  */
 export function readSchedules(root: AxNode, dating: Dating): ScheduleReading[] | null {
   for (const scope of sections(root, 'schedules')) {
@@ -37,10 +37,10 @@ export function readSchedules(root: AxNode, dating: Dating): ScheduleReading[] |
   return null;
 }
 
-function kindOf({ values, torn }: ScheduleEntry): 'roster' | 'grades' | 'other' {
+function kindOf({ values, misaligned }: ScheduleEntry): 'roster' | 'grades' | 'other' {
   const type = values.get('type');
-  if (torn) return 'other';
-  return type ? (meaning('jobTypes', textOf(type)) ?? 'other') : 'roster';
+  if (misaligned) return 'other';
+  return type ? (lookUp('jobTypes', textOf(type)) ?? 'other') : 'roster';
 }
 
 function scheduleOf(
@@ -70,13 +70,13 @@ function scheduleOf(
 /** Its Status column, a next run that says *Paused*, or the button that would pause or resume it. */
 function statusOf({ values }: ScheduleEntry, around: AxNode[]): ScheduleReading['status'] {
   const buttons = everyNode(around).filter(({ role }) => /^(button|link)$/.test(role));
-  const told = new Set(
+  const statuses = new Set(
     [
-      meaning('scheduleStates', textOf(values.get('status'))),
-      meaning('scheduleStates', textOf(values.get('nextRun'))),
-      ...buttons.map((button) => meaning('scheduleActions', button.text)),
+      lookUp('scheduleStates', textOf(values.get('status'))),
+      lookUp('scheduleStates', textOf(values.get('nextRun'))),
+      ...buttons.map((button) => lookUp('scheduleActions', button.text)),
     ].filter((state) => state !== null),
   );
-  const [status] = told;
-  return told.size === 1 && status ? status : 'unknown';
+  const [status] = statuses;
+  return statuses.size === 1 && status ? status : 'unknown';
 }

@@ -8,7 +8,7 @@ import { parseDuration } from '../parse/parse-duration';
 import { labelKey } from '../parse/text';
 import { type Dating, timeOf } from '../parse/time-of';
 import { type AxNode, leaves } from '../tree/ax-node';
-import { meaning } from '../words/dictionary';
+import { lookUp } from '../words/dictionary';
 import type { Word } from '../words/words';
 
 export const noTiming: TimingReading = { startedAt: null, endedAt: null };
@@ -35,7 +35,7 @@ const longestJob = 18 * 60 * minute;
 /**
  * Start and end of a step by its timing table. The guide names only "time, status, and duration of
  * completed, current, and pending syncs": rows of other syncs stand there, too, in any order. This job's
- * row is the one that fits its step and the clock, else nothing is told. Rows that name parts of a sync,
+ * row is the one that fits its step and the clock, else it is unknown. Rows that name parts of a sync,
  * such as data types, are all of this job.
  */
 export function readTiming(content: AxNode[], step: StepReading, dating: Dating): TimingReading {
@@ -92,7 +92,7 @@ function ownRow(begun: TimingRow[], step: StepReading, { near }: Dating): Timing
   if (!isAlone) return null;
   // An old job's page may list the syncs that came after it: the newest is then another's.
   if (near !== null && near - (newest.endedAt ?? newest.startedAt ?? near) > lastNight) return null;
-  // Without a status nothing tells this job's row from an earlier one's.
+  // Without a status this job's row cannot be distinguished from an earlier one's.
   return newest.state === step.state ? newest : null;
 }
 
@@ -112,14 +112,17 @@ function rowsIn(content: AxNode[], dating: Dating): TimingRow[] | null {
   const { columns, entries } = found;
   const start = columns.has('start') ? 'start' : 'time';
   const needed = columns.has('end') ? ([start, 'end'] as const) : ([start] as const);
-  if (entries.some(({ torn, values }) => torn || needed.some((column) => !values.has(column))))
+  if (
+    entries.some(
+      ({ misaligned, values }) => misaligned || needed.some((column) => !values.has(column)),
+    )
+  )
     return null;
   return entries.map(({ values }) => {
-    const state = meaning('states', textOf(values.get('status')));
+    const state = lookUp('states', textOf(values.get('status')));
     const shown = textOf(values.get(start));
     const startedAt = timeOf(values.get(start), dating);
-    const isStrange =
-      startedAt === null && /[\p{L}\p{N}]/u.test(shown) && !meaning('states', shown);
+    const isStrange = startedAt === null && /[\p{L}\p{N}]/u.test(shown) && !lookUp('states', shown);
     const endedAt = columns.has('end')
       ? timeOf(values.get('end'), dating)
       : endOf(startedAt, state, parseDuration(textOf(values.get('duration'))));
@@ -150,7 +153,7 @@ function bare(content: AxNode[], dating: Dating): TimingRow[] | null {
   const records = times.length === 1 ? [content] : recordsOf(times).map((row) => [row]);
   const rows = records.map((row, at) => {
     const texts = leaves(row).map(({ text }) => text);
-    const states = new Set(texts.flatMap((text) => meaning('states', text) ?? []));
+    const states = new Set(texts.flatMap((text) => lookUp('states', text) ?? []));
     const [lasted = null] = texts.map(parseDuration).filter((each) => each !== null);
     const startedAt = timeOf([times[at] as AxNode], dating);
     const state = states.size === 1 ? ([...states][0] ?? null) : null;

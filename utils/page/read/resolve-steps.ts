@@ -10,7 +10,7 @@ const unknown: StepReading = { state: 'unknown', percent: null };
 const begun = /^(running|complete|failed|full)$/;
 
 /**
- * Tells blank steps apart (the guide: "skipped steps or steps that have not begun display no
+ * Distinguishes blank steps (the guide: "skipped steps or steps that have not begun display no
  * data"): before a step that has begun they are skipped, after one that runs or failed they wait.
  * Only Data Conversion is documented as a step to skip, so a blank import after a complete step
  * waits, while a blank conversion between a complete extract and a blank import may be either.

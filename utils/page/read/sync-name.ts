@@ -5,7 +5,7 @@ import { stepLabel } from '../parse/step-label';
 import { labelKey, oneLine } from '../parse/text';
 import { type AxNode, everyNode, leaves, nearest, siblings } from '../tree/ax-node';
 import { attributeOf, tagOf } from '../tree/dom';
-import { keyMeaning, meaning, wordings } from '../words/dictionary';
+import { lookUp, lookUpKey, wordings } from '../words/dictionary';
 import { scan } from '../words/scan';
 import { withoutId } from './identity';
 
@@ -39,8 +39,8 @@ export function nameIn(head: AxNode[], field: AxNode[] | undefined): string | nu
   const named = field?.length === 1 ? oneLine(textOf(field)).replace(/^[:：\s]+/, '') : '';
   if (named) return named;
   // A label for the name without a name is a page half drawn, not one that has it as a heading.
-  if (head.some(({ text }) => meaning('fields', text) === 'name') && !field?.length) return null;
-  const title = head.findIndex(({ text }) => meaning('headings', text) === 'details');
+  if (head.some(({ text }) => lookUp('fields', text) === 'name') && !field?.length) return null;
+  const title = head.findIndex(({ text }) => lookUp('headings', text) === 'details');
   const isHeading = (node: AxNode) => nearest(node, /^heading$/) !== null;
   const texts = head.filter((node, at) => isName(node, head[at - 1]));
   const after = texts.filter((node) => {
@@ -61,8 +61,8 @@ const nearTitle = 8;
 
 function levelOf(node: AxNode): number {
   const heading = nearest(node, /^heading$/)?.element;
-  const told = heading && (attributeOf(heading, 'aria-level') ?? tagOf(heading).slice(1));
-  return Number(told) || 9;
+  const level = heading && (attributeOf(heading, 'aria-level') ?? tagOf(heading).slice(1));
+  return Number(level) || 9;
 }
 
 /** True for the heading of something else: what lies around it has a table or more, and nothing of a job. */
@@ -81,10 +81,10 @@ function isOfAnotherSubject(node: AxNode): boolean {
 
 function isOfTheJob(text: string): boolean {
   const label = text.split(/[:：]/)[0] ?? '';
-  const field = meaning('fields', label);
+  const field = lookUp('fields', label);
   return (
     /^(jobId|name|postedBy|files)$/.test(field ?? '') ||
-    (['headings', 'controls', 'steps'] as const).some((kind) => meaning(kind, label) !== null)
+    (['headings', 'controls', 'steps'] as const).some((kind) => lookUp(kind, label) !== null)
   );
 }
 
@@ -104,11 +104,11 @@ function isInPair(node: AxNode): boolean {
   let group: AxNode | null = node.parent;
   while (group && leaves(group).filter(({ text }) => text).length < 2) group = group.parent;
   if (!group?.parent || leaves(group).length > 4) return false;
-  if (leaves(group).some(({ text }) => meaning('headings', text) !== null)) return false;
+  if (leaves(group).some(({ text }) => lookUp('headings', text) !== null)) return false;
   const { before, after } = siblings(group);
   return [...before, ...after].some((each) => {
     const [first, second] = leaves(each).filter(({ text }) => text);
-    return first && second && leaves(each).length < 5 && meaning('fields', first.text) !== null;
+    return first && second && leaves(each).length < 5 && lookUp('fields', first.text) !== null;
   });
 }
 
@@ -122,11 +122,11 @@ function isName(node: AxNode, before: AxNode | undefined, apart = elsewhere): bo
   const text = withoutId(node.text);
   if (!/\p{L}{2}/u.test(text) || text.length > 90 || /[.!?。]$/.test(text)) return false;
   if (nearest(node, apart) || stepLabel(text) || isOfBar(node)) return false;
-  if (meaning('fields', text.split(/[:：]/)[0] ?? '') !== null) return false;
+  if (lookUp('fields', text.split(/[:：]/)[0] ?? '') !== null) return false;
   if (nearest(node, /^heading$/) === null && isInPair(node)) return false;
   const key = labelKey(text);
   if (isCutLabel(key) || isOfAnotherSubject(node) || generic.test(text)) return false;
-  if (kinds.some((kind) => keyMeaning(kind, key)) || isToolName(text)) return false;
+  if (kinds.some((kind) => lookUpKey(kind, key)) || isToolName(text)) return false;
   const { left, tokens } = scan(text);
   if (
     left === 0 ||
@@ -148,6 +148,6 @@ function isName(node: AxNode, before: AxNode | undefined, apart = elsewhere): bo
   const label = before && labelKey(before.text);
   return (
     !label ||
-    !(keyMeaning('fields', label) || keyMeaning('jobColumns', label) || /[:：]$/.test(before.text))
+    !(lookUpKey('fields', label) || lookUpKey('jobColumns', label) || /[:：]$/.test(before.text))
   );
 }

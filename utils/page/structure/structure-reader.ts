@@ -3,19 +3,19 @@ import { holderOf, markPlace, topOf } from '../anchor/insertion-point';
 import type { Reader } from '../read/reader';
 import { accessibilityTree } from '../tree/accessibility-tree';
 import { everyNode } from '../tree/ax-node';
+import { cachedPerTurn } from '../tree/cached';
 import { lookAround } from '../tree/long-list';
-import { onceATurn } from '../tree/once';
 import { type Memory, placeIn, type Structure, structureOf } from './structure';
 
 const noTiming = { startedAt: null, endedAt: null };
 
 /**
- * Reads a page whose words are in no dictionary. It tells less than the reader of words, each step of it
- * as likely, and leaves alone what only words tell: buttons, messages, and the list of jobs.
+ * Reads a page whose words are in no dictionary. It knows less than the reader of words, marks each step
+ * as likely, and leaves alone what needs words: buttons, messages, and the list of jobs.
  */
 export function createStructureReader(): Reader {
   const memory: Memory = { labels: null, begun: new Set(), complete: new Set() };
-  const structure = onceATurn((document): Structure | null => {
+  const structure = cachedPerTurn((document): Structure | null => {
     try {
       return structureOf(accessibilityTree(document), document.title, memory);
     } catch {
@@ -43,7 +43,7 @@ export function createStructureReader(): Reader {
       const found = structure(document);
       if (!found) return null;
       const headings = everyNode(found.root).filter(({ role }) => role === 'heading');
-      const holder = holderOf([...found.trio.map(({ part }) => part), ...headings]);
+      const holder = holderOf([...found.triple.map(({ part }) => part), ...headings]);
       return holder && topOf(holder);
     },
     failureMessage: () => null,

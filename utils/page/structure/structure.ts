@@ -1,17 +1,17 @@
 import type { StepReading } from '../../roster/model/reading';
 import type { StepName } from '../../roster/model/step';
 import { stepNames } from '../../roster/model/step-names';
-import type { Shown } from '../parse/step-label';
+import type { LabelValue } from '../parse/step-label';
 import { oneLine } from '../parse/text';
 import { resolveSteps } from '../read/resolve-steps';
 import type { AccessibilityTree } from '../tree/accessibility-tree';
 import { type AxNode, commonAncestor, everyNode, leaves, nearest } from '../tree/ax-node';
 import { isEnglish } from './english';
 import { jobNumber } from './job-number';
-import { kinOf } from './kinship';
+import { type LabelTriple, labelTriplesIn } from './label-triple';
 import { isNamed } from './names';
-import { type Sight, sightOf } from './sight';
-import { type Trio, triosIn } from './trio';
+import { sharedStemOf } from './shared-stem';
+import { type ValueShape, valueShapeOf } from './value-shape';
 
 /** What was learned of the words of a page while it was looked at. */
 export interface Memory {
@@ -23,10 +23,10 @@ export interface Memory {
   complete: Set<string>;
 }
 
-/** The details of a job as far as the shape of the page tells them. */
+/** The details of a job as far as they follow from the shape of the page. */
 export interface Structure {
   root: AxNode;
-  trio: Trio;
+  triple: LabelTriple;
   steps: Record<StepName, StepReading>;
   jobId: string | null;
   tabs: { step: StepName | null; part: AxNode; label: string }[];
@@ -47,39 +47,39 @@ export function structureOf(
   const texts = leaves(root).map(({ text }) => text);
   if (![title, ...texts].some(isNamed) || isEnglish(texts)) return null;
   const order = new Map(everyNode(root).map((part, at) => [part, at]));
-  const found = triosIn(root).flatMap((trio) => candidate(trio, order, memory) ?? []);
+  const found = labelTriplesIn(root).flatMap((triple) => candidate(triple, order, memory) ?? []);
   const [only, another] = found;
   if (!only || another) return null;
-  const { sights, at, ...told } = only;
-  memory.labels = labelsOf(told.trio).join('\n');
-  learn(sights, at, told.jobId, memory);
-  return { root, ...told, steps: stepsOf(sights, at, memory) };
+  const { shapes, at, ...details } = only;
+  memory.labels = labelsOf(details.triple).join('\n');
+  learn(shapes, at, details.jobId, memory);
+  return { root, ...details, steps: stepsOf(shapes, at, memory) };
 }
 
 const most = 200;
-const labelsOf = (trio: Trio) => trio.map(({ label }) => label);
+const labelsOf = (triple: LabelTriple) => triple.map(({ label }) => label);
 
-function candidate(trio: Trio, order: Map<AxNode, number>, memory: Memory) {
-  const labels = labelsOf(trio);
-  const sights = trio.map(({ rest }) => sightOf(rest));
-  const at = activeAt(sights);
+function candidate(triple: LabelTriple, order: Map<AxNode, number>, memory: Memory) {
+  const labels = labelsOf(triple);
+  const shapes = triple.map(({ rest }) => valueShapeOf(rest));
+  const at = activeAt(shapes);
   if (at === null && memory.labels !== labels.join('\n')) return null;
-  if (nearest(trio[0].part, /^tabpanel$/)) return null;
+  if (nearest(triple[0].part, /^tabpanel$/)) return null;
   const all = [...order.keys()];
-  const own = trio.flatMap(({ part, rest }) => everyNode([part, ...rest]));
+  const own = triple.flatMap(({ part, rest }) => everyNode([part, ...rest]));
   const places = own.map((part) => order.get(part) ?? 0);
   const rest = all.slice(Math.max(...places) + 1);
-  const kin = kinOf(labels);
+  const stem = sharedStemOf(labels);
   const titles = rest.filter((part) => isTitle(part) && !labels.includes(part.text));
   const [extract = -1, conversion = -1] = [0, 1].map((n) =>
-    titles.findIndex(({ text }) => kin(text) === n),
+    titles.findIndex(({ text }) => stem(text) === n),
   );
   if (extract < 0 || conversion < extract) return null;
-  const head = all.slice(0, order.get(trio[0].part)).filter(({ children }) => !children.length);
+  const head = all.slice(0, order.get(triple[0].part)).filter(({ children }) => !children.length);
   const tabs = rest
     .filter(({ role, text }) => role === 'tab' && text.length <= 80)
-    .map((part) => ({ part, ...namedBy(part, kin) }));
-  return { trio, sights, at, jobId: jobNumber(head, all), tabs };
+    .map((part) => ({ part, ...namedBy(part, stem) }));
+  return { triple, shapes, at, jobId: jobNumber(head, all), tabs };
 }
 
 /** A text that stands for what is below it, or behind it. */
@@ -90,22 +90,22 @@ function isTitle(part: AxNode): boolean {
   return !!around && around.text.length <= 80;
 }
 
-function namedBy(tab: AxNode, kin: (text: string) => number | null) {
+function namedBy(tab: AxNode, stem: (text: string) => number | null) {
   const label = oneLine(leaves(tab).find(({ text }) => /\p{L}/u.test(text))?.text ?? '');
-  const at = kin(label);
+  const at = stem(label);
   return { label, step: at === null ? null : (stepNames[at] ?? null) };
 }
 
 /** Which of the steps is the one that runs or failed; null where the three do not stand so. */
-function activeAt(sights: Sight[]): number | null {
-  const at = sights.findIndex(({ percent }) => percent !== null && percent < 100);
-  const active = sights[at];
+function activeAt(shapes: ValueShape[]): number | null {
+  const at = shapes.findIndex(({ percent }) => percent !== null && percent < 100);
+  const active = shapes[at];
   if (!active || (active.state !== 'running' && active.percent === 0)) return null;
   // Only the conversion may have nothing to show before a later step.
-  const isBefore = ({ state, word, percent }: Sight, n: number) =>
+  const isBefore = ({ state, word, percent }: ValueShape, n: number) =>
     state === 'blank' ? n === 1 : state === 'unknown' && (word !== null || percent === 100);
-  const fits = sights.every((sight, n) =>
-    n < at ? isBefore(sight, n) : n === at || sight.state === 'blank',
+  const fits = shapes.every((shape, n) =>
+    n < at ? isBefore(shape, n) : n === at || shape.state === 'blank',
   );
   return fits ? at : null;
 }
@@ -115,8 +115,13 @@ function activeAt(sights: Sight[]): number | null {
  * So a word of the extract means *complete* once a later step has begun, and so does one word of both the
  * extract and the import of a job that was seen to have begun; there, and wherever the same word stands.
  */
-function learn(sights: Sight[], at: number | null, jobId: string | null, memory: Memory): void {
-  const [first, , last] = sights;
+function learn(
+  shapes: ValueShape[],
+  at: number | null,
+  jobId: string | null,
+  memory: Memory,
+): void {
+  const [first, , last] = shapes;
   // A page that never ends must not fill the memory.
   if (memory.begun.size > most) memory.begun.clear();
   if (memory.complete.size > most) memory.complete.clear();
@@ -125,12 +130,16 @@ function learn(sights: Sight[], at: number | null, jobId: string | null, memory:
   if (first?.word && (at || (isOver && first.word === last?.word))) memory.complete.add(first.word);
 }
 
-/** Words beside a percentage may be those of a failure: of that step and of those after it nothing is told. */
-function stepsOf(sights: Sight[], at: number | null, { complete }: Memory): Structure['steps'] {
-  const open = at !== null && sights[at]?.state !== 'running' ? at : sights.length;
-  const [extract, conversion, last] = sights.map(({ state, percent, word }, n): Shown => {
+/** Words beside a percentage may be those of a failure: that step and those after it are unknown. */
+function stepsOf(
+  shapes: ValueShape[],
+  at: number | null,
+  { complete }: Memory,
+): Structure['steps'] {
+  const open = at !== null && shapes[at]?.state !== 'running' ? at : shapes.length;
+  const [extract, conversion, last] = shapes.map(({ state, percent, word }, n): LabelValue => {
     if (word !== null && complete.has(word)) return { state: 'complete', percent: null };
-    // It has begun, which tells of a blank one before it.
+    // It has begun, so a blank one before it was skipped.
     if (n === at) return { state: 'running', percent };
     return { state, percent: null };
   });
@@ -144,7 +153,7 @@ function stepsOf(sights: Sight[], at: number | null, { complete }: Memory): Stru
 }
 
 /** The part that holds the label and the value of a step. */
-export function placeIn({ trio }: Structure, step: StepName): AxNode | null {
-  const { part, rest } = trio[stepNames.indexOf(step) as 0 | 1 | 2];
+export function placeIn({ triple }: Structure, step: StepName): AxNode | null {
+  const { part, rest } = triple[stepNames.indexOf(step) as 0 | 1 | 2];
   return commonAncestor([part, ...rest.filter(({ parent }) => parent)]);
 }

@@ -1,6 +1,7 @@
 import { oneLine } from '../parse/text';
-import { meaning, spokenLanguage } from '../words/dictionary';
+import { dictionaryLanguage, lookUp } from '../words/dictionary';
 import type { AxNode } from './ax-node';
+import { cachedPerTurn } from './cached';
 import {
   attributeOf,
   hasAttribute,
@@ -12,7 +13,6 @@ import {
   tagOf,
 } from './dom';
 import { childrenOf } from './long-list';
-import { onceATurn } from './once';
 import { isOwn } from './own';
 import { roleOf } from './role';
 import { isShown } from './screen';
@@ -21,13 +21,13 @@ import { isShown } from './screen';
 export interface AccessibilityTree {
   root: AxNode;
   byId: Map<string, AxNode>;
-  /** BCP 47, empty when the page does not tell, `und` when it contradicts its own words. */
+  /** BCP 47, empty when the page declares none, `und` when it contradicts its own words. */
   language: string;
   /** The page's own address; it may name the job. */
   address: string;
   /** True when of a long list, or of a huge page, only a part was read. */
   isPartial: boolean;
-  /** Open shadow roots, whose changes nothing outside tells. */
+  /** Open shadow roots, whose changes no outer observer reports. */
   shadows: ShadowRoot[];
 }
 
@@ -40,8 +40,8 @@ const maxElements = 8000;
 const maxDepth = 400;
 const maxText = 400;
 
-/** The outline of a document; never throws, whatever the document holds. */
-export const accessibilityTree = onceATurn((document): AccessibilityTree => {
+/** The accessibility tree of a document; never throws, whatever the document holds. */
+export const accessibilityTree = cachedPerTurn((document): AccessibilityTree => {
   const byId = new Map<string, AxNode>();
   const shadows: ShadowRoot[] = [];
   const texts = new Map<string, string>();
@@ -171,11 +171,11 @@ function panelIds(scope: Scope): Set<string> {
 }
 
 /** How the page writes dates is certain only where its labels are in the language it says it is in. */
-function languageOf(told: string): string {
-  const spoken = spokenLanguage();
+function languageOf(declared: string): string {
+  const spoken = dictionaryLanguage();
   const base = (tag: string) => tag.slice(0, 2).toLowerCase();
-  if (!told) return spoken === 'en' ? '' : spoken;
-  return base(told) === base(spoken) ? told : 'und';
+  if (!declared) return spoken === 'en' ? '' : spoken;
+  return base(declared) === base(spoken) ? declared : 'und';
 }
 
 function part(
@@ -197,8 +197,8 @@ function part(
 }
 
 function nameOf(element: Element, role: string, textById: (id: string) => string): string {
-  const told = attributeOf(element, 'aria-label');
-  if (told?.trim()) return oneLine(told);
+  const declared = attributeOf(element, 'aria-label');
+  if (declared?.trim()) return oneLine(declared);
   const ids = attributeOf(element, 'aria-labelledby')?.trim().split(/\s+/).slice(0, 5) ?? [];
   const named = oneLine(ids.map(textById).join(' '));
   if (named) return named;
@@ -227,7 +227,7 @@ function isIcon(element: Element, found: AxNode): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) {
     return !found.children.length && found.role !== 'progressbar' && found.role !== 'link';
   }
-  if (meaning('information', text)) return true;
+  if (lookUp('information', text)) return true;
   const ligature = decorative && !found.children.length && /^[a-z][a-z_]*$/.test(text);
   return ligature;
 }

@@ -1,8 +1,8 @@
-/** Percentage of a progress bar by what it tells assistive technology; null when it tells none. */
+/** Percentage of a progress bar by what it exposes to assistive technology; null when it exposes none. */
 export function barPercent(bar: Element): number | null {
   const read = (...names: string[]) => {
-    const told = names.map((name) => bar.getAttribute(name)?.trim()).find(Boolean);
-    return told && /^-?\d+(\.\d+)?$/.test(told) ? Number(told) : null;
+    const declared = names.map((name) => bar.getAttribute(name)?.trim()).find(Boolean);
+    return declared && /^-?\d+(\.\d+)?$/.test(declared) ? Number(declared) : null;
   };
   const now = read('aria-valuenow', 'value');
   const low = read('aria-valuemin', 'min') ?? 0;

@@ -1,13 +1,13 @@
 /**
- * The DOM as its prototypes tell it: a form's own properties can be named over by its fields
+ * The DOM through the accessors of its prototypes: a form's own properties can be named over by its fields
  * (`<input name="parentNode">`), and a page may hold such a form anywhere.
  */
 function getter<Owner extends object, Name extends keyof Owner & string>(
   owner: { prototype: Owner } | undefined,
   name: Name,
 ): (of: Owner) => Owner[Name] {
-  const told = owner && Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
-  return (of) => (told && of instanceof Node ? (told.call(of) as Owner[Name]) : of[name]);
+  const getter = owner && Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
+  return (of) => (getter && of instanceof Node ? (getter.call(of) as Owner[Name]) : of[name]);
 }
 
 const childNodes = getter(globalThis.Node, 'childNodes');
@@ -73,10 +73,10 @@ export function outerOf(element: Node): Element | null {
 /** Null where the environment has no such method. */
 export function isVisible(element: Element, options: CheckVisibilityOptions): boolean | null {
   const form = isForm(element) ? element : null;
-  const told = form
+  const getter = form
     ? Element.prototype.checkVisibility?.call(form, options)
     : element.checkVisibility?.(options);
-  return told ?? null;
+  return getter ?? null;
 }
 
 /** Where an element stands in the window, in px. */

@@ -6,7 +6,7 @@ const around = 50;
 
 let spot: Element | null = null;
 
-/** Which place of long lists the next outlines hold, beside their beginnings; null for none. */
+/** Which place of long lists the next accessibility trees hold, beside their beginnings; null for none. */
 export function lookAround(element: Element | null): void {
   spot = element;
 }

@@ -51,8 +51,8 @@ const synonyms: Record<string, string> = {
 /** What an element is, by its ARIA role or else its tag; empty for one that only groups. */
 export function roleOf(element: Element): string {
   const tag = tagOf(element);
-  const told = attributeOf(element, 'role')?.trim().toLowerCase().split(/\s+/)[0];
-  if (told) return synonyms[told] ?? told;
+  const declared = attributeOf(element, 'role')?.trim().toLowerCase().split(/\s+/)[0];
+  if (declared) return synonyms[declared] ?? declared;
   if (tag === 'TH' && /^row/i.test(element.getAttribute('scope') ?? '')) return 'rowheader';
   if (tag === 'INPUT') {
     return /^(button|submit|reset|image)$/i.test(element.getAttribute('type') ?? '')

@@ -18,7 +18,7 @@ export interface Screen {
 }
 
 /** jsdom has neither layout nor `checkVisibility`; what is drawn by its children alone has no box of its own. */
-const isShownAsFarAsTold = (element: Element) =>
+const isShownIfKnown = (element: Element) =>
   isVisible(element, { visibilityProperty: true }) !== false || hasNoBox(element);
 
 function hasNoBox(element: Element): boolean {
@@ -28,10 +28,10 @@ function hasNoBox(element: Element): boolean {
   return style?.display === 'contents' && around?.nodeType !== 9;
 }
 
-const blind: Screen = { isShown: isShownAsFarAsTold, boxOf: () => null, drawnText: () => '' };
+const blind: Screen = { isShown: isShownIfKnown, boxOf: () => null, drawnText: () => '' };
 
 const browser: Screen = {
-  isShown: isShownAsFarAsTold,
+  isShown: isShownIfKnown,
   boxOf(element) {
     const { left, top, right, bottom } = rectOf(element);
     return right > left || bottom > top ? { left, top, right, bottom } : null;

@@ -1,22 +1,22 @@
 import { labelKey } from '../parse/text';
-import type { Tongue } from './page-language';
+import type { PageDictionary } from './page-dictionary';
 import { type Wordings, wordingsOf } from './wordings';
 import { english, type Word, type WordKind } from './words';
 
 let spoken: Wordings = wordingsOf([english]);
-let added: Tongue | null = null;
+let added: PageDictionary | null = null;
 const caches: Map<string, unknown>[] = [];
 const mostAnswers = 3000;
 
 /** Adds a language to English, in place of the one added before; null for English alone. */
-export function speak(tongue: Tongue | null): void {
+export function setDictionary(dictionary: PageDictionary | null): void {
   for (const answers of caches) answers.clear();
-  added = tongue;
-  spoken = wordingsOf(tongue ? [english, tongue.words] : [english]);
+  added = dictionary;
+  spoken = wordingsOf(dictionary ? [english, dictionary.words] : [english]);
 }
 
 /** The language of the page's labels as a BCP 47 tag. */
-export function spokenLanguage(): string {
+export function dictionaryLanguage(): string {
   return added?.language ?? 'en';
 }
 
@@ -26,17 +26,19 @@ export function wordings(kind: WordKind): Map<string, string> {
 }
 
 /** What a text means among the words of one kind; null when it is none of them. */
-export function meaning<Kind extends WordKind>(kind: Kind, text: string): Word<Kind> | null {
-  return keyMeaning(kind, labelKey(text));
+export function lookUp<Kind extends WordKind>(kind: Kind, text: string): Word<Kind> | null {
+  return lookUpKey(kind, labelKey(text));
 }
 
 /** The same for a text whose `labelKey` is known already. */
-export function keyMeaning<Kind extends WordKind>(kind: Kind, key: string): Word<Kind> | null {
+export function lookUpKey<Kind extends WordKind>(kind: Kind, key: string): Word<Kind> | null {
   return (key && (spoken(kind).get(key) as Word<Kind> | undefined)) || null;
 }
 
 /** Asks once of each text as long as the words stay the same: a page says the same again and again. */
-export function onceInTheseWords<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+export function cachedByDictionary<Answer>(
+  ask: (text: string) => Answer,
+): (text: string) => Answer {
   const answers = new Map<string, Answer>();
   caches.push(answers);
   return (text) => {

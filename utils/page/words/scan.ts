@@ -1,7 +1,7 @@
 import type { StepName } from '../../roster/model/step';
 import { findPercents } from '../parse/parse-number';
 import { labelKey, plain } from '../parse/text';
-import { keyMeaning, onceInTheseWords } from './dictionary';
+import { cachedByDictionary, lookUpKey } from './dictionary';
 import type { Word } from './words';
 
 /** One thing that a short text says of the steps. */
@@ -17,7 +17,7 @@ export type Token =
 
 export interface Scanned {
   tokens: Token[];
-  /** True for a word such as *Loading*, which helps where nothing else tells. */
+  /** True for a word such as *Loading*, which helps where nothing else decides. */
   helper: boolean;
   /** Words that no token explains; more than a few make the text prose. */
   left: number;
@@ -36,7 +36,7 @@ const nothing: Scanned = { tokens: [], helper: false, left: 0 };
  * A short text as the step labels, states and percentages in it, in its order, by the words of the
  * dictionary, longest first.
  */
-export const scan = onceInTheseWords((text): Scanned => {
+export const scan = cachedByDictionary((text): Scanned => {
   if (text.length > longest) return { tokens: [], helper: false, left: 99 };
   return /[\p{L}\p{N}]/u.test(text) ? read(text) : nothing;
 });
@@ -74,9 +74,9 @@ function longestAt(keys: string[], at: number): [Token | 'helper' | null, number
     if (key.length > 60 || key.includes('\uE000')) continue;
     const token = tokenOf(key);
     if (token) return [token, end - at];
-    if (keyMeaning('helpers', key)) return ['helper', end - at];
-    if (keyMeaning('ordinals', key) === 'batch') return [{ kind: 'batch' }, end - at];
-    if (keyMeaning('fields', key) === 'status' || keyMeaning('ordinals', key))
+    if (lookUpKey('helpers', key)) return ['helper', end - at];
+    if (lookUpKey('ordinals', key) === 'batch') return [{ kind: 'batch' }, end - at];
+    if (lookUpKey('fields', key) === 'status' || lookUpKey('ordinals', key))
       return [null, end - at];
   }
   return [null, 0];
@@ -84,18 +84,18 @@ function longestAt(keys: string[], at: number): [Token | 'helper' | null, number
 
 function countAt(keys: string[], at: number): [Token, number] | null {
   const [a = '', word = '', b = ''] = keys.slice(at, at + 3);
-  const second = keyMeaning('ordinals', word) === 'of' ? b : word;
+  const second = lookUpKey('ordinals', word) === 'of' ? b : word;
   if (!/^\d{1,3}$/.test(a) || !/^\d{1,3}$/.test(second)) return null;
   const [done, all] = [Number(a), Number(second)];
   return done <= all ? [{ kind: 'count', at: done, of: all }, second === b ? 3 : 2] : null;
 }
 
 function tokenOf(key: string): Token | null {
-  const full = keyMeaning('steps', key);
+  const full = lookUpKey('steps', key);
   if (full) return { kind: 'step', step: full, full: true };
-  const state = keyMeaning('states', key);
+  const state = lookUpKey('states', key);
   if (state) return { kind: 'state', state };
-  const step = keyMeaning('stages', key);
+  const step = lookUpKey('stages', key);
   return step && { kind: 'step', step, full: false };
 }
 

@@ -5,7 +5,7 @@ import {
   detectLanguage,
   mayBeUnknownLanguage,
 } from '../../../../utils/background/tabs/detect-language';
-import { mostText, seenIn } from '../../../../utils/page/detect/text-digest';
+import { mostText, textDigest } from '../../../../utils/page/detect/text-digest';
 import { languages } from '../../../../utils/page/words/languages';
 import { wordsOf } from '../../../canvas/tool/languages/by-tag';
 import { korean } from '../../../canvas/tool/languages/korean';
@@ -31,7 +31,7 @@ describe.each(languages)('in %s', (language) => {
     '$name is known, and its language',
     async (markup) => {
       for (const view of [listSample, ...(running ? [running] : [])]) {
-        const lines = seenIn(pageOf(markup, view, wordsOf[language]), mostText);
+        const lines = textDigest(pageOf(markup, view, wordsOf[language]), mostText);
         expect((await detectLanguage(lines))?.language).toBe(language);
       }
     },
@@ -53,13 +53,13 @@ test.each([
     '<h1>Listas</h1><table><tr><th>Tipo<th>Estado<th>Etapa<th>Publicado por</table><button>Actualizar</button>',
   ],
 ])('%s is another page', async (_, body) => {
-  expect(await detectLanguage(seenIn(documentOf(body, 'de'), mostText))).toBeNull();
+  expect(await detectLanguage(textDigest(documentOf(body, 'de'), mostText))).toBeNull();
 });
 
 describe('a page that no dictionary fits', () => {
   const [[markup] = []] = markups;
   const linesOf = (words: typeof polish) =>
-    markup && running ? seenIn(pageOf(markup, running, words), mostText) : '';
+    markup && running ? textDigest(pageOf(markup, running, words), mostText) : '';
 
   test.each([polish, korean])('may be in an unknown language: $lang', async (words) => {
     expect(await detectLanguage(linesOf(words))).toBeNull();

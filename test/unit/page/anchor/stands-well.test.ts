@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { type Box, type Standing, standing } from '../../../../utils/page/anchor/stands-well';
+import { type PanelBox, type Standing, standing } from '../../../../utils/page/anchor/stands-well';
 
-const box = (left: number, top: number, right: number, bottom: number): Box => ({
+const box = (left: number, top: number, right: number, bottom: number): PanelBox => ({
   left,
   top,
   right,

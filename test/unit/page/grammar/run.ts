@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { readPage } from '../../../../utils/page/read/read-page.ts';
-import { speak } from '../../../../utils/page/words/dictionary.ts';
+import { setDictionary } from '../../../../utils/page/words/dictionary.ts';
 import { type Language, languages } from '../../../../utils/page/words/languages.ts';
 import type { Case } from '../../../canvas/tool/grammar/cases.ts';
 import type { OrdinaryCase } from '../../../canvas/tool/grammar/ordinary.ts';
-import { tongueOf } from '../dictionary.ts';
+import { pageDictionaryOf } from '../dictionary.ts';
 import { parseLight } from '../light/light-parse.ts';
 import { score } from './score.ts';
 import { Scores } from './table.ts';
@@ -25,7 +25,7 @@ export function readAll(title: string, all: Iterable<Case>, { quiet = false } = 
   const wrong: string[] = [];
   for (const each of all) {
     const page = parseLight(each.html);
-    speak(dictionaryOf(page.documentElement.getAttribute('lang') ?? ''));
+    setDictionary(dictionaryOf(page.documentElement.getAttribute('lang') ?? ''));
     const reading = readPage(page as unknown as Document, each.at);
     const facts = score(each.truth, reading);
     scores.add(each.choice, each.situation, facts);
@@ -34,7 +34,7 @@ export function readAll(title: string, all: Iterable<Case>, { quiet = false } = 
         wrong.push(`${each.name}: ${fact.said}`);
     }
   }
-  speak(null);
+  setDictionary(null);
   console.log(scores.table(title));
   // Of kept pages nobody is to see more than the figures.
   if (!quiet && wrong.length) console.log(wrong.join('\n'));
@@ -55,7 +55,7 @@ export function takenForTool(all: Iterable<OrdinaryCase>): string[] {
 }
 
 const dictionaries = new Map(
-  languages.map((each) => [each, each === 'en' ? null : tongueOf(each)] as const),
+  languages.map((each) => [each, each === 'en' ? null : pageDictionaryOf(each)] as const),
 );
 
 /** The dictionary that the background would bring to a page of that language. */

@@ -3,11 +3,11 @@ import { parseDuration } from '../../../../utils/page/parse/parse-duration.ts';
 import { findPercent, parseCount } from '../../../../utils/page/parse/parse-number.ts';
 import { parseTime } from '../../../../utils/page/parse/parse-time.ts';
 import { stepLabel } from '../../../../utils/page/parse/step-label.ts';
-import { speak } from '../../../../utils/page/words/dictionary.ts';
+import { setDictionary } from '../../../../utils/page/words/dictionary.ts';
 import type { Language } from '../../../../utils/page/words/languages.ts';
-import { tongueOf } from '../dictionary.ts';
+import { pageDictionaryOf } from '../dictionary.ts';
 
-afterEach(() => speak(null));
+afterEach(() => setDictionary(null));
 
 /** 2:00:12 in the morning in Denver. */
 const at = Date.UTC(2026, 10, 24, 9, 0, 12);
@@ -75,7 +75,7 @@ describe('times', () => {
     ['de', 'vor 3 Minuten', null],
   ];
   test.each(times)('%s: %s', (language, text, expected) => {
-    speak(tongueOf(language));
+    setDictionary(pageDictionaryOf(language));
     expect(parseTime(text, language)).toBe(expected);
   });
 
@@ -118,7 +118,7 @@ const durations: [Language, string, number | null][] = [
   ['de', '10 Sek. 4 Min.', null],
 ];
 test.each(durations)('duration, %s: %s', (language, text, expected) => {
-  speak(tongueOf(language));
+  setDictionary(pageDictionaryOf(language));
   expect(parseDuration(text)).toBe(expected);
 });
 
@@ -143,7 +143,7 @@ const percents: [Language, string, number | null][] = [
   ['de', '37 Punkte', null],
 ];
 test.each(percents)('percentage, %s: %s', (language, text, expected) => {
-  speak(tongueOf(language));
+  setDictionary(pageDictionaryOf(language));
   expect(findPercent(text)?.percent ?? null).toBe(expected);
 });
 
@@ -165,12 +165,12 @@ const labels: [Language, string, string, number | null][] = [
   ['ar', 'مكتمـــل', 'complete', null],
 ];
 test.each(labels)('label, %s: %s', (language, text, state, percent) => {
-  speak(tongueOf(language));
+  setDictionary(pageDictionaryOf(language));
   expect(stepLabel(text)).toEqual({ state, percent });
 });
 
 test.each(['de', 'ja', 'ar'] as const)('words unknown in %s are no label', (language) => {
-  speak(tongueOf(language));
+  setDictionary(pageDictionaryOf(language));
   for (const text of ['Wird geprüft', '37 % geprüft', '検査中', 'مجهول ٣٧٪']) {
     expect(stepLabel(text)).toBeNull();
   }

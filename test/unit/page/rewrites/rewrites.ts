@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { stepLabel } from '../../../../utils/page/parse/step-label.ts';
-import { meaning } from '../../../../utils/page/words/dictionary.ts';
+import { lookUp } from '../../../../utils/page/words/dictionary.ts';
 import { english, type WordKind } from '../../../../utils/page/words/words.ts';
 import type { LightNode } from '../light/light-dom.ts';
 import { lightPage } from '../light/light-page.ts';
@@ -169,7 +169,7 @@ const cells = 'td, th, dd, dt, [role=gridcell], [role=columnheader]';
 function isLabel(text: string): boolean {
   const kinds = Object.keys(english) as WordKind[];
   const known = kinds.some(
-    (kind) => kind !== 'months' && kind !== 'jobTypes' && meaning(kind, text),
+    (kind) => kind !== 'months' && kind !== 'jobTypes' && lookUp(kind, text),
   );
   return (
     known ||

@@ -5,7 +5,7 @@ import type { AxNode } from '../../tree/ax-node';
 import { barPercent } from '../../tree/bar-percent';
 import { attributeOf } from '../../tree/dom';
 import { drawnText, isForAssistiveTech } from '../../tree/screen';
-import { keyMeaning, meaning } from '../../words/dictionary';
+import { lookUp, lookUpKey } from '../../words/dictionary';
 import { type Scanned, scan } from '../../words/scan';
 import type { Word } from '../../words/words';
 import { isAboutElse } from './about-else';
@@ -32,7 +32,7 @@ export interface Evidences {
   signs: Evidence[];
   /** Short texts that are no sign and nothing known: perhaps values in words we do not know. */
   odd: number;
-  /** A bar or ring without a number: something is drawn, and nothing told. */
+  /** A bar or ring without a number: something is drawn without a figure. */
   mute: number;
   /** Bare numbers before the step's label, as steppers show them. */
   ordinals: number[];
@@ -44,12 +44,12 @@ export interface Evidences {
 const mostLeft = 2;
 
 /**
- * What stands in these parts of the page, in their order; controls and what is about something else tell
+ * What stands in these parts of the page, in their order; controls and what is about something else say
  * nothing. `labels`: the parts that name a step, which are no values.
  */
 export function evidenceIn(nodes: AxNode[], labels: Set<AxNode> = none): Evidences {
   const found = noEvidence();
-  for (const node of joined(nodes, labels)) gather(node, found, labels, false);
+  for (const node of joined(nodes, labels)) collectFrom(node, found, labels, false);
   return found;
 }
 
@@ -59,7 +59,7 @@ export function noEvidence(): Evidences {
   return { signs: [], odd: 0, mute: 0, ordinals: [], numbers: [] };
 }
 
-function gather(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatch: boolean): void {
+function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatch: boolean): void {
   const { role, children, text } = node;
   if (isAboutElse(node)) return;
   if (labels.has(node)) {
@@ -89,9 +89,9 @@ function gather(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatch: bo
     let isBatch = batch;
     for (const inner of joined(children, labels)) {
       isBatch ||= isBatchTitle(inner) && !labels.has(inner);
-      gather(inner, found, labels, isBatch);
+      collectFrom(inner, found, labels, isBatch);
     }
-    // The name of a picture that tells nothing is decoration.
+    // The name of a picture that carries no value is decoration.
   } else if (text && (role !== 'img' || isSign(said))) gatherText(node, said, found, batch);
   // A picture stands for its word; other names repeat or explain what is there.
   for (const name of namesOf(node)) {
@@ -109,7 +109,7 @@ const glyphs: [RegExp, Word<'states'>][] = [
   [/^[✓✔☑✅]\uFE0F?$/u, 'complete'],
   [/^[✗✘✖❌☒]\uFE0F?$/u, 'failed'],
 ];
-/** Signs that lead, part or explain, and tell of no state. */
+/** Signs that lead, part or explain, and show no state. */
 const ornaments = /^[\s\p{P}\p{Sk}|+<>~=×ⓘℹ←-⇿▲-◅▸▾►◂‣⌃⌄…]*$/u;
 
 /** A text that is not understood as a whole. */
@@ -197,7 +197,7 @@ function isSign({ tokens }: Scanned): boolean {
   return tokens.some(({ kind }) => kind === 'state' || kind === 'percent');
 }
 
-/** "Statuses: Complete, Failed": it explains, it does not tell. */
+/** "Statuses: Complete, Failed": it explains and is no value. */
 function isLegend({ tokens, left }: Scanned): boolean {
   const states = new Set(tokens.flatMap((token) => (token.kind === 'state' ? token.state : [])));
   return left > 0 && states.size > 1;
@@ -207,9 +207,9 @@ function isLegend({ tokens, left }: Scanned): boolean {
 function isNeutral(text: string): boolean {
   const key = labelKey(text);
   return (
-    keyMeaning('fields', key) !== null ||
-    keyMeaning('timingColumns', key) !== null ||
-    meaning('stages', text) !== null ||
+    lookUpKey('fields', key) !== null ||
+    lookUpKey('timingColumns', key) !== null ||
+    lookUp('stages', text) !== null ||
     parseDuration(text) !== null ||
     parseTime(text) !== null ||
     /\d{1,2}:\d{2}/.test(text)
@@ -221,9 +221,9 @@ function barsIn(node: AxNode): AxNode[] {
 }
 
 function namesOf({ element, role, name, children }: AxNode): string[] {
-  const told = ['title', 'alt', 'aria-valuetext', 'aria-description'].map(
+  const attributes = ['title', 'alt', 'aria-valuetext', 'aria-description'].map(
     (attribute) => attributeOf(element, attribute) ?? '',
   );
   // The name of a group is its label; that of a leaf or a picture may be its value.
-  return [...told, children.length && role !== 'img' ? '' : name].filter(Boolean);
+  return [...attributes, children.length && role !== 'img' ? '' : name].filter(Boolean);
 }

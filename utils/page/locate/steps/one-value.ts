@@ -20,7 +20,7 @@ export function joined(children: AxNode[], labels: Set<AxNode>): AxNode[] {
   return found;
 }
 
-/** The texts of a run as one value; null for several. Digits that may be those of one number tell none. */
+/** The texts of a run as one value; null for several. Digits that may be those of one number count as none. */
 function oneValueOf(run: AxNode[]): string | null {
   const [apart, close] = [' ', ''].map((sign) =>
     run

@@ -23,7 +23,7 @@ const ranks: Rank[] = ['seen', 'partly', 'heard', 'helper'];
 
 /**
  * One value for all that was found of a step: words decide, numbers refine, and what does not agree is
- * unknown. `subtitles`: how many texts without a meaning stand at steps that tell, too.
+ * unknown. `subtitles`: how many texts without a meaning stand at steps with a value, too.
  */
 export function resolveEvidence(step: StepName, found: Evidences, subtitles: number): StepValue {
   const { signs, odd, mute } = found;
@@ -96,10 +96,10 @@ function percentOf(signs: Evidence[], worded: Evidence[]): number | null | 'diff
     signs.filter(({ rank }) => rank === 'bar'),
   ];
   for (const way of ways) {
-    const told = way.map(({ percent }) => percent).filter((percent) => percent !== null);
-    const [first] = told;
+    const percents = way.map(({ percent }) => percent).filter((percent) => percent !== null);
+    const [first] = percents;
     if (first === undefined) continue;
-    if (told.every((percent) => Math.abs(percent - first) <= 1)) {
+    if (percents.every((percent) => Math.abs(percent - first) <= 1)) {
       // The bar of a failed step may stand anywhere.
       return failed && way === ways[3] && !isPart(first) ? null : first;
     }
@@ -146,10 +146,10 @@ function stateOf({ state, count }: Evidence): Evidence['state'] {
 
 /** The figure of the step itself, words before bars, else that of the only batch that has one. */
 function figureOf(signs: Evidence[]): number | null {
-  const told = signs.filter(({ percent }) => percent !== null);
-  const own = told.filter(({ ofBatch }) => !ofBatch);
+  const withPercent = signs.filter(({ percent }) => percent !== null);
+  const own = withPercent.filter(({ ofBatch }) => !ofBatch);
   const [first] = [...own.filter(({ rank }) => rank !== 'bar'), ...own];
   if (first) return first.percent;
-  const figures = new Set(told.map(({ percent }) => percent));
+  const figures = new Set(withPercent.map(({ percent }) => percent));
   return figures.size === 1 ? ([...figures][0] ?? null) : null;
 }

@@ -2,7 +2,7 @@ import type { StepName } from '../../../roster/model/step';
 import { stepNames } from '../../../roster/model/step-names';
 import { labelKey } from '../../parse/text';
 import { type AxNode, ancestors, commonAncestor } from '../../tree/ax-node';
-import { keyMeaning } from '../../words/dictionary';
+import { lookUpKey } from '../../words/dictionary';
 import { scan } from '../../words/scan';
 import { tabStep } from '../tab-step';
 
@@ -53,7 +53,7 @@ function labelOf(node: AxNode, text: string, named: boolean): StepLabel | null {
   if (left > (named ? 1 : mostLeft)) return null;
   const full = steps.some((each) => each.full);
   // "Extract Details" is a tab, "Import Counts" a block; "Import 2 of 3" is an import of several.
-  if (!full && (left > 0 || tabStep(text) || keyMeaning('blocks', labelKey(text)))) return null;
+  if (!full && (left > 0 || tabStep(text) || lookUpKey('blocks', labelKey(text)))) return null;
   // "Canvas Import 2" is one of several imports, "3. Canvas Imports" the third step.
   if (!full && /\p{L}\D*\d/u.test(text)) return null;
   const level = full ? 0 : /[\s\p{Script=Han}].*\S/u.test(text.trim()) ? 1 : 2;

@@ -1,6 +1,6 @@
 import type { AxNode } from '../../tree/ax-node';
 import { type Box, boxOf } from '../../tree/screen';
-import { isFence } from '../fence';
+import { isBoundary } from '../boundary';
 import { evidenceIn } from './evidence';
 import type { StepLabel } from './step-labels';
 import type { Regions } from './step-regions';
@@ -36,7 +36,7 @@ export function regionsByLayout(whole: AxNode, labels: StepLabel[][]): Regions |
 /** The labels' common part, and what is around it as long as nothing else is there. */
 function scopeOf(whole: AxNode): AxNode {
   let scope = whole;
-  for (let climbed = 0; climbed < 3 && scope.parent && !isFence(scope.parent); climbed++) {
+  for (let climbed = 0; climbed < 3 && scope.parent && !isBoundary(scope.parent); climbed++) {
     scope = scope.parent;
   }
   return scope;

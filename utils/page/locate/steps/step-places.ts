@@ -1,7 +1,7 @@
 import type { StepName } from '../../../roster/model/step';
 import { stepNames } from '../../../roster/model/step-names';
 import { type AxNode, ancestors, commonAncestor, nearest } from '../../tree/ax-node';
-import { onceFor } from '../../tree/once';
+import { cachedBy } from '../../tree/cached';
 import { type Evidences, evidenceIn } from './evidence';
 import { inOneLine } from './one-line';
 import { picturesAt } from './pictures';
@@ -11,7 +11,7 @@ import { mapSteps, type StepPlace, type StepPlaces } from './step-place';
 import { type Regions, stepRegions } from './step-regions';
 
 /** The three steps; null where a page does not name all three together. */
-export const stepPlaces = onceFor((root: AxNode): StepPlaces | null => {
+export const stepPlaces = cachedBy((root: AxNode): StepPlaces | null => {
   const triples = stepTriples(root);
   const seen = triples.flatMap((triple) => placesOf(triple) ?? []);
   const telling = seen.filter(isTelling);
@@ -53,18 +53,18 @@ function placesOf(triple: StepTriple): StepPlaces | null {
 
 function valuesOf(regions: Regions, labels: Set<AxNode>, how: string) {
   const found = mapSteps((_, at) => evidenceIn(regions[at] ?? [], labels));
-  // Texts without a meaning that stand at steps that tell, too, are subtitles, not values.
+  // Texts without a meaning that stand at steps with a value, too, are subtitles, not values.
   const telling = stepNames.filter((step) => found[step].signs.some(({ state }) => state));
   const subtitles = Math.max(0, ...telling.map((step) => found[step].odd));
   // Numbers are those of the steps only where each has its own; else one may be what is left of a value.
   const isCounted = stepNames.every((step, at) => found[step].numbers.includes(at + 1));
   for (const [at, step] of stepNames.entries()) {
     const { numbers, ordinals } = found[step];
-    const strange = [
+    const unrecognized = [
       ...numbers.filter((number) => !isCounted || number !== at + 1),
       ...ordinals.filter((number) => number !== at + 1),
     ];
-    if (step !== 'import' || !found[step].signs.length) found[step].odd += strange.length;
+    if (step !== 'import' || !found[step].signs.length) found[step].odd += unrecognized.length;
   }
   return mapSteps((step, at): { found: Evidences; value: StepValue } => {
     const value = resolveEvidence(step, found[step], subtitles);
@@ -79,7 +79,7 @@ function valuesOf(regions: Regions, labels: Set<AxNode>, how: string) {
 }
 
 /**
- * Makes steps unknown that seem blank and show more pictures than those that tell: one may be their value.
+ * Makes steps unknown that seem blank and show more pictures than those with a value: one may be their value.
  * Nothing can have begun after a step that runs or failed: a picture there is of something else.
  */
 function hideDrawn(

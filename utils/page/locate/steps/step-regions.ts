@@ -1,7 +1,7 @@
 import { stepNames } from '../../../roster/model/step-names';
 import { type AxNode, ancestors, commonAncestor, nearest, siblings } from '../../tree/ax-node';
 import { boxOf } from '../../tree/screen';
-import { isFence } from '../fence';
+import { isBoundary } from '../boundary';
 import { isAboutElse } from './about-else';
 import { evidenceIn } from './evidence';
 import type { StepLabel, StepTriple } from './step-labels';
@@ -17,13 +17,13 @@ export interface Found {
 }
 
 /** True where any value stands in these parts of the page. */
-type Tells = (nodes: AxNode[]) => boolean;
+type HasEvidence = (nodes: AxNode[]) => boolean;
 type Labels = [StepLabel[], StepLabel[], StepLabel[]];
 
 /**
- * Where the values of the three labels stand, by the first way that tells: in a part of the page that
+ * Where the values of the three labels stand, by the first way that finds evidence: in a part of the page that
  * holds one label alone, in parallel rows or columns, by their places on the screen, or in reading order.
- * Where places and structure both tell, `others` holds what structure says, which must agree.
+ * Where places and structure both find some, `others` holds what structure says, which must agree.
  */
 export function stepRegions(triple: StepTriple): { found: Found; others: Found | null } | null {
   const labels: Labels = [triple.extract, triple.conversion, triple.import];
@@ -33,15 +33,15 @@ export function stepRegions(triple: StepTriple): { found: Found; others: Found |
     mine.map(({ node }) => reach(node, othersOf(labels, mine))),
   ) as Regions;
   const names = new Set(labels.flat().map(({ node }) => node));
-  const tells: Tells = (nodes) => evidenceIn(nodes, names).signs.length > 0;
-  if (own.some(tells) && !tells(between(whole, own)))
+  const hasEvidence: HasEvidence = (nodes) => evidenceIn(nodes, names).signs.length > 0;
+  if (own.some(hasEvidence) && !hasEvidence(between(whole, own)))
     return { found: { regions: own, how: 'inside' }, others: null };
-  const parallel = byParallel(whole, labels, own, tells);
-  const follow = parallel ? null : byOrder(whole, labels, own, tells);
+  const parallel = byParallel(whole, labels, own, hasEvidence);
+  const follow = parallel ? null : byOrder(whole, labels, own, hasEvidence);
   const structure = parallel ?? follow;
   const hasBoxes = labels.every(([label]) => label && boxOf(label.node.element));
   const layout = hasBoxes ? regionsByLayout(whole, labels) : null;
-  if (layout?.some(tells)) {
+  if (layout?.some(hasEvidence)) {
     return { found: { regions: layout, how: 'layout' }, others: structure };
   }
   return structure && { found: structure, others: null };
@@ -75,7 +75,12 @@ function between(whole: AxNode, own: Regions): AxNode[] {
 }
 
 /** Labels in one row and values in rows of as many cells beside it, however deep they lie. */
-function byParallel(whole: AxNode, labels: Labels, own: Regions, tells: Tells): Found | null {
+function byParallel(
+  whole: AxNode,
+  labels: Labels,
+  own: Regions,
+  hasEvidence: HasEvidence,
+): Found | null {
   const columns = columnsOf(whole);
   const at = own.map(([node]) => (node ? columns.indexOf(node) : -1));
   if (at.some((column) => column < 0) || columns.length < labels.length) return null;
@@ -90,8 +95,8 @@ function byParallel(whole: AxNode, labels: Labels, own: Regions, tells: Tells): 
       ...(own[step] ?? []),
       ...mates.flatMap((mate) => columnsOf(mate)[column] ?? []),
     ]) as Regions;
-    if (mates.length && regions.some(tells)) return { regions, how: 'parallel' };
-    if (tells(beside)) return null;
+    if (mates.length && regions.some(hasEvidence)) return { regions, how: 'parallel' };
+    if (hasEvidence(beside)) return null;
   }
   return null;
 }
@@ -99,15 +104,15 @@ function byParallel(whole: AxNode, labels: Labels, own: Regions, tells: Tells): 
 /** What stands after a part beside it, as far as the next heading or whatever ends the steps. */
 function followers(node: AxNode): AxNode[] {
   const { after } = siblings(node);
-  const end = after.findIndex((each) => isFence(each) || each.role === 'heading');
+  const end = after.findIndex((each) => isBoundary(each) || each.role === 'heading');
   return end < 0 ? after : after.slice(0, end);
 }
 
 /** For every column of a row the cell that covers it. */
 function columnsOf(row: AxNode): AxNode[] {
   return row.children.flatMap((cell) => {
-    const told = cell.element.getAttribute('colspan') ?? cell.element.getAttribute('aria-colspan');
-    const width = /^[1-9]\d?$/.test(told ?? '') ? Number(told) : 1;
+    const span = cell.element.getAttribute('colspan') ?? cell.element.getAttribute('aria-colspan');
+    const width = /^[1-9]\d?$/.test(span ?? '') ? Number(span) : 1;
     return Array.from<AxNode>({ length: Math.min(width, 20) }).fill(cell);
   });
 }
@@ -121,7 +126,12 @@ function rowsOfWidth(node: AxNode, width: number, depth = 0): AxNode[] {
 }
 
 /** What follows each label up to the next, where a value follows the first one and none stands before it. */
-function byOrder(whole: AxNode, labels: Labels, own: Regions, tells: Tells): Found | null {
+function byOrder(
+  whole: AxNode,
+  labels: Labels,
+  own: Regions,
+  hasEvidence: HasEvidence,
+): Found | null {
   const regions: Regions = [[...own[0]], [...own[1]], [...own[2]]];
   const flat = own.map((nodes) => new Set(nodes));
   const around = new Set(labels.flat().flatMap(({ node }) => ancestors(node)));
@@ -145,14 +155,14 @@ function byOrder(whole: AxNode, labels: Labels, own: Regions, tells: Tells): Fou
   for (const node of whole.children) visit(node);
   const last = before.filter((node) => !isAboutElse(node)).at(-1);
   // Anything at all means that the extract has begun; a value before its label may belong to it.
-  if (!tells(regions[0])) return null;
-  if (last && tells([last])) return null;
+  if (!hasEvidence(regions[0])) return null;
+  if (last && hasEvidence([last])) return null;
   return { regions, how: 'follow' };
 }
 
 /** What ends the last step where nothing encloses it. */
 function isEnd(node: AxNode, labels: Labels): boolean {
-  if (isFence(node) || node.role === 'heading') return true;
+  if (isBoundary(node) || node.role === 'heading') return true;
   const isTable = /^(table|tablist|tabpanel|navigation)$/.test(node.role);
   return isTable && !labels.flat().some((label) => ancestors(label.node).includes(node));
 }

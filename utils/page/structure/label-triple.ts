@@ -11,22 +11,22 @@ export interface Place {
   /** Texts and progress bars beside the label, in the order of the page. */
   rest: AxNode[];
 }
-export type Trio = [Place, Place, Place];
+export type LabelTriple = [Place, Place, Place];
 
 const mostBeside = 20;
 const controls = /^(button|link|img)$/;
 
 /** All that could be three steps by its shape alone: rows, columns, or headings with a value each. */
-export function triosIn(root: AxNode): Trio[] {
+export function labelTriplesIn(root: AxNode): LabelTriple[] {
   return everyNode(root).flatMap((group) =>
-    [...rowTrios(group), ...flatTrios(group), ...columnTrios(group)].flatMap((trio) =>
-      trio ? [withoutCommon(trio)] : [],
+    [...rowTriples(group), ...flatTriples(group), ...columnTriples(group)].flatMap((triple) =>
+      triple ? [withoutCommon(triple)] : [],
     ),
   );
 }
 
 /** Three groups of one kind, no more and no fewer, each with its label at the same place. */
-function rowTrios({ children }: AxNode): (Trio | null)[] {
+function rowTriples({ children }: AxNode): (LabelTriple | null)[] {
   const kindOf = ({ role, element }: AxNode) => `${role} ${tagOf(element)}`;
   const runs: AxNode[][] = [];
   for (const part of children) {
@@ -35,12 +35,14 @@ function rowTrios({ children }: AxNode): (Trio | null)[] {
     else runs.push([part]);
   }
   return runs
-    .filter(([first, ...others]) => others.length === 2 && first && !isTorn([first, ...others]))
-    .map((run) => trioOf(run.map(placeOf)));
+    .filter(
+      ([first, ...others]) => others.length === 2 && first && !isMisaligned([first, ...others]),
+    )
+    .map((run) => tripleOf(run.map(placeOf)));
 }
 
-/** A row without a cell that others have: nothing tells whether a value is missing. */
-function isTorn([first, ...others]: AxNode[]): boolean {
+/** A row without a cell that others have: whether a value is missing is unknown. */
+function isMisaligned([first, ...others]: AxNode[]): boolean {
   return (
     first?.role === 'row' &&
     others.some(({ children }) => children.length !== first.children.length)
@@ -59,17 +61,17 @@ function placeOf(part: AxNode): (Place & { at: number }) | null {
   const at = part.children.findIndex(({ text }) => /\p{L}/u.test(text));
   const named = bars.length === 1 ? (bars[0]?.name ?? '') : '';
   const inner = part.children[at] ? leaves(part.children[at]) : [];
-  const told = inner.filter(({ text, role }) => /\p{L}/u.test(text) && !controls.test(role));
-  const label = named || told.map(({ text }) => text).join(' ');
+  const labelTexts = inner.filter(({ text, role }) => /\p{L}/u.test(text) && !controls.test(role));
+  const label = named || labelTexts.map(({ text }) => text).join(' ');
   const isLabel = (leaf: AxNode) =>
-    named ? labelKey(leaf.text) === labelKey(named) : told.includes(leaf);
+    named ? labelKey(leaf.text) === labelKey(named) : labelTexts.includes(leaf);
   const rest = leaves(part).filter((leaf) => !isLabel(leaf));
   return { label, part, rest, at: named ? 0 : at };
 }
 
 /** Three headings or terms one after the other, at most one part after each. */
-function flatTrios({ children }: AxNode): (Trio | null)[] {
-  const found: (Trio | null)[] = [];
+function flatTriples({ children }: AxNode): (LabelTriple | null)[] {
+  const found: (LabelTriple | null)[] = [];
   const isHead = ({ role }: AxNode) => /^(heading|term|label)$/.test(role);
   const isValue = ({ role }: AxNode) => /^(definition|)$/.test(role);
   let run: Place[] = [];
@@ -77,7 +79,7 @@ function flatTrios({ children }: AxNode): (Trio | null)[] {
   const end = () => {
     // A heading may go without a value, a term not.
     const whole = run[0]?.part.role !== 'term' || values === 3;
-    if (run.length === 3 && whole) found.push(trioOf(run.map((place) => ({ ...place, at: 0 }))));
+    if (run.length === 3 && whole) found.push(tripleOf(run.map((place) => ({ ...place, at: 0 }))));
     run = [];
     values = 0;
   };
@@ -96,7 +98,7 @@ function flatTrios({ children }: AxNode): (Trio | null)[] {
 }
 
 /** A row of three labels above a row of three values. */
-function columnTrios(group: AxNode): (Trio | null)[] {
+function columnTriples(group: AxNode): (LabelTriple | null)[] {
   const rows =
     group.role === 'table'
       ? rowsOf(group).map(({ cells }) => cells)
@@ -107,11 +109,11 @@ function columnTrios(group: AxNode): (Trio | null)[] {
     const value = values[at];
     return part && value ? { label: part.text, part, rest: leaves(value), at: 0 } : null;
   });
-  return [trioOf(places)];
+  return [tripleOf(places)];
 }
 
 /** Null unless there are three labels, each another one and none of them a value. */
-function trioOf(places: ((Place & { at: number }) | null)[]): Trio | null {
+function tripleOf(places: ((Place & { at: number }) | null)[]): LabelTriple | null {
   const [one, two, three] = places;
   if (!one || !two || !three || one.at !== two.at || one.at !== three.at) return null;
   const labels = [one, two, three].map(({ label }) => label);
@@ -123,17 +125,17 @@ function trioOf(places: ((Place & { at: number }) | null)[]): Trio | null {
 }
 
 /** Without what no step says alone: buttons and icons that all three have, their numbers, a sentence each. */
-function withoutCommon(trio: Trio): Trio {
+function withoutCommon(triple: LabelTriple): LabelTriple {
   const isCommon = (leaf: AxNode) =>
     controls.test(leaf.role || (leaf.parent?.role ?? '')) &&
-    trio.every(({ rest }) => rest.some(({ text }) => text === leaf.text));
+    triple.every(({ rest }) => rest.some(({ text }) => text === leaf.text));
   const isNumber = (text: string, at: number) => new RegExp(`^${at + 1}[.:)]?$`).test(text);
-  const explained = trio.every(({ rest }) => rest.some(({ text }) => isProse(text)));
+  const explained = triple.every(({ rest }) => rest.some(({ text }) => isProse(text)));
   const own = (place: Place, at: number): Place => ({
     ...place,
     rest: place.rest.filter(
       (leaf) => !isCommon(leaf) && !isNumber(leaf.text, at) && !(explained && isProse(leaf.text)),
     ),
   });
-  return [own(trio[0], 0), own(trio[1], 1), own(trio[2], 2)];
+  return [own(triple[0], 0), own(triple[1], 1), own(triple[2], 2)];
 }

@@ -1,14 +1,14 @@
 import { parseDuration } from '../parse/parse-duration';
 import { parseTime } from '../parse/parse-time';
-import { type Shown, stepLabel } from '../parse/step-label';
+import { type LabelValue, stepLabel } from '../parse/step-label';
 import { isProse } from '../parse/text';
 import { type AxNode, everyNode, isHeaded } from '../tree/ax-node';
 import { barPercent } from '../tree/bar-percent';
-import { meaning } from '../words/dictionary';
+import { lookUp } from '../words/dictionary';
 
 /** What the parts beside a label say about its step. */
-export interface Told {
-  values: Shown[];
+export interface LabelEvidence {
+  values: LabelValue[];
   /** Percentages of progress bars; null for a bar that only moves. */
   bars: (number | null)[];
   /** Short text that is no value and nothing known: perhaps a value in words we do not know. */
@@ -21,37 +21,37 @@ const apart =
   /^(table|button|link|list|tab|tablist|tabpanel|navigation|complementary|dialog|heading|caption)$/;
 
 /** What a label's surroundings have said so far. */
-export function silence(numbers = new Set<AxNode>()): Told {
+export function noLabelEvidence(numbers = new Set<AxNode>()): LabelEvidence {
   return { values: [], bars: [], odd: false, numbers };
 }
 
 /** Adds what the parts before and after a label say. */
-export function listen(told: Told, before: AxNode[], after: AxNode[]): Told {
+export function collect(evidence: LabelEvidence, before: AxNode[], after: AxNode[]): LabelEvidence {
   const following = after.filter((part) => !isApart(part));
   const joined = stepLabel(following.map((part) => part.text).join('\n'));
   if (joined && joined.state !== 'blank') {
-    told.values.push(joined);
-    for (const part of following) told.bars.push(...barsIn(part));
-    return told;
+    evidence.values.push(joined);
+    for (const part of following) evidence.bars.push(...barsIn(part));
+    return evidence;
   }
-  for (const part of before) gather(part, told);
+  for (const part of before) collectFrom(part, evidence);
   // What follows text we do not know may belong to that text.
-  const oddBefore = told.odd;
-  told.odd = false;
-  for (const part of after) if (!told.odd) gather(part, told);
-  told.odd ||= oddBefore;
-  return told;
+  const oddBefore = evidence.odd;
+  evidence.odd = false;
+  for (const part of after) if (!evidence.odd) collectFrom(part, evidence);
+  evidence.odd ||= oddBefore;
+  return evidence;
 }
 
 /** The same as one state, `blank` for nothing at all, `unknown` for contradictory or unknown words. */
-export function shownBeside(before: AxNode[], after: AxNode[]): Shown | null {
-  return judge(listen(silence(), before, after));
+export function valueBesideLabel(before: AxNode[], after: AxNode[]): LabelValue | null {
+  return resolveLabel(collect(noLabelEvidence(), before, after));
 }
 
 /** What a part with the label as its name shows, a labeled progress bar above all. */
-export function shownInside(part: AxNode, label: AxNode[]): Shown | null {
-  if (part.role === 'progressbar') return shownBeside([], [part]);
-  return shownBeside(
+export function valueInsideLabel(part: AxNode, label: AxNode[]): LabelValue | null {
+  if (part.role === 'progressbar') return valueBesideLabel([], [part]);
+  return valueBesideLabel(
     [],
     part.children.filter((inner) => !label.includes(inner)),
   );
@@ -62,31 +62,31 @@ export function isApart(part: AxNode): boolean {
   return apart.test(part.role) || isHeaded(part);
 }
 
-function gather(part: AxNode, told: Told): void {
-  if (isApart(part) || told.numbers.has(part)) return;
+function collectFrom(part: AxNode, evidence: LabelEvidence): void {
+  if (isApart(part) || evidence.numbers.has(part)) return;
   const value = stepLabel(part.text);
   if (value && (value.state !== 'blank' || !part.text)) {
-    if (value.state !== 'blank') told.values.push(value);
-    told.bars.push(...barsIn(part));
+    if (value.state !== 'blank') evidence.values.push(value);
+    evidence.bars.push(...barsIn(part));
     return;
   }
   if (value || isNeutral(part.text)) return;
   const loose = part.children.filter((inner) => !inner.role && !inner.children.length);
-  const strange = loose.some((inner) => !stepLabel(inner.text) && !isNeutral(inner.text));
-  if (!part.children.length || strange) {
-    told.odd ||= !isProse(part.text);
+  const unrecognized = loose.some((inner) => !stepLabel(inner.text) && !isNeutral(inner.text));
+  if (!part.children.length || unrecognized) {
+    evidence.odd ||= !isProse(part.text);
     return;
   }
   for (const inner of part.children) {
-    if (told.odd) break;
-    gather(inner, told);
+    if (evidence.odd) break;
+    collectFrom(inner, evidence);
   }
 }
 
 /** A duration, a time, or a word that only introduces the value. */
 function isNeutral(text: string): boolean {
   return (
-    meaning('fields', text) === 'status' || parseDuration(text) !== null || parseTime(text) !== null
+    lookUp('fields', text) === 'status' || parseDuration(text) !== null || parseTime(text) !== null
   );
 }
 
@@ -97,9 +97,9 @@ function barsIn(part: AxNode): (number | null)[] {
 }
 
 /** One state for all that was said; null when neither a value nor odd text was there. */
-export function judge({ values, bars, odd }: Told): Shown | null {
+export function resolveLabel({ values, bars, odd }: LabelEvidence): LabelValue | null {
   if (!values.length && !bars.length && !odd) return null;
-  const unknown: Shown = { state: 'unknown', percent: null };
+  const unknown: LabelValue = { state: 'unknown', percent: null };
   const bar = bars.length && bars.every((each) => each === bars[0]) ? (bars[0] ?? null) : null;
   const state = values[0]?.state;
   if (!state) {
@@ -110,7 +110,7 @@ export function judge({ values, bars, odd }: Told): Shown | null {
   }
   if (values.some((each) => each.state !== state)) return unknown;
   if (state !== 'running' && state !== 'failed') return { state, percent: null };
-  const told = [...values.map((each) => each.percent), bar].filter((each) => each !== null);
-  const same = told.every((each) => Math.abs(each - (told[0] ?? 0)) <= 1);
-  return { state, percent: same ? (told[0] ?? null) : null };
+  const percents = [...values.map((each) => each.percent), bar].filter((each) => each !== null);
+  const same = percents.every((each) => Math.abs(each - (percents[0] ?? 0)) <= 1);
+  return { state, percent: same ? (percents[0] ?? null) : null };
 }

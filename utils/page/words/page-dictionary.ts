@@ -2,7 +2,7 @@ import type { Language } from './languages';
 import type { Words } from './words';
 
 /** A language and what the page writes in it. */
-export interface Tongue {
+export interface PageDictionary {
   language: Language;
   words: Words;
 }

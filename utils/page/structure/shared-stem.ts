@@ -18,10 +18,10 @@ function piecesOf(text: string): string[] {
 }
 
 /**
- * Tells which of these labels a text shares a word with that no other of them has (as *Extract Details*
+ * Finds which of these labels a text shares a word with that no other of them has (as *Extract Details*
  * does with *Roster Extract Progress*): its place among them, null for none or several.
  */
-export function kinOf(labels: string[]): (text: string) => number | null {
+export function sharedStemOf(labels: string[]): (text: string) => number | null {
   const pieces = labels.map(piecesOf);
   const own = pieces.map(
     (each, at) =>
@@ -30,8 +30,10 @@ export function kinOf(labels: string[]): (text: string) => number | null {
       ),
   );
   return (text) => {
-    const told = piecesOf(text);
-    const kin = own.flatMap((each, at) => (told.some((piece) => each.has(piece)) ? [at] : []));
-    return kin.length === 1 ? (kin[0] ?? null) : null;
+    const textPieces = piecesOf(text);
+    const stem = own.flatMap((each, at) =>
+      textPieces.some((piece) => each.has(piece)) ? [at] : [],
+    );
+    return stem.length === 1 ? (stem[0] ?? null) : null;
   };
 }

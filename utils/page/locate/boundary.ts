@@ -5,15 +5,15 @@ import { labels } from './label';
 const known = new WeakMap<AxNode, Set<AxNode>>();
 
 /** True for a part that holds the job's blocks, its tabs or the page's buttons: no step reaches there. */
-export function isFence(node: AxNode): boolean {
+export function isBoundary(node: AxNode): boolean {
   let root = node;
   while (root.parent) root = root.parent;
-  const fences = known.get(root) ?? fencesOf(root);
-  known.set(root, fences);
-  return fences.has(node);
+  const boundaries = known.get(root) ?? boundariesOf(root);
+  known.set(root, boundaries);
+  return boundaries.has(node);
 }
 
-function fencesOf(root: AxNode): Set<AxNode> {
+function boundariesOf(root: AxNode): Set<AxNode> {
   const marks = [
     ...labels(root, 'blocks'),
     ...labels(root, 'controls'),

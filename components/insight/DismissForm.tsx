@@ -1,21 +1,26 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { say } from '../../utils/language';
+import { clock } from '../text/time';
 
 interface Props {
-  onSave: (note: string) => void;
+  /** Local ms up to which it can be hidden in later runs, too. */
+  until: number;
+  /** `silence`: hide it in later runs, too. */
+  onSave: (note: string, silence: boolean) => void;
   onCancel: () => void;
 }
 
 const longest = 500;
 
 /** A short note on what was done about a finding; Escape leaves it as it was. */
-export function DismissForm({ onSave, onCancel }: Props) {
+export function DismissForm({ until, onSave, onCancel }: Props) {
+  const [silence, setSilence] = useState(false);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   // A script can submit a form as if the admin did, but not press its button.
   const save = () => {
-    onSave(field.current?.value.trim().slice(0, longest) ?? '');
+    onSave(field.current?.value.trim().slice(0, longest) ?? '', silence);
   };
   return (
     <form
@@ -25,6 +30,14 @@ export function DismissForm({ onSave, onCancel }: Props) {
     >
       <label for={id}>{say('findings.note')}</label>
       <input id={id} ref={field} type="text" maxLength={longest} autocomplete="off" />
+      <label>
+        <input
+          type="checkbox"
+          checked={silence}
+          onChange={({ currentTarget }) => setSilence(currentTarget.checked)}
+        />{' '}
+        {say('verdict.nextTime', clock(until, Date.now()))}
+      </label>
       <div class="buttons">
         <button type="submit" class="button" onClick={save}>
           {say('findings.save')}

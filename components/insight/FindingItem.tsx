@@ -9,8 +9,12 @@ import { evidenceText } from './finding-text';
 interface Props {
   finding: JudgedFinding;
   onSchedules: (() => void) | null;
-  onDismiss: (note: string | null) => void;
+  /** `until`: local ms up to which later runs hide it, too; null for this run alone. */
+  onDismiss: (note: string | null, until: number | null) => void;
 }
+
+/** How long a finding that the admin knows stays hidden. */
+const silentFor = 30 * 86_400_000;
 
 /** One finding: what was found, how sure, with which figures, and what to do while there is time. */
 export function FindingItem({ finding, onSchedules, onDismiss }: Props) {
@@ -30,7 +34,7 @@ export function FindingItem({ finding, onSchedules, onDismiss }: Props) {
             {say('findings.aside', clock(dismissed.at, Date.now()))}
             {dismissed.note && <bdi class="note">{dismissed.note}</bdi>}
           </span>
-          <button type="button" class="button" onClick={() => onDismiss(null)}>
+          <button type="button" class="button" onClick={() => onDismiss(null, null)}>
             {say('findings.bringBack')}
           </button>
         </div>
@@ -43,7 +47,11 @@ export function FindingItem({ finding, onSchedules, onDismiss }: Props) {
           </ul>
           <Advice {...{ finding, onSchedules }} />
           {asking ? (
-            <DismissForm onSave={onDismiss} onCancel={() => setAsking(false)} />
+            <DismissForm
+              until={Date.now() + silentFor}
+              onSave={(note, silence) => onDismiss(note, silence ? Date.now() + silentFor : null)}
+              onCancel={() => setAsking(false)}
+            />
           ) : (
             <button type="button" class="button" onClick={() => setAsking(true)}>
               {say('findings.dealt')}

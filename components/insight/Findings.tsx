@@ -1,6 +1,5 @@
 import { say } from '../../utils/language';
-import type { FindingId } from '../../utils/roster/model/finding';
-import type { Insight } from '../../utils/roster/model/insight';
+import type { Insight, JudgedFinding } from '../../utils/roster/model/insight';
 import { FindingItem } from './FindingItem';
 import { evidenceText } from './finding-text';
 
@@ -8,7 +7,7 @@ interface Props {
   insight: Insight | undefined;
   onSchedules: (() => void) | null;
   /** `note` null brings it back. */
-  onDismiss: (finding: FindingId, note: string | null) => void;
+  onDismiss: (finding: JudgedFinding, note: string | null, until: number | null) => void;
 }
 
 /** What the audit found in a run, the gravest first; those put aside last. */
@@ -29,7 +28,7 @@ export function Findings({ insight, onSchedules, onDismiss }: Props) {
             key={finding.id}
             finding={finding}
             onSchedules={onSchedules}
-            onDismiss={(note) => onDismiss(finding.id, note)}
+            onDismiss={(note, until) => onDismiss(finding, note, until)}
           />
         ))}
       </ul>

@@ -1,6 +1,10 @@
+import { useEffect } from 'preact/hooks';
 import type { InsightProps } from '../../utils/in-page/mount';
-import { say } from '../../utils/language';
+import { language, say } from '../../utils/language';
+import type { SurfaceMessage } from '../../utils/messages';
+import type { JudgedFinding } from '../../utils/roster/model/insight';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
+import { asInstant } from '../../utils/roster/model/step';
 import { importStepOf } from '../text/import-items';
 import { hasFailed } from '../text/job-text';
 import { isJob } from '../text/popup-groups';
@@ -13,7 +17,7 @@ import { RunHistoryDetails } from './RunHistoryDetails';
 import { useMessages } from './use-messages';
 import { useRunHistory } from './use-run-history';
 import { WhatToDo } from './WhatToDo';
-import { whyOf } from './why';
+import { type Why, whyOf } from './why';
 
 /** Why a job or import failed, at a glance; and, once opened, all that is known of it. */
 export function InsightDetails(props: InsightProps) {
@@ -28,6 +32,11 @@ export function InsightDetails(props: InsightProps) {
   const past = useRunHistory(props, open);
   const isLooking = isWanted && isOpen && messages.state === 'reading' && messages.read === 0;
   const why = isOpen ? whyOf(item, message, messages.grouping, messages.state === 'done') : told;
+  const headline = causeHeadline(why, props.explanations);
+  const { onCause } = props;
+  useEffect(() => {
+    if (headline !== null) onCause?.(item.key, headline);
+  }, [item.key, headline, onCause]);
   return (
     <Explanations.Provider value={props.explanations}>
       {why && isLooking && <div class="brief">{say('why.reading')}</div>}
@@ -50,7 +59,7 @@ export function InsightDetails(props: InsightProps) {
             <Findings
               insight={insight}
               onSchedules={onSchedules}
-              onDismiss={(finding, note) => send({ kind: 'dismiss', key: item.key, finding, note })}
+              onDismiss={(finding, note, until) => send(dismissal(props, finding, note, until))}
             />
           )}
           {!failed && <GreenBut />}
@@ -59,6 +68,39 @@ export function InsightDetails(props: InsightProps) {
       )}
     </Explanations.Provider>
   );
+}
+
+/** What tells the background that a finding was handled, in later runs too, or that it stands again. */
+function dismissal(
+  { item, account }: InsightProps,
+  { id, evidence }: JudgedFinding,
+  note: string | null,
+  until: number | null,
+): SurfaceMessage {
+  const message = { kind: 'dismiss', key: item.key, finding: id, note } as const;
+  if (note !== null && until === null) return message;
+  const types = evidence.map(({ type }) => type);
+  const ends = until === null ? null : asInstant(until + (account?.skew ?? 0));
+  return { ...message, silence: { types, until: ends } };
+}
+
+/** A longer one takes more lines than the panel has. */
+const longest = 72;
+
+/** What a failure came from, as a headline; null where that is not known, or not in these words. */
+function causeHeadline(why: Why | null, translations: Record<string, string>): string | null {
+  if (!why?.entry) return null;
+  const { cause } = why.entry;
+  const text = Object.hasOwn(translations, cause) ? translations[cause] : null;
+  if (!text && !language().lang.startsWith('en')) return null;
+  // The first sentence says what; the rest of it stands below.
+  const [first = ''] = (text ?? cause).split(/(?<=[.。؟])\s/);
+  const isLikely = why.confidence === 'likely';
+  const headline = say(
+    'verdict.failedBecause',
+    isLikely ? `${say('why.likelyCause')} ${first}` : first,
+  );
+  return headline.length > longest ? null : headline;
 }
 
 /** Changes when Canvas tells more of its imports: there may be messages that were not there before. */

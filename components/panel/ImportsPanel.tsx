@@ -7,7 +7,8 @@ import { importItems } from '../text/import-items';
 import { problemText } from '../text/job-text';
 import { Icon } from '../ui/Icon';
 import { ImportLine } from './ImportLine';
-import { type Connected, PanelHead } from './PanelHead';
+import type { Connected } from './JobPanel';
+import { PanelHead } from './PanelHead';
 
 export interface ImportsPanelProps
   extends Pick<InsightProps, 'explanations' | 'version' | 'send' | 'listen'> {

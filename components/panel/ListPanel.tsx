@@ -1,4 +1,5 @@
 import { language, say } from '../../utils/language';
+import { verdictOf } from '../../utils/roster/assess/verdict';
 import type { Insight } from '../../utils/roster/model/insight';
 import type { AccountView, JobView } from '../../utils/roster/model/snapshot';
 import { age, type Clocks, clocksOf } from '../text/clocks';
@@ -7,8 +8,9 @@ import { jobTitle } from '../text/job-title';
 import * as words from '../text/words';
 import { Icon } from '../ui/Icon';
 import { InsightLine, type InsightTools } from './InsightLine';
+import type { Connected } from './JobPanel';
 import { LeadJob, leadOf } from './LeadJob';
-import { type Connected, PanelHead } from './PanelHead';
+import { PanelHead } from './PanelHead';
 
 export interface ListPanelProps extends InsightTools {
   /** The jobs of this account, newest first. */
@@ -38,10 +40,12 @@ export function ListPanel(props: ListPanelProps) {
   const clocks = clocksOf(account, now);
   const problem = account && problemText(account, clocks);
   const lead = leadOf(jobs);
+  const findings = lead ? (insights[lead.key]?.findings ?? []) : [];
+  const verdict = verdictOf(lead, findings, account?.problem ?? null);
   const asOf = jobs.reduce((latest, job) => Math.max(latest, job.asOf), 0);
   return (
     <section class="rosterscope" aria-label={say('extension.name')} {...language()}>
-      <div class="panel list">
+      <div class="panel list" data-verdict={verdict.level}>
         <PanelHead
           subject={asOf > 0 ? say('asOf', age(asOf, clocks)) : null}
           account={account}

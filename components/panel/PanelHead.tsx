@@ -2,8 +2,7 @@ import { say } from '../../utils/language';
 import type { AccountView } from '../../utils/roster/model/snapshot';
 import { Icon } from '../ui/Icon';
 
-/** Whether the background is still there to be heard. */
-export type Connected = 'live' | 'connecting';
+import type { Connected } from './JobPanel';
 
 interface Props {
   subject: string | null;

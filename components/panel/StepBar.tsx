@@ -6,7 +6,7 @@ import { fill, wholePercent } from '../text/step-text';
 import * as words from '../text/words';
 
 /** Attributes of a progressbar; aria-valuenow is absent while there is no figure. */
-function progressbar(name: StepName, step: StepView) {
+export function progressbar(name: StepName, step: StepView) {
   const figure = wholePercent(step);
   return {
     role: 'progressbar' as const,
@@ -18,15 +18,22 @@ function progressbar(name: StepName, step: StepView) {
   };
 }
 
+interface Props {
+  name: StepName;
+  step: StepView;
+  /** True where what stands around carries the step's name and state. */
+  inStep?: boolean;
+}
+
 /** The bar of one step. It holds no text: children of a progressbar are lost to screen readers. */
-export function StepBar({ name, step }: { name: StepName; step: StepView }) {
+export function StepBar({ name, step, inStep = false }: Props) {
   const running = step.state === 'running';
   const style = fill(step);
   return (
     <div
       class="bar"
-      data-step={name}
-      data-state={step.state}
+      data-step={inStep ? undefined : name}
+      data-state={inStep ? undefined : step.state}
       data-figure={style ? undefined : 'none'}
       {...(running && progressbar(name, step))}
     >

@@ -1,13 +1,20 @@
 import { useId, useRef } from 'preact/hooks';
 import { say } from '../../utils/language';
-import { Icon } from './Icon';
+import { Icon, type IconName } from './Icon';
 import { usePopover } from './use-popover';
 
 /** Time in ms the pointer may take from the button to the bubble. */
 const grace = 200;
 
+interface Props {
+  subject: string;
+  text: string;
+  /** What the button shows in place of (i). */
+  icon?: IconName;
+}
+
 /** An (i) button with an explanation: by hover, focus, press or touch; Escape or leaving closes it. */
-export function Tooltip({ subject, text }: { subject: string; text: string }) {
+export function Tooltip({ subject, text, icon = 'info' }: Props) {
   const id = useId();
   const { open, show, hide, anchor, body } = usePopover();
   const pinned = useRef(false);
@@ -49,7 +56,7 @@ export function Tooltip({ subject, text }: { subject: string; text: string }) {
         onBlur={blur}
         onClick={press}
       >
-        <Icon name="info" />
+        <Icon name={icon} />
       </button>
       <div
         id={id}

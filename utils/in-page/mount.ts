@@ -28,6 +28,8 @@ export interface InsightProps {
   listen: (listener: (message: BackgroundMessage) => void) => () => void;
   /** Leads to the schedules; null where there is no way from here. */
   onSchedules: (() => void) | null;
+  /** Hears the headline of a failure whose cause was found, in plain words. */
+  onCause?: (key: string, headline: string) => void;
 }
 
 /** Draws into a place; null takes everything out of it again. */

@@ -1,7 +1,7 @@
+import type { Connected } from '../../../components/panel/JobPanel';
 import { JobPanel } from '../../../components/panel/JobPanel';
 import { leadOf } from '../../../components/panel/LeadJob';
 import { ListPanel } from '../../../components/panel/ListPanel';
-import type { Connected } from '../../../components/panel/PanelHead';
 import { copy } from '../../../utils/clipboard';
 import type { InsightProps, Mount } from '../../../utils/in-page/mount';
 import type { Insight } from '../../../utils/roster/model/insight';
@@ -61,7 +61,7 @@ export function Panel({ reading, job, snapshot, connected, now, failedTab, ...re
   }
   return (
     <JobPanel
-      {...{ job, account, connected, now }}
+      {...{ job, jobs, account, connected, now }}
       insight={insights[key]}
       message={job?.status === 'failed' ? page.failureMessage(document) : null}
       told={{

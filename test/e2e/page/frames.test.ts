@@ -59,7 +59,7 @@ test('in a frame of another host the page is followed, too', async () => {
   await inner?.locator('::-p-aria(Job Status Details)').click();
   const states = () =>
     inner?.$$eval('rosterscope-overlay', ([panel]) =>
-      [...(panel?.shadowRoot?.querySelectorAll<HTMLElement>('.card [data-step]') ?? [])].map(
+      [...(panel?.shadowRoot?.querySelectorAll<HTMLElement>('[data-step]') ?? [])].map(
         (step) => step.dataset.state,
       ),
     );

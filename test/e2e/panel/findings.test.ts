@@ -33,8 +33,10 @@ async function greenSync(): Promise<void> {
 test('a green sync that deleted too much says so by itself at its end, and leads to the pause', async () => {
   const { page, canvas } = stage;
   await greenSync();
-  await expect.poll(() => overlayText(page)).toContain('Many records were deleted');
-  expect(await badge(stage)).toMatchObject({ text: '1' });
+  await expect
+    .poll(() => overlayText(page))
+    .toContain('Completed, but 9,700 enrollments were deleted');
+  await expect.poll(() => badge(stage)).toMatchObject({ text: '1' });
   await own('Details').click();
   await expect
     .poll(() => overlayText(page))
@@ -61,7 +63,8 @@ test('what was dealt with stays so, with its note, over the end of the worker an
   await note.fill('A school was closed');
   await page.keyboard.press('Enter');
   await expect.poll(() => overlayText(page)).toContain('A school was closed');
-  await expect.poll(() => overlayText(page)).not.toContain('1 thing to look at');
+  await expect.poll(() => overlayText(page)).toContain('Sync completed');
+  await expect.poll(() => badge(stage)).toMatchObject({ text: '' });
   await killWorker(stage);
   await openList(stage);
   await expect.poll(() => overlayText(page)).toContain('Completed');

@@ -52,7 +52,9 @@ test('a note half typed outlives a new page and a new worker, and no key of it r
     await expect.poll(() => overlayStates(page)).toBe(state);
   }
   canvas.clock.advance(60 * minute);
-  await expect.poll(() => overlayText(page)).toContain('Many records were deleted');
+  await expect
+    .poll(() => overlayText(page))
+    .toContain('Completed, but 9,700 enrollments were deleted');
   await frameOf(page).evaluate(() => {
     const world = Object.assign(globalThis, { heard: [] }) as unknown as Heard;
     const hear = ({ key }: KeyboardEvent) => world.heard.push(key);

@@ -14,8 +14,8 @@ export async function overlaySteps(page: Page): Promise<ShownSteps> {
   const shown = await toolFrame(page)?.evaluate(() => {
     const root = document.querySelector('rosterscope-overlay')?.shadowRoot;
     return [...(root?.querySelectorAll<HTMLElement>('[data-step]') ?? [])].map((step) => {
-      const now = step.getAttribute('aria-valuenow');
-      const bar = step.role === 'progressbar' && now !== null;
+      const now = step.querySelector('[role="progressbar"]')?.getAttribute('aria-valuenow') ?? null;
+      const bar = now !== null;
       return [
         step.dataset.step ?? '',
         { state: step.dataset.state ?? null, percent: bar ? Number(now) : null },

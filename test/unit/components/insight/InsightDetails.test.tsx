@@ -164,6 +164,7 @@ describe('findings', () => {
       key,
       finding: 'mass-deletion',
       note: null,
+      silence: { types: expect.any(Array), until: null },
     });
   });
 

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { JobPanel, type JobPanelProps } from '../../../../components/panel/JobPanel';
 import {
   account,
+  endedJob,
   failedJob,
   job,
   minute,
@@ -36,12 +37,17 @@ function panel(props: Partial<JobPanelProps> = {}) {
   };
   return render(<JobPanel {...base} {...props} />);
 }
+const stepOf: Record<string, string> = {
+  'Roster Extract': 'extract',
+  'Data Conversion': 'conversion',
+  'Canvas Imports': 'import',
+};
 const states = () =>
   [...document.querySelectorAll<HTMLElement>('[data-step]')].map(({ dataset }) => [
     dataset.step,
     dataset.state,
   ]);
-const card = (name: string) => screen.getByText(name, { selector: '.name' }).closest('li');
+const card = (name: string) => document.querySelector(`[data-step="${stepOf[name]}"]`);
 
 describe('steps', () => {
   it('stand in a region of our name, each with its state', () => {
@@ -58,7 +64,7 @@ describe('steps', () => {
     panel();
     const bars = screen.getAllByRole('progressbar');
     expect(bars).toHaveLength(1);
-    expect(bars[0]?.dataset.step).toBe('import');
+    expect(bars[0]?.closest('[data-step]')?.getAttribute('data-step')).toBe('import');
     expect(bars[0]?.getAttribute('aria-valuenow')).toBe('40');
     expect(bars[0]?.getAttribute('aria-valuetext')).toBe('Step 3 of 3, Canvas Imports, 40 percent');
   });
@@ -84,7 +90,7 @@ describe('steps', () => {
     const old = (age: number) => {
       const running = step({ state: 'running', asOf: now - age });
       panel({ job: job({ steps: { ...job().steps, import: running } }) });
-      const mark = card('Canvas Imports')?.querySelector<HTMLElement>('.source')?.dataset.old;
+      const mark = card('Canvas Imports')?.querySelector<HTMLElement>('.state')?.dataset.old;
       cleanup();
       return mark;
     };
@@ -98,18 +104,53 @@ describe('steps', () => {
     expect(card('Roster Extract')?.textContent).toContain('nothing read yet');
   });
 
-  it('have the same rows in every state, so that nothing moves', () => {
-    const rows = (props: Partial<JobPanelProps>) => {
-      panel(props);
-      const shape = [...document.querySelectorAll('.card')].map((one) =>
-        [...one.children].map((row) => row.className),
+  it('carry what explains them within themselves, as rows and as signs', () => {
+    panel();
+    const explained = () =>
+      [...document.querySelectorAll('[data-step]')].map(
+        (one) => one.querySelectorAll('button').length,
       );
-      cleanup();
-      return shape;
-    };
-    const running = rows({});
-    expect(rows({ job: null })).toEqual(running);
-    expect(rows({ job: failedJob(), message })).toEqual(running);
+    expect(explained()).toEqual([1, 1, 1]);
+    cleanup();
+    panel({ job: endedJob(minute) });
+    expect(explained()).toEqual([1, 1, 1]);
+  });
+});
+
+describe('the height', () => {
+  const size = () => document.querySelector<HTMLElement>('.panel')?.dataset.size;
+
+  it.each([
+    ['a job that went well', { job: endedJob(minute) }, 'line'],
+    ['a job that runs', {}, 'tall'],
+    ['a job that failed', { job: failedJob() }, 'tall'],
+    ['a job of which nothing is known yet', { job: null }, 'tall'],
+    ['a job that completed with warnings', { job: endedJob(minute, { status: 'warning' }) }, 'two'],
+  ] as const)('is chosen by what %s needs', (_, props, expected) => {
+    panel(props);
+    expect(size()).toBe(expected);
+  });
+
+  it('stays through all that comes without a click, and is chosen anew with one', () => {
+    const show = (props: Partial<JobPanelProps>) => (
+      <JobPanel
+        {...{ job: job(), account: account(), connected: 'live', now, message: null }}
+        insight={undefined}
+        blocks={[]}
+        byStructure={false}
+        onGoToTab={() => {}}
+        {...pageOf()}
+        {...tools()}
+        {...props}
+      />
+    );
+    const { rerender } = render(show({}));
+    const over = endedJob(minute, { id: '8841' });
+    rerender(show({ job: over }));
+    expect(size()).toBe('tall');
+    rerender(show({ job: over, open: true }));
+    rerender(show({ job: over }));
+    expect(size()).toBe('line');
   });
 });
 
@@ -162,7 +203,7 @@ describe('a failure', () => {
 describe('the line below', () => {
   it('tells what hinders us, and since when nothing new is known', () => {
     panel({ account: account({ problem: 'signed-out', readAt: now - 12 * minute }) });
-    const line = document.querySelector('.line')?.textContent;
+    const line = document.querySelector('.foot')?.textContent;
     expect(line).toContain('You are signed out of demo.instructure.com. Sign in to Canvas');
     expect(line).toContain('Canvas last answered 12 min ago.');
     expect(screen.getByText('Signed out')).toBeTruthy();
@@ -171,13 +212,13 @@ describe('the line below', () => {
 
   it('lets a failure go before a problem', () => {
     panel({ job: failedJob(), account: account({ problem: 'offline' }) });
-    expect(document.querySelector('.line')?.textContent).toContain('Roster Extract failed');
+    expect(document.querySelector('h2')?.textContent).toContain('Roster Extract failed');
     expect(screen.getByText('Offline')).toBeTruthy();
   });
 
   it('says how long the job runs', () => {
     panel({ job: job({ startedAt: now - 10 * minute - 18 * second }) });
-    expect(document.querySelector('.line')?.textContent).toContain('Running for 10 min 18 s');
+    expect(document.querySelector('.facts')?.textContent).toContain('Running for 10 min 18 s');
   });
 });
 
@@ -188,7 +229,7 @@ it('says of a page in unknown words that it was read by its structure, and what 
     job: job({ steps: { ...job().steps, extract: read } }),
   });
   expect(container.textContent).toContain('in words, that Rosterscope does not know');
-  expect(card('Roster Extract')?.textContent).toMatch(/ · likely$/);
+  expect(card('Roster Extract')?.textContent).toContain('from this page, 12 s ago · likely');
   expect(card('Data Conversion')?.textContent).not.toContain('likely');
   expect(await violations(container)).toEqual([]);
   cleanup();
@@ -245,7 +286,7 @@ describe('a page of whose steps nothing could be read', () => {
     const onOutline = async () => 'main\n  h1 "Rostering Job Details"';
     const { container } = panel({ job: null, ...pageOf([]), onOutline, onCopy });
     expect(container.querySelectorAll('.card')).toHaveLength(0);
-    expect(container.querySelectorAll('.line, .insight, .blocks')).toHaveLength(0);
+    expect(container.querySelectorAll('.verdict, .insight, .blocks')).toHaveLength(0);
     expect(container.textContent).toContain(
       'Rosterscope could read Rostering job 8841 · Nightly roster on this page, but not its steps.',
     );
@@ -266,7 +307,7 @@ describe('a page of whose steps nothing could be read', () => {
   it('still says how the job stands where that is known', () => {
     const { container } = panel({ ...pageOf([]), job: failedJob({ steps: unread }) });
     expect(container.querySelectorAll('.card')).toHaveLength(0);
-    expect(container.querySelector('.line')?.textContent).toContain('failed');
+    expect(container.querySelector('h2')?.textContent).toContain('failed');
   });
 
   it('has a card for the one step that Canvas tells of', () => {

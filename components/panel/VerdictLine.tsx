@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { say } from '../../utils/language';
+import type { Verdict } from '../../utils/roster/assess/verdict';
+import { headlineText, verdictIcon } from '../text/verdict-text';
+import { Icon } from '../ui/Icon';
+
+interface Props {
+  verdict: Verdict;
+  /** In place of the verdict's own headline, once more is known. */
+  headline: string | null;
+  rows: number | null;
+  /** When, how long, how much. */
+  facts: string;
+  /** What the panel is about, for who hears it. */
+  subject: string | null;
+  /** What can be done, and *Details*. */
+  children: ComponentChildren;
+  /** Steps and earlier runs, where they stand in the line. */
+  signs: ComponentChildren;
+}
+
+/** How a job stands in one line: sign, headline, facts, what to do. */
+export function VerdictLine({ verdict, headline, rows, facts, subject, children, signs }: Props) {
+  return (
+    <div class="verdict">
+      <Icon name={verdictIcon[verdict.level]} />
+      <div class="says">
+        <h2>{headline ?? headlineText(verdict, rows)}</h2>
+        <p class="facts">
+          <bdi class="subject">{subject}</bdi> {facts}
+        </p>
+      </div>
+      <div class="tools">{children}</div>
+      <div class="signs">{signs}</div>
+    </div>
+  );
+}
+
+/** *Details*, which opens what else is known. */
+export function DetailsButton({ open, onToggle }: { open: boolean; onToggle: () => void }) {
+  return (
+    <button type="button" class="button" aria-expanded={open} onClick={onToggle}>
+      {say('details')}
+    </button>
+  );
+}

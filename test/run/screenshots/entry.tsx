@@ -1,0 +1,148 @@
+import { mount } from '../../../components/insight/mount';
+import { JobPanel, type JobPanelProps } from '../../../components/panel/JobPanel';
+import overlayCss from '../../../components/panel/overlay.css?inline';
+import { createIsland } from '../../../utils/in-page/island';
+import type { JudgedFinding } from '../../../utils/roster/model/insight';
+import type { JobView } from '../../../utils/roster/model/snapshot';
+import {
+  account,
+  complete,
+  endedJob,
+  failedJob,
+  hour,
+  importing,
+  insight,
+  job,
+  minute,
+  now,
+  pageOf,
+  second,
+  step,
+  tools,
+} from '../../unit/components/samples';
+
+const deletedMany: JudgedFinding = {
+  id: 'mass-deletion',
+  severity: 'danger',
+  likely: true,
+  evidence: [
+    {
+      words: 'deleted',
+      type: 'enrollments',
+      step: 'import',
+      figures: { deleted: 9700, total: 20_000, share: 0.485 },
+      usual: { low: 0, median: 40, high: 264, runs: 9 },
+    },
+  ],
+  actions: ['pause-schedule'],
+  pause: 'before-next-run',
+  dismissed: null,
+};
+const reKeyed: JudgedFinding = { ...deletedMany, id: 're-keyed', evidence: [] };
+const longRun: JudgedFinding = {
+  ...deletedMany,
+  id: 'long-run',
+  severity: 'warning',
+  evidence: [],
+};
+
+const nights = Array.from({ length: 14 }, (_, night) =>
+  endedJob((24 * night + 2) * hour, {
+    id: `${8840 - night}`,
+    key: `night ${night}`,
+    startedAt: now - (24 * night + 2) * hour - (9 + (night % 4)) * minute,
+    status: night === 9 ? 'failed' : night === 4 ? 'warning' : 'completed',
+  }),
+);
+const took = { ms: 19 * minute, usual: { median: 19 * minute, p90: 21 * minute, runs: 9 } };
+const good = insight({ changed: 1204, took });
+const running = job({
+  startedAt: now - 10 * minute,
+  steps: {
+    extract: { ...complete, startedAt: now - 10 * minute, endedAt: now - 6 * minute },
+    conversion: { ...complete, startedAt: now - 6 * minute, endedAt: now - 4 * minute },
+    import: { ...importing, startedAt: now - 4 * minute, percent: 69 },
+  },
+});
+const remaining = { from: 3 * minute, to: 10 * minute };
+const estimates = { usual: 'learning', elapsed: null, remaining: null } as const;
+const left = insight({
+  estimate: {
+    steps: { extract: estimates, conversion: estimates, import: estimates },
+    remaining,
+  },
+});
+const message = 'PowerSchool: The access token has expired or been revoked';
+const timeless: JobView['steps'] = {
+  extract: step({ state: 'running', percent: 37 }),
+  conversion: step({ state: 'waiting' }),
+  import: step({ state: 'waiting' }),
+};
+
+/** What a panel may have to show, by name. */
+const states: Record<string, Partial<JobPanelProps>> = {
+  healthy: { job: endedJob(2 * hour), insight: good },
+  'mass-deletion': {
+    job: endedJob(2 * hour),
+    insight: insight({ ...good, findings: [deletedMany] }),
+  },
+  're-keyed': { job: endedJob(2 * hour), insight: insight({ ...good, findings: [reKeyed] }) },
+  unusual: { job: endedJob(2 * hour), insight: insight({ ...good, findings: [longRun] }) },
+  warnings: {
+    job: endedJob(2 * hour, { status: 'warning' }),
+    insight: insight({ ...good, rows: 6120 }),
+  },
+  running: { job: running, insight: left },
+  'running-without-times': { job: job({ steps: timeless, startedAt: null }) },
+  failed: { job: failedJob(), message },
+  'failed-import': {
+    job: failedJob({
+      failedStep: 'import',
+      steps: {
+        ...running.steps,
+        import: step({ state: 'failed', percent: 54, startedAt: now - 4 * minute, endedAt: now }),
+      },
+    }),
+  },
+  nothing: { job: null },
+  'signed-out': {
+    job: running,
+    insight: left,
+    account: account({ problem: 'signed-out', readAt: now - 12 * second }),
+  },
+};
+
+export const names = Object.keys(states);
+
+/** Draws the panel of a state into the page; what was there before goes. */
+export function draw(name: string, theme: string): void {
+  document.querySelector('rosterscope-overlay')?.remove();
+  const island = createIsland('rosterscope-overlay', overlayCss);
+  island.element.dataset.theme = theme;
+  document.body.append(island.element);
+  island.show(
+    <JobPanel
+      {...{
+        job: null,
+        insight: undefined,
+        account: account(),
+        connected: 'live',
+        now,
+        message: null,
+      }}
+      jobs={nights}
+      blocks={[]}
+      byStructure={false}
+      onGoToTab={() => {}}
+      {...pageOf()}
+      {...tools({ mount, onSchedules: () => {} })}
+      {...states[name]}
+    />,
+  );
+}
+
+/** The height of the panel in px. */
+export function height(): number {
+  const panel = document.querySelector('rosterscope-overlay')?.shadowRoot?.querySelector('.panel');
+  return Math.round(panel?.getBoundingClientRect().height ?? 0);
+}

@@ -4,7 +4,7 @@ import { language, say } from '../../utils/language';
 import type { SurfaceMessage } from '../../utils/messages';
 import type { JudgedFinding } from '../../utils/roster/model/insight';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
-import { asInstant } from '../../utils/roster/model/step';
+import type { ServerTime } from '../../utils/roster/model/step';
 import { importStepOf } from '../text/import-items';
 import { hasFailed } from '../text/job-text';
 import { isJob } from '../text/popup-groups';
@@ -80,7 +80,7 @@ function dismissal(
   const message = { kind: 'dismiss', key: item.key, finding: id, note } as const;
   if (note !== null && until === null) return message;
   const types = evidence.map(({ type }) => type);
-  const ends = until === null ? null : asInstant(until + (account?.skew ?? 0));
+  const ends = until === null ? null : ((until + (account?.skew ?? 0)) as ServerTime);
   return { ...message, silence: { types, until: ends } };
 }
 
@@ -89,8 +89,8 @@ const longest = 72;
 
 /** What a failure came from, as a headline; null where that is not known, or not in these words. */
 function causeHeadline(why: Why | null, translations: Record<string, string>): string | null {
-  if (!why?.entry) return null;
-  const { cause } = why.entry;
+  const cause = why?.advice?.causes[0];
+  if (!why || cause === undefined) return null;
   const text = Object.hasOwn(translations, cause) ? translations[cause] : null;
   if (!text && !language().lang.startsWith('en')) return null;
   // The first sentence says what; the rest of it stands below.

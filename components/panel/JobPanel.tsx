@@ -104,7 +104,7 @@ export function JobPanel(props: JobPanelProps) {
         data-verdict={verdict.level}
         data-size={isUnread ? undefined : size}
         data-fixed={isFixed}
-        data-open={open}
+        data-unfolded={open}
       >
         {(!isUnread || (job !== null && job.status !== 'unknown')) && (
           <VerdictLine

@@ -51,7 +51,11 @@ export function ListPanel(props: ListPanelProps) {
           account={account}
           connected={connected}
         />
-        {lead ? <LeadJob job={lead} clocks={clocks} /> : <p class="line lead">{say('noJobs')}</p>}
+        {lead ? (
+          <LeadJob job={lead} verdict={verdict} clocks={clocks} />
+        ) : (
+          <p class="line lead">{say('noJobs')}</p>
+        )}
         <p class="line" data-tone={problem ? 'warning' : undefined}>
           {problem && <Icon name="warning" />}
           <span class="say">

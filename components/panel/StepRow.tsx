@@ -1,5 +1,5 @@
 import { percent, say } from '../../utils/language';
-import type { StepEstimate } from '../../utils/roster/estimate/estimate';
+import type { StepEstimate } from '../../utils/roster/model/insight';
 import type { JobView, StepView } from '../../utils/roster/model/snapshot';
 import type { StepName } from '../../utils/roster/model/step';
 import type { Clocks } from '../text/clocks';

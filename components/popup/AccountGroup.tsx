@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../../utils/language';
+import type { Insight } from '../../utils/roster/model/insight';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import { clocksOf } from '../text/clocks';
 import type { PopupGroup } from '../text/popup-groups';
@@ -15,6 +16,8 @@ interface Props {
   /** With one host alone its name is no news. */
   named: boolean;
   now: number;
+  /** By key of job or import. */
+  insights: Record<string, Insight>;
   /** What history and knowledge say of a job or import. */
   insightOf: (item: JobView | ImportView) => ComponentChildren;
   onOpen: (key: string) => void;
@@ -22,7 +25,7 @@ interface Props {
 }
 
 /** What is known of one Canvas host. */
-export function AccountGroup({ group, named, now, insightOf, onOpen, onSeen }: Props) {
+export function AccountGroup({ group, named, now, insights, insightOf, onOpen, onSeen }: Props) {
   const { host, account, running, runningImports, ended } = group;
   const clocks = clocksOf(account, now);
   const runs = running.length + runningImports.length > 0;
@@ -54,7 +57,11 @@ export function AccountGroup({ group, named, now, insightOf, onOpen, onSeen }: P
           <h3>{say('endedLately')}</h3>
           <ul>
             {ended.map((item) => (
-              <EndedItem key={item.key} {...{ item, clocks, onOpen, onSeen }}>
+              <EndedItem
+                key={item.key}
+                insight={insights[item.key]}
+                {...{ item, clocks, onOpen, onSeen }}
+              >
                 {insightOf(item)}
               </EndedItem>
             ))}

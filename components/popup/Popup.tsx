@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { HostRole } from '../../utils/hosts/host';
 import { say } from '../../utils/language';
+import type { Insight } from '../../utils/roster/model/insight';
 import type { ImportView, JobView, Snapshot } from '../../utils/roster/model/snapshot';
 import type { Trouble } from '../../utils/roster/model/trouble';
 import type { Addition } from '../../utils/storage/addition';
@@ -21,6 +22,8 @@ export interface PopupProps {
   /** Null until the background answered. */
   snapshot: Snapshot | null;
   trouble: Trouble | null;
+  /** By key of job or import; none before history was asked. */
+  insights?: Record<string, Insight>;
   /** Local ms, ticking each second. */
   now: number;
   notifications: Notifications;
@@ -50,6 +53,7 @@ export interface PopupProps {
 export function Popup({
   snapshot,
   trouble,
+  insights = {},
   now,
   notifications,
   access,
@@ -101,6 +105,7 @@ export function Popup({
           group={group}
           named={known.length > 1}
           now={now}
+          insights={insights}
           insightOf={insightOf}
           onOpen={on.onOpen}
           onSeen={on.onSeen}

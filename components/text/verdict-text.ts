@@ -1,8 +1,7 @@
 import { count, number, percent, say } from '../../utils/language';
 import { deletion, type Verdict } from '../../utils/roster/assess/verdict';
-import type { FindingId } from '../../utils/roster/model/finding';
+import type { Finding, FindingId } from '../../utils/roster/model/finding';
 import type { Insight } from '../../utils/roster/model/insight';
-import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import type { IconName } from '../ui/Icon';
 import { durationText, spanText } from './time';
 import * as words from './words';
@@ -13,6 +12,16 @@ export const verdictIcon: Record<Verdict['level'], IconName> = {
   running: 'running',
   attention: 'look',
   danger: 'warning',
+  failed: 'failed',
+  unknown: 'unknown',
+};
+
+/** The look of a verdict, in the tones of the steps. */
+export const verdictTone: Record<Verdict['level'], string> = {
+  ok: 'complete',
+  running: 'running',
+  attention: 'warning',
+  danger: 'failed',
   failed: 'failed',
   unknown: 'unknown',
 };
@@ -33,6 +42,12 @@ export function foundText(found: {
   return type !== null && deleted !== null
     ? say('verdict.rowDeleted', number(deleted), typeWord(type))
     : say(`finding.${id}`);
+}
+
+/** The same of a finding. */
+export function findingText(finding: Finding): string {
+  const most = deletion(finding);
+  return foundText({ id: finding.id, type: most?.type ?? null, count: most?.deleted ?? null });
 }
 
 /** What a verdict is headed by. `rows`: how many rows were refused or warned of, where known. */
@@ -113,22 +128,4 @@ export function reasonText(verdict: Verdict): string {
     action === 'go-to-pause' && say('verdict.mayPause'),
   ];
   return parts.filter(Boolean).join(' ');
-}
-
-/** What a row of a list says beside what the page says itself; empty where there is nothing to add. */
-export function rowText(verdict: Verdict, item: JobView | ImportView, left: string): string {
-  const { level, finding, step, percent: figure } = verdict;
-  const whole = figure === null ? '' : percent(Math.floor(figure));
-  const at = step ? [say(`step.${step}`), whole].filter(Boolean).join(' ') : '';
-  const parts: string[] = [];
-  if (level === 'failed') parts.push(at);
-  if (level === 'running') parts.push(at, left);
-  if (finding) {
-    const most = deletion(finding);
-    parts.push(
-      foundText({ id: finding.id, type: most?.type ?? null, count: most?.deleted ?? null }),
-    );
-  } else if (level === 'attention' && item.status === 'warning')
-    parts.push(say('verdict.withWarnings'));
-  return parts.filter(Boolean).join(words.separator);
 }

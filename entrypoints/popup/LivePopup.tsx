@@ -23,6 +23,7 @@ export function LivePopup() {
   return (
     <Popup
       {...{ snapshot, trouble, now, notifications, access, addition, frame, onOutline, insightOf }}
+      insights={told.insights}
       onOpen={(key) => send({ kind: 'open', key })}
       onSeen={(key) => send({ kind: 'seen', key })}
       onCopy={copy}

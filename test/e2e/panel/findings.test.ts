@@ -48,7 +48,7 @@ test('a green sync that deleted too much says so by itself at its end, and leads
   await expect
     .poll(() => frameOf(page).evaluate(() => document.activeElement?.textContent))
     .toBe('Schedules');
-  await expect.poll(async () => (await rowChips(page))[0]).toBe('Completed');
+  await expect.poll(async () => (await rowChips(page))[0]).toBe('9,700 enrollments deleted');
   const pressed = canvas.requests.all.filter(({ path }) => /^\/api\/(?:run|pause)/.test(path));
   expect(pressed).toEqual([]);
   expect(canvas.requests.unexpected).toEqual([]);

@@ -86,6 +86,12 @@ const states: Record<string, Partial<JobPanelProps>> = {
     job: endedJob(2 * hour),
     insight: insight({ ...good, findings: [deletedMany] }),
   },
+  'mass-deletion-open': {
+    job: endedJob(2 * hour),
+    insight: insight({ ...good, findings: [deletedMany] }),
+    open: true,
+    blocks: ['import-counts'],
+  },
   're-keyed': { job: endedJob(2 * hour), insight: insight({ ...good, findings: [reKeyed] }) },
   unusual: { job: endedJob(2 * hour), insight: insight({ ...good, findings: [longRun] }) },
   warnings: {

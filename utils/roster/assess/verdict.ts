@@ -56,7 +56,7 @@ export function gravest(findings: readonly JudgedFinding[]): JudgedFinding | nul
 }
 
 /** The evidence of a mass deletion that names the most records of one type; null for other findings. */
-export function deletion({ id, evidence }: JudgedFinding) {
+export function deletion({ id, evidence }: Pick<JudgedFinding, 'id' | 'evidence'>) {
   if (id !== 'mass-deletion') return null;
   const told = evidence.flatMap((fact) =>
     fact.type === null || fact.figures.deleted === undefined

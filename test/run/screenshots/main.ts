@@ -67,6 +67,7 @@ const browser = await puppeteer.launch({
 mkdirSync(folder, { recursive: true });
 const script = await bundle();
 const page = await browser.newPage();
+const session = await page.createCDPSession();
 const draw = (name: string, theme: string) =>
   page.evaluate(
     (...args) => (globalThis as unknown as Screen).panelScreens.draw(...args),
@@ -77,7 +78,7 @@ for (const locale of quick ? ['en'] : ['en', 'ar']) {
   await open(page, script, locale);
   const names = await page.evaluate(() => (globalThis as unknown as Screen).panelScreens.names);
   for (const [look, { theme, features }] of Object.entries(looks).slice(0, quick ? 1 : 4)) {
-    await page.emulateMediaFeatures(features);
+    await session.send('Emulation.setEmulatedMedia', { features }); // puppeteer knows no contrast
     for (const name of names) {
       const heights: number[] = [];
       for (const width of widths) {

@@ -155,7 +155,7 @@ export function JobPanel(props: JobPanelProps) {
             ))}
           </ol>
         )}
-        {failed && <WhyRows job={job} message={message} />}
+        {failed && <WhyRows job={job} message={headline && !open ? null : message} />}
         {job && (failed || open) && (
           <div class="insight" data-failed={failed} key={job.key}>
             {failed && !mount && <div class="brief">{say('why.reading')}</div>}

@@ -9,7 +9,10 @@ function isUntouched({ failedStep, steps }: JobView): boolean {
   );
 }
 
-/** What the page itself says of a failure, and what became of the data in Canvas where that is known. */
+/**
+ * What the page itself says of a failure, and what became of the data in Canvas where that is known.
+ * `message`: null where it is said better already.
+ */
 export function WhyRows({ job, message }: { job: JobView; message: string | null }) {
   return (
     <div class="why">

@@ -115,14 +115,16 @@ test('and so for a shift that the panel causes by its own height', async () => {
   expect(await put()).toBe('there');
   await wait(600);
   const at = await middleOf('Elsewhere');
+  const between = at.y - (await middleOf(run)).y;
   // What stood there was Elsewhere; a panel one button higher puts Run into its place.
-  await page.evaluate(async () => {
+  await page.evaluate(async (higher) => {
     const panel = document
       .querySelector('rosterscope-overlay')
       ?.shadowRoot?.querySelector('.panel');
-    if (panel instanceof HTMLElement) panel.style.paddingBottom = '41px';
+    if (panel instanceof HTMLElement)
+      panel.style.blockSize = `${panel.getBoundingClientRect().height + higher}px`;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  });
+  }, between);
   expect((await middleOf(run)).y).toBe(at.y);
   await page.mouse.click(at.x, at.y);
   expect(await pressed()).toEqual([]);

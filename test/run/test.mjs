@@ -48,12 +48,12 @@ async function tests(project) {
   total.skipped += report.numPendingTests + report.numTodoTests;
 }
 
-await step('types');
+await step('typecheck');
 await step('lint');
 await tests('unit');
 const built = await step('build');
 if (built) {
-  await step('bytes');
+  await step('size');
   // Prints what it measures; a figure that is worse than its goal fails nothing.
   await step('bench:quick');
   await tests('e2e');

@@ -35,7 +35,7 @@ interface Weighed {
   sizeLimit: number;
 }
 
-/** What `npm run bytes` checks. */
+/** What `npm run size` checks. */
 function weighed(): Weighed[] {
   const bin = join(import.meta.dirname, '../../../node_modules/size-limit/bin.js');
   return JSON.parse(execFileSync(process.execPath, [bin, '--json'], { encoding: 'utf8' }));

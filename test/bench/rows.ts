@@ -7,5 +7,6 @@ export const rowNames = [
   'list',
   'mutations',
   'messages',
+  'publish',
   'accuracy',
 ] as const;

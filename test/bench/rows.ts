@@ -8,5 +8,8 @@ export const rowNames = [
   'mutations',
   'messages',
   'publish',
+  'worker',
+  'requests',
+  'soak',
   'accuracy',
 ] as const;

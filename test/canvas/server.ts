@@ -4,7 +4,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { makeCertificate } from './certificate.ts';
 import { Clock } from './clock.ts';
 import { District } from './district.ts';
-import { demo, lakeside, riverbend } from './district-facts.ts';
+import { type DistrictFacts, demo, lakeside, riverbend } from './district-facts.ts';
 import { Faults } from './faults.ts';
 import { Requests } from './requests.ts';
 import { makeRouter } from './router.ts';
@@ -22,6 +22,8 @@ export interface CanvasOptions {
   speed?: number;
   /** The tool's look on every Canvas host. Default: that of the settings. */
   markup?: string;
+  /** Further Canvas hosts, on which the scenario plays as well. */
+  more?: DistrictFacts[];
 }
 
 export interface SimulatedCanvas {
@@ -49,14 +51,14 @@ export interface SimulatedCanvas {
 
 /** Starts the simulated Canvas hosts and their tools behind one HTTPS port on loopback. */
 export async function startCanvas(options: CanvasOptions = {}): Promise<SimulatedCanvas> {
-  const { port = 0, scenario = 'nothing-to-do', speed = 1, markup } = options;
+  const { port = 0, scenario = 'nothing-to-do', speed = 1, markup, more = [] } = options;
   const opening = scenarioNamed(scenario);
   const world: World = {
     clock: new Clock(Date.parse(opening.start), speed),
     faults: new Faults(),
     requests: new Requests(),
     districts: new Map(
-      [demo, lakeside, riverbend].map((facts) => [facts.host, new District(facts)]),
+      [demo, lakeside, riverbend, ...more].map((facts) => [facts.host, new District(facts)]),
     ),
     launches: new Map(),
   };

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type Reader, reader } from '../utils/page/read/reader';
+import { type Reader, reader } from '../utils/page/reader';
 import { enableTurnCache } from '../utils/page/tree/cached';
 import { setDictionary } from '../utils/page/words/dictionary';
 import type { PageDictionary } from '../utils/page/words/page-dictionary';

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Reader } from '../utils/page/read/reader';
+import type { Reader } from '../utils/page/reader';
 import { createStructureReader } from '../utils/page/structure/structure-reader';
 import { enableTurnCache } from '../utils/page/tree/cached';
 

@@ -4,8 +4,9 @@ import type { Insight } from '../../utils/roster/model/insight';
 import type { JobView } from '../../utils/roster/model/snapshot';
 import { statusTone } from '../text/job-text';
 import { lookText, openFindings } from '../text/outlook-text';
-import { findingText, verdictIcon, verdictTone } from '../text/verdict-text';
+import { findingText, verdictTone } from '../text/verdict-text';
 import { Icon, type IconName } from '../ui/Icon';
+import { verdictIcon } from '../ui/verdict-icon';
 import { Miniature } from './Miniature';
 
 /** A danger outranks what the page calls *Completed*. */

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../../utils/language';
 import type { Verdict } from '../../utils/roster/assess/verdict';
-import { headlineText, verdictIcon } from '../text/verdict-text';
+import { headlineText } from '../text/verdict-text';
 import { Icon } from '../ui/Icon';
+import { verdictIcon } from '../ui/verdict-icon';
 
 interface Props {
   verdict: Verdict;

@@ -9,8 +9,9 @@ import { statusTone } from '../text/job-text';
 import { jobTitle } from '../text/job-title';
 import { outcomeText, whenText } from '../text/outcome';
 import { isJob } from '../text/popup-groups';
-import { headlineText, verdictIcon, verdictTone } from '../text/verdict-text';
+import { headlineText, verdictTone } from '../text/verdict-text';
 import { Icon, type IconName } from '../ui/Icon';
+import { verdictIcon } from '../ui/verdict-icon';
 
 interface Props {
   item: JobView | ImportView;

@@ -2,19 +2,8 @@ import { count, number, percent, say } from '../../utils/language';
 import { deletion, type Verdict } from '../../utils/roster/assess/verdict';
 import type { Finding, FindingId } from '../../utils/roster/model/finding';
 import type { Insight } from '../../utils/roster/model/insight';
-import type { IconName } from '../ui/Icon';
 import { durationText, spanText } from './time';
 import * as words from './words';
-
-/** The sign beside a headline: by shape, too, not by color alone. */
-export const verdictIcon: Record<Verdict['level'], IconName> = {
-  ok: 'complete',
-  running: 'running',
-  attention: 'look',
-  danger: 'warning',
-  failed: 'failed',
-  unknown: 'unknown',
-};
 
 /** The look of a verdict, in the tones of the steps. */
 export const verdictTone: Record<Verdict['level'], string> = {

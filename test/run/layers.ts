@@ -24,13 +24,15 @@ export const layers = [
   'utils/background-message.ts',
   'components/text', // also what badge and notifications say
   'utils/page/structure',
+  'utils/page/reader.ts',
   'utils/page/anchor',
   'utils/page/read',
   'utils/page/detect',
   'utils/page/locate',
   'utils/page/parse',
-  'utils/page/words',
   'utils/page/tree',
+  'utils/page/words',
+  'utils/page/text.ts',
   'utils/storage',
   'utils/reports',
   'utils/canvas',
@@ -47,18 +49,6 @@ export const layers = [
   'utils',
 ] as const;
 type Layer = (typeof layers)[number];
-
-/** Imports that still run upwards. Only to be taken from: one that is gone and stays here fails as well. */
-export const stillUpward: readonly string[] = [
-  'components/text/verdict-text.ts > components/ui/Icon.tsx',
-  'utils/page/read/reader.ts > utils/page/anchor/anchors.ts',
-  'utils/page/tree/accessibility-tree.ts > utils/page/parse/text.ts',
-  'utils/page/tree/accessibility-tree.ts > utils/page/words/dictionary.ts',
-  'utils/page/words/dictionary.ts > utils/page/parse/text.ts',
-  'utils/page/words/scan.ts > utils/page/parse/parse-number.ts',
-  'utils/page/words/scan.ts > utils/page/parse/text.ts',
-  'utils/page/words/wordings.ts > utils/page/parse/text.ts',
-];
 
 /** Null for a file that is none of the product's. */
 function layerOf(path: string): Layer | null {

@@ -1,6 +1,3 @@
-/** Names that two files still export. Only to be taken from: one that is gone and stays here fails as well. */
-export const stillTwice: readonly string[] = [];
-
 const pattern =
   /^export (?:declare )?(?:abstract )?(?:async )?(?:const|let|function\*?|class|type|interface|enum) (\w+)/gm;
 

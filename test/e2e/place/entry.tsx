@@ -4,7 +4,7 @@ import { ListPanel } from '../../../components/panel/ListPanel';
 import overlayCss from '../../../components/panel/overlay.css?inline';
 import { createPlace } from '../../../entrypoints/overlay.content/view/place';
 import { createIsland } from '../../../utils/in-page/island';
-import { reader } from '../../../utils/page/read/reader';
+import { reader } from '../../../utils/page/reader';
 import { pageOf, tools } from '../../unit/components/samples';
 
 const known = { account: null, connected: 'live', now: Date.now(), ...tools() } as const;

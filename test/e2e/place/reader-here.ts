@@ -1,4 +1,4 @@
-import { reader } from '../../../utils/page/read/reader';
+import { reader } from '../../../utils/page/reader';
 import { setDictionary } from '../../../utils/page/words/dictionary';
 
 setDictionary(null);

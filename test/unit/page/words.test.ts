@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { labelKey } from '../../../utils/page/parse/text.ts';
+import { labelKey } from '../../../utils/page/text.ts';
 import { languages } from '../../../utils/page/words/languages.ts';
 import type { WordKind, Words } from '../../../utils/page/words/words.ts';
 

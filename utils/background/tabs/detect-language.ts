@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { recognizeLines } from '../../page/detect/recognize-lines';
-import { labelKey } from '../../page/parse/text';
 import { isNamed } from '../../page/structure/names';
+import { labelKey } from '../../page/text';
 import { languages } from '../../page/words/languages';
 import type { PageDictionary } from '../../page/words/page-dictionary';
 import { type Wordings, wordingsOf } from '../../page/words/wordings';

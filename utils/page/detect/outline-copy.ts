@@ -1,4 +1,4 @@
-import { labelKey, plain } from '../parse/text';
+import { labelKey, plain } from '../text';
 import { isOwn } from '../tree/own';
 import type { Wordings } from '../words/wordings';
 import type { WordKind } from '../words/words';

@@ -1,4 +1,4 @@
-import { labelKey } from '../parse/text';
+import { labelKey } from '../text';
 import type { Wordings } from '../words/wordings';
 import type { WordKind } from '../words/words';
 

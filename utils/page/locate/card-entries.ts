@@ -1,4 +1,4 @@
-import { labelKey } from '../parse/text';
+import { labelKey } from '../text';
 import { type AxNode, commonAncestor, everyNode, leaves, nearest } from '../tree/ax-node';
 import { lookUpKey } from '../words/dictionary';
 import type { Word, WordKind } from '../words/words';

@@ -1,5 +1,5 @@
 import { parseCount } from '../parse/parse-number';
-import { labelKey } from '../parse/text';
+import { labelKey } from '../text';
 import { type AxNode, everyNode, leaves, nearest, siblings } from '../tree/ax-node';
 import { lookUp } from '../words/dictionary';
 import type { Word, WordKind } from '../words/words';

@@ -1,5 +1,5 @@
 import { stepLabel } from '../parse/step-label';
-import { labelKey } from '../parse/text';
+import { labelKey } from '../text';
 import { type AxNode, everyNode, leaves, siblings } from '../tree/ax-node';
 import { wordings } from '../words/dictionary';
 import { entriesIn } from './entries';

@@ -1,7 +1,7 @@
 import { parseDuration } from '../parse/parse-duration';
 import { parseTime } from '../parse/parse-time';
 import { type LabelValue, stepLabel } from '../parse/step-label';
-import { isProse } from '../parse/text';
+import { isProse } from '../text';
 import { type AxNode, everyNode, isHeaded } from '../tree/ax-node';
 import { barPercent } from '../tree/bar-percent';
 import { lookUp } from '../words/dictionary';

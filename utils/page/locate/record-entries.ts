@@ -1,6 +1,6 @@
 import { findTime } from '../parse/find-time';
 import { idIn } from '../parse/job-id';
-import { labelKey } from '../parse/text';
+import { labelKey } from '../text';
 import { type AxNode, commonAncestor, everyNode, leaves, nearest } from '../tree/ax-node';
 import { attributeOf } from '../tree/dom';
 import { lookUp, lookUpKey, wordings } from '../words/dictionary';

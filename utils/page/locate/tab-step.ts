@@ -1,5 +1,5 @@
 import type { StepName } from '../../roster/model/step';
-import { labelKey } from '../parse/text';
+import { labelKey } from '../text';
 import { type AxNode, everyNode } from '../tree/ax-node';
 import { lookUpKey, wordings } from '../words/dictionary';
 

@@ -1,6 +1,6 @@
 import type { StepName } from '../../roster/model/step';
 import { stepLabel } from '../parse/step-label';
-import { oneLine } from '../parse/text';
+import { oneLine } from '../text';
 import type { AccessibilityTree } from '../tree/accessibility-tree';
 import { type AxNode, everyNode, leaves, nearest } from '../tree/ax-node';
 import { cachedBy } from '../tree/cached';

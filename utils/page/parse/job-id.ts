@@ -1,4 +1,4 @@
-import { labelKey } from './text';
+import { labelKey } from '../text';
 
 const token = /^#?\s*([A-Za-z0-9][A-Za-z0-9_-]{0,63})$/;
 

@@ -1,5 +1,5 @@
+import { plain } from '../text';
 import { lookUp } from '../words/dictionary';
-import { plain } from './text';
 
 const unitMs = { h: 3_600_000, m: 60_000, s: 1000 };
 

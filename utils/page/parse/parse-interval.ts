@@ -1,6 +1,6 @@
+import { plain } from '../text';
 import { lookUp } from '../words/dictionary';
 import { hourOf } from './parse-time';
-import { plain } from './text';
 
 const longest = 60 * 24 * 366;
 

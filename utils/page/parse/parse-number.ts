@@ -1,5 +1,5 @@
+import { plain } from '../text';
 import { lookUp } from '../words/dictionary';
-import { plain } from './text';
 
 const grouped = /^[1-9]\d{0,2}(?:([.,'\u2019\u066C ])\d{3})(?:\1\d{3})*$/;
 const indian = /^\d{1,2}(?:,\d{2})+,\d{3}$/;

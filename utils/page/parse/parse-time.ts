@@ -1,6 +1,6 @@
+import { plain } from '../text';
 import { lookUp } from '../words/dictionary';
 import { parseZone } from './parse-zone';
-import { plain } from './text';
 
 /** `year` is null where the text names none. */
 type Day = { year: number | null; month: number; day: number; rest: string };

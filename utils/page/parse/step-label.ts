@@ -1,7 +1,7 @@
 import type { StepState } from '../../roster/model/step';
+import { labelKey } from '../text';
 import { lookUp } from '../words/dictionary';
 import { findPercent } from './parse-number';
-import { labelKey } from './text';
 
 /** What a step shows: `blank` stands for a skipped step and for one that has not begun alike. */
 export interface LabelValue {

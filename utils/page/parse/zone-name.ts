@@ -1,5 +1,5 @@
 import { isZone } from '../../roster/time/wall-clock';
-import { labelKey } from './text';
+import { labelKey } from '../text';
 
 /**
  * Names of Rails' zones that are no city (activesupport/lib/active_support/values/time_zone.rb), as

@@ -1,7 +1,7 @@
 import { digest } from '../../roster/model/digest';
 import type { DetailsReading } from '../../roster/model/reading';
 import type { Block } from '../locate/blocks';
-import { plain, withoutUnseen } from '../parse/text';
+import { plain, withoutUnseen } from '../text';
 import { type AxNode, everyNode, leaves } from '../tree/ax-node';
 import { lookUp } from '../words/dictionary';
 

@@ -5,7 +5,7 @@ import { fieldsIn } from '../locate/fields';
 import { importSections } from '../locate/import-sections';
 import { blockStep } from '../locate/panels';
 import { tabsOf } from '../locate/tabs';
-import { withoutUnseen } from '../parse/text';
+import { withoutUnseen } from '../text';
 import { type AccessibilityTree, accessibilityTree } from '../tree/accessibility-tree';
 import { type AxNode, commonAncestor, everyNode } from '../tree/ax-node';
 import { isElement } from '../tree/dom';

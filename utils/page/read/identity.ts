@@ -3,7 +3,7 @@ import type { Block } from '../locate/blocks';
 import { fieldsIn, textOf } from '../locate/fields';
 import { headOf } from '../locate/head';
 import { idIn, idInAddress, idInHref } from '../parse/job-id';
-import { labelKey, oneLine } from '../parse/text';
+import { labelKey, oneLine } from '../text';
 import { type AxNode, everyNode, nearest } from '../tree/ax-node';
 import { attributeOf } from '../tree/dom';
 import { lookUp, lookUpKey } from '../words/dictionary';

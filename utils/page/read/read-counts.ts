@@ -3,7 +3,7 @@ import type { StepName } from '../../roster/model/step';
 import { entriesIn } from '../locate/entries';
 import { textOf } from '../locate/fields';
 import { parseCount } from '../parse/parse-number';
-import { labelKey, oneLine } from '../parse/text';
+import { labelKey, oneLine } from '../text';
 import { type AxNode, everyNode } from '../tree/ax-node';
 import { lookUp } from '../words/dictionary';
 

@@ -7,7 +7,7 @@ import type {
 import type { StepName } from '../../roster/model/step';
 import { blocksIn } from '../locate/blocks';
 import { tabsOf } from '../locate/tabs';
-import { plain } from '../parse/text';
+import { plain } from '../text';
 import type { AccessibilityTree } from '../tree/accessibility-tree';
 import { digestsIn } from './digests';
 import { identityIn } from './identity';

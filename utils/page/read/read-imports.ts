@@ -5,7 +5,7 @@ import { evidenceIn } from '../locate/steps/evidence';
 import { resolveEvidence } from '../locate/steps/resolve-evidence';
 import { idIn } from '../parse/job-id';
 import { stepLabel } from '../parse/step-label';
-import { oneLine } from '../parse/text';
+import { oneLine } from '../text';
 import type { AccessibilityTree } from '../tree/accessibility-tree';
 import { identityIn } from './identity';
 import { noTiming } from './read-timing';

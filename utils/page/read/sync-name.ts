@@ -1,12 +1,12 @@
 import { isToolName } from '../detect/tool-name';
 import { textOf } from '../locate/fields';
 import { parseTime } from '../parse/parse-time';
+import { scan } from '../parse/scan';
 import { stepLabel } from '../parse/step-label';
-import { labelKey, oneLine } from '../parse/text';
+import { labelKey, oneLine } from '../text';
 import { type AxNode, everyNode, leaves, nearest, siblings } from '../tree/ax-node';
 import { attributeOf, tagOf } from '../tree/dom';
 import { lookUp, lookUpKey, wordings } from '../words/dictionary';
-import { scan } from '../words/scan';
 import { withoutId } from './identity';
 
 const control = /^(button|link|tab|tablist|alert|status|progressbar|img)$/;

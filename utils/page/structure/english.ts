@@ -1,4 +1,4 @@
-import { isProse } from '../parse/text';
+import { isProse } from '../text';
 
 const common =
   /\b(?:the|and|of|with|from|back|your|all|view|show|details|settings|download|refresh|last|next|started|updated|created|completed|failed)\b/gi;

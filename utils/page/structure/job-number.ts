@@ -1,5 +1,5 @@
 import { idInHref } from '../parse/job-id';
-import { plain } from '../parse/text';
+import { plain } from '../text';
 import type { AxNode } from '../tree/ax-node';
 
 /**

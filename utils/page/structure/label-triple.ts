@@ -1,6 +1,6 @@
 import { rowsOf } from '../locate/grid';
 import { findPercent } from '../parse/parse-number';
-import { isProse, labelKey } from '../parse/text';
+import { isProse, labelKey } from '../text';
 import { type AxNode, everyNode, leaves } from '../tree/ax-node';
 import { tagOf } from '../tree/dom';
 

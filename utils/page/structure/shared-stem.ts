@@ -1,4 +1,4 @@
-import { plain } from '../parse/text';
+import { plain } from '../text';
 import { isNamed } from './names';
 
 /** Scripts in which a sign or two are a word, and those that write few vowels. */

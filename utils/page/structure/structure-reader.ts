@@ -1,6 +1,6 @@
 import type { BatchReading, DetailsReading } from '../../roster/model/reading';
 import { holderOf, markPlace, topOf } from '../anchor/insertion-point';
-import type { Reader } from '../read/reader';
+import type { Reader } from '../reader';
 import { accessibilityTree } from '../tree/accessibility-tree';
 import { everyNode } from '../tree/ax-node';
 import { cachedPerTurn } from '../tree/cached';

@@ -1,5 +1,5 @@
 import { findPercent } from '../parse/parse-number';
-import { labelKey } from '../parse/text';
+import { labelKey } from '../text';
 import type { AxNode } from '../tree/ax-node';
 import { barPercent } from '../tree/bar-percent';
 

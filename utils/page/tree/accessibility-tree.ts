@@ -1,4 +1,4 @@
-import { oneLine } from '../parse/text';
+import { oneLine } from '../text';
 import { dictionaryLanguage, lookUp } from '../words/dictionary';
 import type { AxNode } from './ax-node';
 import { cachedPerTurn } from './cached';

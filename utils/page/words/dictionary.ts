@@ -1,4 +1,4 @@
-import { labelKey } from '../parse/text';
+import { labelKey } from '../text';
 import type { PageDictionary } from './page-dictionary';
 import { type Wordings, wordingsOf } from './wordings';
 import { english, type Word, type WordKind } from './words';

@@ -1,4 +1,4 @@
-import { labelKey } from '../parse/text';
+import { labelKey } from '../text';
 import type { WordKind, Words } from './words';
 
 /** All wordings of one kind, by `labelKey`. */

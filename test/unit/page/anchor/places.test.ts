@@ -10,9 +10,9 @@ import {
   tabPlace,
 } from '../../../../utils/page/anchor/anchors.ts';
 import { selectedTab, tabsOf } from '../../../../utils/page/locate/tabs.ts';
-import { labelKey } from '../../../../utils/page/parse/text.ts';
 import { failureMessage } from '../../../../utils/page/read/failure-message.ts';
 import { readPage } from '../../../../utils/page/read/read-page.ts';
+import { labelKey } from '../../../../utils/page/text.ts';
 import { accessibilityTree } from '../../../../utils/page/tree/accessibility-tree.ts';
 import { markups } from '../markups.ts';
 import { documentOf, pageOf } from '../pages.ts';

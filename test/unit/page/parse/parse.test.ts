@@ -4,7 +4,7 @@ import { parseDuration } from '../../../../utils/page/parse/parse-duration.ts';
 import { findPercent, parseCount } from '../../../../utils/page/parse/parse-number.ts';
 import { parseTime } from '../../../../utils/page/parse/parse-time.ts';
 import { stepLabel } from '../../../../utils/page/parse/step-label.ts';
-import { labelKey, oneLine } from '../../../../utils/page/parse/text.ts';
+import { labelKey, oneLine } from '../../../../utils/page/text.ts';
 
 const at = Date.UTC(2026, 10, 24, 9, 0, 12);
 const minute = Date.UTC(2026, 10, 24, 9, 0, 0);

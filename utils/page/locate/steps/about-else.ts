@@ -1,5 +1,5 @@
+import { scan } from '../../parse/scan';
 import { type AxNode, everyNode, isHeaded } from '../../tree/ax-node';
-import { scan } from '../../words/scan';
 
 const controls =
   /^(button|link|tab|tablist|menu|menuitem|checkbox|switch|combobox|navigation|dialog|alert|complementary)$/;

@@ -1,7 +1,7 @@
-import { plain } from '../../parse/text';
+import { scan } from '../../parse/scan';
+import { plain } from '../../text';
 import { type AxNode, everyNode } from '../../tree/ax-node';
 import { tagOf } from '../../tree/dom';
-import { scan } from '../../words/scan';
 
 /** More words than these around the number of a batch make it prose. */
 const mostLeft = 2;

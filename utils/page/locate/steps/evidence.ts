@@ -1,12 +1,12 @@
 import { parseDuration } from '../../parse/parse-duration';
 import { parseTime } from '../../parse/parse-time';
-import { isProse, labelKey, plain } from '../../parse/text';
+import { type Scanned, scan } from '../../parse/scan';
+import { isProse, labelKey, plain } from '../../text';
 import type { AxNode } from '../../tree/ax-node';
 import { barPercent } from '../../tree/bar-percent';
 import { attributeOf } from '../../tree/dom';
 import { drawnText, isForAssistiveTech } from '../../tree/screen';
 import { lookUp, lookUpKey } from '../../words/dictionary';
-import { type Scanned, scan } from '../../words/scan';
 import type { Word } from '../../words/words';
 import { isAboutElse } from './about-else';
 import { isBatchRow, isBatchTitle } from './batch-row';

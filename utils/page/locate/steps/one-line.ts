@@ -1,6 +1,6 @@
 import { stepNames } from '../../../roster/model/step-names';
+import { scan } from '../../parse/scan';
 import { type AxNode, everyNode } from '../../tree/ax-node';
-import { scan } from '../../words/scan';
 import { noEvidence } from './evidence';
 import { resolveEvidence } from './resolve-evidence';
 import { mapSteps, type StepPlaces } from './step-place';

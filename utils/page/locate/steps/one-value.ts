@@ -1,5 +1,5 @@
+import { type Scanned, scan } from '../../parse/scan';
 import type { AxNode } from '../../tree/ax-node';
-import { type Scanned, scan } from '../../words/scan';
 
 /** Texts side by side that make one value, such as `Failed at`, `74` and `%`, as one. */
 export function joined(children: AxNode[], labels: Set<AxNode>): AxNode[] {

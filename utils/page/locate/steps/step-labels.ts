@@ -1,9 +1,9 @@
 import type { StepName } from '../../../roster/model/step';
 import { stepNames } from '../../../roster/model/step-names';
-import { labelKey } from '../../parse/text';
+import { scan } from '../../parse/scan';
+import { labelKey } from '../../text';
 import { type AxNode, ancestors, commonAncestor } from '../../tree/ax-node';
 import { lookUpKey } from '../../words/dictionary';
-import { scan } from '../../words/scan';
 import { tabStep } from '../tab-step';
 
 /** A place that names a step and no other. */

@@ -1,8 +1,8 @@
 import type { StepName } from '../../roster/model/step';
-import { findPercents } from '../parse/parse-number';
-import { labelKey, plain } from '../parse/text';
-import { cachedByDictionary, lookUpKey } from './dictionary';
-import type { Word } from './words';
+import { labelKey, plain } from '../text';
+import { cachedByDictionary, lookUpKey } from '../words/dictionary';
+import type { Word } from '../words/words';
+import { findPercents } from './parse-number';
 
 /** One thing that a short text says of the steps. */
 export type Token =

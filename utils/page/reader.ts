@@ -8,11 +8,11 @@ import {
   schedulesPlace,
   stepPlace,
   tabPlace,
-} from '../anchor/anchors';
-import { accessibilityTree } from '../tree/accessibility-tree';
-import { lookAround } from '../tree/long-list';
-import { failureMessage } from './failure-message';
-import { readPage } from './read-page';
+} from './anchor/anchors';
+import { failureMessage } from './read/failure-message';
+import { readPage } from './read/read-page';
+import { accessibilityTree } from './tree/accessibility-tree';
+import { lookAround } from './tree/long-list';
 
 /** All that the overlay asks of a page. */
 export const reader = {

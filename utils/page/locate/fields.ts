@@ -83,6 +83,8 @@ function valueBeside(label: AxNode, word: string, labelScope: LabelScope): AxNod
       const ownValues = own.filter(({ text }) => text);
       return ownValues.length === 1 || (own.length && !ownValues.length) ? leaves(ownValues) : null;
     }
+    // What a form's label has besides its words, such as a mark for required fields.
+    if (part.parent.role === 'label' && !after.some(({ text }) => text)) continue;
     const ownValues = after.filter(({ role }) => !/^(heading|table|list)$/.test(role));
     if (ownValues.length) return leaves(ownValues);
     const figure = before.filter(({ text }) => text);

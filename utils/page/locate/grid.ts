@@ -79,15 +79,30 @@ export function linesIn(scope: AxNode | AxNode[], isHeading: (part: AxNode) => b
     if (known < 2 || known * 2 <= children.length || !parent || children.some(({ role }) => role))
       return [];
     const width = children.length;
-    const after = siblings(head).after.filter((group) => !isHeaded(group));
+    const cellsOf = (line: AxNode) => unwrapped(line).children;
+    const after = siblings(wrapped(head)).after.filter((group) => !isHeaded(group));
     const groups = after.flatMap((group) =>
-      group.children.length && group.children.every((line) => line.children.length === width)
-        ? group.children
+      cellsOf(group).length && cellsOf(group).every((line) => cellsOf(line).length === width)
+        ? cellsOf(group)
         : [group],
     );
-    const rows = groups.filter((group) => group.children.length > 1);
-    return [[head, ...rows].map((part) => ({ part, cells: part.children }))];
+    const rows = groups.filter((group) => cellsOf(group).length > 1);
+    return [[head, ...rows].map((part) => ({ part, cells: cellsOf(part) }))];
   });
+}
+
+/** The largest part that holds nothing but this one, such as the item of a list around a line. */
+function wrapped(part: AxNode): AxNode {
+  let outer = part;
+  while (outer.parent?.parent && outer.parent.children.length === 1) outer = outer.parent;
+  return outer;
+}
+
+function unwrapped(part: AxNode): AxNode {
+  let inner = part;
+  for (let [only, more] = inner.children; only && !more; [only, more] = inner.children)
+    inner = only;
+  return inner;
 }
 
 /**

@@ -60,7 +60,7 @@ function aloneIn(control: AxNode): AxNode {
 function entryOf(part: AxNode): Entry<'jobColumns'> {
   const values = new Map<Column, AxNode[]>();
   const all = leaves(part).filter(({ text }) => text);
-  const texts = all.filter((leaf) => !nearest(leaf, /^(link|button)$/));
+  const texts = all.filter((leaf) => !isInControl(leaf));
   const only = (column: Column, found: AxNode[]) => {
     const said = new Set(found.map(({ text }) => labelKey(text)));
     const [first] = found;
@@ -108,6 +108,14 @@ function entryOf(part: AxNode): Entry<'jobColumns'> {
   const status = lookUp('statuses', values.get('status')?.[0]?.text ?? '');
   if (!values.has('stage') && /^(completed|warning)$/.test(status ?? '')) values.set('stage', []);
   return { part, values, title: null, misaligned: false };
+}
+
+/** The head of an accordion, or a row that is pressed as a whole, tells of the job; any other control does not. */
+function isInControl(leaf: AxNode): boolean {
+  const control = nearest(leaf, /^(link|button)$/);
+  if (!control || isDetailsControl(control)) return control !== null;
+  const opens = attributeOf(control.element, 'aria-expanded') !== null;
+  return !opens && leaves(control).filter(({ text }) => text).length < 3;
 }
 
 /** Pictures and marks as texts of what they are called. */

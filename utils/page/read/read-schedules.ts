@@ -7,7 +7,7 @@ import { parseHour, parseInterval } from '../parse/parse-interval';
 import type { Dating } from '../parse/time-of';
 import { wallTimeOf } from '../parse/wall-time';
 import { zoneName } from '../parse/zone-name';
-import { type AxNode, everyNode } from '../tree/ax-node';
+import { type AxNode, everyNode, leaves } from '../tree/ax-node';
 import { lookUp } from '../words/dictionary';
 
 type Column = 'type' | 'interval' | 'hourOfDay' | 'nextRun';
@@ -26,7 +26,8 @@ export function readSchedules(root: AxNode, dating: Dating): ScheduleReading[] |
   for (const scope of sections(root, 'schedules')) {
     const found = entriesIn(scope, 'scheduleColumns', 3);
     if (!found || !telling.some((column) => found.columns.has(column))) continue;
-    const generation: 'A' | 'B' = found.columns.has('hourOfDay') ? 'B' : 'A';
+    const isB = found.columns.has('hourOfDay') || found.columns.has('lastRun');
+    const generation: 'A' | 'B' = isB ? 'B' : 'A';
     // The buttons of the only schedule may stand below it.
     const around = found.entries.length === 1 ? scope : null;
     return found.entries
@@ -67,13 +68,15 @@ function scheduleOf(
   };
 }
 
-/** Its Status column, a next run that says *Paused*, or the button that would pause or resume it. */
-function statusOf({ values }: ScheduleEntry, around: AxNode[]): ScheduleReading['status'] {
+/** Its Status column or a word of its own, a next run that says *Paused*, or the button that would pause or resume it. */
+function statusOf({ values, part }: ScheduleEntry, around: AxNode[]): ScheduleReading['status'] {
   const buttons = everyNode(around).filter(({ role }) => /^(button|link)$/.test(role));
+  const own = values.has('status') ? [] : leaves(around.length > 1 ? around : [part]);
   const statuses = new Set(
     [
       lookUp('scheduleStates', textOf(values.get('status'))),
       lookUp('scheduleStates', textOf(values.get('nextRun'))),
+      ...own.map(({ text }) => lookUp('scheduleStates', text)),
       ...buttons.map((button) => lookUp('scheduleActions', button.text)),
     ].filter((state) => state !== null),
   );

@@ -52,8 +52,20 @@ export function nameIn(head: AxNode[], field: AxNode[] | undefined): string | nu
   const crumbs = head.filter(
     (node) => nearest(node, /^navigation$/) && isName(node, undefined, control),
   );
-  const [found] = [...(title >= 0 ? [...after, ...headings] : headings), ...crumbs.slice(-1)];
+  const [found] = [
+    ...(title >= 0 ? [...after, ...headings] : headings),
+    ...crumbs.slice(-1),
+    ...aboveId(head, texts),
+  ];
   return found ? withoutId(found.text) || null : null;
+}
+
+/** The only text above the job's labelled id, on a page that has no headings at all. */
+function aboveId(head: AxNode[], texts: AxNode[]): AxNode[] {
+  const label = ({ text }: AxNode) => text.split(/[:：]/)[0] ?? '';
+  const id = head.findIndex((node) => lookUp('fields', label(node)) === 'jobId');
+  const above = texts.filter((node) => head.indexOf(node) < id);
+  return above.length === 1 ? above : [];
 }
 
 /** How many texts after the page's title its subtitle can stand. */
@@ -146,8 +158,11 @@ function isName(node: AxNode, before: AxNode | undefined, apart = elsewhere): bo
   )
     return false;
   const label = before && labelKey(before.text);
+  const heading = nearest(node, /^heading$/);
   return (
     !label ||
+    // "Rostering Job" and the name, in one heading.
+    (heading !== null && before && nearest(before, /^heading$/) === heading) ||
     !(lookUpKey('fields', label) || lookUpKey('jobColumns', label) || /[:：]$/.test(before.text))
   );
 }

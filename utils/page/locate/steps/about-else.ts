@@ -4,9 +4,15 @@ import { type AxNode, everyNode, isHeaded } from '../../tree/ax-node';
 const controls =
   /^(button|link|tab|tablist|menu|menuitem|checkbox|switch|combobox|navigation|dialog|alert|complementary)$/;
 
+/** True for an alert that says nothing but how a step stands, as a field's own message does. */
+function isValue({ role, text }: AxNode): boolean {
+  const { tokens, left } = scan(text.slice(0, 160));
+  return role === 'alert' && left === 0 && tokens.some(({ kind }) => kind === 'state');
+}
+
 /** True for controls, alerts, and tables and headed groups that name neither a step nor a batch. */
 export function isAboutElse(node: AxNode): boolean {
-  if (controls.test(node.role)) return true;
+  if (controls.test(node.role)) return !isValue(node);
   if (node.role !== 'table' && !isHeaded(node) && !beginsWithHeading(node)) return false;
   return !everyNode(node).some(({ text }) =>
     scan(text.slice(0, 160)).tokens.some(({ kind }) => /^(step|count|batch)$/.test(kind)),

@@ -61,7 +61,11 @@ export function noEvidence(): Evidences {
 
 function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatch: boolean): void {
   const { role, children, text } = node;
-  if (isAboutElse(node)) return;
+  if (isAboutElse(node)) {
+    // A message of the step's own: what a bar beside it shows may be over.
+    if (role === 'alert' && saysFailed(scan(text))) found.odd += 1;
+    return;
+  }
   if (labels.has(node)) {
     found.ordinals.push(...found.numbers.splice(0));
     if (role === 'progressbar') gatherBar(node, found, inBatch);
@@ -195,6 +199,10 @@ function rankOf(node: AxNode): Rank {
 
 function isSign({ tokens }: Scanned): boolean {
   return tokens.some(({ kind }) => kind === 'state' || kind === 'percent');
+}
+
+function saysFailed({ tokens }: Scanned): boolean {
+  return tokens.some((token) => token.kind === 'state' && token.state === 'failed');
 }
 
 /** "Statuses: Complete, Failed": it explains and is no value. */

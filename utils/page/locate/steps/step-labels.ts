@@ -25,7 +25,9 @@ const mostLeft = 2;
 export function stepLabelsIn(root: AxNode): StepLabel[] {
   const found: StepLabel[] = [];
   const visit = (node: AxNode): void => {
-    if (/^(tab|tablist|link|menu|navigation)$/.test(node.role)) return;
+    if (/^(tab|tablist|menu|navigation)$/.test(node.role)) return;
+    // A link that says a step's whole label leads to its details; one of fewer words leads anywhere.
+    if (node.role === 'link' && labelOf(node, node.text.slice(0, 120), false)?.level !== 0) return;
     const own = node.text.length <= 120 ? labelOf(node, node.text, false) : null;
     const inner =
       own &&

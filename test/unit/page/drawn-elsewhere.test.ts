@@ -1,0 +1,131 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { readPage } from '../../../utils/page/read/read-page.ts';
+import type { DetailsReading, ListReading } from '../../../utils/roster/model/reading.ts';
+import { documentOf } from './pages.ts';
+import { start } from './samples.ts';
+
+/** Arrangements that component libraries draw and no markup here has, each as small as it reads. */
+const steps = ['Roster Extract Progress', 'Data Conversion Progress', 'Canvas Imports Progress'];
+const buttons = '<button>Back to all Rostering Jobs</button><button>Refresh</button>';
+
+function detailsOf(body: string): DetailsReading {
+  const reading = readPage(documentOf(body), start);
+  if (reading?.page !== 'details') throw new Error('not read as details');
+  return reading;
+}
+
+function listOf(body: string): ListReading {
+  const reading = readPage(documentOf(body), start);
+  if (reading?.page !== 'list') throw new Error('not read as list');
+  return reading;
+}
+
+const statesOf = ({ steps: { extract, conversion, import: last } }: DetailsReading) =>
+  [extract, conversion, last].map(({ state }) => state);
+
+const field = (label: string, value: number, message: string) =>
+  `<div class="field"><label>${label}</label><div role="progressbar" aria-valuemin="0" aria-valuemax="100" aria-valuenow="${value}"></div>${message}</div>`;
+
+test('a field that tells its failure in an alert of its own has failed', () => {
+  const fields = (message: string) =>
+    detailsOf(
+      `${buttons}<h1>Nightly</h1>${[
+        field(steps[0] ?? '', 100, '<div>Complete</div>'),
+        field(steps[1] ?? '', 81, message),
+        field(steps[2] ?? '', 0, ''),
+      ].join('')}`,
+    ).steps.conversion;
+  expect(fields('<div role="alert">Failed at 81%</div>')).toMatchObject({
+    state: 'failed',
+    percent: 81,
+  });
+  // What is said at length is not understood; that the bar still moves is not known either.
+  expect(fields('<div role="alert">Failed: the file was refused.</div>').state).toBe('unknown');
+  expect(fields('').state).toBe('running');
+});
+
+test('a step whose label is a link to its details is read', () => {
+  const items = ['Complete', '8%', ''].map(
+    (value, at) =>
+      `<li><div><a href="#">${steps[at]}</a><div>What happens in this step of the sync.</div></div><div>${value && `<b>${value}</b>`}</div></li>`,
+  );
+  const reading = detailsOf(`${buttons}<h1>Nightly</h1><ul>${items.join('')}</ul>`);
+  expect(statesOf(reading)).toEqual(['complete', 'running', 'waiting']);
+});
+
+test('a picture below a step that failed is of something else', () => {
+  const cards = steps.map((step, at) => `<div><h3>${step}</h3>${at ? '' : 'Failed at 37%'}</div>`);
+  const note = '<div><div><svg><path d="M0 0"/></svg></div><p>The SIS answered nothing.</p></div>';
+  const reading = detailsOf(`${buttons}<h1>Nightly</h1>${cards.join('')}${note}`);
+  expect(statesOf(reading)).toEqual(['failed', 'waiting', 'waiting']);
+});
+
+test.each([
+  [
+    'in one heading with the page’s title',
+    '<h1><span>Rostering Job</span><span>Nightly Roster</span></h1><p>Job ID</p><p>58213</p>',
+  ],
+  ['above the id where nothing is a heading', '<p>Nightly Roster</p><p>Job ID: 58213</p>'],
+])('a name %s is found', (_, head) => {
+  const rows = steps.map((step) => `<li><b>${step}</b> <i>Complete</i></li>`);
+  const reading = detailsOf(`${buttons}<div>${head}</div><ul>${rows.join('')}</ul>`);
+  expect(reading).toMatchObject({ name: 'Nightly Roster', jobId: '58213' });
+});
+
+const columns = ['Type', 'Posted By', 'SIS Type', 'Time Updated', 'Stage', 'Status'];
+
+test('a list whose items are lines of cells, the first of headings, is a table', () => {
+  const item = (cells: string[]) =>
+    `<div role="listitem"><div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div></div>`;
+  const row = ['Roster Import', 'Ada', 'PowerSchool', 'Nov 25, 2026 2:20 AM', 'Data Conversion'];
+  const rows = [
+    item(columns),
+    item([...row, 'Failed <button>Job Status Details</button>']),
+    item([...row.slice(0, 4), '', 'Completed <button>Job Status Details</button>']),
+  ];
+  const reading = listOf(`<h4>Rostering Jobs</h4><div role="list">${rows.join('')}</div>`);
+  expect(reading.rows).toMatchObject([
+    { status: 'failed', stage: 'conversion', sisType: 'PowerSchool' },
+    { status: 'completed', stage: null, sisType: 'PowerSchool' },
+  ]);
+});
+
+test('jobs that open by a head of their own are read by it', () => {
+  const job = (status: string, time: string) =>
+    `<div><h3><button aria-expanded="false"><p>Roster Import</p><span>${status}</span><p>${time}</p></button></h3><div role="region"><button>Show Details</button></div></div>`;
+  const reading = listOf(
+    `<h2>Sync Event History</h2>${job('In Progress', '11/25/2026, 2:14:00 AM')}${job('Complete', '11/24/2026, 2:11:00 AM')}`,
+  );
+  expect(reading.rows.map(({ status }) => status)).toEqual(['in-progress', 'completed']);
+});
+
+test.each([
+  [
+    'beside marks in its labels',
+    (state: string) =>
+      [
+        ['Hour of Day', '2:00 AM'],
+        ['Last Run', '2026-11-24 02:00'],
+        ['Next Run', '2026-11-26 02:00'],
+        ['Status', state],
+      ]
+        .map(
+          ([label, value]) =>
+            `<div><label>${label} <span></span></label><div><div>${value}</div></div></div>`,
+        )
+        .join(''),
+  ],
+  [
+    'as a word of its own',
+    (state: string) =>
+      `<div><div>2:00 AM</div><div>${state}</div><div>Last Run: 2026-11-24 02:00</div><div>Next Run: 2026-11-26 02:00</div><div>Posted By: Ada</div></div>`,
+  ],
+])('a schedule in a card tells its state %s', (_, card) => {
+  const page = (state: string) =>
+    listOf(
+      `<h3>Schedules</h3><div>${card(state)}</div><button>Run schedule now</button><h3>Sync Event History</h3><p>Nothing yet.</p>`,
+    ).schedules;
+  expect(page('Suspended')).toMatchObject([{ generation: 'B', status: 'suspended' }]);
+  expect(page('Enabled')).toMatchObject([{ generation: 'B', status: 'enabled' }]);
+});

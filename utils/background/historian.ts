@@ -1,5 +1,4 @@
-import { runsOf } from '../roster/assess/runs';
-import type { LedgerView } from '../roster/assess/view';
+import { assess } from '../roster/assess/assess';
 import { digest } from '../roster/model/digest';
 import type { Ledger } from '../roster/model/ledger';
 import type { Run } from '../roster/model/run';
@@ -43,8 +42,8 @@ export function createHistorian(
       known.set(host, { runs, at: Date.now() });
       return runs;
     },
-    async keep(ledger: Ledger, view: LedgerView, now: number): Promise<void> {
-      const ended = runsOf(ledger, view).filter(({ endedAt }) => endedAt !== null);
+    async keep(ledger: Ledger, now: number): Promise<void> {
+      const ended = assess(ledger).runs.filter(({ endedAt }) => endedAt !== null);
       const fresh = ended.filter((run) => ledger.kept[run.key] !== markOf(run));
       const isTrimDue = now - ledger.trimmedAt > day;
       if (fresh.length === 0 && !isTrimDue) return;

@@ -1,5 +1,6 @@
 import { log } from '../log';
-import { allRuns, runsOf } from '../roster/assess/runs';
+import { assess } from '../roster/assess/assess';
+import { allRuns } from '../roster/assess/runs';
 import type { LedgerView } from '../roster/assess/view';
 import { audit } from '../roster/audit/audit';
 import { takenBackFacts } from '../roster/audit/taken-back';
@@ -98,8 +99,9 @@ export function createInsights(
     });
   }
 
-  async function all(ledger: Ledger, view: LedgerView): Promise<Record<string, Insight>> {
-    const current = runsOf(ledger, view).sort((a, b) => b.startedAt - a.startedAt);
+  async function all(ledger: Ledger): Promise<Record<string, Insight>> {
+    const { view, runs } = assess(ledger);
+    const current = [...runs].sort((a, b) => b.startedAt - a.startedAt);
     const hosts = await Promise.all(
       Object.keys(ledger.accounts).map((host) =>
         hostInsights(
@@ -114,8 +116,8 @@ export function createInsights(
   }
 
   /** By key of job or import; null where history cannot be read: that must not keep a failure from being told. */
-  return (ledger: Ledger, view: LedgerView): Promise<Record<string, Insight> | null> =>
-    all(ledger, view).catch((error) => {
+  return (ledger: Ledger): Promise<Record<string, Insight> | null> =>
+    all(ledger).catch((error) => {
       log('Nothing could be made of history', error);
       return null;
     });

@@ -1,7 +1,7 @@
+import { assess } from '../roster/assess/assess';
 import { awaitingFinalCounts } from '../roster/assess/awaiting-final-counts';
 import { isReadable } from '../roster/assess/import-query';
-import { runsOf, runsSeen } from '../roster/assess/runs';
-import { type LedgerView, viewLedger } from '../roster/assess/view';
+import { runsSeen } from '../roster/assess/runs';
 import type { EventContext } from '../roster/events/record';
 import { withAccount } from '../roster/ledger/account';
 import type { AccountRecord, Ledger } from '../roster/model/ledger';
@@ -13,10 +13,10 @@ import { type Need, planOf } from './schedule';
 /** Why each account is to be read; in the order of the ledger. */
 export function needsOf(
   ledger: Ledger,
-  view: LedgerView,
   { now, zone, runsOf: history, pauses }: EventContext,
 ): { account: AccountRecord; need: Need }[] {
-  const seen = runsSeen(runsOf(ledger, view), history);
+  const { view, runs: current } = assess(ledger);
+  const seen = runsSeen(current, history);
   return Object.values(ledger.accounts).map((account) => {
     const { host } = account;
     const isBehind = isReadable(account.unread) && account.problem === null;
@@ -32,7 +32,7 @@ export function needsOf(
 
 /** The ledger with the time at which each account is to be read next. */
 export function planned(ledger: Ledger, context: EventContext): Ledger {
-  return needsOf(ledger, viewLedger(ledger), context).reduce((next, { account, need }) => {
+  return needsOf(ledger, context).reduce((next, { account, need }) => {
     const settled = awaitingFinalCounts(ledger, account).map(([, at]) => at);
     const lastAt = settled.length > 0 ? Math.max(...settled) : null;
     const nextAt = planOf(account, need, lastAt, context.now);

@@ -1,6 +1,6 @@
 import type { BackgroundMessage } from '../background-message';
-import { allRuns, runsOf } from '../roster/assess/runs';
-import { viewLedger } from '../roster/assess/view';
+import { assess } from '../roster/assess/assess';
+import { allRuns } from '../roster/assess/runs';
 import { parseKey } from '../roster/model/keys';
 import type { Ledger } from '../roster/model/ledger';
 import { alike, type Run } from '../roster/model/run';
@@ -15,7 +15,7 @@ export async function runHistory(
   recent: (host: string) => Promise<Run[]>,
 ): Promise<BackgroundMessage & { kind: 'past' }> {
   const host = parseKey(key)?.host ?? '';
-  const current = runsOf(ledger, viewLedger(ledger)).filter((run) => run.host === host);
+  const current = assess(ledger).runs.filter((run) => run.host === host);
   const runs = allRuns(current, await recent(host));
   const run = runs.find((each) => each.key === key) ?? null;
   const open = ['in-progress', 'unknown'];

@@ -1,8 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { CanvasClient } from '../canvas/client';
 import type { SurfaceMessage } from '../messages';
+import { assess } from '../roster/assess/assess';
 import { withCounted } from '../roster/assess/counted';
-import { viewLedger } from '../roster/assess/view';
 import { isOutside } from '../roster/ledger/account';
 import { withSilence } from '../roster/ledger/silence';
 import { withDismissal, withNotifyOnEnd, withSeen } from '../roster/ledger/user-flags';
@@ -69,11 +69,11 @@ export function createWatch(
   /** What must not be lost comes first: to be woken again, and history. Each by itself, whatever fails. */
   const publish = coalesce(async () => {
     const ledger = await cell.get();
-    const view = viewLedger(ledger);
-    const judged = insights(ledger, view); // null where history cannot be read, never a rejection
+    const { view } = assess(ledger);
+    const judged = insights(ledger); // null where history cannot be read, never a rejection
     await runIndependently({
-      'The alarm': async () => ensureAlarm(ringOf(needsOf(ledger, view, await eventContext()))),
-      History: () => historian.keep(ledger, view, Date.now()),
+      'The alarm': async () => ensureAlarm(ringOf(needsOf(ledger, await eventContext()))),
+      History: () => historian.keep(ledger, Date.now()),
       'An open page': async () => {
         if (surfaces.isSeen()) surfaces.showAll(view, await judged);
       },
@@ -93,7 +93,7 @@ export function createWatch(
     const account = ledger.accounts[host];
     const now = Date.now();
     if (!account) return;
-    const live = isPressing || isLive(ledger, viewLedger(ledger), host, now);
+    const live = isPressing || isLive(ledger, assess(ledger).view, host, now);
     if (isDue(account, live, looking, now)) await poll(host);
   }
 
@@ -134,9 +134,9 @@ export function createWatch(
       if (!isOwnPage(port.sender) && hostOf(port.sender) === null) return;
       surfaces.add(port);
       const ledger = await cell.get();
-      const view = viewLedger(ledger);
+      const { view } = assess(ledger);
       surfaces.show(port, view, null); // history may take a while to open
-      surfaces.show(port, view, await insights(ledger, view));
+      surfaces.show(port, view, await insights(ledger));
       if (!isOwnPage(port.sender)) return;
       const { accounts } = await cell.get();
       // Somebody wants to know: what went wrong is tried again, but not where Canvas asked for rest, or

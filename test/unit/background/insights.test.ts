@@ -1,6 +1,5 @@
 import { expect, test, vi } from 'vitest';
 import { createInsights } from '../../../utils/background/insights';
-import { viewLedger } from '../../../utils/roster/assess/view';
 import { audit } from '../../../utils/roster/audit/audit';
 import { defaultSettings } from '../../../utils/roster/model/settings';
 import { healthy } from '../../canvas/scenarios/healthy';
@@ -24,7 +23,7 @@ test('what nothing has changed of is not judged again', async () => {
   const judge = async () => {
     vi.mocked(audit).mockClear();
     const ledger = await night.cell.get();
-    const found = await insights(ledger, viewLedger(ledger));
+    const found = await insights(ledger);
     if (found === null) throw new Error('history cannot be read');
     return { found, judged: vi.mocked(audit).mock.calls.map(([run]) => run.key) };
   };
@@ -52,7 +51,7 @@ test('a limit the admin sets counts at once', async () => {
   );
   const found = async () => {
     const ledger = await night.cell.get();
-    const of = (await insights(ledger, viewLedger(ledger)))?.[night.newest];
+    const of = (await insights(ledger))?.[night.newest];
     return of?.findings.map(({ id }) => id);
   };
   expect(await found()).toEqual(['mass-deletion']);
@@ -72,6 +71,6 @@ test('an account without history, or with one that cannot be read, costs no snap
     async () => defaultSettings,
   );
   const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  expect(await broken(ledger, viewLedger(ledger))).toBeNull();
+  expect(await broken(ledger)).toBeNull();
   expect(said).toHaveBeenCalledOnce();
 });

@@ -1,5 +1,5 @@
-import { runsOf, runsSeen } from '../assess/runs';
-import { viewLedger } from '../assess/view';
+import { assess } from '../assess/assess';
+import { runsSeen } from '../assess/runs';
 import { withAccount } from '../ledger/account';
 import { type AuditSettings, defaultAuditSettings } from '../model/audit-settings';
 import type { Ledger } from '../model/ledger';
@@ -34,11 +34,10 @@ export interface EventContext {
  */
 export function recordEvents(ledger: Ledger, context: EventContext): Ledger {
   const { now, zone, runsOf: history, pauses, limits = defaultAuditSettings } = context;
-  const view = viewLedger(ledger);
+  const { view, runs: current } = assess(ledger);
   const pulses = withLastProgress(ledger, view);
-  const current = runsOf(ledger, view);
   const events = { ...ledger.events };
-  const seen = { ...ledger.seen };
+  let { seen } = ledger;
   const missing = missedSyncs(ledger, runsSeen(current, history), zone, pauses);
   const found = [
     ...jobEnds(ledger, view),
@@ -56,7 +55,9 @@ export function recordEvents(ledger: Ledger, context: EventContext): Ledger {
     const toldBefore = causes.some((cause) => events[cause]);
     // A recovery is told only to those who were told of the failure.
     const ofNothing = rest.kind === 'recovered' && !wasTold(events, rest.host);
-    if (!isNews && rest.kind === 'failed') seen[rest.subject] ??= now;
+    if (!isNews && rest.kind === 'failed' && !(rest.subject in seen)) {
+      seen = { ...seen, [rest.subject]: now };
+    }
     const notice = isNews && !toldBefore && !ofNothing ? 'due' : 'quiet';
     events[id] = { ...rest, id, at: now, notice };
     // An import that is found to be no part of the job later has been told of with it all the same.

@@ -3,6 +3,9 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Left to itself, vitest keeps one core free: of two, half. */
+const workers = availableParallelism();
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,17 +18,31 @@ export default defineConfig({
           environment: 'node',
           // Cheaper to start than processes, and the files are many and small.
           pool: 'threads',
+          maxWorkers: workers,
           testTimeout: 60_000,
         },
       },
       {
         test: {
+          // Needs the build, and no browser: its time is the computer's own.
+          name: 'night',
+          include: ['test/night/**/*.test.ts'],
+          environment: 'node',
+          pool: 'threads',
+          maxWorkers: workers,
+          sequence: { groupOrder: 1 },
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts', 'test/night/**/*.test.ts'],
+          include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
           // Every file has a browser of its own; it waits most of the time, so a small machine holds two.
-          maxWorkers: Math.min(2, availableParallelism()),
-          sequence: { groupOrder: 1 },
+          maxWorkers: Math.min(2, workers),
+          sequence: { groupOrder: 2 },
           // What a busy machine needs; nothing waits that long on an idle one.
           testTimeout: 240_000,
           hookTimeout: 120_000,

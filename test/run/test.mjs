@@ -56,6 +56,7 @@ if (built) {
   await step('size');
   // Prints what it measures; a figure that is worse than its goal fails nothing.
   await step('bench:quick');
+  await tests('night');
   await tests('e2e');
 } else {
   console.log('\nWithout a build there is nothing to weigh or to run in a browser.');

@@ -15,8 +15,31 @@ type Item = JobView | ImportView;
 const endOf = (item: Item) =>
   item.endedAt ?? ('createdAt' in item ? item.createdAt : item.startedAt);
 
-/** The same kind of run at the same Canvas. */
-const isLike = (a: Item, b: Item) => a.host === b.host && 'steps' in a === 'steps' in b;
+/** Items of one kind at one Canvas: only those say of each other that all is well again. */
+const kindOf = (item: Item) => `${item.host} ${'steps' in item}`;
+
+/** When a run of a kind last ended without danger, and without anything to look at; 0 for never (server ms). */
+interface LastGood {
+  safe: number;
+  clean: number;
+}
+
+type Assessed = { item: Item; verdict: Verdict };
+
+function lastGoodByKind(items: readonly Assessed[]): Map<string, LastGood> {
+  const last = new Map<string, LastGood>();
+  for (const { item, verdict } of items) {
+    const isOver = item.status === 'completed' || item.status === 'warning';
+    if (!isOver || verdict.level === 'danger') continue;
+    const { safe, clean } = last.get(kindOf(item)) ?? { safe: 0, clean: 0 };
+    const end = endOf(item) ?? 0;
+    last.set(kindOf(item), {
+      safe: Math.max(safe, end),
+      clean: verdict.level === 'ok' ? Math.max(clean, end) : clean,
+    });
+  }
+  return last;
+}
 
 /**
  * How much of what surfaces show calls for somebody. A finding counts until it is handled or a later run
@@ -26,32 +49,21 @@ export function tollOf(
   { jobs, imports }: Pick<Snapshot, 'jobs' | 'imports'>,
   insights: Record<string, Insight>,
 ): Toll {
-  const judged = [...jobs, ...imports].map((item) => ({
+  const assessed = [...jobs, ...imports].map((item) => ({
     item,
     verdict: verdictOf(item, insights[item.key]?.findings ?? [], null),
   }));
-  const isOver = ({ item }: (typeof judged)[number]) =>
-    item.status === 'completed' || item.status === 'warning';
-  const isRecovered = ({ item, verdict }: (typeof judged)[number]) =>
-    judged.some(
-      (later) =>
-        isOver(later) &&
-        isLike(later.item, item) &&
-        (endOf(later.item) ?? 0) > (endOf(item) ?? 0) &&
-        !isAsGrave(later.verdict, verdict),
-    );
-  const standing = (level: Verdict['level']) =>
-    judged.filter(
-      (each) => each.verdict.level === level && each.verdict.finding !== null && !isRecovered(each),
-    ).length;
+  const lastGood = lastGoodByKind(assessed);
+  const standing = (level: 'danger' | 'attention') =>
+    assessed.filter(({ item, verdict }) => {
+      if (verdict.level !== level || verdict.finding === null) return false;
+      const { safe, clean } = lastGood.get(kindOf(item)) ?? { safe: 0, clean: 0 };
+      return (level === 'danger' ? safe : clean) <= (endOf(item) ?? 0);
+    }).length;
   return {
-    failed: judged.filter(({ item, verdict }) => verdict.level === 'failed' && !item.seen).length,
+    failed: assessed.filter(({ item, verdict }) => verdict.level === 'failed' && !item.seen).length,
     danger: standing('danger'),
     attention: standing('attention'),
-    running: judged.filter(({ item }) => item.status === 'in-progress').length,
+    running: assessed.filter(({ item }) => item.status === 'in-progress').length,
   };
-}
-
-function isAsGrave(later: Verdict, earlier: Verdict): boolean {
-  return later.level === 'danger' || (earlier.level === 'attention' && later.level !== 'ok');
 }

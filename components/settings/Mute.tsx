@@ -1,11 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { say } from '../../utils/language';
+import { HOUR } from '../../utils/roster/time/units';
 import { clock } from '../text/time';
 import { Field } from './Field';
 import { dateText, morningAfter, morningOf } from './morning';
 import { Section } from './Section';
-
-const hour = 3_600_000;
 
 interface Props {
   /** Local ms; null when not muted. */
@@ -51,7 +50,7 @@ export function Mute({ mutedUntil, now, onChange }: Props) {
         )}
       </p>
       <div class="buttons" ref={row}>
-        {button(say('settings.mute.hour'), now + hour)}
+        {button(say('settings.mute.hour'), now + HOUR)}
         {button(say('settings.mute.to', clock(tomorrow, now)), tomorrow)}
       </div>
       <div class="fields">

@@ -1,5 +1,6 @@
 import { count, locale, number, once, say } from '../../utils/language';
 import type { Range } from '../../utils/roster/model/insight';
+import { MINUTE } from '../../utils/roster/time/units';
 
 const units = [
   { key: 'days', size: 86_400_000 },
@@ -26,18 +27,16 @@ export function durationText(ms: number): string {
   return parts.filter(Boolean).join(' ');
 }
 
-const minute = 60_000;
-
 /** A range of lengths of time, in whole minutes: "4–9 min"; from an hour on in steps of five. Takes ms. */
 export function spanText({ from, to }: Range): string {
-  const unit = to < 60 * minute ? minute : 5 * minute;
+  const unit = to < 60 * MINUTE ? MINUTE : 5 * MINUTE;
   const low = Math.floor(from / unit) * unit;
   const high = Math.ceil(to / unit) * unit;
-  if (high <= minute) return say('span.short');
+  if (high <= MINUTE) return say('span.short');
   if (low === 0) return say('span.upTo', durationText(high));
   if (low === high) return durationText(high);
-  if (high < 60 * minute) {
-    return say('span.minutes', number(low / minute), number(high / minute));
+  if (high < 60 * MINUTE) {
+    return say('span.minutes', number(low / MINUTE), number(high / MINUTE));
   }
   return say('span.between', durationText(low), durationText(high));
 }

@@ -8,12 +8,12 @@ import { openConnection, versionOf } from '../../utils/in-page/port-connection';
 import { createSnapshotStore } from '../../utils/in-page/snapshot-store';
 import { themeAround } from '../../utils/in-page/theme';
 import type { SurfaceMessage } from '../../utils/messages';
+import { SECOND } from '../../utils/roster/time/units';
 import { createUploadWatch, isBarShown } from './uploads';
 
-const second = 1000;
-const lookEvery = 5 * second;
+const lookEvery = 5 * SECOND;
 /** Canvas makes the import some time after the page shows that an upload has begun. */
-const awaited = 60 * second;
+const awaited = 60 * SECOND;
 /** The form for uploads in its jQuery shape, where it is mounted in its React shape, the bar of both. */
 const native = '#sis_importer, #attachment_mount, .progress_bar_holder';
 
@@ -109,7 +109,7 @@ export function startImports(stop: AbortController): void {
     hasBegun(); // from here on
   }
 
-  const timer = setInterval(tick, second);
+  const timer = setInterval(tick, SECOND);
   signal.addEventListener('abort', () => {
     clearInterval(timer);
     if (line.isAlive()) island.remove();

@@ -11,6 +11,7 @@ import type { SurfaceMessage } from '../../utils/messages';
 import { type Running, runningNow } from '../../utils/roster/assess/overlap';
 import type { PageReading } from '../../utils/roster/model/reading';
 import type { Snapshot } from '../../utils/roster/model/snapshot';
+import { SECOND } from '../../utils/roster/time/units';
 import { watchActivity } from './page/activity';
 import { askOutline } from './page/ask-outline';
 import { page } from './page/page';
@@ -27,9 +28,8 @@ import { createPlace } from './view/place';
 import { createRunConfirmation } from './view/run-confirmation';
 import { sceneOf } from './view/scene';
 
-const second = 1000;
-const lookEvery = 5 * second;
-const refreshEvery = 10 * second;
+const lookEvery = 5 * SECOND;
+const refreshEvery = 10 * SECOND;
 /** Panel and chips appear together, once it is known what to show; or without, if nobody answers. */
 const answerWithin = 600;
 
@@ -208,7 +208,7 @@ export function startOverlay(stop: AbortController): void {
     // Only what is too long to be read as a whole shows anything else now.
     if (page.accessibilityTree(document).isPartial) safely(read)();
   }, signal);
-  const timer = setInterval(safely(tick), second);
+  const timer = setInterval(safely(tick), SECOND);
   signal.addEventListener('abort', () => clearInterval(timer));
   setTimeout(safely(read)); // to be brought and to begin was task enough for a huge page
 }

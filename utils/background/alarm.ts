@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
+import { MINUTE } from '../roster/time/units';
 
 export const alarmName = 'poll';
 
-const minute = 60_000;
 /** Browsers let no alarm ring sooner. */
-const soonest = minute / 2;
+const soonest = MINUTE / 2;
 /** A plan moves by as much as an answer takes; that is no reason to set the alarm anew. */
 const tolerance = 2000;
 
@@ -18,7 +18,7 @@ export interface Ring {
 function isRight(scheduledTime: number, at: number | null, period: number, now: number): boolean {
   if (at === null) return true;
   // What is due now is being read: the alarm has only to come again if that fails.
-  const latest = at <= now ? now + period * minute : at;
+  const latest = at <= now ? now + period * MINUTE : at;
   return scheduledTime >= at - tolerance && scheduledTime <= latest + tolerance;
 }
 
@@ -40,6 +40,6 @@ export async function ensureAlarm({ at, period }: Ring): Promise<void> {
   const alarm = await browser.alarms.get(alarmName);
   const isSame = alarm?.periodInMinutes === period;
   if (isSame && isRight(alarm.scheduledTime, at, period, now)) return;
-  const when = Math.max(at ?? now + period * minute, now + soonest);
+  const when = Math.max(at ?? now + period * MINUTE, now + soonest);
   browser.alarms.create(alarmName, { when, periodInMinutes: period });
 }

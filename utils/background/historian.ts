@@ -3,10 +3,10 @@ import { digest } from '../roster/model/digest';
 import type { Ledger } from '../roster/model/ledger';
 import type { Run } from '../roster/model/run';
 import type { Settings } from '../roster/model/settings';
+import { DAY } from '../roster/time/units';
 import type { Cell } from '../storage/cell';
 import type { History } from '../storage/history/history';
 
-const day = 24 * 3_600_000;
 /** Enough to learn the habits of eight weeks from. */
 const remembered = 200;
 /** The settings page may clear history meanwhile. */
@@ -45,11 +45,11 @@ export function createHistorian(
     async keep(ledger: Ledger, now: number): Promise<void> {
       const ended = assess(ledger).runs.filter(({ endedAt }) => endedAt !== null);
       const fresh = ended.filter((run) => ledger.kept[run.key] !== markOf(run));
-      const isTrimDue = now - ledger.trimmedAt > day;
+      const isTrimDue = now - ledger.trimmedAt > DAY;
       if (fresh.length === 0 && !isTrimDue) return;
       const store = await opened();
       const state = await store.keep(fresh);
-      if (isTrimDue) await store.trim(now - (await settings()).historyDays * day);
+      if (isTrimDue) await store.trim(now - (await settings()).historyDays * DAY);
       known.clear();
       const marks = Object.fromEntries(fresh.map((run) => [run.key, markOf(run)]));
       await cell.update((current) => ({

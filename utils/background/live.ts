@@ -1,22 +1,21 @@
 import type { LedgerView } from '../roster/assess/view';
 import { isUnfinished } from '../roster/model/import';
 import type { Ledger } from '../roster/model/ledger';
+import { HOUR, MINUTE } from '../roster/time/units';
 
-const minute = 60_000;
-const hour = 60 * minute;
 /** A job last seen running longer ago than this, with no import running, is not followed closely any more. */
-const staleAfter = 2 * hour;
+const staleAfter = 2 * HOUR;
 /** Canvas may leave an import unfinished for ever, and may have states we do not know. */
-const longest = 24 * hour;
+const longest = 24 * HOUR;
 /** An upload that is being attached takes minutes; Canvas skips one that sticks there. */
-const longestStart = hour;
+const longestStart = HOUR;
 
 /** True where a page told of the end of a job and Canvas was not asked since: its imports may be unknown. */
 function isUnheard(ledger: Ledger, view: LedgerView, host: string, now: number): boolean {
   const { readAt = null, problem, skew = 0 } = ledger.accounts[host] ?? {};
   if (readAt === null || problem !== null) return false;
   return view.jobs.some(({ host: on, endedAt, asOf }) => {
-    const isRecent = endedAt !== null && endedAt < now + skew + minute && now - asOf < staleAfter;
+    const isRecent = endedAt !== null && endedAt < now + skew + MINUTE && now - asOf < staleAfter;
     return on === host && isRecent && endedAt > readAt + skew;
   });
 }

@@ -1,19 +1,16 @@
 import { isOutside } from '../roster/ledger/account';
 import type { AccountRecord } from '../roster/model/ledger';
+import { HOUR, MINUTE, SECOND } from '../roster/time/units';
 import type { Ring } from './alarm';
-
-const second = 1000;
-const minute = 60 * second;
-const hour = 60 * minute;
 
 /** Why an account is read: something runs, a sync is expected, or just in case. */
 export type Need = 'running' | 'expected' | 'idle';
 
 /** While nobody looks. An hour of waiting or of idling comes to twelve requests at most. */
 const intervals: Record<Need, number> = {
-  running: 30 * second,
-  expected: 5 * minute,
-  idle: 15 * minute,
+  running: 30 * SECOND,
+  expected: 5 * MINUTE,
+  idle: 15 * MINUTE,
 };
 
 /** Alarms and ticks come a little early or late; a request that is nearly due goes with them. */
@@ -23,13 +20,13 @@ const slack = 1500;
 function after(account: AccountRecord, interval: number, now: number): number | null {
   if (isOutside(account.problem)) return null; // until a page is opened
   // One failure is no reason to wait for a quarter of an hour; a row of them is.
-  const retry = account.failures > 0 ? 30 * second * 2 ** (account.failures - 1) : interval;
+  const retry = account.failures > 0 ? 30 * SECOND * 2 ** (account.failures - 1) : interval;
   const barred = account.problem === 'no-permission' || account.problem === 'not-enabled';
   // A clock that was set back must not put the next request off by days.
   const past = (at: number | null, most: number) => (at !== null && at <= now + most ? at : 0);
-  const askedAt = past(account.askedAt, minute);
-  const notBefore = past(account.notBefore, hour);
-  return Math.max(askedAt + (barred ? hour : Math.min(interval, retry)), notBefore);
+  const askedAt = past(account.askedAt, MINUTE);
+  const notBefore = past(account.notBefore, HOUR);
+  return Math.max(askedAt + (barred ? HOUR : Math.min(interval, retry)), notBefore);
 }
 
 /**
@@ -56,7 +53,7 @@ export function isDue(
   now: number,
 ): boolean {
   const interval = live ? intervals.running : intervals.idle;
-  const glance = live ? 5 * second : 5 * minute;
+  const glance = live ? 5 * SECOND : 5 * MINUTE;
   const latest = after(account, looking ? glance : interval, now);
   if (latest === null) return false;
   return now >= Math.min(latest, account.nextAt ?? latest) - slack;
@@ -68,7 +65,7 @@ export function ringOf(plan: { account: AccountRecord; need: Need }[]): Ring {
   const periods = plan.map(({ need }) => intervals[need]);
   return {
     at: times.length > 0 ? Math.min(...times) : null,
-    period: Math.min(intervals.idle, ...periods) / minute,
+    period: Math.min(intervals.idle, ...periods) / MINUTE,
   };
 }
 
@@ -78,6 +75,6 @@ export function ringOf(plan: { account: AccountRecord; need: Need }[]): Ring {
  * Canvas asked for. `random`: 0 to 1. All in ms.
  */
 export function backOff(failures: number, retryAfter: number | null, random: number): number {
-  const ceiling = Math.min(5 * minute, 10 * second * 2 ** Math.max(0, failures - 1));
+  const ceiling = Math.min(5 * MINUTE, 10 * SECOND * 2 ** Math.max(0, failures - 1));
   return Math.max(retryAfter ?? 0, (ceiling * (1 + random)) / 2);
 }

@@ -1,7 +1,8 @@
 import { digest } from '../../../utils/roster/model/digest';
 import type { Run, RunFigures, StepRun } from '../../../utils/roster/model/run';
 import type { StepName } from '../../../utils/roster/model/step';
-import { DAY, dayOf, fromWall, MINUTE, weekdayOf } from '../../../utils/roster/time/wall-clock';
+import { DAY, MINUTE } from '../../../utils/roster/time/units';
+import { dayOf, fromWall, weekdayOf } from '../../../utils/roster/time/wall-clock';
 import { random } from '../../canvas/random';
 import { ofDiff, untold } from './untold';
 

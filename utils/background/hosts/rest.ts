@@ -1,6 +1,7 @@
-const second = 1000;
-const pageRest = 5 * second;
-const longestRest = 300 * second;
+import { SECOND } from '../../roster/time/units';
+
+const pageRest = 5 * SECOND;
+const longestRest = 300 * SECOND;
 
 /**
  * True when a host whose answers come to nothing may be asked again because somebody looks: each failure

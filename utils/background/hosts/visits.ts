@@ -1,11 +1,11 @@
 import { isOutside, withAccount } from '../../roster/ledger/account';
 import type { Ledger } from '../../roster/model/ledger';
+import { MINUTE } from '../../roster/time/units';
 import type { Cell } from '../../storage/cell';
 import { isRested } from './rest';
 
-const minute = 60_000;
 /** Six times two requests an hour: what an idle account may cost. */
-const identifyEvery = 10 * minute;
+const identifyEvery = 10 * MINUTE;
 
 /** What the pages of a Canvas host tell by being opened. */
 export function createVisits(

@@ -1,10 +1,10 @@
 import type { RosterEvent } from '../../roster/model/ledger';
 import type { EventKind } from '../../roster/model/settings';
+import { MINUTE } from '../../roster/time/units';
 import type { Notified } from './notified';
 
 /** Notifications within a minute; what is beyond is summed up in the last of them. */
 const atOnce = 3;
-const minute = 60_000;
 const summary = 'summary|';
 /** The most pressing first. */
 const order: EventKind[] = [
@@ -40,7 +40,7 @@ export function noticesFor(
 ): Notice[] {
   const rank = ({ kind }: RosterEvent) => order.indexOf(kind);
   const sorted = [...events].sort((a, b) => rank(a) - rank(b));
-  const recent = raised.filter(({ at }) => Math.abs(now - at) < minute);
+  const recent = raised.filter(({ at }) => Math.abs(now - at) < MINUTE);
   const room = Math.max(0, atOnce - recent.length);
   const alone = sorted.slice(0, sorted.length <= room ? room : Math.max(0, room - 1));
   const rest = sorted.slice(alone.length);

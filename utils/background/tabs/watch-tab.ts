@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { Ledger } from '../../roster/model/ledger';
 import { Instant } from '../../roster/model/step';
+import { MINUTE } from '../../roster/time/units';
 
-const minute = 60_000;
 /** After its start the browser may still be bringing back the tab of the session before. */
 const settleFor = 30_000;
 /** Without a reading for so long the page has gone wrong: its session ended, or its frame is dead. */
-const deafAfter = 35 * minute;
+const deafAfter = 35 * MINUTE;
 /** Loading a tab takes the focus nowhere, but counts as a use of it in some browsers. */
 const useSlack = 10_000;
 

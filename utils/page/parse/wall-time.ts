@@ -1,3 +1,4 @@
+import { MINUTE } from '../../roster/time/units';
 import { toWall } from '../../roster/time/wall-clock';
 import type { AxNode } from '../tree/ax-node';
 import { type Dating, shownTime } from './time-of';
@@ -8,8 +9,6 @@ export interface ShownWallTime {
   /** IANA name; null where the page names none. */
   zone: string | null;
 }
-
-const minute = 60_000;
 
 /**
  * A time of day as a clock in `zone` shows it. A text that names a zone of its own is converted to
@@ -34,7 +33,7 @@ export function wallTimeOf(
   if (offset % 60 !== 0) return null;
   const hours = Math.abs(offset / 60);
   const fixed = hours === 0 ? 'UTC' : `Etc/GMT${offset < 0 ? '+' : '-'}${hours}`;
-  return { wall: wallText(at + offset * minute), zone: fixed };
+  return { wall: wallText(at + offset * MINUTE), zone: fixed };
 }
 
 function wallText(wall: number): string {

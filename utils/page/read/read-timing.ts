@@ -1,6 +1,7 @@
 import type { StepReading, TimingReading } from '../../roster/model/reading';
 import type { StepName } from '../../roster/model/step';
 import { stepNames } from '../../roster/model/step-names';
+import { MINUTE } from '../../roster/time/units';
 import { entriesIn } from '../locate/entries';
 import { textOf } from '../locate/fields';
 import { recordsOf } from '../locate/records';
@@ -24,13 +25,12 @@ interface TimingRow {
   part: string;
 }
 
-const minute = 60_000;
 /** Rows that begin closer to each other may be parts of one sync. */
-const syncsApart = 45 * minute;
+const syncsApart = 45 * MINUTE;
 /** What ended longer ago is hardly the newest of a district that syncs every night. */
-const lastNight = 26 * 60 * minute;
+const lastNight = 26 * 60 * MINUTE;
 /** Parts of one job lie no further apart. */
-const longestJob = 18 * 60 * minute;
+const longestJob = 18 * 60 * MINUTE;
 
 /**
  * Start and end of a step by its timing table. The guide names only "time, status, and duration of
@@ -73,7 +73,7 @@ export function ofOneSync(
 }
 
 function isPast(at: number, { near }: Dating): boolean {
-  return near === null || at <= near + minute;
+  return near === null || at <= near + MINUTE;
 }
 
 /** The newest row that has begun, where it can be this job's: the others are of earlier syncs. */

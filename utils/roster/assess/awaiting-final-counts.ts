@@ -1,7 +1,6 @@
 import { isUnfinished } from '../model/import';
 import type { AccountRecord, Ledger } from '../model/ledger';
-
-const minute = 60_000;
+import { MINUTE } from '../time/units';
 
 /**
  * The imports of an account that ended and are to be read once more, by key: from when on (local clock,
@@ -16,7 +15,7 @@ export function awaitingFinalCounts(
     // `failed` by exception and stopped by a person have no end, but as a rule a last change.
     const end = reading.endedAt ?? reading.updatedAt;
     if (on !== host || isUnfinished(reading.state) || end === null) return [];
-    const at = end - skew + minute;
+    const at = end - skew + MINUTE;
     return (readAt ?? 0) < at ? [[key, at] as [string, number]] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { isUnfinished } from '../model/import';
 import type { ImportRecord, Ledger, Unread } from '../model/ledger';
 import type { ServerTime } from '../model/step';
-import { DAY, HOUR } from '../time/wall-clock';
+import { DAY, HOUR } from '../time/units';
 import { awaitingFinalCounts } from './awaiting-final-counts';
 
 /** How far back the hourly review looks: a roll-back comes after the end. */

@@ -2,18 +2,18 @@ import { isUnfinished } from '../model/import';
 import { importKey } from '../model/keys';
 import type { ImportRecord, JobRecord, Ledger } from '../model/ledger';
 import { stepNames } from '../model/step-names';
+import { MINUTE } from '../time/units';
 
-const minute = 60_000;
 /** Canvas stamps an import a little before or after the page stamps its step. */
-const slack = 2 * minute;
+const slack = 2 * MINUTE;
 /** A job of which only the end is known: its imports began at most this long before. */
-const reach = 6 * 60 * minute;
+const reach = 6 * 60 * MINUTE;
 
 /** A page tells up to so much later than Canvas: imports may have begun while it shows a step before them. */
-const lag = 10 * minute;
+const lag = 10 * MINUTE;
 
 /** No job runs longer than this. */
-const longest = 24 * 60 * minute;
+const longest = 24 * 60 * MINUTE;
 
 /** The imports of a job. `likely` is true when the page named none and they were matched by time. */
 export interface Joined {

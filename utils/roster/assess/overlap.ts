@@ -1,7 +1,7 @@
 import type { JobView, StepNote } from '../model/snapshot';
 import type { StepName } from '../model/step';
 import { stepNames } from '../model/step-names';
-import { HOUR, MINUTE } from '../time/wall-clock';
+import { HOUR, MINUTE } from '../time/units';
 
 /** A job at work, and how far it is: what to name before another one is started. */
 export type Running = {

@@ -1,6 +1,6 @@
 import { emptyLedger } from '../ledger/empty-ledger';
 import type { ImportRecord, JobRecord, Ledger, SessionRecords } from '../model/ledger';
-import { DAY } from '../time/wall-clock';
+import { DAY } from '../time/units';
 import { viewLedger } from './view';
 
 const keptFor = 30 * DAY;

@@ -1,15 +1,15 @@
 import type { JobStatus } from '../model/reading';
 import type { StepView } from '../model/snapshot';
+import { MINUTE } from '../time/units';
 
-const minute = 60_000;
 /** The page lags Canvas by five minutes; what it showed longer ago has nothing to say against Canvas. */
-const pastLag = 10 * minute;
+const pastLag = 10 * MINUTE;
 /** The next batch of a job follows the last one sooner than this. */
-const quiet = 15 * minute;
+const quiet = 15 * MINUTE;
 /** What nobody has heard of for so long may have ended in any way, where no run tells how long one takes. */
-const lost = 6 * 60 * minute;
+const lost = 6 * 60 * MINUTE;
 /** A run may take twice as long as any before, and an hour in any case. */
-const leastPatience = 60 * minute;
+const leastPatience = 60 * MINUTE;
 
 /** How long a job that no source tells of is taken for running, by the durations of runs there (ms). */
 export function unfollowedAfter(durations: readonly number[]): number {

@@ -2,7 +2,7 @@ import type { FindingEvidence } from '../model/finding';
 import type { Run } from '../model/run';
 import { stepNames } from '../model/step-names';
 import { duration } from '../time/duration';
-import { MINUTE } from '../time/wall-clock';
+import { MINUTE } from '../time/units';
 import { type Case, type Draft, draft, fact, isFinalFigure } from './case';
 
 /**

@@ -4,7 +4,7 @@ import type { Run } from '../model/run';
 import type { StepName } from '../model/step';
 import { stepNames } from '../model/step-names';
 import { duration } from '../time/duration';
-import { MINUTE } from '../time/wall-clock';
+import { MINUTE } from '../time/units';
 import { type Case, type Draft, draft, fact } from './case';
 
 const LEAST_RUNS = 5;

@@ -1,6 +1,6 @@
 import type { FindingEvidence } from '../model/finding';
 import type { Run } from '../model/run';
-import { MINUTE } from '../time/wall-clock';
+import { MINUTE } from '../time/units';
 import { type Case, type Draft, draft, fact } from './case';
 
 const LATEST = 10;

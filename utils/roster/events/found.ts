@@ -6,7 +6,7 @@ import type { AuditSettings } from '../model/audit-settings';
 import type { JudgedFinding } from '../model/insight';
 import type { Ledger } from '../model/ledger';
 import type { Run } from '../model/run';
-import { DAY } from '../time/wall-clock';
+import { DAY } from '../time/units';
 import type { Occurrence } from './occurrence';
 
 /** How far back a run is compared anew; an older one is no news. */

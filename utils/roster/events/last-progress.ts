@@ -1,7 +1,7 @@
 import type { Usual } from '../model/insight';
 import type { StepView } from '../model/snapshot';
 import type { LocalTime } from '../model/step';
-import { HOUR, MINUTE } from '../time/wall-clock';
+import { HOUR, MINUTE } from '../time/units';
 
 /** When a step last changed (local clock of the reading), and a mark of what it showed then. */
 export type LastProgress = { at: LocalTime; mark: string };

@@ -1,9 +1,9 @@
 import type { RosterEvent } from '../model/ledger';
 import type { Settings } from '../model/settings';
+import { MINUTE } from '../time/units';
 
-const minute = 60_000;
 /** A failure kept back over quiet hours is told afterwards; older news is none any more. */
-const stale = 18 * 60 * minute;
+const stale = 18 * 60 * MINUTE;
 
 /** True within the quiet hours, which may span midnight. `minuteOfDay`: local, 0 to 1439. */
 function isQuiet(quietHours: Settings['quietHours'], minuteOfDay: number): boolean {

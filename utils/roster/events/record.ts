@@ -5,13 +5,12 @@ import { type AuditSettings, defaultAuditSettings } from '../model/audit-setting
 import type { Ledger } from '../model/ledger';
 import type { Pause } from '../model/pause';
 import type { Run } from '../model/run';
+import { DAY } from '../time/units';
 import { foundIn } from './found';
 import { jobEnds } from './job-ends';
 import { missedSyncs, signOuts } from './missed-syncs';
 import type { Occurrence } from './occurrence';
 import { stalls, withLastProgress } from './stalls';
-
-const day = 24 * 3_600_000;
 
 /** What events are judged by beside the ledger itself. */
 export interface EventContext {
@@ -49,7 +48,7 @@ export function recordEvents(ledger: Ledger, context: EventContext): Ledger {
   for (const { id, happenedAt, wasSeen, causes, ...rest } of found) {
     if (events[id]) continue;
     const serverNow = now + (ledger.accounts[rest.host]?.skew ?? 0);
-    const since = Math.min(serverNow - day, ledger.accounts[rest.host]?.watchedSince ?? serverNow);
+    const since = Math.min(serverNow - DAY, ledger.accounts[rest.host]?.watchedSince ?? serverNow);
     // What has no known time may be of any year.
     const isNews = wasSeen || (happenedAt !== null && happenedAt > since);
     const toldBefore = causes.some((cause) => events[cause]);

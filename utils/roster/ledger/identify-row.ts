@@ -2,6 +2,7 @@ import { digest } from '../model/digest';
 import { jobKey, unnamedKey } from '../model/keys';
 import type { JobRecord } from '../model/ledger';
 import type { ListReading, RowReading } from '../model/reading';
+import { MINUTE } from '../time/units';
 import {
   agree,
   isOver,
@@ -14,13 +15,12 @@ import {
 } from './job-facts';
 import { stepsOfRow } from './row-steps';
 
-const minute = 60_000;
 /** One page tells seconds, the other does not. */
-export const tolerance = minute;
+export const tolerance = MINUTE;
 /** So soon after it was seen running, no second job can have come and gone. */
-export const continuous = 15 * minute;
+export const continuous = 15 * MINUTE;
 /** No job runs longer than this. */
-export const longest = 24 * 60 * minute;
+export const longest = 24 * 60 * MINUTE;
 
 /** True where a row may have this time for an end that the page learned of minutes later. */
 export function isSoonAfter(updatedAt: number, end: number): boolean {

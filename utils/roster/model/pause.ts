@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DAY } from '../time/wall-clock';
+import { DAY } from '../time/units';
 import { LocalDate } from '../time/wall-fields';
 
 /** Days on which the admin expects no sync, first and last included: a break, a rollover. */

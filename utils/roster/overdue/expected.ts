@@ -1,7 +1,8 @@
 import { isPaused, type Pause } from '../model/pause';
 import type { Run } from '../model/run';
 import type { Schedule } from '../model/schedule';
-import { dayOf, HOUR, isZone, MINUTE, toWall } from '../time/wall-clock';
+import { HOUR, MINUTE } from '../time/units';
+import { dayOf, isZone, toWall } from '../time/wall-clock';
 import { seenAt } from './expectation';
 import { type Habits, habitual } from './habits';
 import { scheduled } from './scheduled-starts';

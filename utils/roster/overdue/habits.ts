@@ -1,16 +1,8 @@
 import { median, quantile } from '../estimate/statistics';
 import { isPaused, type Pause } from '../model/pause';
 import type { Run } from '../model/run';
-import {
-  DAY,
-  dayOf,
-  fromWall,
-  HOUR,
-  isClockChange,
-  MINUTE,
-  toWall,
-  weekdayOf,
-} from '../time/wall-clock';
+import { DAY, HOUR, MINUTE } from '../time/units';
+import { dayOf, fromWall, isClockChange, toWall, weekdayOf } from '../time/wall-clock';
 import { appearedAt, type Expectation } from './expectation';
 import { isQuietDay } from './quiet-days';
 

@@ -1,4 +1,4 @@
-import { DAY } from '../time/wall-clock';
+import { DAY } from '../time/units';
 
 /**
  * True at the turn of the year, when many schools rest: a habit alone is no reason to expect a sync then.

@@ -1,16 +1,8 @@
 import { quantile } from '../estimate/statistics';
 import type { Run } from '../model/run';
 import type { Schedule } from '../model/schedule';
-import {
-  DAY,
-  dayOf,
-  fromWall,
-  HOUR,
-  isClockChange,
-  MINUTE,
-  toWall,
-  weekdayOf,
-} from '../time/wall-clock';
+import { DAY, HOUR, MINUTE } from '../time/units';
+import { dayOf, fromWall, isClockChange, toWall, weekdayOf } from '../time/wall-clock';
 import { appearedAt, type Expectation, seenAt } from './expectation';
 
 const WEEK = 7 * DAY;

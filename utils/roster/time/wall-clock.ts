@@ -1,12 +1,10 @@
+import { DAY, MINUTE } from './units';
+
 /**
  * What a clock on the wall of an IANA zone shows, written as the instant at which a clock in UTC
  * would show the same. Days and hours are then plain arithmetic that no DST change disturbs.
  */
 export type Wall = number;
-
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -6,7 +6,7 @@ import {
   type FindingEvidence,
   findingIds,
 } from '../../../../utils/roster/model/finding';
-import { MINUTE } from '../../../../utils/roster/time/wall-clock';
+import { MINUTE } from '../../../../utils/roster/time/units';
 
 test('every finding has its words, short enough for a tired reader', () => {
   for (const text of findingIds.map((id) => say(`finding.${id}`))) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runningNow } from '../../../../utils/roster/assess/overlap';
 import type { JobView } from '../../../../utils/roster/model/snapshot';
-import { HOUR, MINUTE } from '../../../../utils/roster/time/wall-clock';
+import { HOUR, MINUTE } from '../../../../utils/roster/time/units';
 import { nightView } from '../night-view';
 import { type Night, nights } from '../nights';
 

@@ -5,7 +5,7 @@ import { emptyLedger } from '../../../../utils/roster/ledger/empty-ledger';
 import { mergeImports } from '../../../../utils/roster/ledger/merge-imports';
 import { mergePage } from '../../../../utils/roster/ledger/merge-page';
 import type { Ledger } from '../../../../utils/roster/model/ledger';
-import { DAY, HOUR } from '../../../../utils/roster/time/wall-clock';
+import { DAY, HOUR } from '../../../../utils/roster/time/units';
 import { canvasImport, complete, details, failed, host, list, minute, start } from '../readings';
 
 const record = (ledger: Ledger, now: number) =>

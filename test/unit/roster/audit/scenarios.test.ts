@@ -3,7 +3,7 @@ import { evidenceText } from '../../../../components/insight/finding-text';
 import { defaultAuditSettings } from '../../../../utils/roster/model/audit-settings';
 import { digest } from '../../../../utils/roster/model/digest';
 import type { Run } from '../../../../utils/roster/model/run';
-import { HOUR, MINUTE } from '../../../../utils/roster/time/wall-clock';
+import { HOUR, MINUTE } from '../../../../utils/roster/time/units';
 import {
   canvasOnly,
   count,

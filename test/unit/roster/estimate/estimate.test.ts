@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { estimate, recentGood, usual } from '../../../../utils/roster/estimate/estimate';
 import { isGood } from '../../../../utils/roster/model/good-run';
 import type { Run } from '../../../../utils/roster/model/run';
-import { HOUR, MINUTE } from '../../../../utils/roster/time/wall-clock';
+import { HOUR, MINUTE } from '../../../../utils/roster/time/units';
 import { random } from '../../../canvas/random';
 import { nightView } from '../night-view';
 import { type Night, nights } from '../nights';

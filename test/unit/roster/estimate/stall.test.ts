@@ -5,7 +5,7 @@ import {
   stalledSince,
 } from '../../../../utils/roster/events/last-progress';
 import type { StepView } from '../../../../utils/roster/model/snapshot';
-import { HOUR, MINUTE } from '../../../../utils/roster/time/wall-clock';
+import { HOUR, MINUTE } from '../../../../utils/roster/time/units';
 
 const start = Date.parse('2026-11-24T07:00:00Z');
 const view = (minutes: number, percent: number | null, more: Partial<StepView> = {}): StepView => ({

@@ -4,7 +4,7 @@ import { withAccount } from '../../../../utils/roster/ledger/account';
 import { emptyLedger } from '../../../../utils/roster/ledger/empty-ledger';
 import { mergeImports } from '../../../../utils/roster/ledger/merge-imports';
 import type { Ledger } from '../../../../utils/roster/model/ledger';
-import { DAY, HOUR } from '../../../../utils/roster/time/wall-clock';
+import { DAY, HOUR } from '../../../../utils/roster/time/units';
 import { random } from '../../../canvas/random';
 import { canvasImport, host, minute, start } from '../readings';
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Run } from '../../../../utils/roster/model/run';
 import { habits } from '../../../../utils/roster/overdue/habits';
 import { overdue } from '../../../../utils/roster/overdue/overdue';
-import { DAY, fromWall, HOUR, MINUTE } from '../../../../utils/roster/time/wall-clock';
+import { DAY, HOUR, MINUTE } from '../../../../utils/roster/time/units';
+import { fromWall } from '../../../../utils/roster/time/wall-clock';
 import { random } from '../../../canvas/random';
 import { dates, day, hours, importsAt, knownAt, neverImported, schoolYear, zone } from './year';
 

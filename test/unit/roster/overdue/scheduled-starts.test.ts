@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { Schedule } from '../../../../utils/roster/model/schedule';
 import { overdue } from '../../../../utils/roster/overdue/overdue';
 import { scheduled } from '../../../../utils/roster/overdue/scheduled-starts';
-import { DAY, fromWall, HOUR, MINUTE, toWall } from '../../../../utils/roster/time/wall-clock';
+import { DAY, HOUR, MINUTE } from '../../../../utils/roster/time/units';
+import { fromWall, toWall } from '../../../../utils/roster/time/wall-clock';
 import { dates, day, hours, importsAt, knownAt, neverImported, schoolYear, zone } from './year';
 
 const read = Date.parse('2026-08-23T16:00:00Z');

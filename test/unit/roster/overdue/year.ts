@@ -1,5 +1,6 @@
 import type { Run } from '../../../../utils/roster/model/run';
-import { dayOf, HOUR, weekdayOf } from '../../../../utils/roster/time/wall-clock';
+import { HOUR } from '../../../../utils/roster/time/units';
+import { dayOf, weekdayOf } from '../../../../utils/roster/time/wall-clock';
 import { nights } from '../nights';
 
 export const zone = 'America/New_York';

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
+import { DAY, HOUR } from '../../../../utils/roster/time/units';
 import {
-  DAY,
   dayOf,
   fromWall,
-  HOUR,
   isClockChange,
   isZone,
   toWall,

@@ -54,6 +54,34 @@ test('a step whose label is a link to its details is read', () => {
   expect(statesOf(reading)).toEqual(['complete', 'running', 'waiting']);
 });
 
+test.each([
+  ['tabs', 'div role="tablist"', (step: string) => `<div role="tab">${step}</div>`],
+  ['links of a navigation', 'nav', (step: string) => `<li><a href="#">${step}</a></li>`],
+])('a stepper of %s is read', (_, around, item) => {
+  const items = ['Complete', '8%', ''].map((value, at) =>
+    item(
+      `<span>${at ? at + 1 : 'Completed'}</span><span><b>${steps[at]}</b><i>${value}</i></span>`,
+    ),
+  );
+  const stepper = `<${around}><ol>${items.join('')}</ol></${around.split(' ')[0]}>`;
+  const reading = detailsOf(`${buttons}<h1>Nightly</h1>${stepper}`);
+  expect(statesOf(reading)).toEqual(['complete', 'running', 'waiting']);
+  expect(reading.steps.conversion.percent).toBe(8);
+});
+
+test('what only screen readers are told of how far a badge is does not contradict its percentage', () => {
+  const badge = (heard: string, shown: string) =>
+    `<span><span style="position:absolute;width:1px">${heard}</span><b>${shown}</b></span>`;
+  const values = [
+    badge('Success Complete', 'Complete'),
+    badge('Attention Partially complete', '8%'),
+    badge('Incomplete', ''),
+  ];
+  const rows = values.map((value, at) => `<li><h3>${steps[at]}</h3>${value}</li>`);
+  const reading = detailsOf(`${buttons}<h1>Nightly</h1><ul>${rows.join('')}</ul>`);
+  expect(statesOf(reading)).toEqual(['complete', 'running', 'waiting']);
+});
+
 test('a picture below a step that failed is of something else', () => {
   const cards = steps.map((step, at) => `<div><h3>${step}</h3>${at ? '' : 'Failed at 37%'}</div>`);
   const note = '<div><div><svg><path d="M0 0"/></svg></div><p>The SIS answered nothing.</p></div>';
@@ -67,6 +95,7 @@ test.each([
     '<h1><span>Rostering Job</span><span>Nightly Roster</span></h1><p>Job ID</p><p>58213</p>',
   ],
   ['above the id where nothing is a heading', '<p>Nightly Roster</p><p>Job ID: 58213</p>'],
+  ['above an id without a colon', '<p>Nightly Roster</p><p>Job 58213</p>'],
 ])('a name %s is found', (_, head) => {
   const rows = steps.map((step) => `<li><b>${step}</b> <i>Complete</i></li>`);
   const reading = detailsOf(`${buttons}<div>${head}</div><ul>${rows.join('')}</ul>`);
@@ -96,6 +125,35 @@ test('jobs that open by a head of their own are read by it', () => {
     `<div><h3><button aria-expanded="false"><p>Roster Import</p><span>${status}</span><p>${time}</p></button></h3><div role="region"><button>Show Details</button></div></div>`;
   const reading = listOf(
     `<h2>Sync Event History</h2>${job('In Progress', '11/25/2026, 2:14:00 AM')}${job('Complete', '11/24/2026, 2:11:00 AM')}`,
+  );
+  expect(reading.rows.map(({ status }) => status)).toEqual(['in-progress', 'completed']);
+});
+
+test('a card tells its status without a label for it', () => {
+  const card = (status: string, stage: string) =>
+    `<div><header><p>Roster Import</p><span>${status}</span></header>${[
+      ['Posted By', 'Ada'],
+      ['SIS Type', 'PowerSchool'],
+      ['Time Updated', '2026-11-25 02:20'],
+      ['Stage', stage],
+    ]
+      .map(([label, value]) => `<div><p>${label}</p><p>${value}</p></div>`)
+      .join('')}<footer><a>Job Status Details</a></footer></div>`;
+  const reading = listOf(
+    `<h2>Rostering Jobs</h2>${card('Failed', 'Data Conversion')}${card('Completed', '')}`,
+  );
+  expect(reading.rows).toMatchObject([
+    { status: 'failed', stage: 'conversion' },
+    { status: 'completed', stage: null },
+  ]);
+});
+
+test('jobs whose details are not on screen are found by how they stand', () => {
+  const job = (status: string, time: string) =>
+    `<div><div role="button" aria-expanded="false"><b>${time}</b><i>${status}</i></div><div hidden><a href="#">Show Details</a></div></div>`;
+  const filter = '<p><span>Failed</span> <span>Completed</span></p>';
+  const reading = listOf(
+    `<h2>Schedules</h2><p>Next Run: 2026-11-26 02:00</p><div><h2>Sync Event History</h2>${filter}${job('In Progress', '11/25/2026, 2:14:00 AM')}${job('Complete', '11/24/2026, 2:11:00 AM')}</div>`,
   );
   expect(reading.rows.map(({ status }) => status)).toEqual(['in-progress', 'completed']);
 });

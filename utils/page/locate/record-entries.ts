@@ -34,12 +34,31 @@ export function recordEntries(scope: AxNode[]): Entries<'jobColumns'> | null {
   const controls = inScope.filter(
     (node) => !node.children.some((inner) => inScope.includes(inner)),
   );
-  if (!controls.length) return null;
-  const around = commonAncestor(controls);
-  const records = controls.length > 1 ? recordsOf(controls) : [aloneIn(controls[0] as AxNode)];
-  const entries = records.slice(0, maxEntries).map(entryOf);
+  const marks = controls.length ? controls : statusesIn(scope);
+  if (!marks.length) return null;
+  const around = commonAncestor(marks);
+  const records = marks.length > 1 ? recordsOf(marks) : [aloneIn(marks[0] as AxNode)];
+  const all = records.slice(0, maxEntries).map(entryOf);
+  // A status without a time is a choice of a filter, or a word of an explanation.
+  const entries = controls.length ? all : all.filter(({ values }) => values.has('updatedAt'));
+  if (!entries.length) return null;
   const columns = new Set(entries.flatMap(({ values }) => [...values.keys()]));
   return around ? { place: around, columns, entries } : null;
+}
+
+/** The words that say how a job stands, where what opens it is not on screen or is the whole row. */
+function statusesIn(scope: AxNode[]): AxNode[] {
+  const inScope = leaves(scope).filter(
+    ({ text, role }) => role !== 'img' && lookUp('statuses', text),
+  );
+  return inScope.filter((leaf) => !isInControl(leaf));
+}
+
+/** A job of a table or card, and what its parts say by themselves where no heading names them. */
+export function withOwnWords(entry: Entry<'jobColumns'>): Entry<'jobColumns'> {
+  if (entry.misaligned || entry.values.has('status')) return entry;
+  const status = entryOf(entry.part).values.get('status');
+  return status ? { ...entry, values: new Map([...entry.values, ['status', status]]) } : entry;
 }
 
 /** The only job of a list: what holds a time or a status beside its link, and no heading of the list. */

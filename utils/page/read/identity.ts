@@ -75,7 +75,7 @@ function jobIdIn(
 const idAtEnd = /^(.*?)([#№(:\s]*)([A-Za-z]{0,4}-?\d[\w-]{2,63})\)?$/s;
 
 /** `Job ID 58213`, `ID: 58213`, `Job 58213`, `#58213`, `58213`: what may be an id, and by which form. */
-function idsIn(text: string): [string, keyof typeof weights][] {
+export function idsIn(text: string): [string, keyof typeof weights][] {
   return text.split(/\s*[|·•,]\s*/).flatMap((piece): [string, keyof typeof weights][] => {
     const [, before = '', sign = '', id = ''] =
       idAtEnd.exec(piece.replace(/\n/g, ' ').trim()) ?? [];

@@ -2,7 +2,7 @@ import type { ListReading, RowReading } from '../../roster/model/reading';
 import { entriesIn } from '../locate/entries';
 import type { Entry } from '../locate/entry';
 import { textOf } from '../locate/fields';
-import { isDetailsControl, recordEntries } from '../locate/record-entries';
+import { isDetailsControl, recordEntries, withOwnWords } from '../locate/record-entries';
 import { sections } from '../locate/sections';
 import { findTime } from '../parse/find-time';
 import { idIn, idInHref } from '../parse/job-id';
@@ -24,7 +24,8 @@ export const jobEntries = cachedBy((root: AxNode): JobEntry[] | null => {
   for (const scope of scopes) {
     const found = entriesIn(scope, 'jobColumns', columns);
     const telling = found?.columns.has('status') || found?.columns.has('stage');
-    if (found && telling) return found.entries.filter((entry) => entry.misaligned || isJob(entry));
+    if (found && telling)
+      return found.entries.filter((entry) => entry.misaligned || isJob(entry)).map(withOwnWords);
     const records = recordEntries(scope);
     if (records) return records.entries;
   }
@@ -72,9 +73,11 @@ function rowOf(entry: JobEntry, dating: Dating): RowReading {
   // A colon, a dash or a dividing dot may stand with the value.
   const shown = (column: 'type' | 'sisType') =>
     oneLine(textOf(values.get(column))).replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu, '') || null;
+  // Below the type a cell may say what else is known of the job.
+  const named = values.get('type')?.find(({ text }) => lookUp('jobTypes', text));
   return {
     jobId: entryJobId(entry),
-    type: shown('type'),
+    type: oneLine(named?.text ?? '') || shown('type'),
     sisType: shown('sisType'),
     updatedAt: timeOf(values.get('updatedAt'), dating),
     stage: stageOf(values.get('stage')),

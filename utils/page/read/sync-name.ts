@@ -7,7 +7,7 @@ import { labelKey, oneLine } from '../text';
 import { type AxNode, everyNode, leaves, nearest, siblings } from '../tree/ax-node';
 import { attributeOf, tagOf } from '../tree/dom';
 import { lookUp, lookUpKey, wordings } from '../words/dictionary';
-import { withoutId } from './identity';
+import { idsIn, withoutId } from './identity';
 
 const control = /^(button|link|tab|tablist|alert|status|progressbar|img)$/;
 const elsewhere =
@@ -60,10 +60,14 @@ export function nameIn(head: AxNode[], field: AxNode[] | undefined): string | nu
   return found ? withoutId(found.text) || null : null;
 }
 
-/** The only text above the job's labelled id, on a page that has no headings at all. */
+/** The only text above the job's id, on a page that has no headings at all. */
 function aboveId(head: AxNode[], texts: AxNode[]): AxNode[] {
   const label = ({ text }: AxNode) => text.split(/[:：]/)[0] ?? '';
-  const id = head.findIndex((node) => lookUp('fields', label(node)) === 'jobId');
+  const id = head.findIndex(
+    (node) =>
+      lookUp('fields', label(node)) === 'jobId' ||
+      idsIn(node.text).some(([, form]) => form !== 'bare'),
+  );
   const above = texts.filter((node) => head.indexOf(node) < id);
   return above.length === 1 ? above : [];
 }

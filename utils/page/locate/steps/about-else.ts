@@ -1,5 +1,6 @@
 import { scan } from '../../parse/scan';
 import { type AxNode, everyNode, isHeaded } from '../../tree/ax-node';
+import { saysStep } from './step-labels';
 
 const controls =
   /^(button|link|tab|tablist|menu|menuitem|checkbox|switch|combobox|navigation|dialog|alert|complementary)$/;
@@ -12,7 +13,7 @@ function isValue({ role, text }: AxNode): boolean {
 
 /** True for controls, alerts, and tables and headed groups that name neither a step nor a batch. */
 export function isAboutElse(node: AxNode): boolean {
-  if (controls.test(node.role)) return !isValue(node);
+  if (controls.test(node.role)) return !isValue(node) && !saysStep(node);
   if (node.role !== 'table' && !isHeaded(node) && !beginsWithHeading(node)) return false;
   return !everyNode(node).some(({ text }) =>
     scan(text.slice(0, 160)).tokens.some(({ kind }) => /^(step|count|batch)$/.test(kind)),

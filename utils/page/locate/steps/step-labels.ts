@@ -2,7 +2,7 @@ import type { StepName } from '../../../roster/model/step';
 import { stepNames } from '../../../roster/model/step-names';
 import { scan } from '../../parse/scan';
 import { labelKey } from '../../text';
-import { type AxNode, ancestors, commonAncestor } from '../../tree/ax-node';
+import { type AxNode, ancestors, commonAncestor, everyNode } from '../../tree/ax-node';
 import { lookUpKey } from '../../words/dictionary';
 import { tabStep } from '../tab-step';
 
@@ -21,13 +21,28 @@ export type StepTriple = Record<StepName, [StepLabel, ...StepLabel[]]>;
 
 const mostLeft = 2;
 
+const isWay = /^(tab|tablist|link|navigation)$/;
+
+/**
+ * True for a link or tab that is a step itself, as in a stepper, or holds one: it says the guide's whole label
+ * and nothing but a value besides. One of fewer words leads anywhere.
+ */
+export function saysStep({ role, text, children }: AxNode): boolean {
+  if (/^(tablist|navigation)$/.test(role)) return everyNode(children).some(isStepWay);
+  return isStepWay({ role, text });
+}
+
+function isStepWay({ role, text }: Pick<AxNode, 'role' | 'text'>): boolean {
+  if (!/^(tab|link)$/.test(role)) return false;
+  const { tokens, left } = scan(text.replace(/\n/g, ' ').slice(0, 160));
+  return left === 0 && tokens.some((token) => token.kind === 'step' && token.full);
+}
+
 /** Every place in these parts of the page that names one step. */
 export function stepLabelsIn(root: AxNode): StepLabel[] {
   const found: StepLabel[] = [];
   const visit = (node: AxNode): void => {
-    if (/^(tab|tablist|menu|navigation)$/.test(node.role)) return;
-    // A link that says a step's whole label leads to its details; one of fewer words leads anywhere.
-    if (node.role === 'link' && labelOf(node, node.text.slice(0, 120), false)?.level !== 0) return;
+    if (node.role === 'menu' || (isWay.test(node.role) && !saysStep(node))) return;
     const own = node.text.length <= 120 ? labelOf(node, node.text, false) : null;
     const inner =
       own &&

@@ -1,0 +1,95 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { SurfaceMessage } from '../messages';
+import { withCounted } from '../roster/assess/counted';
+import { withSilence } from '../roster/ledger/silence';
+import { withDismissal, withNotifyOnEnd, withSeen } from '../roster/ledger/user-flags';
+import { parseKey } from '../roster/model/keys';
+import type { Ledger } from '../roster/model/ledger';
+import type { Run } from '../roster/model/run';
+import type { createFrames } from './frames';
+import type { createMessageReader } from './message-reader';
+import type { createPolling } from './polling';
+import { runHistory } from './run-history';
+import { hostOf, isOwnPage, mayAskFor } from './sender';
+import type { createSurfaces } from './surfaces';
+import { bringInsight } from './tabs/bring-insight';
+import { bringOutline } from './tabs/bring-outline';
+import { openMessages } from './tabs/open-messages';
+import type { createTabKeeper } from './tabs/tab-keeper';
+
+/** What requests of surfaces are carried out with. */
+interface Parts {
+  frames: ReturnType<typeof createFrames>;
+  messages: ReturnType<typeof createMessageReader>;
+  polling: ReturnType<typeof createPolling>;
+  surfaces: ReturnType<typeof createSurfaces>;
+  watchTab: ReturnType<typeof createTabKeeper>;
+  ledger: () => Promise<Ledger>;
+  recent: (host: string) => Promise<Run[]>;
+  publish: () => Promise<void>;
+  change: (make: (ledger: Ledger, now: number) => Ledger) => Promise<void>;
+  open: (key: string) => Promise<void>;
+}
+
+type Dismissal = Extract<SurfaceMessage, { kind: 'dismiss' }>;
+
+function dismissed(ledger: Ledger, message: Dismissal, now: number): Ledger {
+  const { key, finding, note, silence } = message;
+  const handled = withDismissal(ledger, key, finding, note, now);
+  const host = parseKey(key)?.host ?? '';
+  return silence ? withSilence(handled, host, finding, silence.types, silence.until) : handled;
+}
+
+/** Carries out what panel and pages ask for; a key of another host than the sender's is refused. */
+export function createSurfaceRequests(parts: Parts) {
+  const { frames, messages, polling, surfaces, watchTab, ledger, recent } = parts;
+  const { publish, change, open } = parts;
+
+  async function takeReading(
+    port: Runtime.Port,
+    message: Extract<SurfaceMessage, { kind: 'reading' }>,
+  ): Promise<void> {
+    if (!(await frames.take(port, message.reading))) return;
+    await watchTab.heard(port.sender?.tab?.id);
+    await publish();
+    return frames.lead(port);
+  }
+
+  async function pollHostOf(port: Runtime.Port, isPressing: boolean): Promise<void> {
+    const host = hostOf(port.sender);
+    if (host !== null) await polling.pollIfDue(host, true, isPressing);
+  }
+
+  return async (port: Runtime.Port, message: SurfaceMessage): Promise<void> => {
+    surfaces.hear(port);
+    if ('key' in message && !mayAskFor(port.sender, message.key)) return;
+    switch (message.kind) {
+      case 'reading':
+        return takeReading(port, message);
+      case 'look':
+        return isOwnPage(port.sender) ? polling.pollAll(true) : pollHostOf(port, false);
+      case 'upload':
+        return pollHostOf(port, true);
+      case 'seen':
+        return change((current, now) => withSeen(current, message.key, now));
+      case 'wish':
+        return change((current, now) => withNotifyOnEnd(current, message.key, message.on, now));
+      case 'open':
+        return isOwnPage(port.sender) ? open(message.key) : undefined;
+      case 'open-messages':
+        return openMessages(message.key);
+      case 'past':
+        return surfaces.send(port, await runHistory(await ledger(), message.key, recent));
+      case 'rows':
+        return messages.told(port, message);
+      case 'counted':
+        return change((current) => withCounted(current, message.key, message.counts));
+      case 'load-insight':
+        return surfaces.send(port, await bringInsight(port));
+      case 'outline':
+        return surfaces.send(port, await bringOutline(port));
+      case 'dismiss':
+        return change((current, now) => dismissed(current, message, now));
+    }
+  };
+}

@@ -11,8 +11,8 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** A page's list of that many jobs of the last month, the newest of which runs; the rest are over. */
-export function listOf(jobs: number, now: number): ListReading {
+/** A page's list, read at `at`, of that many jobs of the month before `now`: the newest runs, the rest are over. */
+export function listOf(jobs: number, now: number, at = now): ListReading {
   const rows = Array.from({ length: jobs }, (_, n) => ({
     jobId: `${90_000 - n}`,
     updatedAt: now - Math.round((n * 29 * day) / jobs) - 5 * minute,
@@ -24,7 +24,7 @@ export function listOf(jobs: number, now: number): ListReading {
           ? ('failed' as const)
           : ('completed' as const),
   }));
-  return list(now, ...rows);
+  return list(at, ...rows);
 }
 
 function importsOf(count: number, now: number) {

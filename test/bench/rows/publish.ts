@@ -16,30 +16,31 @@ const month: Load = { accounts: 1, jobs: 150, imports: 300 };
 const tab = { id: 2, url: `https://${canvasHost}/accounts/1/external_tools/42` };
 
 /** The production worker with such a ledger, and an overlay that is connected to it. */
-async function watched(load: Load): Promise<{ computer: Computer; port: Port }> {
+async function watched(load: Load): Promise<{ computer: Computer; port: Port; began: number }> {
   const computer = new Computer(await startCanvas({ scenario: 'nothing-to-do', speed: 0 }));
   await visit(computer);
   computer.endWorker();
+  const began = computer.now();
   const known = ledgerOf(computer).accounts[canvasHost];
-  const ledger = busyLedger(canvasHost, load, computer.now());
+  const ledger = busyLedger(canvasHost, load, began);
   const first = ledger.accounts[canvasHost];
   if (!known || !first) throw new Error('the account is not known');
   ledger.accounts[canvasHost] = { ...first, user: known.user };
   computer.local.set('ledger', JSON.stringify(ledger));
   // So that history holds what ended before it is measured.
   const port = await computer.connect('overlay', tab);
-  await port.tell({ kind: 'reading', reading: listOf(load.jobs, computer.now()) });
-  return { computer, port };
+  await port.tell({ kind: 'reading', reading: listOf(load.jobs, began) });
+  return { computer, port, began };
 }
 
 /** CPU of one reading, told until every surface shows it, and of what that would be done without any thought. */
 async function measure(load: Load, rounds: number) {
-  const { computer, port } = await watched(load);
+  const { computer, port, began } = await watched(load);
   const told: number[] = [];
   const naive: number[] = [];
   for (let n = 0; n < rounds; n++) {
     computer.advance(1000);
-    const reading = listOf(load.jobs, computer.now());
+    const reading = listOf(load.jobs, began, computer.now());
     const begun = cpu();
     await port.tell({ kind: 'reading', reading });
     told.push(cpu() - begun);

@@ -4,6 +4,7 @@ import { log } from '../log';
 import { Instant } from '../roster/model/step';
 import { serialize } from '../serialize';
 import { type DepthOf, salvage } from './salvage';
+import { isSame } from './same';
 
 /** One stored value: read through its schema, written by the background alone, one change at a time. */
 export interface Cell<T> {
@@ -33,12 +34,18 @@ export function createCell<T>(
   const [asideKey, damagedKey] = [`${key}.aside`, `${key}.damagedAt`];
   let unsaved: T | null = null;
   let damagedAt: number | null = null;
+  /** What was last found sound. While the same is stored, it is not read through the schema again. */
+  let known: T | null = null;
   const inTurn = serialize();
 
   /** What can be kept of a value; null when that is nothing. */
   function sound(value: unknown): { value: T; isWhole: boolean } | null {
     const parsed = schema.safeParse(value);
-    if (parsed.success) return { value: parsed.data, isWhole: true };
+    if (parsed.success) {
+      // The very value, so that what was derived from it is still at hand.
+      known = isSame(parsed.data, value) ? (value as T) : parsed.data;
+      return { value: known, isWhole: true };
+    }
     const saved = depthOf && salvage(schema, value, initial, depthOf);
     for (const reason of new Set(saved?.reasons)) log(`Damaged in ${key}: ${reason}`);
     return saved && { value: saved.value, isWhole: false };
@@ -55,6 +62,7 @@ export function createCell<T>(
     if (unsaved !== null) return unsaved;
     const value = await stored();
     if (value === undefined) return initial;
+    if (known !== null && isSame(known, value)) return known;
     const kept = sound(value);
     if (kept?.isWhole) return kept.value;
     damagedAt = Date.now();
@@ -71,8 +79,11 @@ export function createCell<T>(
     if (unsaved !== null) return unsaved;
     const value = await stored();
     if (value === undefined) return initial;
+    if (known !== null && isSame(known, value)) return known;
     const parsed = schema.safeParse(value);
-    return parsed.success ? parsed.data : inTurn(load);
+    if (!parsed.success) return inTurn(load);
+    known = parsed.data;
+    return known;
   }
 
   async function write(change: (value: T) => T): Promise<T> {

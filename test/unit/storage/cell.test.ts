@@ -107,6 +107,20 @@ describe('a cell', () => {
     expect(await create().get()).toEqual({ version: 1, count: 2 });
   });
 
+  it('gives the very value again while the same is stored, and reads anew what somebody else stored', async () => {
+    const cell = create();
+    const written = await cell.update(more);
+    expect(await cell.get()).toBe(await cell.get());
+    expect(await cell.get()).toEqual(written);
+    await browser.storage.local.set({ count: { version: 1, count: 7 } });
+    expect((await cell.get()).count).toBe(7);
+    expect((await cell.update(more)).count).toBe(8);
+    await browser.storage.local.set({ count: { version: 1, count: 'seven' } });
+    expect(await cell.get()).toEqual(empty);
+    await browser.storage.local.clear();
+    expect(await cell.update(more)).toEqual({ version: 1, count: 1 });
+  });
+
   it('goes on after a change that throws', async () => {
     const cell = create();
     await expect(

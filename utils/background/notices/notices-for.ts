@@ -6,16 +6,18 @@ import type { Notified } from './notified';
 /** Notifications within a minute; what is beyond is summed up in the last of them. */
 const atOnce = 3;
 const summary = 'summary|';
-/** The most pressing first. */
-const order: EventKind[] = [
-  'failed',
-  'overdue',
-  'signed-out',
-  'stalled',
-  'warning',
-  'recovered',
-  'ended',
-];
+/** The most pressing first; a kind that stands nowhere here does not compile. */
+const urgency: Record<EventKind, number> = {
+  danger: 0,
+  failed: 1,
+  overdue: 2,
+  'signed-out': 3,
+  stalled: 4,
+  warning: 5,
+  attention: 6,
+  recovered: 7,
+  ended: 8,
+};
 
 /** One notification to put up: for one event, or for several that are summed up. */
 export interface Notice {
@@ -38,7 +40,7 @@ export function noticesFor(
   known: Record<string, RosterEvent>,
   now: number,
 ): Notice[] {
-  const rank = ({ kind }: RosterEvent) => order.indexOf(kind);
+  const rank = ({ kind }: RosterEvent) => urgency[kind];
   const sorted = [...events].sort((a, b) => rank(a) - rank(b));
   const recent = raised.filter(({ at }) => Math.abs(now - at) < MINUTE);
   const room = Math.max(0, atOnce - recent.length);

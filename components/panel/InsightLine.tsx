@@ -2,6 +2,7 @@ import type { InsightProps, Mount } from '../../utils/in-page/mount';
 import { say } from '../../utils/language';
 import type { JobView } from '../../utils/roster/model/snapshot';
 import { hasFailed } from '../text/job-text';
+import { itemTitle } from '../text/job-title';
 import { jobOutlook, lookText } from '../text/outlook-text';
 import { isJob } from '../text/popup-groups';
 import { Icon } from '../ui/Icon';
@@ -56,7 +57,13 @@ export function InsightLine({ onToggle, onWish, ...props }: InsightLineProps) {
             {say('tellEnd')}
           </button>
         )}
-        <button type="button" class="button" aria-expanded={open} onClick={onToggle}>
+        <button
+          type="button"
+          class="button"
+          aria-label={props.compact ? say('detailsOf', itemTitle(item)) : undefined}
+          aria-expanded={open}
+          onClick={onToggle}
+        >
           {say('details')}
         </button>
       </div>

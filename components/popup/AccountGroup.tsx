@@ -4,14 +4,14 @@ import type { Insight } from '../../utils/roster/model/insight';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import { clocksOf } from '../text/clocks';
 import type { PopupGroup } from '../text/popup-groups';
-import { EndedItem } from './EndedItem';
+import { EndedItems } from './EndedItems';
 import { MissingLine } from './MissingLine';
 import { ProblemLine } from './ProblemLine';
 import { RunningImport } from './RunningImport';
 import { RunningJob } from './RunningJob';
 import { UnreadSpan } from './UnreadSpan';
 
-interface Props {
+export interface AccountGroupProps {
   group: PopupGroup;
   /** With one host alone its name is no news. */
   named: boolean;
@@ -25,7 +25,15 @@ interface Props {
 }
 
 /** What is known of one Canvas host. */
-export function AccountGroup({ group, named, now, insights, insightOf, onOpen, onSeen }: Props) {
+export function AccountGroup({
+  group,
+  named,
+  now,
+  insights,
+  insightOf,
+  onOpen,
+  onSeen,
+}: AccountGroupProps) {
   const { host, account, running, runningImports, ended } = group;
   const clocks = clocksOf(account, now);
   const runs = running.length + runningImports.length > 0;
@@ -52,22 +60,7 @@ export function AccountGroup({ group, named, now, insights, insightOf, onOpen, o
           </ul>
         </>
       )}
-      {ended.length > 0 && (
-        <>
-          <h3>{say('endedLately')}</h3>
-          <ul>
-            {ended.map((item) => (
-              <EndedItem
-                key={item.key}
-                insight={insights[item.key]}
-                {...{ item, clocks, onOpen, onSeen }}
-              >
-                {insightOf(item)}
-              </EndedItem>
-            ))}
-          </ul>
-        </>
-      )}
+      <EndedItems {...{ group, named, now, insights, insightOf, onOpen, onSeen }} />
       {!runs &&
         ended.length === 0 &&
         !account?.problem &&

@@ -6,15 +6,18 @@ import type { Insight } from '../../utils/roster/model/insight';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import type { Clocks } from '../text/clocks';
 import { statusTone } from '../text/job-text';
-import { jobTitle } from '../text/job-title';
-import { outcomeText, whenText } from '../text/outcome';
-import { isJob } from '../text/popup-groups';
-import { headlineText, verdictTone } from '../text/verdict-text';
+import { itemTitle } from '../text/job-title';
+import { outcomeText, rowTook, rowWhen, whenText } from '../text/outcome';
+import { isJob, isNewFailure } from '../text/popup-groups';
+import { changedText, headlineText, verdictTone } from '../text/verdict-text';
+import * as words from '../text/words';
 import { Icon, type IconName } from '../ui/Icon';
 import { verdictIcon } from '../ui/verdict-icon';
 
 interface Props {
   item: JobView | ImportView;
+  /** The first of its account is said in full, what ended before it in a row. */
+  isLead: boolean;
   clocks: Clocks;
   /** Undefined until the background has compared it with earlier ones. */
   insight: Insight | undefined;
@@ -25,9 +28,8 @@ interface Props {
 }
 
 /** A job, or an import of no known job, that ended: how, when, and *Mark as seen* for a new failure. */
-export function EndedItem({ item, insight, clocks, onOpen, onSeen, children }: Props) {
-  const job = isJob(item);
-  const title = job ? (item.name ?? jobTitle(item)) : say('canvasImport', item.id);
+export function EndedItem({ item, isLead, insight, clocks, onOpen, onSeen, children }: Props) {
+  const title = itemTitle(item);
   const opener = useRef<HTMLButtonElement>(null);
   // The button goes away with the click, so the focus must not go with it.
   const see = () => {
@@ -35,27 +37,44 @@ export function EndedItem({ item, insight, clocks, onOpen, onSeen, children }: P
     onSeen(item.key);
   };
   const verdict = verdictOf(item, insight?.findings ?? [], null);
-  const tone = verdict.level === 'danger' ? verdictTone.danger : statusTone[item.status];
-  const ids = job ? { 'data-job': item.key } : { 'data-import': item.key };
+  const isDanger = verdict.level === 'danger';
+  const tone = isDanger ? verdictTone.danger : statusTone[item.status];
+  const ids = isJob(item) ? { 'data-job': item.key } : { 'data-import': item.key };
+  const isRow = !isLead && !isNewFailure(item);
+  const how = isDanger ? headlineText(verdict) : outcomeText(item);
+  const changed = isLead ? changedText(insight) : '';
   return (
     <li
-      class="item"
+      class={isRow ? 'item earlier' : isLead ? 'item lead' : 'item'}
       {...ids}
       data-status={item.status}
       data-seen={item.seen}
       data-verdict={verdict.level}
+      data-tone={tone}
     >
-      <span class="outcome" data-tone={tone}>
-        <Icon name={verdict.level === 'danger' ? verdictIcon.danger : (tone as IconName)} />
+      <span class="outcome">
+        <Icon name={isDanger ? verdictIcon.danger : (tone as IconName)} />
       </span>
       <div class="what">
-        <button type="button" class="open" ref={opener} onClick={() => onOpen(item.key)}>
+        {isLead && <p class="how">{how}</p>}
+        <button
+          type="button"
+          class="open"
+          ref={opener}
+          title={title}
+          onClick={() => onOpen(item.key)}
+        >
           <bdi>{title}</bdi>
         </button>
-        <p class="how">{verdict.level === 'danger' ? headlineText(verdict) : outcomeText(item)}</p>
-        <p class="small">{whenText(item, clocks)}</p>
+        {!isLead && <p class={isRow && verdict.level === 'ok' ? 'hidden' : 'how'}>{how}</p>}
+        <p class="small">
+          {isRow
+            ? rowWhen(item, clocks)
+            : [whenText(item, clocks), changed].filter(Boolean).join(words.separator)}
+        </p>
       </div>
-      {item.status === 'failed' && !item.seen && (
+      {isRow && <span class="time">{rowTook(item, clocks)}</span>}
+      {isNewFailure(item) && (
         <button type="button" class="button" aria-label={say('markSeenFor', title)} onClick={see}>
           {say('markSeen')}
         </button>

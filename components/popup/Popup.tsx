@@ -77,8 +77,14 @@ export function Popup({
           <Icon name="mark" />
           {say('extension.name')}
         </h1>
-        <button type="button" class="button" onClick={on.onSettings}>
-          {say('openSettings')}
+        <button
+          type="button"
+          class="info"
+          title={say('openSettings')}
+          aria-label={say('openSettings')}
+          onClick={on.onSettings}
+        >
+          <Icon name="settings" />
         </button>
       </header>
       <TroubleLine trouble={trouble} />

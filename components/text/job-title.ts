@@ -1,6 +1,13 @@
 import { say } from '../../utils/language';
+import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
+import { isJob } from './popup-groups';
 
 /** What a rostering job is called: by its id, where a page tells one. */
 export function jobTitle({ id }: { id: string | null }): string {
   return id === null ? say('jobWithoutId') : say('job', id);
+}
+
+/** What a job or import is called: by its sync's name, else by its number. */
+export function itemTitle(item: JobView | ImportView): string {
+  return isJob(item) ? (item.name ?? jobTitle(item)) : say('canvasImport', item.id);
 }

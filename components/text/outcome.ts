@@ -4,7 +4,7 @@ import { type Clocks, serverAge, serverTime } from './clocks';
 import { failureText, hasFailed } from './job-text';
 import { isJob } from './popup-groups';
 import { elapsed } from './step-text';
-import { durationText } from './time';
+import { durationText, shortClock } from './time';
 import * as words from './words';
 
 /** How a job or an import ended, in words. */
@@ -18,10 +18,26 @@ export function outcomeText(item: JobView | ImportView): string {
   return parts.filter(Boolean).join(words.separator);
 }
 
+/** How long it took, in ms; null when unknown. */
+function tookOf(item: JobView | ImportView, clocks: Clocks): number | null {
+  const run = isJob(item) ? item : item.step;
+  return elapsed({ ...run, endedAt: item.endedAt }, false, clocks);
+}
+
+/** In a row among others: the day and time it ended; that no end is known. */
+export function rowWhen({ endedAt }: JobView | ImportView, { now, skew }: Clocks): string {
+  return endedAt === null ? say('noEnd') : shortClock(endedAt, now + skew);
+}
+
+/** In a row among others: how long it took; empty when unknown. */
+export function rowTook(item: JobView | ImportView, clocks: Clocks): string {
+  const took = tookOf(item, clocks);
+  return took === null ? '' : durationText(took);
+}
+
 /** When it ended, how long ago, and how long it took. */
 export function whenText(item: JobView | ImportView, clocks: Clocks): string {
-  const run = isJob(item) ? item : item.step;
-  const took = elapsed({ ...run, endedAt: item.endedAt }, false, clocks);
+  const took = tookOf(item, clocks);
   const end = item.endedAt;
   const parts = [
     end === null ? say('noEnd') : say('endedAt', serverTime(end, clocks), serverAge(end, clocks)),

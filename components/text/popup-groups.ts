@@ -1,6 +1,6 @@
 import type { AccountView, ImportView, JobView, Snapshot } from '../../utils/roster/model/snapshot';
 
-/** One Canvas host with what runs there, and what ended lately with failures first. */
+/** One Canvas host with what runs there, and what ended lately with failures nobody has seen first. */
 export interface PopupGroup {
   host: string;
   account: AccountView | null;
@@ -9,8 +9,8 @@ export interface PopupGroup {
   ended: (JobView | ImportView)[];
 }
 
-/** Three days: over a weekend the last run is still there. */
-const window = 3 * 86_400_000;
+/** A week: the last run of each weekday is still there. */
+const window = 7 * 86_400_000;
 
 /** Jobs have steps, imports one step alone. */
 export function isJob(item: JobView | ImportView): item is JobView {
@@ -19,6 +19,11 @@ export function isJob(item: JobView | ImportView): item is JobView {
 
 function isImport(item: JobView | ImportView): item is ImportView {
   return !isJob(item);
+}
+
+/** A failure that nobody has marked as seen. */
+export function isNewFailure({ status, seen }: JobView | ImportView): boolean {
+  return status === 'failed' && !seen;
 }
 
 /** When an item ended or was last heard of, in ms of the server's clock. */
@@ -34,11 +39,8 @@ function isRunning(item: JobView | ImportView): boolean {
 function lately(items: (JobView | ImportView)[], now: number, skew: number) {
   const newest = [...items].sort((a, b) => when(b, skew) - when(a, skew));
   const isRecent = (item: JobView | ImportView) => now + skew - when(item, skew) < window;
-  const kept = newest.filter(
-    (item, place) => place === 0 || isRecent(item) || (item.status === 'failed' && !item.seen),
-  );
-  const failed = (item: JobView | ImportView) => item.status === 'failed';
-  return [...kept.filter(failed), ...kept.filter((item) => !failed(item))];
+  const kept = newest.filter((item, place) => place === 0 || isRecent(item) || isNewFailure(item));
+  return [...kept.filter(isNewFailure), ...kept.filter((item) => !isNewFailure(item))];
 }
 
 /**
@@ -67,7 +69,7 @@ export function popupGroups(snapshot: Snapshot, now: number): PopupGroup[] {
   const rank = ({ account, running, runningImports, ended }: PopupGroup) => {
     if (running.length + runningImports.length > 0) return 0;
     if ((account?.missingAt ?? null) !== null) return 1;
-    return ended.some((item) => item.status === 'failed' && !item.seen) ? 1 : 2;
+    return ended.some(isNewFailure) ? 1 : 2;
   };
   return made.sort((a, b) => rank(a) - rank(b));
 }

@@ -14,12 +14,17 @@ function length(figure: number, key: (typeof units)[number]['key']): string {
   return key === 'days' ? count('days', figure) : say(key, number(figure));
 }
 
-/** A length of time by its two largest units: "4 min 10 s". Takes ms; below zero counts as zero. */
+/**
+ * A length of time by its two largest units: "4 min 10 s"; minutes alone from ten on. Takes ms; below zero
+ * counts as zero.
+ */
 export function durationText(ms: number): string {
   const first = units.findIndex(({ size }) => ms >= size);
   if (first < 0) return length(0, 'seconds');
   let rest = ms;
-  const parts = units.slice(first, first + 2).map(({ key, size }) => {
+  // From ten minutes on, seconds say nothing.
+  const most = ms >= 600_000 && units[first]?.key === 'minutes' ? 1 : 2;
+  const parts = units.slice(first, first + most).map(({ key, size }) => {
     const figure = Math.floor(rest / size);
     rest -= figure * size;
     return figure > 0 ? length(figure, key) : '';
@@ -75,4 +80,13 @@ export function clock(instant: number, now: number, timeZone?: string): string {
   }
   const date = { weekday: 'short', month: 'short', day: 'numeric', ...time } as const;
   return format('date', date).format(instant);
+}
+
+/** The same in a row among others, without the zone, with the date if it is not today: "Mon, Nov 23, 2:25 AM". */
+export function shortClock(instant: number, now: number): string {
+  const time = { hour: 'numeric', minute: '2-digit', timeZone: undefined } as const;
+  const isToday = new Date(instant).toDateString() === new Date(now).toDateString();
+  if (isToday) return format('rowTime', time).format(instant);
+  const date = { weekday: 'short', month: 'short', day: 'numeric', ...time } as const;
+  return format('rowDate', date).format(instant);
 }

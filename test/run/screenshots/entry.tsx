@@ -20,24 +20,8 @@ import {
   step,
   tools,
 } from '../../unit/components/samples';
+import { deletedMany } from './samples';
 
-const deletedMany: JudgedFinding = {
-  id: 'mass-deletion',
-  severity: 'danger',
-  likely: true,
-  evidence: [
-    {
-      words: 'deleted',
-      type: 'enrollments',
-      step: 'import',
-      figures: { deleted: 9700, total: 20_000, share: 0.485 },
-      usual: { low: 0, median: 40, high: 264, runs: 9 },
-    },
-  ],
-  actions: ['pause-schedule'],
-  pause: 'before-next-run',
-  dismissed: null,
-};
 const reKeyed: JudgedFinding = { ...deletedMany, id: 're-keyed', evidence: [] };
 const longRun: JudgedFinding = {
   ...deletedMany,
@@ -152,3 +136,5 @@ export function height(): number {
   const panel = document.querySelector('rosterscope-overlay')?.shadowRoot?.querySelector('.panel');
   return Math.round(panel?.getBoundingClientRect().height ?? 0);
 }
+
+export { drawPopup, popupNames } from './popup-screens';

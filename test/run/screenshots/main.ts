@@ -7,10 +7,16 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import { messagesOf } from '../../unit/i18n/messages';
 
-/** Draws the panel in every state, width, theme and language asked for, and prints how high it is. */
+/** Draws panel and popup in every state, width, theme and language asked for, and prints how high they are. */
 
 type Screen = {
-  panelScreens: { names: string[]; draw(name: string, theme: string): void; height(): number };
+  panelScreens: {
+    names: string[];
+    draw(name: string, theme: string): void;
+    height(): number;
+    popupNames: string[];
+    drawPopup(name: string): void;
+  };
 };
 
 const folder = '.output/screenshots';
@@ -96,4 +102,26 @@ for (const locale of quick ? ['en'] : ['en', 'ar']) {
     }
   }
 }
+/** The popup has one width, and follows the theme of the browser. */
+async function drawPopups(locale: string): Promise<void> {
+  await open(page, script, locale);
+  await page.setViewport({ width: 380, height: 600 });
+  const names = await page.evaluate(
+    () => (globalThis as unknown as Screen).panelScreens.popupNames,
+  );
+  for (const theme of ['light', 'dark']) {
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'prefers-color-scheme', value: theme }],
+    });
+    for (const name of names) {
+      const height = await page.evaluate((state) => {
+        (globalThis as unknown as Screen).panelScreens.drawPopup(state);
+        return document.querySelector('main')?.scrollHeight;
+      }, name);
+      await page.screenshot({ path: `${folder}/popup-${name}-${theme}-${locale}.png` });
+      console.log(`${locale} ${theme} popup ${name}: ${height}`);
+    }
+  }
+}
+for (const locale of quick ? ['en'] : ['en', 'ar']) await drawPopups(locale);
 await browser.close();

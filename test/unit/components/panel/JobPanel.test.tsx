@@ -218,7 +218,7 @@ describe('the line below', () => {
 
   it('says how long the job runs', () => {
     panel({ job: job({ startedAt: now - 10 * minute - 18 * second }) });
-    expect(document.querySelector('.facts')?.textContent).toContain('Running for 10 min 18 s');
+    expect(document.querySelector('.facts')?.textContent).toContain('Running for 10 min');
   });
 });
 

@@ -4,20 +4,20 @@ import { account, canvasImport, endedJob, failedJob, hour, job, now, snapshot } 
 
 const ids = (items: { id: string | null }[]) => items.map((item) => item.id);
 
-it('shows failures first, then the newest', () => {
+it('shows failures that nobody has seen first, then the newest', () => {
   const jobs = [
     endedJob(2 * hour, { id: '4' }),
     failedJob({ id: '3', endedAt: now - 26 * hour }),
     endedJob(50 * hour, { id: '2' }),
     failedJob({ id: '1', endedAt: now - 60 * hour, seen: true }),
   ];
-  expect(ids(popupGroups(snapshot({ jobs }), now)[0]?.ended ?? [])).toEqual(['3', '1', '4', '2']);
+  expect(ids(popupGroups(snapshot({ jobs }), now)[0]?.ended ?? [])).toEqual(['3', '4', '2', '1']);
 });
 
 it('leaves out what is long past, but for failures nobody has seen and the newest of all', () => {
   const jobs = [
-    endedJob(100 * hour, { id: '4' }),
-    endedJob(101 * hour, { id: '3' }),
+    endedJob(190 * hour, { id: '4' }),
+    endedJob(191 * hour, { id: '3' }),
     failedJob({ id: '2', endedAt: now - 200 * hour }),
     failedJob({ id: '1', endedAt: now - 201 * hour, seen: true }),
   ];
@@ -46,7 +46,7 @@ it('shows a host that no account is known of', () => {
 
 it('goes by the clock of Canvas where the local one is weeks off', () => {
   const skew = -20 * 24 * hour; // the local clock is ahead
-  const jobs = [endedJob(hour, { id: '2' }), endedJob(100 * hour, { id: '1' })];
+  const jobs = [endedJob(hour, { id: '2' }), endedJob(190 * hour, { id: '1' })];
   const shifted = jobs.map((each) => ({ ...each, endedAt: (each.endedAt ?? 0) + skew }));
   const found = popupGroups(snapshot({ accounts: [account({ skew })], jobs: shifted }), now);
   expect(ids(found[0]?.ended ?? [])).toEqual(['2']);

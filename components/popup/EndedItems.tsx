@@ -1,0 +1,50 @@
+import { count, say } from '../../utils/language';
+import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
+import { clocksOf } from '../text/clocks';
+import { isNewFailure } from '../text/popup-groups';
+import type { AccountGroupProps } from './AccountGroup';
+import { EndedItem } from './EndedItem';
+
+type Props = Pick<
+  AccountGroupProps,
+  'group' | 'named' | 'now' | 'insights' | 'insightOf' | 'onOpen' | 'onSeen'
+>;
+
+/** Rows that are shown of an account, so that a popup is not scrolled where two have a week each. */
+const shown = { alone: 6, belowRunning: 4, amongOthers: 2 };
+
+/** What ended at one account: the last run, or a failure nobody has seen, in full; the rest in rows. */
+export function EndedItems({ group, named, now, insights, insightOf, onOpen, onSeen }: Props) {
+  const { account, running, runningImports, ended } = group;
+  const [first, ...others] = ended;
+  if (!first) return null;
+  const runs = running.length + runningImports.length > 0;
+  const lead = !runs || isNewFailure(first) ? first : null;
+  const rest = lead ? others : ended;
+  const room = named ? shown.amongOthers : runs ? shown.belowRunning : shown.alone;
+  const most = rest.filter(isNewFailure).length + room;
+  const draw = (item: JobView | ImportView) => (
+    <EndedItem
+      key={item.key}
+      isLead={item === lead}
+      insight={insights[item.key]}
+      clocks={clocksOf(account, now)}
+      {...{ item, onOpen, onSeen }}
+    >
+      {insightOf(item)}
+    </EndedItem>
+  );
+  return (
+    <>
+      {lead && <ul>{draw(lead)}</ul>}
+      {rest.length > 0 && <h3 class={named ? 'hidden' : undefined}>{say('endedLately')}</h3>}
+      <ul>{rest.slice(0, most).map(draw)}</ul>
+      {rest.length > most && (
+        <details class="more">
+          <summary>{count('endedMore', rest.length - most)}</summary>
+          <ul>{rest.slice(most).map(draw)}</ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { render } from 'preact';
+import { mount } from '../../../components/insight/mount';
+import { InsightLine } from '../../../components/panel/InsightLine';
+import { Popup, type PopupProps } from '../../../components/popup/Popup';
+import css from '../../../components/popup/popup.css?inline';
+import type { ImportView, JobView, Snapshot } from '../../../utils/roster/model/snapshot';
+import {
+  account,
+  canvasImport,
+  endedJob,
+  failedJob,
+  hour,
+  insight,
+  job,
+  minute,
+  now,
+  snapshot,
+  tools,
+} from '../../unit/components/samples';
+import { deletedMany } from './samples';
+
+const other = 'lakeside.instructure.com';
+
+/** A week of nights at one host, the newest so many hours ago. */
+const week = (facts: Partial<JobView> = {}, from = 0) =>
+  Array.from({ length: 7 }, (_, night) =>
+    endedJob((24 * (night + from) + 2) * hour, {
+      ...facts,
+      key: `${facts.host ?? ''} night ${night + from}`,
+      status: night === 4 ? 'warning' : 'completed',
+    }),
+  );
+const failedOnes = [
+  failedJob(),
+  failedJob({ key: 'seen', seen: true, endedAt: now - 50 * hour, startedAt: now - 50.1 * hour }),
+];
+const two = [account(), account({ host: other })];
+
+/** What a popup may have to show, by name. */
+const states: Record<string, Snapshot> = {
+  healthy: snapshot({ jobs: week() }),
+  running: snapshot({ jobs: [job(), ...week()] }),
+  failed: snapshot({ jobs: [...failedOnes, ...week({}, 1)] }),
+  deleted: snapshot({ jobs: week({ id: '9700' }) }),
+  two: snapshot({ accounts: two, jobs: [...week(), ...week({ host: other })] }),
+  imports: snapshot({
+    imports: [1, 2, 3].map((at) =>
+      canvasImport({
+        id: `501${at}`,
+        status: 'completed',
+        state: 'imported',
+        endedAt: now - at * hour,
+      }),
+    ),
+  }),
+  'signed-out': snapshot({ accounts: [account({ problem: 'signed-out' })], jobs: week() }),
+  empty: snapshot({ accounts: [] }),
+};
+
+export const popupNames = Object.keys(states);
+
+const nothing = () => {};
+const base: Omit<PopupProps, 'snapshot'> = {
+  trouble: null,
+  now,
+  notifications: 'on',
+  access: 'granted',
+  addition: null,
+  frame: null,
+  insightOf: () => null,
+  onAllowAccess: nothing,
+  onOpen: nothing,
+  onSeen: nothing,
+  onAllowNotifications: nothing,
+  onAddHost: nothing,
+  onSettings: nothing,
+  onSetUp: nothing,
+  onOutline: null,
+  onCopy: async () => true,
+};
+
+function insightFor(item: JobView | ImportView) {
+  const took = { ms: 19 * minute, usual: { median: 19 * minute, p90: 21 * minute, runs: 9 } };
+  const findings =
+    'steps' in item && item.id === '9700' && item.key.endsWith(' 0') ? [deletedMany] : [];
+  return insight({ changed: 1204, took, findings });
+}
+
+/** Draws the popup of a state into the page; what was there before goes. */
+export function drawPopup(name: string): void {
+  const shown = states[name] ?? snapshot();
+  const insights = Object.fromEntries(
+    [...shown.jobs, ...shown.imports].map((item) => [item.key, insightFor(item)]),
+  );
+  const insightOf = (item: JobView | ImportView) => (
+    <InsightLine
+      {...{ item, now, account: account(), message: null, list: null, insight: insights[item.key] }}
+      {...tools({ mount, compact: true })}
+    />
+  );
+  document.head.querySelector('style[data-popup]')?.remove();
+  const style = document.createElement('style');
+  style.dataset.popup = '';
+  style.textContent = css;
+  document.head.append(style);
+  render(null, document.body);
+  render(<Popup {...base} snapshot={shown} {...{ insights, insightOf }} />, document.body);
+}

@@ -82,79 +82,118 @@ function follows(job: JobRecord, row: Row, at: number): boolean {
 const lookOf = ({ updatedAt, reading }: Row) =>
   JSON.stringify([reading.type, reading.sisType, updatedAt, reading.status, reading.stage]);
 
-/**
- * The key of the job of each row, by its id or else by its kind and times; null for a row that could be
- * several jobs', or that no job can be known by. `at`: of the reading (local clock).
- */
-export function identifyRows(host: string, known: Known[], list: ListReading): (string | null)[] {
-  const { at } = list;
-  const byId = new Map(known.flatMap(([key, { id }]) => (id === null ? [] : [[id, key]])));
-  const keys = list.rows.map(({ jobId }) => (jobId === null ? null : (byId.get(jobId) ?? null)));
-  const taken = new Set(keys);
-  const loose = list.rows.flatMap((reading, place): Row[] => {
+/** Which rows of a list are which jobs, as far as it is decided. */
+class Assignment {
+  readonly keys: (string | null)[];
+  /** Rows that could be several jobs'. */
+  readonly undecided: Set<Row>;
+  readonly #taken: Set<string | null>;
+  readonly #known: readonly Known[];
+
+  constructor(keys: (string | null)[], known: readonly Known[], undecided: Iterable<Row>) {
+    this.keys = keys;
+    this.undecided = new Set(undecided);
+    this.#taken = new Set(keys);
+    this.#known = known;
+  }
+
+  take(row: Row, key: string): void {
+    this.keys[row.place] = key;
+    this.#taken.add(key);
+  }
+
+  isOpen = (row: Row): boolean => this.keys[row.place] === null && !this.undecided.has(row);
+
+  /** Jobs that no row has yet and that this one does not contradict. */
+  candidates(row: Row): Known[] {
+    return this.#known.filter(
+      ([key, job]) => !this.#taken.has(key) && fitsId(job, row) && sameKind(job, row),
+    );
+  }
+}
+
+/** Rows without the key of a job that have a time, and a status or an id of their own. */
+function looseRows({ rows }: ListReading, keys: readonly (string | null)[]): Row[] {
+  return rows.flatMap((reading, place): Row[] => {
     const { jobId: id, updatedAt, status } = reading;
     const outcome = outcomeOfStatus(status);
     if (keys[place] || updatedAt === null || (outcome === 'unknown' && id === null)) return [];
     const kind = { series: markOf(reading.sisType), type: markOf(reading.type) };
     return [{ place, id, updatedAt, outcome, reading, ...kind }];
   });
+}
+
+/** Rows without an id that look like another one: they are nobody's. */
+function twins(rows: readonly Row[]): Row[] {
   const looks = new Map<string, number>();
-  for (const row of loose) looks.set(lookOf(row), (looks.get(lookOf(row)) ?? 0) + 1);
-  const undecided = new Set(
-    loose.filter((row) => row.id === null && (looks.get(lookOf(row)) ?? 0) > 1),
-  );
-  const take = (row: Row, key: string) => {
-    keys[row.place] = key;
-    taken.add(key);
-  };
-  const free = (row: Row) =>
-    known.filter(([key, job]) => !taken.has(key) && fitsId(job, row) && sameKind(job, row));
-  const isOpen = (row: Row) => keys[row.place] === null && !undecided.has(row);
+  for (const row of rows) looks.set(lookOf(row), (looks.get(lookOf(row)) ?? 0) + 1);
+  return rows.filter((row) => row.id === null && (looks.get(lookOf(row)) ?? 0) > 1);
+}
 
-  for (const row of loose.filter(isOpen)) {
-    const same = free(row).filter(([, job]) => isSame(job, row));
+/** First pass: rows that were read before and have not changed. */
+function assignUnchanged(rows: readonly Row[], assignment: Assignment): void {
+  for (const row of rows.filter(assignment.isOpen)) {
+    const same = assignment.candidates(row).filter(([, job]) => isSame(job, row));
     const [first] = same;
-    if (same.length > 1) undecided.add(row);
-    else if (first) take(row, first[0]);
+    if (same.length > 1) assignment.undecided.add(row);
+    else if (first) assignment.take(row, first[0]);
   }
+}
 
+/** Second pass, oldest row first: what may have become of a job, where nothing between can be missing. */
+function assignFollowing(rows: readonly Row[], list: ListReading, assignment: Assignment): void {
+  const { at } = list;
   const oldest = Math.min(...list.rows.map(({ updatedAt }) => updatedAt ?? Infinity));
-  /** True where the first row that fits must be the job's: nothing between them can be missing. */
   const isCovered = (job: JobRecord) =>
     Math.abs(at - job.at) <= continuous || oldest < (lowest(job) ?? 0);
-  const inOrder = loose.filter(isOpen).sort((a, b) => a.updatedAt - b.updatedAt);
+  const inOrder = rows.filter(assignment.isOpen).sort((a, b) => a.updatedAt - b.updatedAt);
   for (const row of inOrder) {
-    const fit = free(row)
+    const [first, second] = assignment
+      .candidates(row)
       .filter(([, job]) => follows(job, row, at) && isCovered(job))
       .sort(([, a], [, b]) => (lowest(b) ?? 0) - (lowest(a) ?? 0));
-    const [first, second] = fit;
     if (!first) continue;
-    const isTie = second && lowest(first[1]) === lowest(second[1]);
+    const [key, job] = first;
     // The details page of a sync does not tell its type: of rows of several types it may be any.
-    const isOfAnyKind = first[1].series === null && first[1].type === null;
+    const isOfAnyKind = job.series === null && job.type === null;
     const others = inOrder.filter(
       (other) =>
         other !== row &&
-        isOpen(other) &&
+        assignment.isOpen(other) &&
         other.series !== row.series &&
-        follows(first[1], other, at),
+        follows(job, other, at),
     );
-    if (isTie) undecided.add(row);
+    if (second && lowest(job) === lowest(second[1])) assignment.undecided.add(row);
     else if (isOfAnyKind && others.length > 0)
-      for (const each of [row, ...others]) undecided.add(each);
-    else take(row, first[0]);
+      for (const each of [row, ...others]) assignment.undecided.add(each);
+    else assignment.take(row, key);
   }
+}
 
-  return list.rows.map((reading, place) => {
-    if (keys[place]) return keys[place];
-    if (reading.jobId !== null) return jobKey(host, reading.jobId);
+/** The key of a job first seen in this row. */
+function newKey(host: string, { updatedAt, outcome, reading: { type, sisType } }: Row): string {
+  const look = JSON.stringify(['row', type, sisType, updatedAt, isOver(outcome)]);
+  return unnamedKey(host, digest(look));
+}
+
+/**
+ * The key of the job of each row, by its id or else by its kind and times; null for a row that could be
+ * several jobs', or that no job can be known by. `at`: of the reading (local clock).
+ */
+export function identifyRows(host: string, known: Known[], list: ListReading): (string | null)[] {
+  const byId = new Map(known.flatMap(([key, { id }]) => (id === null ? [] : [[id, key]])));
+  const keys = list.rows.map(({ jobId }) => (jobId === null ? null : (byId.get(jobId) ?? null)));
+  const loose = looseRows(list, keys);
+  const assignment = new Assignment(keys, known, twins(loose));
+  assignUnchanged(loose, assignment);
+  assignFollowing(loose, list, assignment);
+  return list.rows.map(({ jobId }, place) => {
+    const decided = assignment.keys[place];
+    if (decided) return decided;
+    if (jobId !== null) return jobKey(host, jobId);
     const row = loose.find((each) => each.place === place);
-    if (!row || undecided.has(row)) return null;
-    const { type, sisType, updatedAt } = reading;
-    const key = unnamedKey(
-      host,
-      digest(JSON.stringify(['row', type, sisType, updatedAt, isOver(row.outcome)])),
-    );
+    if (!row || assignment.undecided.has(row)) return null;
+    const key = newKey(host, row);
     return known.some(([other]) => other === key) ? null : key;
   });
 }

@@ -1,6 +1,7 @@
 import type { Insight } from '../../utils/roster/model/insight';
 import type { JobView, StepView } from '../../utils/roster/model/snapshot';
 import type { StepName } from '../../utils/roster/model/step';
+import type { Steps } from '../../utils/roster/model/steps';
 
 /** Parts of the time from a job's start to its usual end, 0 to 1. */
 export interface Lane {
@@ -11,7 +12,7 @@ export interface Lane {
 }
 
 export interface Timeline {
-  lanes: Partial<Record<StepName, Lane>>;
+  lanes: Partial<Steps<Lane>>;
   /** Null once the job is over. */
   now: number | null;
   /** Server time, ms. */

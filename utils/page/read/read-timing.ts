@@ -1,6 +1,6 @@
 import type { StepReading, TimingReading } from '../../roster/model/reading';
-import type { StepName } from '../../roster/model/step';
 import { stepNames } from '../../roster/model/step-names';
+import type { Steps } from '../../roster/model/steps';
 import { MINUTE } from '../../roster/time/units';
 import { entriesIn } from '../locate/entries';
 import { textOf } from '../locate/fields';
@@ -61,9 +61,7 @@ export function readTiming(content: AxNode[], step: StepReading, dating: Dating)
  * The timings of one job's steps; none at all where a step begins before the one in front of it, or too
  * long after it: the rows are then of different syncs.
  */
-export function ofOneSync(
-  timings: Record<StepName, TimingReading>,
-): Record<StepName, TimingReading> {
+export function ofOneSync(timings: Steps<TimingReading>): Steps<TimingReading> {
   const starts = stepNames.flatMap((step) => timings[step].startedAt ?? []);
   const isInOrder = starts.every((start, at) => {
     const before = starts[at - 1] ?? start;

@@ -1,9 +1,8 @@
 import type { StepReading } from '../../roster/model/reading';
-import type { StepName } from '../../roster/model/step';
 import { stepNames } from '../../roster/model/step-names';
+import type { Steps } from '../../roster/model/steps';
 import type { StepValue } from '../locate/steps/resolve-evidence';
 
-type Steps = Record<StepName, StepReading>;
 type Shown = Pick<StepValue, 'state' | 'percent'>;
 
 const unknown: StepReading = { state: 'unknown', percent: null };
@@ -17,7 +16,7 @@ const begun = /^(running|complete|failed|full)$/;
  * A bar or number at 0 is a step that has not begun, unless it is the one whose turn it is.
  * Steps run one after the other: a page on which they do not is unknown as a whole.
  */
-export function resolveSteps(shown: Record<StepName, Shown>): Steps {
+export function resolveSteps(shown: Steps<Shown>): Steps<StepReading> {
   const steps = stepNames.map((step) => shown[step]).map(withItsTurn);
   const states = steps.map(({ state }) => state);
   const contradictory = states.some(

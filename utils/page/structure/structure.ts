@@ -1,6 +1,7 @@
 import type { StepReading } from '../../roster/model/reading';
 import type { StepName } from '../../roster/model/step';
 import { stepNames } from '../../roster/model/step-names';
+import type { Steps } from '../../roster/model/steps';
 import type { LabelValue } from '../parse/step-label';
 import { resolveSteps } from '../read/resolve-steps';
 import { oneLine } from '../text';
@@ -27,7 +28,7 @@ export interface Memory {
 export interface Structure {
   root: AxNode;
   triple: LabelTriple;
-  steps: Record<StepName, StepReading>;
+  steps: Steps<StepReading>;
   jobId: string | null;
   tabs: { step: StepName | null; part: AxNode; label: string }[];
 }

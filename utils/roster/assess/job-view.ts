@@ -5,6 +5,7 @@ import type { JobStatus } from '../model/reading';
 import type { JobView, StepView } from '../model/snapshot';
 import { isFinal, type StepName } from '../model/step';
 import { stepNames } from '../model/step-names';
+import type { Steps } from '../model/steps';
 import { importStep } from './import-step';
 import type { Joined } from './join';
 import { beforeImports, type LastSign, notBeforePage, unfollowedStatus } from './unfollowed';
@@ -80,7 +81,7 @@ function resolveImport(job: JobRecord, joined: Joined | undefined): StepView {
   return { ...frame, note: canvas.note === 'with-messages' ? canvas.note : null };
 }
 
-function statusOf(job: JobRecord, steps: Record<StepName, StepView>): JobStatus {
+function statusOf(job: JobRecord, steps: Steps<StepView>): JobStatus {
   const views = stepNames.map((step) => steps[step]);
   if (views.some((view) => view.state === 'failed')) return 'failed';
   const row = job.row?.status ?? 'unknown';

@@ -1,5 +1,6 @@
 import type { JobView, StepView } from '../model/snapshot';
 import type { StepName } from '../model/step';
+import { mapSteps } from '../model/steps';
 
 type Bar = Pick<StepView, 'state' | 'percent' | 'startedAt' | 'note'>;
 
@@ -25,11 +26,7 @@ export function steady<T extends Bar>(previous: T | null, next: T, step: StepNam
 /** `steady` for the three steps of a job, after `previous` was shown of the same job. */
 export function steadyJob(previous: JobView | undefined, next: JobView): JobView {
   const step = (name: StepName) => steady(previous?.steps[name] ?? null, next.steps[name], name);
-  const steps = {
-    extract: step('extract'),
-    conversion: step('conversion'),
-    import: step('import'),
-  };
+  const steps = mapSteps(step);
   return { ...next, steps };
 }
 

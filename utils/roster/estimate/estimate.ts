@@ -4,6 +4,7 @@ import type { Run } from '../model/run';
 import type { JobView, StepView } from '../model/snapshot';
 import { isFinal, type StepName } from '../model/step';
 import { stepNames } from '../model/step-names';
+import { mapSteps, type Steps } from '../model/steps';
 import { duration } from '../time/duration';
 import { remaining } from './remaining';
 import { enough, median, quantile } from './statistics';
@@ -49,17 +50,13 @@ export function estimate(
       remaining: told && elapsed !== null ? remaining(past, elapsed, paceOf(view)) : null,
     };
   };
-  const steps = {
-    extract: step('extract'),
-    conversion: step('conversion'),
-    import: step('import'),
-  };
+  const steps = mapSteps(step);
   return { steps, remaining: wholeRemaining(job, steps, good, now) };
 }
 
 function wholeRemaining(
   job: Pick<JobView, 'steps' | 'startedAt' | 'endedAt'>,
-  steps: Record<StepName, StepEstimate>,
+  steps: Steps<StepEstimate>,
   good: readonly Run[],
   now: number,
 ): Range | 'learning' | null {

@@ -1,16 +1,16 @@
 import { digest } from '../model/digest';
 import type { JobRecord } from '../model/ledger';
 import type { DetailsReading, RowReading, StepReading, TimingReading } from '../model/reading';
-import type { StepName } from '../model/step';
 import { stepNames } from '../model/step-names';
+import type { Steps } from '../model/steps';
 import { earliest } from './newer';
 
 /** How far a job is said to be: over, still at it, or not told. */
 export type Outcome = 'failed' | 'good' | 'open' | 'unknown';
 
-type Steps = Record<StepName, Pick<StepReading, 'state' | 'percent'> | null>;
+type KnownSteps = Steps<Pick<StepReading, 'state' | 'percent'> | null>;
 
-export function outcomeOfSteps(steps: Steps): Outcome {
+export function outcomeOfSteps(steps: KnownSteps): Outcome {
   const states = stepNames.map((step) => steps[step]?.state ?? 'unknown');
   if (states.includes('failed')) return 'failed';
   if (states.includes('running') || states.includes('waiting')) return 'open';
@@ -30,7 +30,7 @@ export function outcomeOf(job: JobRecord): Outcome {
 }
 
 /** How far along: the step at work, then its percentage; null where no step is told. */
-export function progressOf(steps: Steps): number | null {
+export function progressOf(steps: KnownSteps): number | null {
   const at = stepNames.findLastIndex(
     (step) => !['waiting', 'unknown'].includes(steps[step]?.state ?? 'unknown'),
   );
@@ -41,7 +41,7 @@ export function progressOf(steps: Steps): number | null {
 }
 
 /** When a job began, by its own timing tables (server time); null where they do not tell. */
-export function startOf(timings: Record<StepName, TimingReading>): number | null {
+export function startOf(timings: Steps<TimingReading>): number | null {
   return stepNames.reduce<number | null>((at, step) => earliest(at, timings[step].startedAt), null);
 }
 

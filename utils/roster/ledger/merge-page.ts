@@ -6,8 +6,8 @@ import type {
   StepReading,
   TimingReading,
 } from '../model/reading';
-import type { StepName } from '../model/step';
 import { stepNames } from '../model/step-names';
+import type { Steps } from '../model/steps';
 import { identify } from './identify';
 import { markOf } from './job-facts';
 import { earliest, latest, newer } from './newer';
@@ -42,9 +42,9 @@ function emptyJob(host: string, id: string | null, at: number): JobRecord {
   };
 }
 
-type Steps = Record<StepName, StepFact | null>;
+type StepFacts = Steps<StepFact | null>;
 
-function mergeSteps(known: Steps, told: Record<StepName, StepReading>, at: number): Steps {
+function mergeSteps(known: StepFacts, told: Steps<StepReading>, at: number): StepFacts {
   const merged = { ...known };
   for (const step of stepNames) {
     const { state, likely } = told[step];
@@ -103,7 +103,7 @@ function mergeDigests({ digests }: JobRecord, { digests: told, at }: DetailsRead
 }
 
 /** True while a step runs that has to be over before the imports of a job begin. */
-function isBeforeImports({ extract, conversion }: Record<StepName, StepReading>): boolean {
+function isBeforeImports({ extract, conversion }: Steps<StepReading>): boolean {
   return extract.state === 'running' || conversion.state === 'running';
 }
 

@@ -1,6 +1,7 @@
 import type { RowReading, StepReading } from '../model/reading';
 import type { StepName, StepState } from '../model/step';
 import { stepNames } from '../model/step-names';
+import { mapSteps, type Steps } from '../model/steps';
 
 const reading = (state: StepState): StepReading => ({ state, percent: null });
 
@@ -8,13 +9,9 @@ const reading = (state: StepState): StepReading => ({ state, percent: null });
  * What a row of the list tells of the three steps. A blank stage means success, and a step before the
  * stage is through; only of Conversion the list cannot tell complete from skipped.
  */
-export function stepsOfRow(row: RowReading): Record<StepName, StepReading> {
+export function stepsOfRow(row: RowReading): Steps<StepReading> {
   const through = (step: StepName) => reading(step === 'conversion' ? 'unknown' : 'complete');
-  const steps = {
-    extract: through('extract'),
-    conversion: through('conversion'),
-    import: through('import'),
-  };
+  const steps = mapSteps(through);
   if (row.status === 'completed' || row.status === 'warning') return steps;
   const { stage } = row;
   const at = stage === null || stage === 'unknown' ? -1 : stepNames.indexOf(stage);

@@ -1,5 +1,5 @@
 import type { Finding, FindingEvidence } from './finding';
-import type { StepName } from './step';
+import type { Steps } from './steps';
 
 /** Milliseconds. */
 export type Range = { from: number; to: number };
@@ -16,7 +16,7 @@ export type StepEstimate = {
 };
 
 export type Estimate = {
-  steps: Record<StepName, StepEstimate>;
+  steps: Steps<StepEstimate>;
   /** Ms to the end of the job; `learning` under five runs, null when ended or not to be told. */
   remaining: Range | 'learning' | null;
 };

@@ -1,9 +1,10 @@
 import { stepNames } from '../../../roster/model/step-names';
+import { mapSteps } from '../../../roster/model/steps';
 import { scan } from '../../parse/scan';
 import { type AxNode, everyNode } from '../../tree/ax-node';
 import { noEvidence } from './evidence';
 import { resolveEvidence } from './resolve-evidence';
-import { mapSteps, type StepPlaces } from './step-place';
+import type { StepPlaces } from './step-place';
 
 /** All three labels and their values in one text: what follows each label, up to the next. */
 export function inOneLine(root: AxNode): StepPlaces | null {

@@ -1,5 +1,6 @@
 import type { StepName } from '../../../roster/model/step';
 import { stepNames } from '../../../roster/model/step-names';
+import type { Steps } from '../../../roster/model/steps';
 import { scan } from '../../parse/scan';
 import { labelKey } from '../../text';
 import { type AxNode, ancestors, commonAncestor, everyNode } from '../../tree/ax-node';
@@ -17,7 +18,7 @@ export interface StepLabel {
 }
 
 /** The labels of the three steps that stand together, each step's in the order of the page. */
-export type StepTriple = Record<StepName, [StepLabel, ...StepLabel[]]>;
+export type StepTriple = Steps<[StepLabel, ...StepLabel[]]>;
 
 const mostLeft = 2;
 

@@ -1,4 +1,4 @@
-import type { StepName } from '../../../roster/model/step';
+import type { Steps } from '../../../roster/model/steps';
 import type { AxNode } from '../../tree/ax-node';
 import type { StepValue } from './resolve-evidence';
 
@@ -9,15 +9,4 @@ export interface StepPlace {
   value: StepValue;
 }
 
-export type StepPlaces = Record<StepName, StepPlace>;
-
-/** One value for each step; `at`: its place among them. */
-export function mapSteps<Value>(
-  make: (step: StepName, at: number) => Value,
-): Record<StepName, Value> {
-  return {
-    extract: make('extract', 0),
-    conversion: make('conversion', 1),
-    import: make('import', 2),
-  };
-}
+export type StepPlaces = Steps<StepPlace>;

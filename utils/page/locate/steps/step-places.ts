@@ -1,5 +1,6 @@
 import type { StepName } from '../../../roster/model/step';
 import { stepNames } from '../../../roster/model/step-names';
+import { mapSteps } from '../../../roster/model/steps';
 import { type AxNode, ancestors, commonAncestor, nearest } from '../../tree/ax-node';
 import { cachedBy } from '../../tree/cached';
 import { type Evidences, evidenceIn } from './evidence';
@@ -7,7 +8,7 @@ import { inOneLine } from './one-line';
 import { picturesAt } from './pictures';
 import { resolveEvidence, type StepValue } from './resolve-evidence';
 import { type StepTriple, stepTriples } from './step-labels';
-import { mapSteps, type StepPlace, type StepPlaces } from './step-place';
+import type { StepPlace, StepPlaces } from './step-place';
 import { type Regions, stepRegions } from './step-regions';
 
 /** The three steps; null where a page does not name all three together. */

@@ -12,6 +12,7 @@ import { createWatch } from '../utils/background/watch';
 import { createCanvasClient } from '../utils/canvas/client';
 import type { Network } from '../utils/canvas/reach';
 import { recognizeHost } from '../utils/canvas/recognize-host';
+import { isCloudOrigin } from '../utils/hosts/origin';
 import { log } from '../utils/log';
 import { DetectorMessage, HostMessage, SurfaceMessage } from '../utils/messages';
 import { isAccountToolUrl } from '../utils/page/detect/tool-url';
@@ -121,7 +122,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(({ permissions, origins }) => {
     if (permissions?.includes('notifications')) listenToNotices();
     if (origins?.length) guard(admission.granted().then(watch.publish));
-    if (origins?.some((origin) => origin.includes('.instructure.com/'))) guard(startInTabs(null));
+    if (origins?.some(isCloudOrigin)) guard(startInTabs(null));
   });
   browser.permissions.onRemoved.addListener(({ origins }) => {
     if (origins?.length) guard(admission.withdrawn().then(watch.publish));

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { mayNotify } from '../../utils/background/notices/may-notify';
 import { download } from '../../utils/download';
-import { cloud } from '../../utils/hosts/origin';
+import { cloud, isCloudOrigin } from '../../utils/hosts/origin';
 import {
   mostSettingsText,
   readSettingsFile,
@@ -25,7 +25,7 @@ async function factsNow(history: SupportFacts['history']): Promise<SupportFacts>
     browser: navigator.userAgent,
     language: browser.i18n.getUILanguage(),
     permissions,
-    ownHosts: origins.filter((origin) => !origin.includes('.instructure.com/')).length,
+    ownHosts: origins.filter((origin) => !isCloudOrigin(origin)).length,
     isCloudGranted: await browser.permissions.contains(cloud),
     notifications: await mayNotify(),
     installType,

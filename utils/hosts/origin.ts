@@ -10,3 +10,8 @@ export const cloud = { origins: ['https://*.instructure.com/*'] };
 export function isInstructure(host: string): boolean {
   return host.endsWith('.instructure.com');
 }
+
+/** True for a match pattern within Instructure's own cloud, which is allowed at install or not at all. */
+export function isCloudOrigin(origin: string): boolean {
+  return isInstructure(origin.replace('https://', '').split('/', 1)[0] ?? '');
+}

@@ -1,3 +1,4 @@
+import { isInstructure } from '../hosts/origin';
 import type { Ledger } from '../roster/model/ledger';
 import type { Managed } from '../roster/model/managed';
 import { defaultSettings, type Settings } from '../roster/model/settings';
@@ -51,7 +52,7 @@ export function supportBundle(
     ...browser,
     nextAlarmInSeconds: alarmAt === null ? null : Math.round((alarmAt - now) / 1000),
     accounts: Object.values(accounts).map((account) => ({
-      isCloud: account.host.endsWith('.instructure.com'),
+      isCloud: isInstructure(account.host),
       hasPage: account.pageUrl !== null,
       problem: account.problem,
       problemForSeconds: secondsAgo(account.problemSince, now),

@@ -1,15 +1,13 @@
 import browser from 'webextension-polyfill';
-import { cloud } from '../hosts/origin';
+import { isCloudOrigin } from '../hosts/origin';
 
 /** Gives back the hosts that were allowed one by one, and what runs there. */
 async function giveHostsBack(): Promise<void> {
   const scripts = await browser.scripting.getRegisteredContentScripts();
   const ids = scripts.map(({ id }) => id);
   if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
-  const isRequired = (origin: string) =>
-    cloud.origins.includes(origin) || origin.startsWith('https://*.instructure.com/');
   const { origins = [] } = await browser.permissions.getAll();
-  const own = origins.filter((origin) => !isRequired(origin));
+  const own = origins.filter((origin) => !isCloudOrigin(origin));
   if (own.length > 0) await browser.permissions.remove({ origins: own });
 }
 

@@ -7,6 +7,7 @@ import { LiveSettings } from '../../../../entrypoints/options/LiveSettings';
 import type { HostLine } from '../../../../utils/hosts/host';
 import { say } from '../../../../utils/language';
 import type { HostMessage } from '../../../../utils/messages';
+import { settingsFile } from '../../../../utils/reports/settings-file';
 import { defaultSettings } from '../../../../utils/roster/model/settings';
 import { settingsCell } from '../../../../utils/storage/settings';
 import './dialog';
@@ -87,4 +88,21 @@ it('shows where the watch tab stands, as the background changes it', async () =>
   const watchTab = { tabId: 7, url, state: 'closed', since: now, heardAt: now };
   await browser.storage.session.set({ watchTab });
   await screen.findByText(say('settings.watchTab.state.closed'));
+});
+
+it('reads the file that is chosen, and the same one again', async () => {
+  render(<LiveSettings />);
+  const input = await screen.findByLabelText<HTMLInputElement>(say('settings.file.load'));
+  const choose = (text: string) =>
+    fireEvent.change(input, { target: { files: [new File([text], 'settings.json')] } });
+  const text = settingsFile({ ...defaultSettings, historyDays: 90 });
+  choose(text);
+  await waitFor(() => expect(status()).toBe(say('settings.notice.loaded')));
+  expect((await settingsCell.get()).historyDays).toBe(90);
+  expect(input.value).toBe('');
+  choose(text.replace('90', '5000'));
+  await screen.findByText(say('settings.file.refused', 'historyDays'));
+  choose('a letter');
+  await waitFor(() => expect(status()).toBe(say('settings.notice.not-loaded')));
+  expect((await settingsCell.get()).historyDays).toBe(90);
 });

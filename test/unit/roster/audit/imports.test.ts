@@ -232,7 +232,7 @@ describe('statistics overrule flags', () => {
   ])('stopped by a limit before it deleted, by %s', (_, told) => {
     const few = { ...stopped, enrollments: { deleted: 25 }, ...told };
     const { findings } = lastOf([...like(6, cleaned), few]);
-    expect(brief(findings)).toEqual([['deletions-skipped', 'warning', 'deletions-skipped']]);
+    expect(brief(findings)).toEqual([['deletions-skipped', 'danger', 'deletions-skipped']]);
   });
 
   test('one file taken whole, though others were compared', () => {

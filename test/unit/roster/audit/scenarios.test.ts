@@ -220,13 +220,11 @@ describe('re-keyed', () => {
 
 describe('what Canvas says itself is told with no history, and as certain', () => {
   test.each([
-    ['diffing-skipped', { diffingSkipped: true, diffing: false }],
-    ['deletions-skipped', { deletionsSkipped: true }],
-  ])('%s', (id, flags) => {
+    ['diffing-skipped', 'warning', { diffingSkipped: true, diffing: false }],
+    ['deletions-skipped', 'danger', { deletionsSkipped: true }],
+  ])('%s', (id, severity, flags) => {
     const found = find({ ...night, flags: { ...night.flags, ...flags } }, []);
-    expect(found.map((one) => [one.id, one.severity, one.likely])).toEqual([
-      [id, 'warning', false],
-    ]);
+    expect(found.map((one) => [one.id, one.severity, one.likely])).toEqual([[id, severity, false]]);
   });
 
   test('unknown is not true', () => {
@@ -382,7 +380,7 @@ describe('together', () => {
     expect(found.map(({ id, severity }) => [id, severity])).toEqual([
       ['mass-deletion', 'danger'],
       ['zero-type', 'danger'],
-      ['deletions-skipped', 'warning'],
+      ['deletions-skipped', 'danger'],
       ['loss', 'warning'],
       ['changed-since-last-good', 'notice'],
     ]);

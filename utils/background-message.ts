@@ -1,5 +1,6 @@
 import type { RowMessage } from './roster/explain/group/row-message';
 import type { Insight } from './roster/model/insight';
+import type { HouseRules } from './roster/model/managed';
 import type { Run } from './roster/model/run';
 import type { JobView, Problem, Snapshot } from './roster/model/snapshot';
 import type { Trouble } from './roster/model/trouble';
@@ -25,8 +26,11 @@ export type BackgroundMessage =
   | { kind: 'insight-loaded'; explanations: Record<string, string> }
   /** What was asked for by `outline`; null where it could not be had (overlay only). */
   | { kind: 'outline'; text: string | null }
-  /** A run and those it may be compared with, newest first; null where no start is known. */
-  | { kind: 'past'; key: string; run: Run | null; history: Run[] }
+  /**
+   * A run and those it may be compared with, newest first; null where no start is known. `house`: what the
+   * organization decided of hand-overs and whom to ask; absent where nobody could decide.
+   */
+  | { kind: 'past'; key: string; run: Run | null; history: Run[]; house?: HouseRules }
   /**
    * More messages of the imports of a job, for use in memory only. `state`: `reading` while more comes by
    * itself, `paused` when more comes on request, `done`, `stopped` on request, `failed` by `problem`.

@@ -45,6 +45,11 @@ export function InsightDetails(props: InsightProps) {
         <div class="details">
           {/* A single step is told at a glance already. */}
           {why?.advice?.actions[1] && <WhatToDo advice={why.advice} />}
+          {why && past?.house?.supportContact && (
+            <p class="contact">
+              <strong>{say('why.contact')}</strong> <bdi>{past.house.supportContact}</bdi>
+            </p>
+          )}
           {isWanted && (
             <Groups
               messages={messages}

@@ -1,4 +1,5 @@
 import type { InsightProps } from '../../utils/in-page/mount';
+import { say } from '../../utils/language';
 import type { Grouping } from '../../utils/roster/explain/group/group';
 import { Counts } from './Counts';
 import { HandOver } from './HandOver';
@@ -14,7 +15,11 @@ export function RunHistoryDetails(
     <>
       <Counts past={past} />
       <Trends past={past} now={props.now} />
-      <HandOver {...props} />
+      {past?.house?.handOvers === false ? (
+        <p class="quiet-text">{say('handOver.barred')}</p>
+      ) : (
+        <HandOver {...props} />
+      )}
     </>
   );
 }

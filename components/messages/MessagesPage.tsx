@@ -14,8 +14,8 @@ import { RowTable } from './RowTable';
 
 export interface MessagesPageProps extends Pick<InsightProps, 'send' | 'listen' | 'explanations'> {
   item: JobView | ImportView;
-  /** Answers whether the clipboard took the text. */
-  onCopy: (text: string) => Promise<boolean>;
+  /** Answers whether the clipboard took the text; null where the organization allows no copies. */
+  onCopy: ((text: string) => Promise<boolean>) | null;
 }
 
 /** The rows of one cause, or all; of them those in which the words looked for stand. */

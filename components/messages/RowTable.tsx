@@ -7,8 +7,8 @@ const most = 200;
 
 interface Props {
   rows: readonly RowMessage[];
-  /** Answers whether the clipboard took the text. */
-  onCopy: (text: string) => Promise<boolean>;
+  /** Answers whether the clipboard took the text; null where the organization allows no copies. */
+  onCopy: ((text: string) => Promise<boolean>) | null;
 }
 
 /** As a spreadsheet takes it from the clipboard: nothing in a cell begins another one. */
@@ -30,14 +30,16 @@ export function RowTable({ rows, onCopy }: Props) {
         <span class="quiet-text">
           {say('messages.shown', number(shown.length), number(rows.length))}
         </span>
-        <button
-          type="button"
-          class="button"
-          disabled={rows.length === 0}
-          onClick={() => void onCopy(asText(rows)).then(setCopied)}
-        >
-          {say('messages.copy')}
-        </button>
+        {onCopy && (
+          <button
+            type="button"
+            class="button"
+            disabled={rows.length === 0}
+            onClick={() => void onCopy(asText(rows)).then(setCopied)}
+          >
+            {say('messages.copy')}
+          </button>
+        )}
         <span class="quiet-text" role="status">
           {copied !== null && say(copied ? 'messages.copied' : 'handOver.notCopied')}
         </span>

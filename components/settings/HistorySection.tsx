@@ -21,7 +21,8 @@ interface Props {
   /** True where the organization decided the days. */
   managed: boolean;
   onDays: (days: number) => void;
-  onExport: () => void;
+  /** Null where the organization allows no hand-overs. */
+  onExport: (() => void) | null;
   onClear: () => void;
 }
 
@@ -58,9 +59,11 @@ export function HistorySection({ summary, days, managed, onDays, onExport, onCle
         onChange={onDays}
       />
       <div class="buttons">
-        <button type="button" class="button" onClick={onExport}>
-          {say('settings.history.export')}
-        </button>
+        {onExport && (
+          <button type="button" class="button" onClick={onExport}>
+            {say('settings.history.export')}
+          </button>
+        )}
         <button type="button" class="button" onClick={() => setAsking(true)}>
           {say('settings.history.clear')}
         </button>

@@ -10,6 +10,7 @@ import { EverythingSection } from './EverythingSection';
 import { FileSection } from './FileSection';
 import { HistorySection, type HistorySummary } from './HistorySection';
 import { HostsSection } from './HostsSection';
+import { HouseLines } from './HouseLines';
 import { Mute } from './Mute';
 import { Pauses } from './Pauses';
 import { QuietHours } from './QuietHours';
@@ -96,6 +97,7 @@ export function SettingsPage({
         </p>
       )}
       {bad.length > 0 && <p class="note">{say('settings.managed.bad', bad.join(', '))}</p>}
+      <HouseLines managed={managed} />
       <EventChoices
         managed={managed}
         notify={settings.notify}
@@ -137,7 +139,7 @@ export function SettingsPage({
         managed={managed.historyDays !== undefined}
         days={settings.historyDays}
         onDays={(historyDays) => onChange({ historyDays })}
-        onExport={props.onExport}
+        onExport={managed.handOvers === false ? null : props.onExport}
         onClear={props.onClear}
       />
       <section>

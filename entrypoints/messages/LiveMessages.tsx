@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { MessagesPage } from '../../components/messages/MessagesPage';
 import { copy } from '../../utils/clipboard';
 import { explanationsHere } from '../../utils/explanations';
@@ -19,16 +20,26 @@ export function LiveMessages() {
   const { snapshot, send, listen } = useSnapshot();
   const [key, setKey] = useState(keyHere);
   const [explanations, setExplanations] = useState<Record<string, string>>({});
+  const [mayCopy, setMayCopy] = useState(false);
   useEffect(() => {
     const read = () => setKey(keyHere());
     addEventListener('hashchange', read);
     explanationsHere().then(setExplanations);
+    // Firefox refuses to answer where there is no policy.
+    const policy: Promise<Record<string, unknown>> = browser.storage.managed.get('handOvers');
+    policy.then(({ handOvers }) => setMayCopy(handOvers !== false)).catch(() => setMayCopy(true));
     return () => removeEventListener('hashchange', read);
   }, []);
   const items = snapshot ? [...snapshot.jobs, ...snapshot.imports] : [];
   const item = items.find((each) => each.key === key);
   if (item)
-    return <MessagesPage key={key} onCopy={copy} {...{ item, send, listen, explanations }} />;
+    return (
+      <MessagesPage
+        key={key}
+        onCopy={mayCopy ? copy : null}
+        {...{ item, send, listen, explanations }}
+      />
+    );
   return (
     <main class="details">
       <p>{say(snapshot ? 'messages.gone' : 'loading')}</p>

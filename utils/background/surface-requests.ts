@@ -5,6 +5,7 @@ import { withSilence } from '../roster/ledger/silence';
 import { withDismissal, withNotifyOnEnd, withSeen } from '../roster/ledger/user-flags';
 import { parseKey } from '../roster/model/keys';
 import type { Ledger } from '../roster/model/ledger';
+import type { HouseRules } from '../roster/model/managed';
 import type { Run } from '../roster/model/run';
 import type { createFrames } from './frames';
 import type { createMessageReader } from './message-reader';
@@ -26,6 +27,7 @@ interface Parts {
   watchTab: ReturnType<typeof createTabKeeper>;
   ledger: () => Promise<Ledger>;
   recent: (host: string) => Promise<Run[]>;
+  settings: () => Promise<{ house?: HouseRules }>;
   publish: () => Promise<void>;
   change: (make: (ledger: Ledger, now: number) => Ledger) => Promise<void>;
   open: (key: string) => Promise<void>;
@@ -42,7 +44,7 @@ function dismissed(ledger: Ledger, message: Dismissal, now: number): Ledger {
 
 /** Carries out what panel and pages ask for; a key of another host than the sender's is refused. */
 export function createSurfaceRequests(parts: Parts) {
-  const { frames, messages, polling, surfaces, watchTab, ledger, recent } = parts;
+  const { frames, messages, polling, surfaces, watchTab, ledger, recent, settings } = parts;
   const { publish, change, open } = parts;
 
   async function takeReading(
@@ -79,7 +81,10 @@ export function createSurfaceRequests(parts: Parts) {
       case 'open-messages':
         return openMessages(message.key);
       case 'past':
-        return surfaces.send(port, await runHistory(await ledger(), message.key, recent));
+        return surfaces.send(port, {
+          ...(await runHistory(await ledger(), message.key, recent)),
+          house: (await settings()).house,
+        });
       case 'rows':
         return messages.told(port, message);
       case 'counted':

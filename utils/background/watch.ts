@@ -4,6 +4,7 @@ import { assess } from '../roster/assess/assess';
 import { withSeen } from '../roster/ledger/user-flags';
 import { withoutHost } from '../roster/ledger/without-host';
 import type { Ledger } from '../roster/model/ledger';
+import type { HouseRules } from '../roster/model/managed';
 import type { Settings } from '../roster/model/settings';
 import { DAY } from '../roster/time/units';
 import type { Cell } from '../storage/cell';
@@ -40,7 +41,7 @@ export function createWatch(
   client: CanvasClient,
   cell: Cell<Ledger>,
   history: () => Promise<History>,
-  settings: () => Promise<Settings>,
+  settings: () => Promise<Settings & { house?: HouseRules }>,
 ) {
   const historian = createHistorian(history, cell, settings);
   const surfaces = createSurfaces(() => {
@@ -122,7 +123,7 @@ export function createWatch(
       messages.gone(port);
     },
     told: createSurfaceRequests({
-      ...{ frames, messages, polling, surfaces, watchTab, publish, change, open },
+      ...{ frames, messages, polling, surfaces, watchTab, settings, publish, change, open },
       ledger: cell.get,
       recent: historian.recent,
     }),

@@ -1,5 +1,11 @@
 import browser from 'webextension-polyfill';
-import { type Managed, readPolicy, withManaged } from '../roster/model/managed';
+import {
+  type HouseRules,
+  houseRules,
+  type Managed,
+  readPolicy,
+  withManaged,
+} from '../roster/model/managed';
 import type { Settings } from '../roster/model/settings';
 import { settingsCell } from './settings';
 
@@ -11,7 +17,7 @@ export async function getPolicy(): Promise<{ managed: Managed; bad: string[] }> 
 }
 
 /** The settings as they hold now. Read anew each time: page and policy may change them meanwhile. */
-export async function currentSettings(): Promise<Settings> {
+export async function currentSettings(): Promise<Settings & { house: HouseRules }> {
   const [settings, { managed }] = await Promise.all([settingsCell.get(), getPolicy()]);
-  return withManaged(settings, managed);
+  return { ...withManaged(settings, managed), house: houseRules(managed) };
 }

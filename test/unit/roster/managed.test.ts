@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
+  houseRules,
   isKindManaged,
   managedKeys,
   ownChange,
@@ -18,6 +19,8 @@ const whole = {
   historyDays: 90,
   watchTab: true,
   hosts: ['canvas.school.example'],
+  handOvers: false,
+  supportContact: 'IT service desk, ext. 4100',
 };
 
 describe('a policy', () => {
@@ -42,6 +45,19 @@ describe('a policy', () => {
         noChanges: 9,
       },
     });
+  });
+
+  it('makes the rules of the house, and no choice of the admin’s', () => {
+    const { managed } = readPolicy(whole);
+    expect(houseRules(managed)).toEqual({
+      handOvers: false,
+      supportContact: 'IT service desk, ext. 4100',
+    });
+    expect(houseRules({})).toEqual({ handOvers: true, supportContact: null });
+    expect(readPolicy({ supportContact: '', handOvers: 'no' }).bad).toEqual([
+      'handOvers',
+      'supportContact',
+    ]);
   });
 
   it('that is empty changes nothing', () => {

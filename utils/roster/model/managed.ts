@@ -39,6 +39,10 @@ export const managedKeys = {
   watchTab: z.boolean(),
   /** Canvas hosts to offer in the first run, beside those that are open. */
   hosts: z.array(HostName).check(z.maxLength(50)),
+  /** False: nothing of jobs may be copied or saved from our surfaces. */
+  handOvers: z.boolean(),
+  /** Whom to turn to, shown beside what to do about a failure: a name, an address, a number. */
+  supportContact: z.string().check(z.minLength(1), z.maxLength(200)),
 } as const;
 export type ManagedKey = keyof typeof managedKeys;
 export type Managed = { [K in ManagedKey]?: z.infer<(typeof managedKeys)[K]> };
@@ -80,6 +84,17 @@ export function withManaged(settings: Settings, managed: Managed): Settings {
       noChanges: thresholds?.noChanges ?? audit.noChanges,
     },
   };
+}
+
+/** What the organization decided that is no choice of the admin's. */
+export interface HouseRules {
+  handOvers: boolean;
+  supportContact: string | null;
+}
+
+/** The rules of the house as they hold; without a policy all is allowed. */
+export function houseRules({ handOvers, supportContact }: Managed): HouseRules {
+  return { handOvers: handOvers ?? true, supportContact: supportContact ?? null };
 }
 
 /** Whether the admin may not change a kind of notification: the organization decided it. */

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { InsightDetails } from '../../../../components/insight/InsightDetails';
+import type { BackgroundMessage } from '../../../../utils/background-message';
 import type { InsightProps } from '../../../../utils/in-page/mount';
 import { entries } from '../../../../utils/roster/explain/knowledge/base';
 import type { FindingEvidence } from '../../../../utils/roster/model/finding';
@@ -41,6 +42,20 @@ describe('a failure', () => {
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(text).not.toContain('maria');
+  });
+
+  it('names whom the organization wants to be asked, once it is open', () => {
+    let tell: (message: BackgroundMessage) => void = () => {};
+    const item = failedJob();
+    const listen = (listener: typeof tell) => {
+      tell = listener;
+      return () => {};
+    };
+    const box = show({ item, message: expired, listen });
+    expect(box.textContent).not.toContain('Whom to ask');
+    const house = { handOvers: true, supportContact: 'IT service desk, ext. 4100' };
+    act(() => tell({ kind: 'past', key: item.key, run: null, history: [], house }));
+    expect(box.textContent).toContain('Whom to ask: IT service desk, ext. 4100');
   });
 
   it('nobody knows is not explained by force', () => {

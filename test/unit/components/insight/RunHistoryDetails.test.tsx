@@ -6,6 +6,7 @@ import { chartedRuns, trend } from '../../../../components/insight/trend';
 import { useRunHistory } from '../../../../components/insight/use-run-history';
 import type { BackgroundMessage } from '../../../../utils/background-message';
 import type { InsightProps } from '../../../../utils/in-page/mount';
+import type { HouseRules } from '../../../../utils/roster/model/managed';
 import type { Run } from '../../../../utils/roster/model/run';
 import { untold } from '../../roster/untold';
 import { account, endedJob, failedJob, hour, insight, minute, now, tools } from '../samples';
@@ -40,7 +41,7 @@ function Asking(props: InsightProps) {
   return <RunHistoryDetails {...props} past={useRunHistory(props, true)} grouping={null} />;
 }
 
-function show(history: Run[], props: Partial<InsightProps> = {}) {
+function show(history: Run[], props: Partial<InsightProps> = {}, house?: HouseRules) {
   const item = props.item ?? endedJob(hour);
   let tell: (message: BackgroundMessage) => void = () => {};
   const base: InsightProps = {
@@ -57,9 +58,15 @@ function show(history: Run[], props: Partial<InsightProps> = {}) {
     },
   };
   const { container } = render(<Asking {...base} {...props} />);
-  act(() => tell({ kind: 'past', key: item.key, run: null, history }));
+  act(() => tell({ kind: 'past', key: item.key, run: null, history, house }));
   return container;
 }
+
+it.each([true, false])('offers hand-overs as the organization decides: %s', (handOvers) => {
+  const shown = show(nights, {}, { handOvers, supportContact: null });
+  expect(screen.queryAllByRole('button', { name: /copy|save/i }).length > 0).toBe(handOvers);
+  expect(shown.textContent?.includes('allows no hand-overs')).toBe(!handOvers);
+});
 
 describe('trends', () => {
   it('are a chart per step with a sentence each, and a table of the same runs', () => {

@@ -442,3 +442,17 @@ it('deletes everything only after two questions, and not after one', () => {
   press('Delete it all');
   expect(onDeleteAll).toHaveBeenCalledOnce();
 });
+
+it('shows what the organization decided of hand-overs and whom to ask', () => {
+  const managed = { handOvers: false, supportContact: 'IT service desk, ext. 4100' };
+  page({}, { policy: { managed, bad: [] } });
+  const house = group('Your organization');
+  expect(house.getByText('Nothing of jobs may be copied or saved for others.')).toBeTruthy();
+  expect(house.getByText('IT service desk, ext. 4100')).toBeTruthy();
+  expect(house.getByText('Set by your organization.')).toBeTruthy();
+  const name = say('settings.history.export');
+  expect(screen.queryByRole('button', { name })).toBeNull();
+  cleanup();
+  page();
+  expect(screen.getByRole('button', { name })).toBeTruthy();
+});

@@ -1,0 +1,22 @@
+import { say } from '../../utils/language';
+import type { Managed } from '../../utils/roster/model/managed';
+import { ManagedLine } from './ManagedLine';
+import { Section } from './Section';
+
+/** What the organization decided that the admin could not choose anyway. */
+export function HouseLines({ managed: { handOvers, supportContact } }: { managed: Managed }) {
+  if (handOvers === undefined && supportContact === undefined) return null;
+  return (
+    <Section title={say('settings.house.title')}>
+      {handOvers !== undefined && (
+        <p>{say(handOvers ? 'settings.house.handOvers' : 'settings.house.noHandOvers')}</p>
+      )}
+      {supportContact && (
+        <p>
+          {say('why.contact')} <bdi>{supportContact}</bdi>
+        </p>
+      )}
+      <ManagedLine />
+    </Section>
+  );
+}

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { archive, filesIn } from '../../run/archive';
 import { builtFolder, builtSizes } from '../build';
@@ -35,10 +35,11 @@ interface Weighed {
   sizeLimit: number;
 }
 
-/** What `npm run size` checks. */
+/** What `npm run size` checks; that also fails where a budget is not kept, which is no matter here. */
 function weighed(): Weighed[] {
   const bin = join(import.meta.dirname, '../../../node_modules/size-limit/bin.js');
-  return JSON.parse(execFileSync(process.execPath, [bin, '--json'], { encoding: 'utf8' }));
+  const { stdout } = spawnSync(process.execPath, [bin, '--json'], { encoding: 'utf8' });
+  return JSON.parse(stdout);
 }
 
 const kB = (bytes: number) => bytes / 1000;

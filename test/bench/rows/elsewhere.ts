@@ -58,8 +58,8 @@ async function tabs({ canvas, browser, page }: Stage, count: number) {
 
 export default async function elsewhere({ isQuick }: Effort): Promise<Measured> {
   const { ours, without } = await browsers();
-  const rounds = isQuick ? 4 : 25;
-  const many = isQuick ? 5 : 30;
+  const rounds = isQuick ? 3 : 25;
+  const many = isQuick ? 2 : 30;
   const here: Visited[] = [];
   const there: Visited[] = [];
   await Promise.all([ours, without].map(visit)); // caches are filled

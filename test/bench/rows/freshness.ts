@@ -9,10 +9,10 @@ const inSeconds = (ms: readonly number[]) => ms.map((each) => each / 1000);
 
 export default async function freshness({ isQuick }: Effort): Promise<Measured> {
   const { ours, without } = await browsers();
-  const asleep = isQuick ? null : realDelays(16);
-  const alone = await reloadedDelays(without, isQuick ? 3 : 20);
-  const watched = inSeconds(await watchedDelays(ours, isQuick ? [10] : [66, 66]));
-  const simulated = await simulatedDelays(isQuick ? 20 : 200);
+  const asleep = isQuick ? null : realDelays(12);
+  const alone = await reloadedDelays(without, isQuick ? 0.5 : 20);
+  const watched = inSeconds(await watchedDelays(ours, isQuick ? [8] : [50, 50]));
+  const simulated = await simulatedDelays(isQuick ? 8 : 100);
   const real = await asleep;
   const byHand = inSeconds(alone['every minute']);
   const reloaded = inSeconds(alone['every 30 s']);

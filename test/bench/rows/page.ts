@@ -90,7 +90,7 @@ export default async function page({ isQuick }: Effort): Promise<Measured> {
   }
   const here: Opened[] = [];
   const there: Opened[] = [];
-  for (let n = isQuick ? 3 : 20; n > 0; n--) {
+  for (let n = isQuick ? 2 : 20; n > 0; n--) {
     here.push(await open(ours));
     there.push(await open(without));
   }

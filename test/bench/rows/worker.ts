@@ -39,18 +39,36 @@ function workerCpu(events: TraceEvent[]): number {
   return sum(tasks.map(({ tdur = 0 }) => tdur / 1000));
 }
 
+/** Ends the worker, and waits until it has. */
+async function stop(session: CDPSession): Promise<void> {
+  const stopped = new Promise<void>((done) => {
+    const hear = ({ versions }: { versions: { runningStatus: string }[] }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) {
+        session.off('ServiceWorker.workerVersionUpdated', hear);
+        done();
+      }
+    };
+    session.on('ServiceWorker.workerVersionUpdated', hear);
+  });
+  await session.send('ServiceWorker.stopAllWorkers');
+  // One that had ended by itself tells nothing any more.
+  await Promise.race([stopped, wait(3000)]);
+  await wait(100);
+}
+
 /** Ends the worker, takes the badge's text away, and starts it as an event does. */
 async function start(page: Page, session: CDPSession, extensionId: string): Promise<Start> {
   const scopeURL = `chrome-extension://${extensionId}/`;
-  await session.send('ServiceWorker.stopAllWorkers');
-  await wait(300);
+  await stop(session);
   await page.evaluate(() => chrome.action.setBadgeText({ text: '?' }));
   let badge = Number.NaN;
   const events = await recorded(page, async () => {
     const begun = performance.now();
     await session.send('ServiceWorker.startWorker', { scopeURL });
     await page.evaluate(async () => {
+      const end = Date.now() + 10_000;
       while ((await chrome.action.getBadgeText({})) === '?') {
+        if (Date.now() > end) throw new Error('the worker did not show a badge');
         await new Promise((done) => setTimeout(done));
       }
     });
@@ -101,7 +119,7 @@ async function fill(page: Page): Promise<void> {
 }
 
 export default async function worker({ isQuick }: Effort): Promise<Measured> {
-  const rounds = isQuick ? 3 : 15;
+  const rounds = isQuick ? 2 : 15;
   const canvas = await startCanvas({ scenario: 'nothing-to-do', speed: 1 });
   const running = await startBrowser({ port: canvas.port });
   try {
@@ -119,8 +137,7 @@ export default async function worker({ isQuick }: Effort): Promise<Measured> {
       return all;
     };
     const fresh = await measured();
-    await session.send('ServiceWorker.stopAllWorkers');
-    await wait(300);
+    await stop(session);
     await fill(page);
     const year = await measured();
     const of = (name: string, unit: 'ms' | 'kB', key: keyof Start, most?: number) =>

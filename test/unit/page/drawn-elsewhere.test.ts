@@ -120,6 +120,14 @@ test('a list whose items are lines of cells, the first of headings, is a table',
   ]);
 });
 
+test('a type is told without what else stands in its cell', () => {
+  const cells = ['<b>Roster Import</b><p>Nightly</p>', 'Ada', 'PowerSchool', '2026-11-25 02:20'];
+  const row = [...cells, '', 'Completed'].map((cell) => `<td>${cell}</td>`).join('');
+  const head = columns.map((column) => `<th>${column}</th>`).join('');
+  const table = `<table><tr>${head}</tr><tr>${row}</tr></table>`;
+  expect(listOf(`<h2>Rostering Jobs</h2>${table}`).rows).toMatchObject([{ type: 'Roster Import' }]);
+});
+
 test('jobs that open by a head of their own are read by it', () => {
   const job = (status: string, time: string) =>
     `<div><h3><button aria-expanded="false"><p>Roster Import</p><span>${status}</span><p>${time}</p></button></h3><div role="region"><button>Show Details</button></div></div>`;

@@ -71,14 +71,15 @@ function rowOf(entry: JobEntry, dating: Dating): RowReading {
     };
   }
   // A colon, a dash or a dividing dot may stand with the value.
-  const shown = (column: 'type' | 'sisType') =>
-    oneLine(textOf(values.get(column))).replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu, '') || null;
+  const shown = (value: AxNode[] | undefined) =>
+    oneLine(textOf(value)).replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu, '') || null;
+  const type = values.get('type');
   // Below the type a cell may say what else is known of the job.
-  const named = values.get('type')?.find(({ text }) => lookUp('jobTypes', text));
+  const named = type?.filter(({ text }) => lookUp('jobTypes', text));
   return {
     jobId: entryJobId(entry),
-    type: oneLine(named?.text ?? '') || shown('type'),
-    sisType: shown('sisType'),
+    type: shown(named?.length === 1 ? named : type),
+    sisType: shown(values.get('sisType')),
     updatedAt: timeOf(values.get('updatedAt'), dating),
     stage: stageOf(values.get('stage')),
     status: statusOf(values.get('status')),

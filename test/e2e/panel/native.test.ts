@@ -2,7 +2,7 @@ import type { ElementHandle } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import { complaints } from '../stage/console';
 import { focusOrder } from '../stage/focus';
-import { shiftsSinceOverlay, watchLayout } from '../stage/layout-shift';
+import { shiftsSinceOverlay, watchFromHere, watchLayout } from '../stage/layout-shift';
 import { overlayStates } from '../stage/overlay';
 import { canvasHost, ordinaryPage, type Stage, setStage } from '../stage/stage';
 import { back, nativeSteps, openDetails, openList, press, toolFrame } from '../stage/tool';
@@ -56,6 +56,7 @@ test('once painted, the overlay moves nothing while the sync runs to its end', a
   const frame = toolFrame(page);
   if (!frame) throw new Error('no tool frame');
   const host = (await frame.waitForSelector('rosterscope-overlay')) as ElementHandle<HTMLElement>;
+  await watchFromHere(frame);
   await expect.poll(() => shiftsSinceOverlay(frame)).toEqual([]);
   const heights = new Set<number>();
   const states = new Set<string>();

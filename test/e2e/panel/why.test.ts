@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import { axeFindings } from '../stage/axe';
-import { shiftsSinceOverlay, watchLayout } from '../stage/layout-shift';
+import { shiftsSinceOverlay, watchFromHere, watchLayout } from '../stage/layout-shift';
 import { overlayStates, overlayText } from '../stage/overlay';
 import { pressFound, pressUntil } from '../stage/press';
 import { canvasHost, type Stage, setStage } from '../stage/stage';
@@ -30,6 +30,7 @@ test('a failed Extract says at once what happened, how sure, who acts and what n
   canvas.clock.advance(10 * minute);
   await watchLayout(page);
   await openDetails(stage);
+  await watchFromHere(frameOf(page));
   await expect.poll(() => overlayStates(page)).toBe('failed waiting waiting');
   await expect
     .poll(() => overlayText(page))

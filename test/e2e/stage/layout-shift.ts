@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 
 export interface Shift {
   value: number;
-  /** Tags of what moved of the page itself. */
+  /** What moved of the page itself: tag, text, and where from and to (x, y, width, height). */
   moved: string[];
 }
 
@@ -19,11 +19,18 @@ export async function watchLayout(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
     const watch: Watch = { paintedAt: null, shifts: [] };
     (globalThis as Watched).rosterscopeWatch = watch;
-    type ShiftEntry = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
+    const told = (node: Node, from: DOMRect, to: DOMRect) =>
+      `${node.nodeName} "${node.textContent?.trim().slice(0, 40)}" ${[from, to].map(({ x, y, width, height }) => [x, y, width, height].map(Math.round)).join(' → ')}`;
+    type ShiftEntry = PerformanceEntry & {
+      value: number;
+      sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+    };
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as ShiftEntry[]) {
         // What moves inside a shadow root is told without its node.
-        const moved = entry.sources.flatMap(({ node }) => (node ? [node.nodeName] : []));
+        const moved = entry.sources.flatMap(({ node, previousRect, currentRect }) =>
+          node ? [told(node, previousRect, currentRect)] : [],
+        );
         if (moved.length > 0) watch.shifts.push({ at: entry.startTime, value: entry.value, moved });
       }
     }).observe({ type: 'layout-shift', buffered: true });
@@ -42,6 +49,23 @@ export async function watchLayout(page: Page): Promise<void> {
       );
     });
     observer.observe(document, { childList: true, subtree: true });
+  });
+}
+
+/**
+ * Counts shifts from when the overlay of a job is there and painted. List and details are one document:
+ * without this, the coming of a panel to the details counts as a shift of the list's.
+ */
+export function watchFromHere(frame: Frame): Promise<void> {
+  return frame.evaluate(async () => {
+    const painted = () => new Promise(requestAnimationFrame);
+    const hasSteps = () =>
+      document.querySelector('rosterscope-overlay')?.shadowRoot?.querySelector('[data-step]');
+    while (!hasSteps()) await painted();
+    await painted();
+    await painted();
+    const watch = (globalThis as Watched).rosterscopeWatch;
+    if (watch) watch.paintedAt = performance.now();
   });
 }
 

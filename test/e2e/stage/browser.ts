@@ -36,6 +36,8 @@ export interface BrowserOptions {
   policy?: Policy;
   /** The language of the browser's own words, as `--lang` takes it. Default: `en-US`. */
   language?: string;
+  /** A folder that outlives the browser, with profile and extension; the latter is installed once, when new. */
+  kept?: { folder: string; isNew: boolean };
 }
 
 export interface RunningBrowser {
@@ -51,8 +53,9 @@ export interface RunningBrowser {
  */
 export async function startBrowser(options: BrowserOptions): Promise<RunningBrowser> {
   const { port, headless = true, notifications = false, extension = true } = options;
-  const { language = 'en-US', firstRun = false, policy } = options;
-  const folder = await mkdtemp(join(tmpdir(), 'rosterscope-'));
+  const { language = 'en-US', firstRun = false, policy, kept } = options;
+  const folder = kept?.folder ?? (await mkdtemp(join(tmpdir(), 'rosterscope-')));
+  if (kept?.isNew) await allowUnpacked(join(folder, 'profile'));
   const endPolicy = policy && (await setPolicy(idOf(join(folder, 'extension')), policy));
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({
@@ -67,23 +70,38 @@ export async function startBrowser(options: BrowserOptions): Promise<RunningBrow
     args: [
       ...quiet,
       ...asRoot,
+      // What a driver installed is gone with its session; its folder and all it stored are still there.
+      ...(kept && !kept.isNew
+        ? [
+            `--load-extension=${join(folder, 'extension')}`,
+            '--disable-features=DisableLoadExtensionCommandLineSwitch',
+          ]
+        : []),
       `--lang=${language}`,
       '--window-size=1280,960',
       `--host-resolver-rules=${mapped.map((host) => `MAP ${host}:443 127.0.0.1:${port}`)}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     ],
   });
-  const extensionId = extension
-    ? await install(browser, join(folder, 'extension'), notifications, null, firstRun)
-    : '';
+  const isInstalled = !extension || (kept && !kept.isNew);
+  const extensionId = isInstalled
+    ? extension && idOf(join(folder, 'extension'))
+    : await install(browser, join(folder, 'extension'), notifications, null, firstRun);
   return {
     browser,
-    extensionId,
+    extensionId: extensionId || '',
     async close() {
       await browser.close();
       await endPolicy?.();
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      if (!kept) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** An extension from a folder runs in the next session only where its user is a developer. */
+async function allowUnpacked(profile: string): Promise<void> {
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 /** Waits for the page that an install opens, and closes it: the tab before is in front again. */

@@ -37,6 +37,8 @@ describe.skipIf(!maySetPolicy)('a policy file of the machine', () => {
       pauses: [{ from: '2026-12-19', to: '2027-01-03' }],
       historyDays: 90,
       watchTab: false,
+      handOvers: false,
+      supportContact: 'IT service desk, ext. 4100',
     };
     stage = await setStage({ scenario: 'batch-fails', notifications: true, policy: { managed } });
     const page = await settings();
@@ -45,6 +47,9 @@ describe.skipIf(!maySetPolicy)('a policy file of the machine', () => {
       ['21:30', '06:15'],
     );
     expect(await page.$$('input[type="checkbox"]:not(:disabled)')).toEqual([]);
+    expect(await textOf(page)).toContain('IT service desk, ext. 4100');
+    expect(await textOf(page)).toContain('Nothing of jobs may be copied or saved');
+    expect(await page.$$('::-p-aria([name="Export as JSON"][role="button"])')).toEqual([]);
     expect(await axeFindings(page.mainFrame())).toEqual([]);
     await page.close();
 

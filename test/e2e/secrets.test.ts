@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
@@ -11,6 +11,7 @@ import { axeFindings } from './stage/axe';
 import { overlayStates } from './stage/overlay';
 import { openPopup } from './stage/popup';
 import { pressFound } from './stage/press';
+import { keepDownloads, saved } from './stage/saved';
 import { canvasHost, ordinaryPage, type Stage, setStage } from './stage/stage';
 import { openDetails, press, toolFrame } from './stage/tool';
 import { inWorker } from './stage/worker';
@@ -92,18 +93,6 @@ async function clipboard(): Promise<string> {
   return text;
 }
 
-/** From now on what is saved lands in a folder. */
-async function keepDownloads(): Promise<void> {
-  const session = await stage.browser.target().createCDPSession();
-  const behavior = { behavior: 'allow', downloadPath: folder } as const;
-  await session.send('Browser.setDownloadBehavior', behavior);
-}
-
-async function saved(): Promise<string[]> {
-  const names = (await readdir(folder)).filter((each) => !each.endsWith('.crdownload'));
-  return Promise.all(names.map((each) => readFile(join(folder, each), 'utf8')));
-}
-
 /** Presses what `selector` finds in a surface, one after the other, but nothing that reveals. */
 async function pressAll(page: Page, selector: string, copied: string[] = []): Promise<string[]> {
   const pressed: string[] = [];
@@ -178,7 +167,7 @@ async function leaks(
     storage: leaksIn(await stored()),
     console: leaksIn(said.join()),
     copies: leaksIn(copied.join()),
-    files: leaksIn((await saved()).join()),
+    files: leaksIn((await saved(folder)).join()),
   };
 }
 
@@ -222,14 +211,14 @@ test.each([
   const said: string[] = [];
   listen(stage.page, said);
   const copied: string[] = [];
-  await keepDownloads();
+  await keepDownloads(stage, folder);
   const pressed = await pressAll(stage.page, 'button, summary', copied);
   expect(pressed.filter((each) => /^(?:copy|save)/i.test(each)).length).toBeGreaterThan(2);
   expect(pressed).toEqual(expect.arrayContaining(wanted));
   const groups = await toolFrame(stage.page)?.$$('rosterscope-overlay >>> .group-item');
   expect(groups).toHaveLength(scenario === cascade ? 3 : 0);
   expect(copied.join()).toContain('58'); // the job's number, at least
-  await expect.poll(saved).not.toEqual([]);
+  await expect.poll(() => saved(folder)).not.toEqual([]);
   const popup = await openPopup(stage, stage.page);
   listen(popup, said);
   await popup.waitForSelector('[data-job]');
@@ -275,7 +264,7 @@ test('rows are shown on a page of ours alone: in the panel no script finds any, 
   await new Promise((resolve) => setTimeout(resolve, 1000));
   expect(await shown()).not.toContain('aria-expanded="true"');
 
-  await keepDownloads();
+  await keepDownloads(stage, folder);
   await pressOwn('Details');
   await expect.poll(async () => (await shown()).split('data-entry=').length).toBe(4);
   await pressOwn('Show all messages with rows');
@@ -298,8 +287,28 @@ test('rows are shown on a page of ours alone: in the panel no script finds any, 
   }
   expect(copied.join()).toContain('Messages of the imports (912 read)');
   await pressOwn('Save this report');
-  await expect.poll(saved).not.toEqual([]);
+  await expect.poll(() => saved(folder)).not.toEqual([]);
   const popup = await openPopup(stage, page);
   await popup.waitForSelector('[data-job]');
   expect(await leaks(popup, said, copied)).toEqual(nothing);
+});
+
+test('the support file tells of the failing night, and of no pupil, job or Canvas', async () => {
+  await failingNight(named);
+  await keepDownloads(stage, folder);
+  const settings = await stage.browser.newPage();
+  await settings.goto(`chrome-extension://${stage.extensionId}/options.html`);
+  await settings.locator('::-p-aria([name="Save support file"][role="button"])').click();
+  await expect.poll(() => saved(folder)).toHaveLength(1);
+  const text = (await saved(folder)).join();
+  expect(leaksIn(text)).toEqual([]);
+  expect(text).not.toContain(canvasHost);
+  expect(JSON.parse(text)).toMatchObject({
+    kind: 'rosterscope-support',
+    accounts: [{ isCloud: true, problem: null }],
+    ownHosts: 0,
+    jobs: expect.objectContaining({}),
+  });
+  const told = JSON.parse(text).events as Record<string, number>;
+  expect(Object.keys(told).join()).toContain('failed');
 });

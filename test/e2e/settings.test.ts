@@ -1,14 +1,20 @@
-import type { Page } from 'puppeteer-core';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from './stage/axe';
 import { type RunningBrowser, startBrowser } from './stage/browser';
 import { complaints } from './stage/console';
+import { keepDownloads, saved } from './stage/saved';
 
 let running: RunningBrowser;
 let page: Page;
 let heard: string[];
+let folder: string;
 
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rosterscope-saved-'));
   // The settings need no Canvas; the browser reaches nothing at all.
   running = await startBrowser({ port: 1 });
   page = await running.browser.newPage();
@@ -16,7 +22,10 @@ beforeAll(async () => {
   await page.goto(`chrome-extension://${running.extensionId}/options.html`);
   await page.waitForSelector('main');
 });
-afterAll(() => running?.close());
+afterAll(async () => {
+  await running?.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 const box = (name: string) => page.locator(`::-p-aria([name="${name}"][role="checkbox"])`);
 const button = (name: string) => page.locator(`::-p-aria([name="${name}"][role="button"])`);
@@ -51,6 +60,38 @@ it('opens and closes the question before it clears, and gives the focus back', a
   await button('Clear history…').click();
   await button('Clear history').click();
   await expect.poll(notice).toBe('History cleared');
+});
+
+const load = async (text: string) => {
+  const path = join(folder, 'chosen.txt');
+  await writeFile(path, text);
+  const input = await page.$('input[type="file"]');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+};
+
+it('saves its choices as a file, has them back from it, and names what it refuses', async () => {
+  await keepDownloads(running, folder);
+  await box('Stalled').click();
+  await expect.poll(() => isTicked('Stalled')).toBe(true);
+  await button('Save settings').click();
+  await expect.poll(() => saved(folder)).toHaveLength(1);
+  const [file = ''] = await saved(folder);
+  await box('Stalled').click();
+  await expect.poll(() => isTicked('Stalled')).toBe(false);
+  await load(file);
+  await expect.poll(notice).toBe('Settings loaded');
+  expect(await isTicked('Stalled')).toBe(true);
+
+  const changed = JSON.parse(file);
+  changed.settings.notify.stalled = false;
+  changed.settings.historyDays = 5000;
+  await load(JSON.stringify(changed));
+  await expect.poll(() => isTicked('Stalled')).toBe(false);
+  expect(await page.$eval('main', (main) => main.innerText)).toContain(
+    'so they stay as they were: historyDays',
+  );
+  await load('{"kind":"something-else"}');
+  await expect.poll(notice).toBe('That file holds no settings of Rosterscope');
 });
 
 it.each(['light', 'dark'])('has nothing axe minds in %s, all its parts open', async (value) => {

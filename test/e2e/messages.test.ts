@@ -40,7 +40,7 @@ async function messages(): Promise<Shown> {
       progress: text('[role=status]'),
       buttons: [...(part?.querySelectorAll('.buttons > button') ?? [])]
         .map((button) => (button as HTMLElement).innerText.trim())
-        .filter((name) => name !== 'Show all messages with rows'),
+        .filter((name) => name !== 'Show messages and rows'),
     };
   });
 }

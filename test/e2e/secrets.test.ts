@@ -267,7 +267,7 @@ test('rows are shown on a page of ours alone: in the panel no script finds any, 
   await keepDownloads(stage, folder);
   await pressOwn('Details');
   await expect.poll(async () => (await shown()).split('data-entry=').length).toBe(4);
-  await pressOwn('Show all messages with rows');
+  await pressOwn('Show messages and rows');
   const address = `chrome-extension://${extensionId}/messages.html`;
   const target = await browser.waitForTarget((each) => each.url().startsWith(address));
   const messages = await target.asPage();

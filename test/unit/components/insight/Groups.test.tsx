@@ -81,8 +81,8 @@ it('brings messages down to their cause while they are read, and explains the fa
 it('shows no row, but leads to where they are, and stops and goes on at the admin’s wish', async () => {
   const { container, send, say, unmount } = open();
   say([claimed(1), claimed(2)]);
-  await waitFor(() => screen.getByText('Show all messages with rows'));
-  fireEvent.click(screen.getByText('Show all messages with rows'));
+  await waitFor(() => screen.getByText('Show messages and rows'));
+  fireEvent.click(screen.getByText('Show messages and rows'));
   expect(send).toHaveBeenLastCalledWith({ kind: 'open-messages', key: item.key });
   expect(screen.queryByText('Show its rows')).toBeNull();
   expect(container.innerHTML).not.toContain('mjohnson');

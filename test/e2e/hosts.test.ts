@@ -26,7 +26,7 @@ const status = (popup: Page) =>
 /** Types an address into the popup's form, and presses Add. */
 async function add(popup: Page, text: string): Promise<void> {
   if (!(await popup.$('.add-host[open]'))) {
-    await popup.locator('::-p-text(Add a Canvas on another address)').click();
+    await popup.locator('::-p-text(Add a Canvas on your own domain)').click();
   }
   await popup.locator('::-p-aria(Address of your Canvas)').fill(text);
   await popup.locator('::-p-aria([name="Add"][role="button"])').click();

@@ -84,18 +84,18 @@ test('4,020 messages are three causes: at a glance with ten requests, to the las
   await failedSync();
   // Nobody has asked for anything, but the page shows no reason: the first of the messages do.
   await expect.poll(brief).toMatch(/Cause: A course names a school that Canvas does not have/);
-  expect(await brief()).toMatch(/Who acts: You · Next: Create the sub-account/);
+  expect(await brief()).toMatch(/Who can fix it: You · Next: Create the sub-account/);
   await pressOwn('Details');
   await expect.poll(async () => (await messages()).progress).toBe('912 of 4,020 messages read');
   const first = await messages();
   expect(first.groups.map(([entry]) => entry)).toEqual(['R3', 'U1', 'R11']);
   expect(first.headline).toMatch(/causes? explains? \d+ of 912 messages$/);
-  expect(first.buttons).toEqual(['Read more']);
+  expect(first.buttons).toEqual(['Load more']);
   expect(errorPages()).toHaveLength(10);
 
   const seen = new Set<string>();
   for (let read = 912; read < total; ) {
-    await pressOwn('Read more');
+    await pressOwn('Load more');
     read = Math.min(total, read + 1000);
     const until = `${read.toLocaleString('en-US')} of 4,020 messages read`;
     await expect.poll(async () => seen.add((await messages()).progress).has(until)).toBe(true);
@@ -124,29 +124,29 @@ test('reading can be stopped, and goes on where it was, or anew where nobody kno
   const { canvas } = stage;
   await failedSync();
   await pressOwn('Details');
-  await expect.poll(async () => (await messages()).buttons).toEqual(['Read more']);
+  await expect.poll(async () => (await messages()).buttons).toEqual(['Load more']);
   canvas.faults.slowMs = 400;
   canvas.faults.on(canvasHost, 'slow');
-  await pressOwn('Read more');
+  await pressOwn('Load more');
   await expect
     .poll(async () => (await messages()).progress)
     .toMatch(/^Reading messages, 1,[01]12 of/);
   await pressOwn('Stop');
-  await expect.poll(async () => (await messages()).buttons).toEqual(['Read more']);
+  await expect.poll(async () => (await messages()).buttons).toEqual(['Load more']);
   const stopped = await messages();
   expect(stopped.progress).toMatch(/^1,\d12 of 4,020 messages read$/);
   const asked = errorPages().length;
   await new Promise((resolve) => setTimeout(resolve, 1500));
   expect(errorPages()).toHaveLength(asked);
   canvas.faults.clear();
-  await pressOwn('Read more');
+  await pressOwn('Load more');
   await expect
     .poll(async () => (await messages()).progress)
     .toMatch(/^2,\d12 of 4,020 messages read$/);
 
   await killWorker(stage);
   canvas.requests.clear();
-  await pressOwn('Read more');
+  await pressOwn('Load more');
   await expect.poll(async () => (await messages()).progress).toBe('912 of 4,020 messages read');
   expect(errorPages()).toHaveLength(10);
 });

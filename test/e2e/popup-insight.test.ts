@@ -33,7 +33,7 @@ test('the popup asks for nothing until the details are opened, then says why imp
   await openItem(popup, newFailure);
   await expect.poll(() => textOf(popup)).toMatch(/1 cause explains [\d,.]+ of [\d,.]+ messages/);
   expect(errorPages().length).toBeGreaterThan(0);
-  expect(await textOf(popup)).toMatch(/cause: .*\n*.*Who acts:/i);
+  expect(await textOf(popup)).toMatch(/cause: .*\n*.*Who can fix it:/i);
   expect(await axeFindings(popup.mainFrame(), 'main')).toEqual([]);
 });
 
@@ -43,7 +43,7 @@ test('a green run that is not the whole truth is marked in the popup, too', asyn
   await openDetails(stage);
   await expect.poll(() => overlayStates(page)).toContain('running');
   const running = await openPopup(stage, page);
-  await running.locator('::-p-text(Tell me when it ends)').click();
+  await running.locator('::-p-text(Notify me when done)').click();
   await running.waitForSelector('[aria-pressed=true]');
   await running.close();
   canvas.clock.advance(wholeSync);
@@ -51,7 +51,7 @@ test('a green run that is not the whole truth is marked in the popup, too', asyn
   await expect.poll(() => overlayStates(page)).toBe('complete complete complete');
   await page.goto(ordinaryPage);
   const popup = await openPopup(stage, page);
-  await expect.poll(() => textOf(popup)).toMatch(/thing.* to look at/i);
+  await expect.poll(() => textOf(popup)).toMatch(/thing.* to check/i);
   await openItem(popup, '[data-status="completed"]');
   await expect.poll(() => textOf(popup)).toContain('9,700');
 });

@@ -204,8 +204,8 @@ const named: Scenario = {
 };
 
 test.each([
-  ['messages of 4,020 rows', cascade, ['Read more', 'Copy for support']],
-  ['a failure that names a pupil', named, ['Copy for support']],
+  ['messages of 4,020 rows', cascade, ['Load more', 'Copy for SIS Support']],
+  ['a failure that names a pupil', named, ['Copy for SIS Support']],
 ])('no pupil leaves the page: %s', async (_, scenario, wanted) => {
   await failingNight(scenario);
   const said: string[] = [];
@@ -230,7 +230,7 @@ test.each([
 test('the search finds a pupil where one is shown on request', async () => {
   await failingNight(named);
   const place = toolFrame(stage.page);
-  await place?.locator('rosterscope-overlay >>> ::-p-aria(Show original)').click();
+  await place?.locator('rosterscope-overlay >>> ::-p-aria(Show full message)').click();
   await expect.poll(async () => leaksIn((await place?.evaluate(ours)) ?? '')).toContain(name);
 });
 
@@ -280,13 +280,13 @@ test('rows are shown on a page of ours alone: in the panel no script finds any, 
 
   await page.bringToFront();
   const copied: string[] = [];
-  for (const words of ['Copy for support', 'Copy for staff']) {
+  for (const words of ['Copy for SIS Support', 'Copy update for staff']) {
     await pressOwn(words);
     await expect.poll(shown).toContain('Copied.');
     copied.push(await clipboard());
   }
-  expect(copied.join()).toContain('Messages of the imports (912 read)');
-  await pressOwn('Save this report');
+  expect(copied.join()).toContain('Import messages (912 read)');
+  await pressOwn('Download report');
   await expect.poll(() => saved(folder)).not.toEqual([]);
   const popup = await openPopup(stage, page);
   await popup.waitForSelector('[data-job]');

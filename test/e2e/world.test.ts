@@ -172,7 +172,7 @@ test('where access is withheld the popup says so and asks for it', async () => {
   const popup = await openPopup(stage, page);
   await popup.waitForSelector('[data-access="withheld"] button');
   expect(await popup.$eval('main', (main) => main.textContent)).not.toContain(
-    'Open your Canvas once',
+    'Open your Canvas in a tab',
   );
   await popup.close();
 });

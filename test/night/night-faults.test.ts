@@ -35,16 +35,16 @@ interface Case {
   words: string;
 }
 const cases: Case[] = [
-  { fault: 'throttled-403', problem: 'throttled', words: 'asked for fewer requests' },
-  { fault: 'throttled-429', problem: 'throttled', words: 'asked for fewer requests' },
-  { fault: '500', problem: 'server-error', words: 'answered with an error' },
-  { fault: '500-cut', problem: 'server-error', words: 'answered with an error' },
-  { fault: 'slow', problem: 'unreachable', words: 'cannot be reached' },
-  { fault: 'redirect-login', problem: 'not-canvas', words: 'sent something else than Canvas' },
-  { fault: 'html', problem: 'not-canvas', words: 'sent something else than Canvas' },
-  { fault: 'truncated', problem: 'not-canvas', words: 'sent something else than Canvas' },
-  { fault: 'huge', problem: 'not-canvas', words: 'sent something else than Canvas' },
-  { fault: 'hang-up', problem: 'unreachable', words: 'cannot be reached' },
+  { fault: 'throttled-403', problem: 'throttled', words: 'asked Rosterscope to slow down' },
+  { fault: 'throttled-429', problem: 'throttled', words: 'asked Rosterscope to slow down' },
+  { fault: '500', problem: 'server-error', words: 'returned an error' },
+  { fault: '500-cut', problem: 'server-error', words: 'returned an error' },
+  { fault: 'slow', problem: 'unreachable', words: 'Can’t reach' },
+  { fault: 'redirect-login', problem: 'not-canvas', words: 'sent an unexpected answer' },
+  { fault: 'html', problem: 'not-canvas', words: 'sent an unexpected answer' },
+  { fault: 'truncated', problem: 'not-canvas', words: 'sent an unexpected answer' },
+  { fault: 'huge', problem: 'not-canvas', words: 'sent an unexpected answer' },
+  { fault: 'hang-up', problem: 'unreachable', words: 'Can’t reach' },
 ];
 
 describe.each(cases)('a Canvas with the fault $fault', ({ fault, problem, words }) => {
@@ -64,7 +64,7 @@ describe.each(cases)('a Canvas with the fault $fault', ({ fault, problem, words 
     expect(canvas.requests.api().length).toBeLessThanOrEqual(40); // of 120 while it runs
     const during = await glance();
     expect(during.text).toContain(words);
-    expect(during.text).toMatch(/Canvas last answered .*(hour|h|min).* ago/);
+    expect(during.text).toMatch(/Last update from Canvas: .*(hour|h|min).* ago/);
     expect(during.imports).toEqual(before.imports);
     expect(statusOf(running)).toBe('importing'); // as it was known, not as it is
 
@@ -84,7 +84,7 @@ test('a computer without a network waits, says so, and asks when it is back', as
   computer.network.onLine = false;
   const began = computer.now();
   while (computer.now() < began + 60 * minute) await computer.sleep(began + 60 * minute);
-  expect((await glance()).text).toContain('This computer is offline');
+  expect((await glance()).text).toContain('You’re offline');
   computer.network.onLine = true;
   expect((await glance()).text).toBeNull();
 });

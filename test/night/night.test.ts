@@ -33,7 +33,7 @@ describe('a night of a good, a failed and a missing sync, with no page open', ()
     expect(quiet.raised).toEqual([failure, second?.id]);
     const [whatFailed, whatIsMissing] = quiet.notices.values();
     expect(whatFailed).toMatch(/^Canvas import \d+ failed · Canvas Imports failed at \d+%/);
-    expect(whatIsMissing).toMatch(/^A roster sync has not started · It was expected at /);
+    expect(whatIsMissing).toMatch(/^A roster sync didn’t start · Expected at /);
     const history = await ended(quiet);
     expect(history.join('\n')).toContain(`import/${good?.id} completed`);
     expect(history.join('\n')).toContain(`import/${failed?.id} failed`);

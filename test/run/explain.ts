@@ -9,8 +9,8 @@ const usage =
   'npm run explain -- "text" [--file users.csv] [--row 12] [--step extract|conversion|import] [--crash]';
 const owners = {
   you: 'the Canvas admin',
-  sis: 'the SIS vendor or team',
-  instructure: 'Instructure',
+  sis: 'your SIS team or vendor',
+  instructure: 'Instructure SIS Support',
 };
 
 const { values, positionals } = parseArgs({

@@ -67,7 +67,7 @@ test('two accounts on two hosts with two sessions stay apart, and the badge adds
   expect(await hear()).toEqual([]);
   canvas.signOut(other);
   await expect.poll(() => groups().then(hear)).toEqual([`signed-out ${other}`]);
-  expect(await said(other)).toContain(`You are signed out of ${other}`);
+  expect(await said(other)).toContain(`You’re signed out of ${other}`);
   const { requests } = canvas;
   requests.clear();
   await expect.poll(() => groups().then(() => requests.api(canvasHost).length)).toBeGreaterThan(1);

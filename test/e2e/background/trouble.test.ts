@@ -25,9 +25,9 @@ async function glance(): Promise<{ text: string; job: string | undefined }> {
 }
 
 describe.each([
-  { fault: 'hang-up', short: 'No connection', sentence: 'cannot be reached' },
-  { fault: 'html', short: 'No answer', sentence: 'sent something else than Canvas' },
-  { fault: '500', short: 'Canvas error', sentence: 'answered with an error' },
+  { fault: 'hang-up', short: 'No connection', sentence: 'Can’t reach' },
+  { fault: 'html', short: 'Unexpected answer', sentence: 'sent an unexpected answer' },
+  { fault: '500', short: 'Canvas error', sentence: 'returned an error' },
 ] as const)('$fault', ({ fault, short, sentence }) => {
   test('is said, with what was known and its age, and goes by itself', async () => {
     const { canvas, page } = stage;
@@ -37,7 +37,7 @@ describe.each([
     expect(await overlayStates(page)).toBe('complete complete running');
     const { text, job } = await glance();
     expect(text).toContain(sentence);
-    expect(text).toMatch(/Canvas last answered .+ ago/);
+    expect(text).toMatch(/Last update from Canvas: .+ ago/);
     expect(job).toBe('in-progress');
 
     canvas.faults.clear();
@@ -52,7 +52,7 @@ test('a session that ended is said, Canvas is left alone, and signing in is enou
   await expect.poll(() => overlayText(page)).toContain('Signed out');
   expect(await overlayStates(page)).toBe('complete complete running');
   const { text, job } = await glance();
-  expect(text).toContain(`You are signed out of ${canvasHost}`);
+  expect(text).toContain(`You’re signed out of ${canvasHost}`);
   expect(job).toBe('in-progress');
 
   const tab = await stage.browser.newPage();

@@ -74,7 +74,7 @@ test('the new version knows what the old one knew, and carries a running job on 
   const wish = 'rosterscope-overlay >>> button[aria-pressed]';
   const isWished = () =>
     toolFrame(page)?.$eval(wish, ({ ariaPressed, textContent }) => [textContent, ariaPressed]);
-  const wished = ['Tell me when it ends', 'true'];
+  const wished = ['Notify me when done', 'true'];
   await toolFrame(page)?.locator(wish).click();
   await expect.poll(isWished).toEqual(wished);
   canvas.clock.advance(14 * minute);

@@ -115,7 +115,7 @@ test('one that the admin unpins is theirs, and the settings say so', async () =>
   await expect.poll(said).toContain('It is open on');
   await change(tab?.id, { pinned: false });
   await ring();
-  await expect.poll(said).toContain('so it is yours now');
+  await expect.poll(said).toContain('You took over this tab');
   await ring();
   expect(await watchTabs()).toEqual([]);
 });

@@ -40,8 +40,8 @@ test('a green sync that deleted too much says so by itself at its end, and leads
   await own('Details').click();
   await expect
     .poll(() => overlayText(page))
-    .toMatch(/Enrollments: 9,700 .*deleted.* Usually 0 to \d+/);
-  expect(await overlayText(page)).toContain('There is time until the next run.');
+    .toMatch(/Enrollments: 9,700 .*deleted.* Usually 0–\d+/);
+  expect(await overlayText(page)).toContain('You have until the next sync.');
   expect(await axeFindings(frameOf(page), 'rosterscope-overlay')).toEqual([]);
   await own('Go to Pause schedule').click();
   await frameOf(page).waitForSelector('::-p-aria([name="Pause schedule"])');
@@ -58,7 +58,7 @@ test('what was dealt with stays so, with its note, over the end of the worker an
   const { page } = stage;
   await greenSync();
   await own('Details').click();
-  await own('I have dealt with this').click();
+  await own('Mark as handled').click();
   const note = frameOf(page).locator('rosterscope-overlay >>> .dismiss input');
   await note.fill('A school was closed');
   await page.keyboard.press('Enter');
@@ -71,6 +71,6 @@ test('what was dealt with stays so, with its note, over the end of the worker an
   expect(await overlayText(page)).not.toContain('to look at');
   await own('Details').click();
   await expect.poll(() => overlayText(page)).toContain('A school was closed');
-  await own('Bring back').click();
-  await expect.poll(() => overlayText(page)).toContain('1 thing to look at');
+  await own('Reopen').click();
+  await expect.poll(() => overlayText(page)).toContain('1 thing to check');
 });

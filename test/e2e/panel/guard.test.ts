@@ -57,7 +57,7 @@ test('on a page in German the button is called as it is called there', async () 
   const page = await runningList(german);
   const [started, before] = [jobs(), runs()];
   await ask(page, german);
-  await answer(page, 'Run anyway');
+  await answer(page, 'Let me start it anyway');
   await expect.poll(() => overlayText(page)).toContain(`Press “${german.schedule.run}” again`);
   expect(await overlayText(page)).not.toContain(english.schedule.run);
   expect([jobs(), runs()]).toEqual([started, before]);
@@ -71,14 +71,14 @@ test('a key that comes up elsewhere leaves no button that does nothing', async (
   const page = await runningList();
   const before = runs();
   await ask(page);
-  await answer(page, 'Leave it');
+  await answer(page, 'Don’t start');
   await expect.poll(() => isAsking(page)).toBe(false);
   await page.keyboard.down('Enter'); // and up in another window
   expect(await isAsking(page)).toBe(false);
   await runNow(page).click();
   await expect.poll(() => isAsking(page)).toBe(true);
   await page.keyboard.up('Enter');
-  await answer(page, 'Run anyway');
+  await answer(page, 'Let me start it anyway');
   expect(runs()).toBe(before);
   await runNow(page).click();
   await expect.poll(runs).toBe(before + 1);

@@ -62,7 +62,7 @@ test('a note half typed outlives a new page and a new worker, and no key of it r
     document.body.addEventListener('keyup', hear);
   });
   await own('Details').click();
-  await own('I have dealt with this').click();
+  await own('Mark as handled').click();
   await expect.poll(focused).toBe('');
   await page.keyboard.type('school was closed');
   await page.keyboard.press('Home');

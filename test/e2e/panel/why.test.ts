@@ -37,7 +37,7 @@ test('a failed Extract says at once what happened, how sure, who acts and what n
     .toContain('Your SIS says: PowerSchool: The access token');
   const text = await overlayText(page);
   expect(text).toContain('Likely cause: Your SIS refused Canvas’s sign-in');
-  expect(text).toMatch(/Who acts: You · Next: Check Canvas’s key/);
+  expect(text).toMatch(/Who can fix it: You · Next: Check Canvas’s key/);
   // The reason comes into room that was kept for it: nothing of the page moves.
   expect(await shiftsSinceOverlay(frameOf(page))).toEqual([]);
   await pressOwn(page, 'Details');
@@ -67,7 +67,7 @@ test('another sync is asked about while one runs, and starts only by the admin�
   await page.keyboard.press('Enter');
   await expect.poll(() => overlayText(page)).toMatch(/is still running \(/);
   expect(jobs()).toBe(before);
-  await pressOwn(page, 'Run anyway');
+  await pressOwn(page, 'Let me start it anyway');
   await expect.poll(() => overlayText(page)).toContain('again within a minute');
   expect(jobs()).toBe(before);
   await page.keyboard.press('Enter');

@@ -9,13 +9,13 @@ const bare = (text: string) => text.replace(/[\u200e\u200f\u061c\u2066-\u2069]/g
 describe('say', () => {
   it('fills blanks in the order of the sentence, and leaves what looks like one in a value', async () => {
     await speak('en');
-    expect(say('ended.atAfter', 'Completed', '$1', '4 min')).toBe('Completed at $1, after 4 min');
+    expect(say('ended.atAfter', 'Completed', '$1', '4 min')).toBe('Completed at $1 · took 4 min');
   });
 
   it('takes our own values as keys', async () => {
     await speak('en');
     expect(say('status.in-progress')).toBe('In Progress');
-    expect(say('problemWord.not-canvas')).toBe('No answer');
+    expect(say('problemWord.not-canvas')).toBe('Unexpected answer');
   });
 
   it('isolates what it fills into a right-to-left sentence', async () => {
@@ -34,7 +34,7 @@ describe('say', () => {
     fakeBrowser.i18n.getMessage = () => {
       throw new Error('Extension context invalidated.');
     };
-    expect(say('goTo', 'there')).toBe('Go to there');
+    expect(say('goTo', 'there')).toBe('Open there');
     expect(say('started', 'then')).toBe('');
   });
 });

@@ -15,7 +15,7 @@ it.each([
   ['const a = <b aria-label="about" title={c ?? "it"} />;', ['about', 'it']],
   [`const a = { "aria-valuetext": \`Step \${b}\` };`, ['Step']],
   [`const a = \`\${b} rows refused\`;`, ['rows refused']],
-  ['const a = "Not known yet";', ['Not known yet']],
+  ['const a = "Unknown yet";', ['Unknown yet']],
   ['const a = b === 1 ? "Failed" : "";', ['Failed']],
 ])('finds what is written in %s', (source, texts) => {
   expect(writtenIn('a.tsx', source)).toEqual(texts);

@@ -18,7 +18,7 @@ test('what we draw in a page hears the admin, and no script that presses for the
   const draw = () =>
     island.show(
       <button type="button" onClick={press} onKeyDown={press}>
-        Show original
+        Show full message
       </button>,
     );
   draw();

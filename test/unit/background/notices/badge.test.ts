@@ -27,7 +27,7 @@ it('the tooltip says the verdict on the last sync, and why nothing is watched', 
 });
 
 it('the badge says in words what a sign stands for', () => {
-  expect(badgeOf(snapshot({ accounts: [missing] }), false).title).toContain('has not started');
+  expect(badgeOf(snapshot({ accounts: [missing] }), false).title).toContain('didn’t start');
 });
 
 it('the badge asks for access where there is none, and says how', () => {

@@ -24,7 +24,7 @@ const say = (change: Partial<RosterEvent>) => {
 it('a failure names job, step and figure, and from the second on how many in a row', () => {
   expect(say({})).toBe(`Rostering job 8841 failed · Roster Extract failed at 37%. ${host}`);
   expect(say({ streak: 3 })).toBe(
-    `Rostering job 8841 failed · Roster Extract failed at 37%. It is failure number 3 in a row. ${host}`,
+    `Rostering job 8841 failed · Roster Extract failed at 37%. 3 failures in a row. ${host}`,
   );
   expect(say({ percent: null })).toContain('Roster Extract failed.');
 });
@@ -32,7 +32,7 @@ it('a failure names job, step and figure, and from the second on how many in a r
 it('a missing sync names the time at which it was expected, and the zone', () => {
   const expectedAt = Date.parse('2026-11-24T09:00:00Z');
   expect(say({ kind: 'overdue', subject: host, step: null, expectedAt })).toMatch(
-    /expected at Tue,? \d+:\d\d [AP]M [A-Z+:\d]{3,}/,
+    /Expected at Tue,? \d+:\d\d [AP]M [A-Z+:\d]{3,}/,
   );
 });
 

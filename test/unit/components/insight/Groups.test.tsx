@@ -74,7 +74,7 @@ it('brings messages down to their cause while they are read, and explains the fa
     expect(container.textContent).toContain('1 cause explains 300 of 300 messages'),
   );
   expect(container.textContent).toContain('Reading messages, 300 of 412…');
-  expect(container.querySelector('.brief')?.textContent).toMatch(/cause: .*Who acts: /i);
+  expect(container.querySelector('.brief')?.textContent).toMatch(/cause: .*Who can fix it: /i);
   expect(container.textContent).not.toMatch(/OLD-\d|mjohnson/);
 });
 
@@ -89,8 +89,8 @@ it('shows no row, but leads to where they are, and stops and goes on at the admi
   fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
   expect(send).toHaveBeenLastCalledWith({ kind: 'rows', key: item.key, ask: 'stop' });
   say([], 'paused');
-  await waitFor(() => expect(screen.getByRole('button', { name: 'Read more' })));
-  fireEvent.click(screen.getByRole('button', { name: 'Read more' }));
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Load more' })));
+  fireEvent.click(screen.getByRole('button', { name: 'Load more' }));
   expect(send).toHaveBeenLastCalledWith({ kind: 'rows', key: item.key, ask: 'more' });
   expect(await violations(container)).toEqual([]);
   unmount();
@@ -132,7 +132,9 @@ it('reads messages unasked also where the page shows a text that explains nothin
   expect(closed.send).toHaveBeenCalledWith({ kind: 'rows', key: item.key, ask: 'begin' });
   closed.say([claimed(1)]);
   await waitFor(() =>
-    expect(closed.container.querySelector('.brief')?.textContent).toMatch(/cause: .*Who acts: /i),
+    expect(closed.container.querySelector('.brief')?.textContent).toMatch(
+      /cause: .*Who can fix it: /i,
+    ),
   );
   closed.unmount();
   const explained = open({ open: false, message: 'Malformed CSV' });
@@ -147,7 +149,7 @@ it('looks for the reason before it says that there is none', async () => {
     expect(container.querySelector('.brief')?.textContent).toContain('left no reason'),
   );
   // No page of a job, and no tab of one, tells more of an import.
-  expect(container.querySelector('.brief')?.textContent).not.toMatch(/page of the job|Details/);
+  expect(container.querySelector('.brief')?.textContent).not.toMatch(/Open the job to see|Details/);
 });
 
 it('asks again where whoever was asked has fallen silent', () => {

@@ -35,7 +35,7 @@ describe('a failure', () => {
     const order = [
       'Your SIS says: PowerSchool',
       'Likely cause: Your SIS refused',
-      'Who acts: You',
+      'Who can fix it: You',
       'Next: ',
     ];
     const places = order.map((part) => text.indexOf(part));
@@ -60,21 +60,21 @@ describe('a failure', () => {
 
   it('nobody knows is not explained by force', () => {
     const text = show({ item: failedJob(), message: 'The flux has no capacity.', open: false });
-    expect(text.textContent).toContain('No explanation known for this message');
+    expect(text.textContent).toContain('Rosterscope doesn’t recognize this message');
     expect(text.textContent).not.toMatch(/cause:/i);
   });
 
   it('without a text on the page says so, and where to look', () => {
     const text = show({ item: failedJob(), open: false }).textContent;
-    expect(text).toContain('The page shows no reason');
-    expect(text).toContain('Open Extract Details');
+    expect(text).toContain('This page gives no reason');
+    expect(text).toContain('Check Extract Details');
   });
 
   it('away from its page says that the reason is not kept, and where it stands', () => {
     const text = show({ item: failedJob(), compact: true }).textContent;
-    expect(text).toContain('The reason is not kept; the page of the job may show it');
-    expect(text).toContain('Open Extract Details');
-    expect(text).not.toContain('The page shows no reason');
+    expect(text).toContain('Open the job to see the reason');
+    expect(text).toContain('Check Extract Details');
+    expect(text).not.toContain('This page gives no reason');
   });
 
   it('is explained in the admin’s language where that is known, else marked as English', async () => {
@@ -133,8 +133,8 @@ describe('findings', () => {
     const onSchedules = vi.fn();
     const text = show({ insight: insight({ findings: [deletion] }), onSchedules }).textContent;
     expect(text).toContain('Many records were deleted');
-    expect(text).toContain('Enrollments: 12,000 of 58,310 deleted (20.6%). Usually 0 to 90');
-    expect(text).toContain('There is time until the next run.');
+    expect(text).toContain('Enrollments: 12,000 of 58,310 deleted (20.6%). Usually 0–90');
+    expect(text).toContain('You have until the next sync.');
     fireEvent.click(screen.getByRole('button', { name: 'Go to Pause schedule' }));
     expect(onSchedules).toHaveBeenCalledOnce();
   });
@@ -146,20 +146,20 @@ describe('findings', () => {
     });
     expect(screen.queryByRole('button', { name: 'Go to Pause schedule' })).toBeNull();
     expect(screen.queryByText(/^Pause the schedule/)).toBeNull();
-    expect(screen.getByText('A later run has begun already.')).toBeTruthy();
+    expect(screen.getByText('Too late to pause: a newer sync has already started.')).toBeTruthy();
   });
 
   it('are put aside with a note, and brought back', () => {
     const send = vi.fn();
     show({ insight: insight({ findings: [deletion] }), send });
-    fireEvent.click(screen.getByRole('button', { name: 'I have dealt with this' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Mark as handled' }));
     const field = screen.getByRole('textbox');
     expect(document.activeElement).toBe(field);
     fireEvent.input(field, { target: { value: ' New school year ' } });
     // As the browser does for Enter; a script's own submit saves nothing.
     fireEvent.submit(field);
     expect(send).not.toHaveBeenCalledWith(expect.objectContaining({ kind: 'dismiss' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Put aside' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Mark as handled' }));
     const { key } = endedJob(hour);
     expect(send).toHaveBeenCalledWith({
       kind: 'dismiss',
@@ -173,7 +173,7 @@ describe('findings', () => {
     const box = show({ insight: insight({ findings: [{ ...deletion, dismissed }] }), send });
     expect(box.textContent).toContain('New school year');
     expect(box.textContent).not.toContain('12,000');
-    fireEvent.click(screen.getByRole('button', { name: 'Bring back' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Reopen' }));
     expect(send).toHaveBeenLastCalledWith({
       kind: 'dismiss',
       key,
@@ -184,9 +184,9 @@ describe('findings', () => {
   });
 
   it('say that nothing is unusual, or that nothing was compared yet', () => {
-    expect(show().textContent).toContain('nothing in this one is unusual');
+    expect(show().textContent).toContain('Nothing unusual compared with earlier syncs');
     cleanup();
-    expect(show({ insight: undefined }).textContent).toContain('not been compared');
+    expect(show({ insight: undefined }).textContent).toContain('Not compared with earlier syncs');
   });
 
   it.each([true, false])('say that an import was taken back, as a whole: %s', async (whole) => {
@@ -196,7 +196,7 @@ describe('findings', () => {
     const box = show({ insight: insight({ takenBack }) });
     expect(box.textContent).toContain('Enrollments: 18,240 deleted by this import');
     expect(box.textContent).toMatch(/atch the next run/);
-    expect(box.textContent).not.toContain('nothing in this one is unusual');
+    expect(box.textContent).not.toContain('Nothing unusual compared with earlier syncs');
     expect(await violations(box)).toEqual([]);
   });
 

@@ -72,7 +72,7 @@ describe('trends', () => {
   it('are a chart per step with a sentence each, and a table of the same runs', () => {
     const shown = show(nights);
     expect(shown.querySelectorAll('svg')).toHaveLength(4);
-    expect(screen.getByText('Roster Extract: usually 3 min, last time 3 min.')).toBeTruthy();
+    expect(screen.getByText('Roster Extract: 3 min (usually 3 min)')).toBeTruthy();
     expect(screen.getByText('1 run failed.')).toBeTruthy();
     const rows = within(screen.getByRole('table', { hidden: true })).getAllByRole('row', {
       hidden: true,
@@ -93,7 +93,7 @@ describe('trends', () => {
 
   it('of a single run are none, and say so', () => {
     expect(show([run(1)]).querySelector('svg')).toBeNull();
-    expect(screen.getByText('After two runs there is something to compare.')).toBeTruthy();
+    expect(screen.getByText('Trends appear after two syncs.')).toBeTruthy();
   });
 
   it('hold the last 30 runs, oldest first, and hide no night behind one long one', () => {
@@ -127,7 +127,7 @@ describe('handing over', () => {
       clipboard: { writeText: write },
     });
     show(nights, { item: failedJob(), message: 'User "grace.hopper@school.org" was refused' });
-    fireEvent.click(screen.getByText('Copy for support'));
+    fireEvent.click(screen.getByText('Copy for SIS Support'));
     expect(await screen.findByText(/Copied/)).toBeTruthy();
     expect(write.mock.calls[0]?.[0]).toContain('in Roster Extract at 37%');
     expect(write.mock.calls[0]?.[0]).not.toContain('grace');
@@ -136,7 +136,7 @@ describe('handing over', () => {
 
   it('shows the text where the browser forbids copying', async () => {
     show(nights, { item: failedJob() });
-    fireEvent.click(screen.getByText('Copy for staff'));
+    fireEvent.click(screen.getByText('Copy update for staff'));
     const box = (await screen.findByRole('textbox')) as HTMLTextAreaElement;
     expect(box.value).toMatch(/did not finish .* We are looking into it\.$/);
     expect(box.value.match(/[.] |[.]$/g)).toHaveLength(3);
@@ -144,10 +144,10 @@ describe('handing over', () => {
 
   it('offers the list of jobs only where there is one', () => {
     show(nights);
-    expect(screen.queryByText('Save the list of jobs')).toBeNull();
+    expect(screen.queryByText('Download job list')).toBeNull();
     cleanup();
     show(nights, { list: [endedJob(hour)] });
-    expect(screen.getByText('Save the list of jobs')).toBeTruthy();
+    expect(screen.getByText('Download job list')).toBeTruthy();
   });
 });
 

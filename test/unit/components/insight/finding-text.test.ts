@@ -34,7 +34,7 @@ test('a fact is written with its figures and what is usual', () => {
   };
   expect(evidenceText(lost)).toBe(
     'Enrollments: 40,000 of 46,000 extracted records converted, 6,000 lost (13%). ' +
-      'Usually 1.1% to 5%, over 30 runs.',
+      'Usually 1.1%–5% (last 30 syncs).',
   );
   const time = { median: 18 * MINUTE, low: 15 * MINUTE, high: 25 * MINUTE, runs: 12 };
   const long: FindingEvidence = {
@@ -45,7 +45,7 @@ test('a fact is written with its figures and what is usual', () => {
     usual: time,
   };
   expect(evidenceText(long)).toBe(
-    'Canvas Imports: 3 h 10 min. Usually 15 min to 25 min, over 12 runs.',
+    'Canvas Imports: 3 h 10 min. Usually 15 min–25 min (last 12 syncs).',
   );
 });
 

@@ -67,7 +67,7 @@ describe('the panel on the native SIS Import page', () => {
         ],
       }),
     );
-    expect(found[0]).toContain('Imports of job 8841');
+    expect(found[0]).toContain('Imports for job 8841');
     expect(found[0]).toContain('from Canvas, 3 s ago · likely this job');
     expect(found[1]).toContain('12%');
     expect(found[1]).toContain('Canvas import 5012');
@@ -77,7 +77,7 @@ describe('the panel on the native SIS Import page', () => {
   it('says nothing of a bar that is not in sight', () => {
     const found = lines(panel({ imports: [ended('aborted', null)], isBarShown: false })).join();
     expect(found).toContain('Stopped');
-    expect(found).not.toContain('may go on');
+    expect(found).not.toContain('may keep moving');
   });
 
   it('says of states that the page gets wrong what they are', () => {
@@ -85,8 +85,8 @@ describe('the panel on the native SIS Import page', () => {
       panel({ imports: [ended('aborted', null), ended('failed_with_messages', now - hour)] }),
     ).join('\n');
     expect(found).toContain('Stopped');
-    expect(found).toContain('may go on as if it still ran');
-    expect(found).toContain('Failed with messages; part of it may be imported');
+    expect(found).toContain('may keep moving');
+    expect(found).toContain('Failed with errors · some data may have been imported');
     expect(found).toContain('31 rows refused · 2 warnings');
   });
 
@@ -101,10 +101,10 @@ describe('the panel on the native SIS Import page', () => {
     expect(panel({ imports: null, account: null, connected: 'connecting' }).textContent).toContain(
       'Loading',
     );
-    expect(panel({}).textContent).toContain('No SIS import is known yet.');
+    expect(panel({}).textContent).toContain('No SIS imports yet.');
     const refused = panel({ account: account({ problem: 'no-permission' }) });
     expect(refused.querySelector('[data-tone=warning]')?.textContent).not.toBe('');
-    expect(refused.textContent).not.toContain('No SIS import is known yet.');
+    expect(refused.textContent).not.toContain('No SIS imports yet.');
   });
 
   it('asks for messages and counts of an import only once the admin opens it, and shows them masked', async () => {
@@ -163,8 +163,8 @@ describe('the panel on the native SIS Import page', () => {
     const figures = { users: { imported: 0 } };
     const run = importRun(running, { status: 'in-progress', endedAt: null, figures });
     tell({ kind: 'past', key: running.key, run, history: [] });
-    await screen.findByText('No count is known.');
-    expect(screen.getByText(/counts a type once it is through/)).toBeTruthy();
+    await screen.findByText('No counts available.');
+    expect(screen.getByText(/reports each type when it finishes it/)).toBeTruthy();
   });
 
   it('has nothing for axe to complain of', async () => {
@@ -177,6 +177,6 @@ it('gives what scrolls a name, for whoever comes there by keyboard', async () =>
   const container = panel({ imports: [canvasImport()] });
   const scroller = container.querySelector<HTMLElement>('.rows');
   expect(scroller?.tabIndex).toBe(0);
-  expect(screen.getByRole('group', { name: 'SIS imports of this account' })).toBe(scroller);
+  expect(screen.getByRole('group', { name: 'SIS imports in this account' })).toBe(scroller);
   expect(await violations(container)).toEqual([]);
 });

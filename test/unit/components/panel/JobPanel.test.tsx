@@ -74,9 +74,9 @@ describe('steps', () => {
     panel({ job: job({ steps }) });
     const bar = screen.getByRole('progressbar');
     expect(bar.hasAttribute('aria-valuenow')).toBe(false);
-    expect(bar.getAttribute('aria-valuetext')).toContain('no figure yet');
+    expect(bar.getAttribute('aria-valuetext')).toContain('no percentage yet');
     expect(bar.dataset.figure).toBe('none');
-    expect(card('Canvas Imports')?.textContent).toContain('No figure yet');
+    expect(card('Canvas Imports')?.textContent).toContain('No percentage yet');
   });
 
   it('say time, source and age of what they show', () => {
@@ -101,7 +101,7 @@ describe('steps', () => {
   it('are not known before anything was read', () => {
     panel({ job: null, account: null, connected: 'connecting' });
     expect(states().map(([, state]) => state)).toEqual(['unknown', 'unknown', 'unknown']);
-    expect(card('Roster Extract')?.textContent).toContain('nothing read yet');
+    expect(card('Roster Extract')?.textContent).toContain('waiting for data');
   });
 
   it('carry what explains them within themselves, as rows and as signs', () => {
@@ -159,14 +159,14 @@ describe('a failure', () => {
     const onGoToTab = vi.fn();
     panel({ job: failedJob(), onGoToTab });
     expect(screen.getByText('Roster Extract failed at 37%')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Go to Extract Details' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Open Extract Details' }));
     expect(onGoToTab).toHaveBeenCalledWith('extract');
   });
 
   it('keeps the original message masked until asked, and again after Escape', () => {
     const { container } = panel({ job: failedJob(), message });
     expect(container.innerHTML).not.toMatch(/mjohnson42|maria/);
-    fireEvent.click(screen.getByRole('button', { name: 'Show original' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show full message' }));
     expect(screen.getByRole('note', { hidden: true }).textContent).toBe(message);
     fireEvent.keyDown(document, { key: 'Escape' });
     expect(container.innerHTML).not.toMatch(/mjohnson42|maria/);
@@ -174,7 +174,7 @@ describe('a failure', () => {
 
   it('masks a message that changes while the last one is shown', () => {
     const { container, rerender } = panel({ job: failedJob(), message });
-    fireEvent.click(screen.getByRole('button', { name: 'Show original' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show full message' }));
     const next = message.replace('42', '43');
     rerender(
       <JobPanel
@@ -195,7 +195,7 @@ describe('a failure', () => {
       job: failedJob({ name: '<img src=x onerror=alert(1)>' }),
       message: '<script>alert(1)</script>',
     });
-    fireEvent.click(screen.getByRole('button', { name: 'Show original' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show full message' }));
     expect(container.querySelector('img, script')).toBeNull();
   });
 });
@@ -204,8 +204,8 @@ describe('the line below', () => {
   it('tells what hinders us, and since when nothing new is known', () => {
     panel({ account: account({ problem: 'signed-out', readAt: now - 12 * minute }) });
     const line = document.querySelector('.foot')?.textContent;
-    expect(line).toContain('You are signed out of demo.instructure.com. Sign in to Canvas');
-    expect(line).toContain('Canvas last answered 12 min ago.');
+    expect(line).toContain('You’re signed out of demo.instructure.com. Sign in and Rosterscope');
+    expect(line).toContain('Last update from Canvas: 12 min ago.');
     expect(screen.getByText('Signed out')).toBeTruthy();
     expect(screen.queryByText('Live')).toBeNull();
   });
@@ -228,12 +228,12 @@ it('says of a page in unknown words that it was read by its structure, and what 
     byStructure: true,
     job: job({ steps: { ...job().steps, extract: read } }),
   });
-  expect(container.textContent).toContain('in words, that Rosterscope does not know');
+  expect(container.textContent).toContain('Rosterscope doesn’t know the wording');
   expect(card('Roster Extract')?.textContent).toContain('from this page, 12 s ago · likely');
   expect(card('Data Conversion')?.textContent).not.toContain('likely');
   expect(await violations(container)).toEqual([]);
   cleanup();
-  expect(panel().container.textContent).not.toContain('does not know');
+  expect(panel().container.textContent).not.toContain('doesn’t know the wording');
 });
 
 it('announces milestones once, politely, and failures at once', () => {

@@ -27,28 +27,26 @@ it('shows the running job with its three steps, and an earlier failure', () => {
   expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
     'Roster Extract: Complete · Data Conversion: Complete · Canvas Imports: Running, 40%',
   );
-  expect(text).toContain(
-    'Earlier failure: Rostering job 8840, Roster Extract failed at 37%, 1 d ago',
-  );
-  expect(text).toContain('As of 3 s ago');
+  expect(text).toContain('Last failure: Rostering job 8840, Roster Extract failed at 37%, 1 d ago');
+  expect(text).toContain('Updated 3 s ago');
 });
 
 it('shows how the last job ended when none runs, and names it once', () => {
   const text = list({ jobs: [failedJob(), endedJob(26 * hour, { id: '8840' })] }).textContent;
   expect(text).toContain('Rostering job 8841');
   expect(text).toContain('Roster Extract failed at 37% · 8 min ago');
-  expect(text).toContain('No earlier failure on this page');
+  expect(text).toContain('No other failures on this page');
 });
 
 it('says of an earlier failure that its step is not told, in the same sentence', () => {
   const unclear = failedJob({ id: '8840', failedStep: null, endedAt: now - 26 * hour });
   expect(list({ jobs: [job(), unclear] }).textContent).toContain(
-    'Earlier failure: Rostering job 8840, step not told, 1 d ago',
+    'Last failure: Rostering job 8840, step unknown, 1 d ago',
   );
 });
 
 it('is honest when the list is empty', () => {
-  expect(list({}).textContent).toContain('No rostering job on this page yet');
+  expect(list({}).textContent).toContain('No rostering jobs yet');
 });
 
 it('keeps what it knows when Canvas cannot be asked', () => {
@@ -57,8 +55,8 @@ it('keeps what it knows when Canvas cannot be asked', () => {
     account: account({ problem: 'offline', readAt: now - 9 * minute }),
   }).textContent;
   expect(text).toContain('Rostering job 8841');
-  expect(text).toContain('This computer is offline.');
-  expect(text).toContain('Canvas last answered 9 min ago.');
+  expect(text).toContain('You’re offline.');
+  expect(text).toContain('Last update from Canvas: 9 min ago.');
 });
 
 it('leaves axe nothing to say', async () => {

@@ -19,14 +19,14 @@ it('tells at which step a job failed, and that the rest was not reached', () => 
   const { container } = render(<RowChip job={failedJob()} />);
   expect(container.querySelector('.row')?.getAttribute('data-tone')).toBe('failed');
   expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
-    'Roster Extract: Failed at 37% · Data Conversion: Not reached · Canvas Imports: Not reached',
+    'Roster Extract: Failed at 37% · Data Conversion: Didn’t run · Canvas Imports: Didn’t run',
   );
 });
 
 it.each([
   [endedJob(hour), 'Completed'],
-  [endedJob(hour, { status: 'warning' }), 'Warning'],
-  [null, 'Not known'],
+  [endedJob(hour, { status: 'warning' }), 'Completed with warnings'],
+  [null, 'Unknown'],
 ])('is a word alone for what is over or not known', (view, word) => {
   const { container } = render(<RowChip job={view} />);
   expect(container.textContent).toBe(word);

@@ -49,7 +49,7 @@ function popup(props: Partial<PopupProps>) {
   return render(<Popup {...base} {...props} />).container;
 }
 it.each([
-  ['not-stored', 'no room left'],
+  ['not-stored', 'Your disk is full'],
   ['no-history', 'history cannot be reached'],
   ['history-set-aside', 'and a new one was begun'],
 ] as const)('says on the computer itself: %s', (trouble, words) => {
@@ -95,7 +95,9 @@ it('shows the three steps of a running job with the figure of the one that runs'
 it('shows imports of no known job by name, with how they ended', () => {
   const text = popup({ snapshot: snapshot({ imports: [failedImport] }) }).textContent;
   expect(text).toContain('Canvas import 5011');
-  expect(text).toMatch(/Failed with messages; part of it may be imported · 4.020 rows refused/);
+  expect(text).toMatch(
+    /Failed with errors · some data may have been imported · 4.020 rows refused/,
+  );
   expect(text).toContain('2 h ago · took 1 h');
 });
 
@@ -116,7 +118,7 @@ describe('an account', () => {
     const accounts = [account({ problem, readAt: now - 12 * minute })];
     const text = popup({ snapshot: snapshot({ accounts, jobs: [job()] }) }).textContent;
     expect(text).toContain(say(`problem.${problem}`, 'demo.instructure.com'));
-    expect(text).toContain('Canvas last answered 12 min ago.');
+    expect(text).toContain('Last update from Canvas: 12 min ago.');
     expect(items()).toHaveLength(1);
   });
 
@@ -129,8 +131,8 @@ describe('an account', () => {
   it('whose sync has not come says so, since when, and not that all is quiet', () => {
     const accounts = [account({ missingAt: now - 3 * 60 * minute })];
     const text = popup({ snapshot: snapshot({ accounts }) }).textContent;
-    expect(text).toContain('A roster sync has not started It was expected at');
-    expect(text).toMatch(/expected at .*\d:\d\d [AP]M [A-Z]{3}/);
+    expect(text).toContain('A roster sync didn’t start Expected at');
+    expect(text).toMatch(/Expected at .*\d:\d\d [AP]M [A-Z]{3}/);
     expect(text).not.toContain('All quiet');
   });
 
@@ -152,14 +154,14 @@ describe('an account', () => {
 
   it('says when it is read next, unless that is in a moment', () => {
     popup({ snapshot: snapshot({ accounts: [account({ nextAt: now + 12 * minute })] }) });
-    expect(document.body.textContent).toContain('next reading in 12 min');
+    expect(document.body.textContent).toContain('next check in 12 min');
     cleanup();
     popup({ snapshot: snapshot({ accounts: [account({ nextAt: now + minute / 2 })] }) });
-    expect(document.body.textContent).not.toContain('next reading');
+    expect(document.body.textContent).not.toContain('next check');
   });
 
   it('without a problem says as of when it is known', () => {
-    expect(popup({}).textContent).toContain('As of 3 s ago');
+    expect(popup({}).textContent).toContain('Updated 3 s ago');
   });
 });
 
@@ -216,26 +218,26 @@ describe('with nothing to show', () => {
 
   it('says what to do when nothing is known yet', () => {
     const text = popup({ snapshot: snapshot({ accounts: [] }) }).textContent;
-    expect(text).toContain('Open your Canvas once.');
+    expect(text).toContain('Open your Canvas in a tab.');
     expect(text).not.toContain('All quiet');
   });
 
   it('says that all is quiet for a known account', () => {
-    expect(popup({}).textContent).toContain('No rostering job or SIS import ran lately.');
+    expect(popup({}).textContent).toContain('No syncs or imports in the last 7 days.');
   });
 
   it('does not say that all is quiet while it cannot know', () => {
     const accounts = [account({ problem: 'no-permission', readAt: null })];
     const text = popup({ snapshot: snapshot({ accounts }) }).textContent;
     expect(text).not.toContain('All quiet');
-    expect(text).not.toContain('ran lately');
+    expect(text).not.toContain('imports in the last 7 days');
   });
 });
 
 it('offers notifications in one line, until they are on', () => {
   const onAllowNotifications = vi.fn();
   popup({ notifications: 'off', onAllowNotifications });
-  fireEvent.click(screen.getByRole('button', { name: 'Allow notifications' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Turn on notifications' }));
   expect(onAllowNotifications).toHaveBeenCalledOnce();
   cleanup();
   popup({ notifications: 'on' });
@@ -253,7 +255,7 @@ describe('where the browser withholds access', () => {
   it('says so in place of asking to open Canvas, and asks for it from a click', async () => {
     const onAllowAccess = vi.fn();
     const shown = popup({ snapshot: snap, access: 'withheld', onAllowAccess });
-    expect(shown.textContent).not.toContain('Open your Canvas once.');
+    expect(shown.textContent).not.toContain('Open your Canvas in a tab.');
     fireEvent.click(screen.getByRole('button', { name: 'Allow access to Canvas' }));
     expect(onAllowAccess).toHaveBeenCalledOnce();
     expect(await violations(shown)).toEqual([]);

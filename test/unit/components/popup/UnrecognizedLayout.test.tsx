@@ -17,7 +17,7 @@ it('copies the outline and shows what it holds', async () => {
       onCopy={async (text) => copied.push(text) > 0}
     />,
   );
-  expect(container.textContent).toContain('layout is not recognized');
+  expect(container.textContent).toContain('doesn’t recognize this page’s layout');
   fireEvent.click(button());
   await expect.poll(status).toContain('Copied');
   expect(copied).toEqual(['body\n main']);

@@ -130,7 +130,7 @@ describe('notifications', () => {
     page({}, { notifications: 'off', onAllowNotifications });
     expect(screen.getByText(say('settings.notifications.off'))).toBeTruthy();
     expect(onAllowNotifications).not.toHaveBeenCalled();
-    fireEvent.click(screen.getByRole('button', { name: 'Allow notifications' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Turn on notifications' }));
     expect(onAllowNotifications).toHaveBeenCalledOnce();
   });
 });
@@ -148,7 +148,7 @@ describe('quiet hours', () => {
     expect((screen.getByLabelText('From') as HTMLInputElement).value).toBe('22:05');
     expect((screen.getByLabelText('To') as HTMLInputElement).value).toBe('06:00');
     expect(text).toContain(Intl.DateTimeFormat().resolvedOptions().timeZone);
-    expect(text).toContain('They end on the next day.');
+    expect(text).toContain('Ends the next day.');
   });
 
   it('change one end at a time, and never to no time', () => {
@@ -249,7 +249,7 @@ describe('history', () => {
 
   it('says how much there is and since when', () => {
     expect(text({ runs: 1204, oldest: new Date(2026, 0, 5).getTime() })).toMatch(
-      /1.204 runs are kept, back to January 5, 2026\./,
+      /1.204 syncs saved, since January 5, 2026\./,
     );
   });
 
@@ -257,7 +257,7 @@ describe('history', () => {
 
   it('says what lies aside', () => {
     expect(text({ state: 'set-aside', refused: 2 })).toContain(
-      '2 entries could not be read and lie',
+      '2 entries couldn’t be read and were set',
     );
     expect(screen.getByText(say('settings.history.setAside'))).toBeTruthy();
   });

@@ -41,7 +41,7 @@ describe('a step', () => {
 
   it('says that it learns, but only while it runs', () => {
     const learning: StepEstimate = { usual: 'learning', elapsed: null, remaining: null };
-    expect(stepOutlook(running, learning)).toBe('learning how long it takes');
+    expect(stepOutlook(running, learning)).toBe('no estimate yet');
     expect(stepOutlook(step({ state: 'complete' }), learning)).toBe('');
   });
 });
@@ -53,13 +53,13 @@ describe('a job', () => {
     const left = insight({
       estimate: { steps, remaining: { from: 12 * minute, to: 20 * minute } },
     });
-    expect(jobOutlook(job(), left)).toBe('About 12–20 min until all steps are done');
+    expect(jobOutlook(job(), left)).toBe('About 12–20 min left');
     const learning = insight({ estimate: { steps, remaining: 'learning' } });
-    expect(jobOutlook(job(), learning)).toContain('learning');
+    expect(jobOutlook(job(), learning)).toContain('No estimate yet');
   });
 
   it('is said to be ordinary only when it was compared and ended well', () => {
-    expect(jobOutlook(endedJob(hour), insight())).toBe('Nothing unusual in this run');
+    expect(jobOutlook(endedJob(hour), insight())).toBe('Nothing unusual');
     expect(jobOutlook(endedJob(hour), undefined)).toBe('');
     expect(jobOutlook(job({ status: 'unknown' }), insight())).toBe('');
   });

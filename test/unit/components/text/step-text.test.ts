@@ -33,7 +33,7 @@ describe('state', () => {
 
   it('tells what waits from what a failed job never reached', () => {
     expect(stateText(waiting, false)).toBe('Waiting');
-    expect(stateText(waiting, true)).toBe('Not reached');
+    expect(stateText(waiting, true)).toBe('Didn’t run');
   });
 
   it('looks like a warning when rows were refused, but stays complete', () => {
@@ -46,10 +46,10 @@ describe('state', () => {
     expect(stepSentence('import', { ...importing, percent: 99.9 }, false)).toContain('99%');
   });
 
-  it('says that there is no figure yet', () => {
+  it('says that there is no percentage yet', () => {
     const none = step({ state: 'running' });
-    expect(stepSentence('extract', none, false)).toBe('Roster Extract: Running, no figure yet');
-    expect(newsText(none)).toBe('No figure yet');
+    expect(stepSentence('extract', none, false)).toBe('Roster Extract: Running, no percentage yet');
+    expect(newsText(none)).toBe('No percentage yet');
     expect(fill(none)).toBeUndefined();
     expect(fill(step({ state: 'failed' }))).toBeUndefined();
     expect(fill(failedExtract)).toEqual({ '--rs-figure': '37%' });
@@ -107,8 +107,8 @@ describe('detail', () => {
 
   it('knows skipped from unknown', () => {
     const steps = { extract: complete, conversion: skipped, import: step() };
-    expect(detailText(job({ steps }), 'conversion', clocks)).toBe('Not needed for this job');
-    expect(detailText(job({ steps }), 'import', clocks)).toBe('The page does not tell');
+    expect(detailText(job({ steps }), 'conversion', clocks)).toBe('Not needed for this sync');
+    expect(detailText(job({ steps }), 'import', clocks)).toBe('Not shown on this page');
   });
 });
 
@@ -121,6 +121,6 @@ describe('source', () => {
     expect(sourceText({ ...complete, likely: true }, clocks, 'from this page')).toBe(
       'from this page, 12 s ago · likely',
     );
-    expect(sourceText(step({ source: null }), clocks, 'from this page')).toBe('nothing read yet');
+    expect(sourceText(step({ source: null }), clocks, 'from this page')).toBe('waiting for data');
   });
 });

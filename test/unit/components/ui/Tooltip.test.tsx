@@ -5,7 +5,7 @@ import { Tooltip } from '../../../../components/ui/Tooltip';
 
 afterEach(cleanup);
 
-const text = 'Reads the data from your SIS.';
+const text = 'Reads rosters from your SIS.';
 const button = () => screen.getByRole('button', { name: 'About Roster Extract' });
 const bubble = () => screen.getByRole('tooltip', { hidden: true });
 const open = () => bubble().dataset.open === 'true';

@@ -82,11 +82,11 @@ describe('the first-run page', () => {
 
   it('opens the Canvas that is picked, or typed, and says what is wrong with an address', () => {
     const { onOpen } = page({ hosts: ['demo.instructure.com'] });
-    fireEvent.click(screen.getByRole('button', { name: 'Go to demo.instructure.com' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Open demo.instructure.com' }));
     const field = screen.getByLabelText('Address of your Canvas');
     fireEvent.input(field, { target: { value: 'our canvas' } });
     fireEvent.click(screen.getByRole('button', { name: 'Open Canvas' }));
-    expect(screen.getByRole('alert').textContent).toContain('not an address');
+    expect(screen.getByRole('alert').textContent).toContain('not a web address');
     fireEvent.input(field, { target: { value: 'https://Canvas.School.edu/login' } });
     fireEvent.click(screen.getByRole('button', { name: 'Open Canvas' }));
     expect(vi.mocked(onOpen).mock.calls).toEqual([['demo.instructure.com'], ['canvas.school.edu']]);
@@ -95,7 +95,7 @@ describe('the first-run page', () => {
   it('says what stands in the way, and what to do about it', () => {
     const { container } = page({ snapshot: known({ problem: 'no-permission', readAt: null }) });
     const step = container.querySelector('[data-step="imports"]');
-    expect(step?.textContent).toContain('may not read SIS imports');
+    expect(step?.textContent).toContain('can’t view SIS imports');
     expect(step?.textContent).toContain('Ask whoever manages roles');
   });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { arch, cpus, loadavg, totalmem, type } from 'node:os';
 import { version } from '../../package.json';
 import { browserPath } from '../e2e/stage/policy';
 
@@ -19,10 +19,10 @@ export interface Machine {
 export function machine(): Machine {
   const [first] = cpus();
   return {
-    processor: first?.model.trim() || process.arch,
+    processor: first?.model.trim() || arch(),
     cores: cpus().length,
     memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
-    system: `${type()} ${release()}`,
+    system: `${type()} ${arch()}`,
     node: process.version,
     browser: browserVersion(),
     extension: version,

@@ -28,6 +28,9 @@ export default async function freshness({ isQuick }: Effort): Promise<Measured> 
   const poller = { name: 'a poller every 60 s; page alone: never', value: 0.95 * 60 };
   const most = 31;
   return {
+    remarks: [
+      'With a panel open the limit is its look every 5 s, on a tick of 1 s; with none it is the alarm, which browsers let ring every 30 s at the soonest.',
+    ],
     figures: [
       figureOf(
         {

@@ -49,17 +49,17 @@ function scroll(frame: Frame, ms: number): Promise<number[]> {
   }, ms);
 }
 
-async function open(stage: Stage, jobs: number): Promise<Listed> {
+async function open(stage: Stage, jobs: number, ms: number): Promise<Listed> {
   const { page } = stage;
   await page.bringToFront();
   const opened = await traced(page, async () => {
     await page.goto(toolPage, { timeout: 120_000 });
     await isThere(stage);
-    await wait(1.5 * second);
+    await wait(ms);
   });
   let gaps: number[] = [];
   const scrolled = await traced(page, async () => {
-    gaps = await scroll(frameOf(page), 2 * second);
+    gaps = await scroll(frameOf(page), ms);
   });
   await page.goto('about:blank');
   return {
@@ -113,13 +113,14 @@ export default async function list({ isQuick }: Effort): Promise<Measured> {
   canvas.play('running');
   const { settings } = canvas.district(canvasHost);
   const sizes = isQuick ? [100, 1000] : [100, 1000, 10_000, 100_000];
+  const span = (isQuick ? 0.8 : 2) * second;
   const here: Listed[] = [];
   const there: Listed[] = [];
   try {
     for (const jobs of sizes) {
       settings.twist = longList(jobs);
-      here.push(await open(ours, jobs));
-      there.push(await open(without, jobs));
+      here.push(await open(ours, jobs, span));
+      there.push(await open(without, jobs, span));
     }
   } finally {
     settings.twist = (view) => view;

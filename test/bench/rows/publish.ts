@@ -83,6 +83,9 @@ export default async function publish({ isQuick }: Effort): Promise<Measured> {
         told,
       ),
     ),
+    remarks: [
+      'A reading is told through the simulated browser of the nights, whose storage and database are slower than a real one; most of the rest is deriving status, runs and findings anew after each change.',
+    ],
     plots: isQuick
       ? []
       : [

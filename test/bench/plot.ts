@@ -91,7 +91,7 @@ export function svgOf({ title, x, y, lines }: Plot): string {
     const legend = text(
       { x: room.left + 8, y: room.top + 12 + 15 * n, anchor: 'start' },
       line.name,
-      ` fill="${color}" font-weight="bold"`,
+      ` style="fill:${color}" font-weight="bold"`,
     );
     return `<polyline points="${path}" fill="none" stroke="${color}" stroke-width="2"/>${dots.join('')}${legend}`;
   });

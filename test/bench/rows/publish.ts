@@ -66,7 +66,7 @@ export default async function publish({ isQuick }: Effort): Promise<Measured> {
   for (const accounts of counts) {
     all.push({
       accounts,
-      ...(await measure({ ...month, accounts }, isQuick ? 8 : accounts > 10 ? 8 : 25)),
+      ...(await measure({ ...month, accounts }, isQuick ? 8 : accounts > 10 ? 5 : 20)),
     });
   }
   const points = (of: 'told' | 'naive') =>

@@ -4,7 +4,7 @@ import { counted, type Effort, type Measured } from '../figure';
 
 /** Days after which the ledger forgets. */
 const retention = 30;
-const accounts = 10;
+const accounts = 3;
 
 interface Morning {
   day: number;
@@ -14,7 +14,7 @@ interface Morning {
 }
 
 /**
- * A sync a night on each of ten accounts. The computer is on for an hour a day: what is kept comes from
+ * A sync a night on each of three accounts. The computer is on for half an hour a day: what is kept comes from
  * syncs, not from asking.
  */
 async function mornings(count: number) {
@@ -22,8 +22,8 @@ async function mornings(count: number) {
   const all: Morning[] = [];
   try {
     for (let n = 1; n <= count; n++) {
-      days.closeLid(day - hour);
-      const { cpu, wakes } = await days.pass(hour);
+      days.closeLid(day - hour / 2);
+      const { cpu, wakes } = await days.pass(hour / 2);
       const { local } = days.computer;
       const stored = [...local].reduce((sum, [key, text]) => sum + key.length + text.length, 0);
       all.push({ day: n, stored: stored / 1000, cpu: cpu / Math.max(1, wakes) });

@@ -38,6 +38,18 @@ test('has a dot for each point, equal factors the same way apart, more of it fur
   expect(all[3]).toEqual([x1, y2]);
 });
 
+test('names each line in its own color, over the style of all other text', () => {
+  const document = parsed(growing);
+  const lines = [...document.querySelectorAll('polyline')].map((line) =>
+    line.getAttribute('stroke'),
+  );
+  const names = [...document.querySelectorAll('text[style]')];
+  expect(names.map(({ textContent }) => textContent)).toEqual(['ours', 'theirs']);
+  expect(names.map((name) => name.getAttribute('style'))).toEqual(
+    lines.map((color) => `fill:${color}`),
+  );
+});
+
 test('has what is nothing at the foot of a logarithmic axis, and tells amounts at its ticks', () => {
   const plot: Plot = {
     ...growing,

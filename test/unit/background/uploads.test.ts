@@ -27,7 +27,7 @@ test.each<[keyof typeof uploadsToTell, string, (string | RegExp)[]]>([
     'refused',
     'refused danger',
     [
-      /^6,120 rows refused or taken with a warning \(1[01]\.\d%\)\. Usually 0 to 99, over 8 runs\.$/,
+      /^6,120 rows refused or taken with a warning \(1[01]\.\d%\)\. Usually 0–99 \(last 8 syncs\)\.$/,
     ],
   ],
   [

@@ -15,6 +15,9 @@ const lag = 10 * MINUTE;
 /** No job runs longer than this. */
 const longest = 24 * 60 * MINUTE;
 
+/** Between the batches of one job nothing is imported for at most so long. */
+const between = 30 * MINUTE;
+
 /** The imports of a job. `likely` is true when the page named none and they were matched by time. */
 export interface Joined {
   imports: { key: string; record: ImportRecord }[];
@@ -27,6 +30,8 @@ interface Span {
   to: number;
   /** When set, imports that had ended before this are none of the job's. */
   alive: number | null;
+  /** True where nothing tells when the job ended. */
+  isOpen: boolean;
 }
 
 /** When the job ended, as far as told: the time of a row counts only if the row says that it ended. */
@@ -63,16 +68,16 @@ function spans(jobs: [string, JobRecord][]): Span[] {
     const alive = isVague(job) ? since : null;
     const from = alive === null ? since : since - reach;
     const exact = alive === null && (job.from ?? job.runningAt) !== null;
-    return [{ key, from, exact, to: end ?? since + longest, alive, job }];
+    return [{ key, from, exact, to: end ?? since + longest, alive, isOpen: end === null, job }];
   });
   known.sort((a, b) => a.to - b.to || a.from - b.from || (a.key < b.key ? -1 : 1));
   let before = 0;
-  return known.flatMap(({ key, from, exact, to, alive, job }) => {
+  return known.flatMap(({ key, from, exact, to, job, ...span }) => {
     const start = exact ? from - slack : Math.max(from, before);
     before = to;
     // What was there before is another job's, however early the times of the page say that this one began.
     const first = Math.max(start, (job.unimportedAt ?? 0) - lag);
-    return neverImported(job) ? [] : [{ key, from: first, to: to + slack, alive }];
+    return neverImported(job) ? [] : [{ ...span, key, from: first, to: to + slack }];
   });
 }
 
@@ -104,6 +109,18 @@ function ofOneOrigin(candidates: Candidates, expected: number | null): Candidate
 
 const endedAt = ({ reading }: ImportRecord) =>
   isUnfinished(reading.state) ? null : (reading.endedAt ?? reading.updatedAt);
+
+/** Those that follow one another; after a long gap a job begins that no page has told of. Oldest first. */
+function untilGap(own: Candidates): Candidates {
+  let busyTo = Number.POSITIVE_INFINITY;
+  for (const [at, { record }] of own.entries()) {
+    const created = record.reading.createdAt ?? 0;
+    if (at > 0 && created > busyTo + between) return own.slice(0, at);
+    const end = Math.max(created, endedAt(record) ?? Number.POSITIVE_INFINITY);
+    busyTo = at > 0 ? Math.max(busyTo, end) : end;
+  }
+  return own;
+}
 
 /** True where one user made the one upload with the other, or just before it. */
 function isBefore(first: ImportRecord, next: ImportRecord): boolean {
@@ -156,8 +173,10 @@ export function joinImports(ledger: Ledger, host: string): Map<string, Joined> {
     else groups.set(owner, [...(groups.get(owner) ?? []), { key, record }]);
   }
   for (const span of times) {
-    const own = groups.get(span.key);
-    if (own && span.alive !== null) groups.set(span.key, earlierBatches(own, free, span));
+    const all = groups.get(span.key);
+    if (!all) continue;
+    const own = span.isOpen ? untilGap(all) : all;
+    groups.set(span.key, span.alive === null ? own : earlierBatches(own, free, span));
   }
   return new Map(
     [...groups].map(([owner, imports]) => {

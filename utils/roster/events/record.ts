@@ -2,7 +2,7 @@ import { assess } from '../assess/assess';
 import { runsSeen } from '../assess/runs';
 import { withAccount } from '../ledger/account';
 import { type AuditSettings, defaultAuditSettings } from '../model/audit-settings';
-import type { Ledger } from '../model/ledger';
+import type { Ledger, RosterEvent } from '../model/ledger';
 import type { Pause } from '../model/pause';
 import type { Run } from '../model/run';
 import { DAY } from '../time/units';
@@ -51,7 +51,11 @@ export function recordEvents(ledger: Ledger, context: EventContext): Ledger {
     const since = Math.min(serverNow - DAY, ledger.accounts[rest.host]?.watchedSince ?? serverNow);
     // What has no known time may be of any year.
     const isNews = wasSeen || (happenedAt !== null && happenedAt > since);
-    const toldBefore = causes.some((cause) => events[cause]);
+    // What was told of with another job, whose it was taken for then, was not told of this one.
+    const isOfAnother = ({ within }: RosterEvent) =>
+      within !== undefined && within !== rest.subject && within in ledger.jobs;
+    const told = causes.flatMap((cause) => events[cause] ?? []);
+    const toldBefore = told.some((event) => !isOfAnother(event));
     // A recovery is told only to those who were told of the failure.
     const ofNothing = rest.kind === 'recovered' && !wasTold(events, rest.host);
     if (!isNews && rest.kind === 'failed' && !(rest.subject in seen)) {
@@ -62,7 +66,9 @@ export function recordEvents(ledger: Ledger, context: EventContext): Ledger {
     // An import that is found to be no part of the job later has been told of with it all the same.
     for (const cause of rest.kind === 'failed' ? causes : []) {
       const subject = cause.slice(cause.indexOf('|') + 1);
-      events[cause] ??= { ...rest, id: cause, subject, at: now, notice: 'quiet' };
+      const within = { ...rest, id: cause, subject, within: rest.subject, at: now };
+      const before = events[cause];
+      if (!before || isOfAnother(before)) events[cause] = { ...within, notice: 'quiet' };
     }
   }
   return withMissing({ ...ledger, events, seen, pulses }, missing);

@@ -95,6 +95,8 @@ export const RosterEvent = z.object({
   found: z.optional(
     z.object({ id: FindingId, type: z.nullable(TypeName), count: z.nullable(z.number()) }),
   ),
+  /** Imports only: key of the failed job that it was told of with. */
+  within: z.optional(z.string()),
   at: LocalTime,
   /** `due` until a notification is up, `told` after; `quiet` for what is no news. */
   notice: z.enum(['due', 'told', 'quiet']),

@@ -143,6 +143,39 @@ describe('a list without ids', () => {
     expect(failuresTold(ledger)).toHaveLength(2);
   });
 
+  it('takes no import for its own that began long after its last one had ended', () => {
+    const batch = (id: number, from: number) =>
+      canvasImport(id, {
+        state: 'failed_with_messages',
+        runner: 'tool',
+        createdAt: at(from),
+        startedAt: at(from),
+        endedAt: at(from + 2),
+      });
+    const ended = (from: number) =>
+      nameless(at(191), [complete, complete, failed(62)], {
+        timings: {
+          extract: { startedAt: at(from - 6), endedAt: at(from - 5) },
+          conversion: { startedAt: at(from - 5), endedAt: at(from) },
+          import: { startedAt: at(from), endedAt: at(from + 2) },
+        },
+      });
+    const ledger = ledgerAfter([
+      list(at(5), row('in-progress', 0)),
+      { at: at(190), imports: [batch(1, 6), batch(2, 69)] },
+      ended(6),
+      ended(69),
+      list(at(192), row('failed', 8), row('failed', 71)),
+    ]);
+    expect(failuresTold(ledger).map(({ subject }) => subject)).toEqual([
+      keysOf(ledger)[0],
+      'demo.instructure.com/import/2',
+    ]);
+    expect(viewLedger(ledger).importsOf.get(keysOf(ledger)[1] ?? '')).toEqual([
+      'demo.instructure.com/import/2',
+    ]);
+  });
+
   it('remembers nothing of rows that are alike', () => {
     const ledger = ledgerAfter([list(at(9), row('failed', 8), row('failed', 8))]);
     expect(keysOf(ledger)).toEqual([]);

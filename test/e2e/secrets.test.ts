@@ -20,9 +20,9 @@ declare const chrome: typeof Browser;
 
 const wholeSync = 90 * 60_000;
 /** Whatever shows what was masked, for the moment. */
-const reveals = /show original/i;
+const reveals = /show full message/i;
 /** Whatever leads to another page. */
-const leads = /^go to|schedule|with rows/i;
+const leads = /^(?:go to|open) |schedule|and rows/i;
 
 let stage: Stage;
 let folder: string;
@@ -213,7 +213,7 @@ test.each([
   const copied: string[] = [];
   await keepDownloads(stage, folder);
   const pressed = await pressAll(stage.page, 'button, summary', copied);
-  expect(pressed.filter((each) => /^(?:copy|save)/i.test(each)).length).toBeGreaterThan(2);
+  expect(pressed.filter((each) => /^(?:copy|download)/i.test(each)).length).toBeGreaterThan(2);
   expect(pressed).toEqual(expect.arrayContaining(wanted));
   const groups = await toolFrame(stage.page)?.$$('rosterscope-overlay >>> .group-item');
   expect(groups).toHaveLength(scenario === cascade ? 3 : 0);
@@ -282,7 +282,7 @@ test('rows are shown on a page of ours alone: in the panel no script finds any, 
   const copied: string[] = [];
   for (const words of ['Copy for SIS Support', 'Copy update for staff']) {
     await pressOwn(words);
-    await expect.poll(shown).toContain('Copied.');
+    await expect.poll(shown).toContain('Copied,');
     copied.push(await clipboard());
   }
   expect(copied.join()).toContain('Import messages (912 read)');

@@ -25,7 +25,7 @@ it('tells at which step a job failed, and that the rest was not reached', () => 
 
 it.each([
   [endedJob(hour), 'Completed'],
-  [endedJob(hour, { status: 'warning' }), 'Completed with warnings'],
+  [endedJob(hour, { status: 'warning' }), 'Warning'],
   [null, 'Unknown'],
 ])('is a word alone for what is over or not known', (view, word) => {
   const { container } = render(<RowChip job={view} />);

@@ -285,7 +285,7 @@ test('rows are shown on a page of ours alone: in the panel no script finds any, 
     await expect.poll(shown).toContain('Copied,');
     copied.push(await clipboard());
   }
-  expect(copied.join()).toContain('Import messages (912 read)');
+  expect(copied.join()).toContain('Messages of the imports (912 read)');
   await pressOwn('Download report');
   await expect.poll(() => saved(folder)).not.toEqual([]);
   const popup = await openPopup(stage, page);

@@ -45,8 +45,8 @@ test('a layout that is not recognized is said in the popup, with an outline that
       const of = await Promise.all(tabs.map(({ id: tabId }) => chrome.action.getTitle({ tabId })));
       return [await chrome.action.getTitle({}), ...of];
     });
-  await expect.poll(async () => (await titles())?.slice(1).join()).toContain('not recognized');
-  expect((await titles())?.[0]).not.toContain('not recognized');
+  await expect.poll(async () => (await titles())?.slice(1).join()).toContain('doesn’t recognize');
+  expect((await titles())?.[0]).not.toContain('doesn’t recognize');
 
   district.settings.markup = 'a';
   await openList(stage);

@@ -68,7 +68,7 @@ test('what was dealt with stays so, with its note, over the end of the worker an
   await killWorker(stage);
   await openList(stage);
   await expect.poll(() => overlayText(page)).toContain('Completed');
-  expect(await overlayText(page)).not.toContain('to look at');
+  expect(await overlayText(page)).not.toContain('to check');
   await own('Details').click();
   await expect.poll(() => overlayText(page)).toContain('A school was closed');
   await own('Reopen').click();

@@ -58,13 +58,13 @@ test('on a page in German the button is called as it is called there', async () 
   const [started, before] = [jobs(), runs()];
   await ask(page, german);
   await answer(page, 'Let me start it anyway');
-  await expect.poll(() => overlayText(page)).toContain(`Press “${german.schedule.run}” again`);
+  await expect.poll(() => overlayText(page)).toContain(`press “${german.schedule.run}” again`);
   expect(await overlayText(page)).not.toContain(english.schedule.run);
   expect([jobs(), runs()]).toEqual([started, before]);
   await runNow(page, german).click();
   await expect.poll(jobs).toBe(started + 1);
   expect(runs()).toBe(before + 1);
-  await expect.poll(() => overlayText(page)).not.toContain(`Press “${german.schedule.run}”`);
+  await expect.poll(() => overlayText(page)).not.toContain(`press “${german.schedule.run}”`);
 });
 
 test('a key that comes up elsewhere leaves no button that does nothing', async () => {

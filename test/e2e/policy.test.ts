@@ -19,8 +19,16 @@ afterEach(() => stage?.close());
 
 async function settings(): Promise<Page> {
   const page = await stage.browser.newPage();
-  await page.goto(`chrome-extension://${stage.extensionId}/options.html`);
-  await page.waitForSelector('main fieldset');
+  // A page opened while Chromium still hands the policy to the extension may stay empty, and is loaded again.
+  const isShown = async () => {
+    await page.goto(`chrome-extension://${stage.extensionId}/options.html`);
+    const waiting = page.waitForSelector('main fieldset', { timeout: 8000 });
+    return waiting.then(
+      () => true,
+      () => false,
+    );
+  };
+  await expect.poll(isShown).toBe(true);
   return page;
 }
 

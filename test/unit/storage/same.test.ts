@@ -4,13 +4,17 @@ import { isSame } from '../../../utils/storage/same';
 
 it('tells like from unlike exactly as the text of both does', () => {
   const json = fc.jsonValue({ maxDepth: 4 });
+  const inOrderOfKeys = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
+  // A record without fields is no list without items.
   const inOrder = (value: unknown): unknown =>
     Array.isArray(value)
       ? value.map(inOrder)
       : value && typeof value === 'object'
-        ? Object.entries(value)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, each]) => [key, inOrder(each), 'field'])
+        ? {
+            record: Object.entries(value)
+              .sort(inOrderOfKeys)
+              .map(([key, each]) => [key, inOrder(each)]),
+          }
         : Object.is(value, -0)
           ? 'minus nothing'
           : value;

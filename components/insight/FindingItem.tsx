@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../utils/language';
 import type { JudgedFinding } from '../../utils/roster/model/insight';
+import { DAY } from '../../utils/roster/time/units';
 import { clock } from '../text/time';
 import { Icon } from '../ui/Icon';
 import { DismissForm } from './DismissForm';
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** How long a finding that the admin knows stays hidden. */
-const silentFor = 30 * 86_400_000;
+const silentFor = 30 * DAY;
 
 /** One finding: what was found, how sure, with which figures, and what to do while there is time. */
 export function FindingItem({ finding, onSchedules, onDismiss }: Props) {

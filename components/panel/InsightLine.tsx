@@ -6,6 +6,7 @@ import { itemTitle } from '../text/job-title';
 import { jobOutlook, lookText } from '../text/outlook-text';
 import { isJob } from '../text/popup-groups';
 import { Icon } from '../ui/Icon';
+import { DetailsButton } from './DetailsButton';
 import { InsightPlace } from './InsightPlace';
 
 /** What a surface gives to every such line alike. */
@@ -57,15 +58,10 @@ export function InsightLine({ onToggle, onWish, ...props }: InsightLineProps) {
             {say('tellEnd')}
           </button>
         )}
-        <button
-          type="button"
-          class="button"
-          aria-label={props.compact ? say('detailsOf', itemTitle(item)) : undefined}
-          aria-expanded={open}
-          onClick={onToggle}
-        >
-          {say('details')}
-        </button>
+        <DetailsButton
+          subject={props.compact ? itemTitle(item) : undefined}
+          {...{ open, onToggle }}
+        />
       </div>
       {!failed && <Outlook job={job} insight={insight} />}
       {failed && !mount && <div class="brief">{say('why.reading')}</div>}

@@ -5,7 +5,7 @@ import type { Insight } from '../../utils/roster/model/insight';
 import type { JobView } from '../../utils/roster/model/snapshot';
 import type { StepName } from '../../utils/roster/model/step';
 import { Icon } from '../ui/Icon';
-import { DetailsButton } from './VerdictLine';
+import { DetailsButton } from './DetailsButton';
 
 interface Props {
   verdict: Verdict;

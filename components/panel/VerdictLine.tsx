@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { say } from '../../utils/language';
 import type { Verdict } from '../../utils/roster/assess/verdict';
 import { headlineText } from '../text/verdict-text';
 import { Icon } from '../ui/Icon';
@@ -34,14 +33,5 @@ export function VerdictLine({ verdict, headline, rows, facts, subject, children,
       <div class="tools">{children}</div>
       <div class="signs">{signs}</div>
     </div>
-  );
-}
-
-/** *Details*, which opens what else is known. */
-export function DetailsButton({ open, onToggle }: { open: boolean; onToggle: () => void }) {
-  return (
-    <button type="button" class="button" aria-expanded={open} onClick={onToggle}>
-      {say('details')}
-    </button>
   );
 }

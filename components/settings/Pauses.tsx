@@ -1,12 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { locale, say } from '../../utils/language';
 import type { Pause } from '../../utils/roster/model/pause';
+import { DAY } from '../../utils/roster/time/units';
 import { Field } from './Field';
 import { dateText, morningOf } from './morning';
 import { Section } from './Section';
 
 /** Older ones no habit is learned from. */
-const keptFor = 60 * 24 * 3_600_000;
+const keptFor = 60 * DAY;
 
 interface Props {
   /** True where the organization decided it. */

@@ -1,4 +1,5 @@
 import type { AccountView, ImportView, JobView, Snapshot } from '../../utils/roster/model/snapshot';
+import { DAY } from '../../utils/roster/time/units';
 
 /** One Canvas host with what runs there, and what ended lately with failures nobody has seen first. */
 export interface PopupGroup {
@@ -10,7 +11,7 @@ export interface PopupGroup {
 }
 
 /** A week: the last run of each weekday is still there. */
-const window = 7 * 86_400_000;
+const window = 7 * DAY;
 
 /** Jobs have steps, imports one step alone. */
 export function isJob(item: JobView | ImportView): item is JobView {

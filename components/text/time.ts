@@ -1,12 +1,12 @@
 import { count, locale, number, once, say } from '../../utils/language';
 import type { Range } from '../../utils/roster/model/insight';
-import { MINUTE } from '../../utils/roster/time/units';
+import { DAY, HOUR, MINUTE, SECOND } from '../../utils/roster/time/units';
 
 const units = [
-  { key: 'days', size: 86_400_000 },
-  { key: 'hours', size: 3_600_000 },
-  { key: 'minutes', size: 60_000 },
-  { key: 'seconds', size: 1_000 },
+  { key: 'days', size: DAY },
+  { key: 'hours', size: HOUR },
+  { key: 'minutes', size: MINUTE },
+  { key: 'seconds', size: SECOND },
 ] as const;
 
 /** A number of units: "10 s". Days are written out in languages that have no letter for them. */
@@ -23,7 +23,7 @@ export function durationText(ms: number): string {
   if (first < 0) return length(0, 'seconds');
   let rest = ms;
   // From ten minutes on, seconds say nothing.
-  const most = ms >= 600_000 && units[first]?.key === 'minutes' ? 1 : 2;
+  const most = ms >= 10 * MINUTE && units[first]?.key === 'minutes' ? 1 : 2;
   const parts = units.slice(first, first + most).map(({ key, size }) => {
     const figure = Math.floor(rest / size);
     rest -= figure * size;

@@ -7,6 +7,7 @@ import type { JobView } from '../../../utils/roster/model/snapshot';
 import {
   account,
   complete,
+  deletedMany,
   endedJob,
   failedJob,
   hour,
@@ -20,7 +21,6 @@ import {
   step,
   tools,
 } from '../../unit/components/samples';
-import { deletedMany } from './samples';
 
 const reKeyed: JudgedFinding = { ...deletedMany, id: 're-keyed', evidence: [] };
 const longRun: JudgedFinding = {

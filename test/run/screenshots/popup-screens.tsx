@@ -7,6 +7,7 @@ import type { ImportView, JobView, Snapshot } from '../../../utils/roster/model/
 import {
   account,
   canvasImport,
+  deletedMany,
   endedJob,
   failedJob,
   hour,
@@ -17,7 +18,6 @@ import {
   snapshot,
   tools,
 } from '../../unit/components/samples';
-import { deletedMany } from './samples';
 
 const other = 'lakeside.instructure.com';
 

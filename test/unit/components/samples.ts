@@ -1,5 +1,5 @@
 import type { InsightTools } from '../../../components/panel/InsightLine';
-import type { Insight } from '../../../utils/roster/model/insight';
+import type { Insight, JudgedFinding } from '../../../utils/roster/model/insight';
 import type {
   AccountView,
   ImportView,
@@ -165,3 +165,22 @@ export function pageOf(steps: StepName[] = ['extract', 'conversion', 'import']) 
   const outline = { onOutline: async () => null, onCopy: async () => false };
   return { told: { id: '8841', name: 'Nightly roster', steps }, ...outline };
 }
+
+/** A night in which about half of all enrollments were deleted. */
+export const deletedMany: JudgedFinding = {
+  id: 'mass-deletion',
+  severity: 'danger',
+  likely: true,
+  evidence: [
+    {
+      words: 'deleted',
+      type: 'enrollments',
+      step: 'import',
+      figures: { deleted: 9700, total: 20_000, share: 0.485 },
+      usual: { low: 0, median: 40, high: 264, runs: 9 },
+    },
+  ],
+  actions: ['pause-schedule'],
+  pause: 'before-next-run',
+  dismissed: null,
+};

@@ -1,4 +1,5 @@
 import type { Run } from '../../roster/model/run';
+import { DAY } from '../../roster/time/units';
 import { preferredRun } from './preferred-run';
 import { readRun, refuse } from './refuse';
 import type { Database } from './schema';
@@ -11,7 +12,7 @@ const attempts = 3;
  * What lies this near to the newest run is never given for room. Browsers free the space of deleted rows
  * only later, so a disk that stays full would else eat the whole history, tenth by tenth.
  */
-const untouched = 60 * 24 * 3_600_000;
+const untouched = 60 * DAY;
 
 /** Merges valid runs into those kept. Rejects when even a shorter history finds no room. */
 export async function keepRuns(db: Database, runs: readonly Run[]): Promise<void> {

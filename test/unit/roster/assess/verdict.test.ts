@@ -2,25 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { tollOf } from '../../../../utils/roster/assess/toll';
 import { verdictOf } from '../../../../utils/roster/assess/verdict';
 import type { JudgedFinding } from '../../../../utils/roster/model/insight';
-import { canvasImport, endedJob, failedJob, hour, insight, job } from '../../components/samples';
+import {
+  canvasImport,
+  deletedMany,
+  endedJob,
+  failedJob,
+  hour,
+  insight,
+  job,
+} from '../../components/samples';
 
-const deletedMany: JudgedFinding = {
-  id: 'mass-deletion',
-  severity: 'danger',
-  likely: true,
-  evidence: [
-    {
-      words: 'deleted',
-      type: 'enrollments',
-      step: 'import',
-      figures: { deleted: 9700, total: 20_000, share: 0.485 },
-      usual: { low: 0, median: 40, high: 264, runs: 9 },
-    },
-  ],
-  actions: ['pause-schedule'],
-  pause: 'before-next-run',
-  dismissed: null,
-};
 const handled = { ...deletedMany, dismissed: { at: 0, note: '' } };
 const long: JudgedFinding = { ...deletedMany, id: 'long-run', severity: 'warning', evidence: [] };
 const notice: JudgedFinding = { ...long, severity: 'notice' };

@@ -21,12 +21,15 @@ afterEach(async () => {
 /** The browser's own object, as each names it. */
 const api = '(globalThis.browser ?? chrome)';
 const ledger = `${api}.storage.local.get('ledger').then(({ ledger }) => ledger)`;
-/** As if the browser had been closed for hours: its clock cannot be set. */
+/**
+ * As if the browser had been closed for hours (its clock cannot be set) and had forgotten its alarms, as any may:
+ * only what it says of its start wakes the worker then.
+ */
 const longAgo = (ms: number) => `${api}.storage.local.get('ledger').then(({ ledger }) => {
   for (const account of Object.values(ledger.accounts))
     for (const time of ['askedAt', 'readAt', 'nextAt', 'userAskedAt', 'reviewedAt'])
       if (account[time] !== null) account[time] -= ${ms};
-  return ${api}.storage.local.set({ ledger });
+  return ${api}.storage.local.set({ ledger }).then(() => ${api}.alarms.clearAll());
 })`;
 
 const browsers = [

@@ -36,7 +36,7 @@ export interface BrowserOptions {
   policy?: Policy;
   /** The language of the browser's own words, as `--lang` takes it. Default: `en-US`. */
   language?: string;
-  /** A folder that outlives the browser, with profile and extension; the latter is installed once, when new. */
+  /** A folder that outlives the browser, with profile and extension; the latter stays installed in it. */
   kept?: { folder: string; isNew: boolean };
 }
 
@@ -55,7 +55,7 @@ export async function startBrowser(options: BrowserOptions): Promise<RunningBrow
   const { port, headless = true, notifications = false, extension = true } = options;
   const { language = 'en-US', firstRun = false, policy, kept } = options;
   const folder = kept?.folder ?? (await mkdtemp(join(tmpdir(), 'rosterscope-')));
-  if (kept?.isNew) await allowUnpacked(join(folder, 'profile'));
+  if (kept?.isNew) await installForGood(join(folder, 'profile'), join(folder, 'extension'));
   const endPolicy = policy && (await setPolicy(idOf(join(folder, 'extension')), policy));
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({
@@ -70,19 +70,12 @@ export async function startBrowser(options: BrowserOptions): Promise<RunningBrow
     args: [
       ...quiet,
       ...asRoot,
-      // What a driver installed is gone with its session; its folder and all it stored are still there.
-      ...(kept && !kept.isNew
-        ? [
-            `--load-extension=${join(folder, 'extension')}`,
-            '--disable-features=DisableLoadExtensionCommandLineSwitch',
-          ]
-        : []),
       `--lang=${language}`,
       '--window-size=1280,960',
       `--host-resolver-rules=${mapped.map((host) => `MAP ${host}:443 127.0.0.1:${port}`)}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     ],
   });
-  const isInstalled = !extension || (kept && !kept.isNew);
+  const isInstalled = !extension || kept;
   const extensionId = isInstalled
     ? extension && idOf(join(folder, 'extension'))
     : await install(browser, join(folder, 'extension'), notifications, null, firstRun);
@@ -97,11 +90,16 @@ export async function startBrowser(options: BrowserOptions): Promise<RunningBrow
   };
 }
 
-/** An extension from a folder runs in the next session only where its user is a developer. */
-async function allowUnpacked(profile: string): Promise<void> {
+/**
+ * Installs the build as *Load unpacked* does, in a profile that no browser has used yet. What a driver installs is
+ * gone with its session and new in the next one, so that Chromium would never tell it of a start.
+ */
+async function installForGood(profile: string, folder: string): Promise<void> {
+  await cp(build, folder, { recursive: true });
   await mkdir(join(profile, 'Default'), { recursive: true });
-  const preferences = { extensions: { ui: { developer_mode: true } } };
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  const unpacked = { location: 4, path: folder, state: 1, creation_flags: 38 };
+  const extensions = { ui: { developer_mode: true }, settings: { [idOf(folder)]: unpacked } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions }));
 }
 
 /** Waits for the page that an install opens, and closes it: the tab before is in front again. */

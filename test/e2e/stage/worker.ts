@@ -1,7 +1,8 @@
 import type { CDPSession } from 'puppeteer-core';
 import type { RunningBrowser } from './browser';
 
-const patience = 15_000;
+/** A worker that nothing else wakes starts with the alarm, which rings after half a minute at the soonest. */
+const patience = 60_000;
 
 /** Evaluates in the worker. One that ends meanwhile may never answer, so that silence is an error, too. */
 async function evaluate(session: CDPSession, expression: string): Promise<unknown> {
@@ -34,6 +35,8 @@ export async function connectWorker({ browser, extensionId }: RunningBrowser): P
     for (const target of browser.targets().filter(isWorker)) {
       const session = await target.createCDPSession().catch(() => null);
       if (session && (await holds(session, 'true'))) return session;
+      // A worker that is being debugged does not end, and holds up the next one.
+      await session?.detach().catch(() => {});
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

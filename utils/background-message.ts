@@ -46,3 +46,6 @@ export type BackgroundMessage =
       state: 'reading' | 'paused' | 'done' | 'stopped' | 'failed';
       problem: Problem | null;
     };
+
+/** Messages of imports, a page at a time. */
+export type RowsMessage = BackgroundMessage & { kind: 'rows' };

@@ -7,7 +7,7 @@ import {
 } from '../../utils/roster/explain/group/group';
 import type { Run } from '../../utils/roster/model/run';
 import { GroupItem } from './GroupItem';
-import type { Messages } from './use-messages';
+import type { Messages } from './received-messages';
 
 interface Props {
   messages: Messages;

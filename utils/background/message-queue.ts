@@ -1,59 +1,101 @@
 import { viewLedger } from '../roster/assess/view';
 import { isUnfinished } from '../roster/model/import';
+import { importKey, parseKey } from '../roster/model/keys';
 import type { ImportRecord, Ledger } from '../roster/model/ledger';
+import type { Problem } from '../roster/model/snapshot';
 
 /** Reading the messages of the imports of one job, for one surface. */
 export interface MessageQueue {
   key: string;
   host: string;
   /** Imports still to be read, the first one from `page` on. */
-  queue: ImportRecord[];
+  imports: ImportRecord[];
   page: string | null;
   /** Pages of the first import that were read. */
-  seen: Set<string>;
-  /** Imports that are read, or to be read. */
-  taken: Set<string>;
+  readPages: Set<string>;
+  /** Ids of imports that are read, or to be read. */
+  takenIds: Set<string>;
+  /** Messages as far as Canvas counts them; null when it does not. */
   total: number | null;
-  /** Requests left of the last wish. */
-  left: number;
+  /** Requests that may still go out before the admin asks for more. */
+  requestsLeft: number;
   isReading: boolean;
   isStopped: boolean;
+}
+
+/** Requests that go out each time the admin asks. */
+const requestsPerAsk = 10;
+
+/** A queue with no imports yet, marked as being read. `key`: of a job or an import. */
+export function emptyQueue(key: string): MessageQueue {
+  return {
+    key,
+    host: parseKey(key)?.host ?? '',
+    imports: [],
+    page: null,
+    readPages: new Set(),
+    takenIds: new Set(),
+    total: null,
+    requestsLeft: requestsPerAsk,
+    isReading: true,
+    isStopped: false,
+  };
+}
+
+/** The admin asks for more. */
+export function allowMore(messages: MessageQueue): void {
+  messages.requestsLeft = requestsPerAsk;
+  messages.isStopped = false;
+}
+
+/**
+ * What forbids to ask Canvas at `now` (local ms): a problem of the host, or `gone` when an import went with
+ * the user who could read it. Null when nothing does.
+ */
+export function obstacleTo(
+  { host, imports }: MessageQueue,
+  ledger: Ledger,
+  now: number,
+): 'gone' | Problem | null {
+  if (!imports.every(({ reading: { id } }) => importKey(host, id) in ledger.imports)) return 'gone';
+  const { notBefore = null, problem = null } = ledger.accounts[host] ?? {};
+  return (notBefore ?? 0) > now ? (problem ?? 'throttled') : null;
 }
 
 /** As far as Canvas counts them; null while it does not, and after an exception. */
 const countOf = ({ reading: { errorCount, warningCount } }: ImportRecord) =>
   errorCount === null || warningCount === null ? null : errorCount + warningCount;
 
-/** An exception tells most, then short lists: causes are few, and what follows from them is much. */
+/** Read first: exceptions, then short lists. Causes are few, and what follows from them is much. */
 const weightOf = (record: ImportRecord) =>
   record.reading.state === 'failed' ? -1 : (countOf(record) ?? Number.POSITIVE_INFINITY);
 
 const keysOf = (ledger: Ledger, key: string) => viewLedger(ledger).importsOf.get(key) ?? [key];
 
-/** True when Canvas has told of an import that is a job's, or of this import itself. */
-export function isHeard(ledger: Ledger, key: string): boolean {
+/** True when Canvas's API has listed an import of this job, or this import itself. */
+export function isListed(ledger: Ledger, key: string): boolean {
   return keysOf(ledger, key).some((each) => each in ledger.imports);
 }
 
 /** Queues the imports that ended since and that Canvas counts messages of, or counts none yet. */
 export function takeImports(messages: MessageQueue, ledger: Ledger): void {
-  const { key, queue, taken } = messages;
+  const { key, imports, takenIds } = messages;
   const records = keysOf(ledger, key).flatMap((each) => ledger.imports[each] ?? []);
   const fresh = records
     .filter((each) => !isUnfinished(each.reading.state) && weightOf(each) !== 0)
-    .filter(({ reading: { id } }) => !taken.has(id))
+    .filter(({ reading: { id } }) => !takenIds.has(id))
     .sort((a, b) => weightOf(a) - weightOf(b));
-  for (const { reading } of fresh) taken.add(reading.id);
-  queue.push(...fresh);
+  for (const { reading } of fresh) takenIds.add(reading.id);
+  imports.push(...fresh);
   const counts = records.map(countOf);
   messages.total = counts.reduce((sum, n) => (sum === null || n === null ? null : sum + n), 0);
 }
 
 /** Turns to the next page of its first import, or to the next import. */
 export function turnPage(messages: MessageQueue, next: string | null): void {
-  const { seen, queue } = messages;
-  messages.page = next !== null && !seen.has(next) ? next : null;
-  if (messages.page !== null) return void seen.add(messages.page);
-  seen.clear();
-  queue.shift();
+  const { readPages, imports } = messages;
+  messages.page = next !== null && !readPages.has(next) ? next : null;
+  if (messages.page !== null) return void readPages.add(messages.page);
+  readPages.clear();
+  imports.shift();
 }

@@ -86,7 +86,7 @@ export function createSurfaceRequests(parts: Parts) {
           house: (await settings()).house,
         });
       case 'rows':
-        return messages.told(port, message);
+        return messages.take(port, message);
       case 'counted':
         return change((current) => withCounted(current, message.key, message.counts));
       case 'load-insight':

@@ -120,7 +120,7 @@ export function createWatch(
     online: polling.retryUnreachable,
     disconnected(port: Runtime.Port): void {
       surfaces.remove(port);
-      messages.gone(port);
+      messages.close(port);
     },
     told: createSurfaceRequests({
       ...{ frames, messages, polling, surfaces, watchTab, settings, publish, change, open },

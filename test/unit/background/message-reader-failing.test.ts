@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createMessageReader } from '../../../utils/background/message-reader';
-import type { BackgroundMessage } from '../../../utils/background-message';
+import type { RowsMessage } from '../../../utils/background-message';
 import type { CanvasClient } from '../../../utils/canvas/client';
 import { emptyLedger } from '../../../utils/roster/ledger/empty-ledger';
 import { mergeImports } from '../../../utils/roster/ledger/merge-imports';
@@ -18,34 +18,34 @@ const client = { listErrors: async () => listed } as unknown as CanvasClient;
 
 function rowsOf(ledger: () => Promise<Ledger>, freshen: () => Promise<void>) {
   const { port } = portTo();
-  const told: (BackgroundMessage & { kind: 'rows' })[] = [];
-  const rows = createMessageReader(client, ledger, freshen, (_, message) => told.push(message));
+  const received: RowsMessage[] = [];
+  const rows = createMessageReader(client, ledger, freshen, (_, message) => received.push(message));
   return {
-    told,
-    ask: (ask: 'begin' | 'more' | 'again') => rows.told(port, { kind: 'rows', key, ask }),
+    received,
+    ask: (ask: 'begin' | 'more' | 'again') => rows.take(port, { kind: 'rows', key, ask }),
   };
 }
 
 test('a job that cannot be looked at anew is read as it is known', async () => {
-  const { told, ask } = rowsOf(
+  const { received, ask } = rowsOf(
     async () => known,
     async () => {
       throw new Error('nobody there');
     },
   );
   await ask('begin');
-  expect(told.flatMap(({ rows }) => rows)).toEqual([row]);
-  expect(told.at(-1)?.state).toBe('done');
+  expect(received.flatMap(({ rows }) => rows)).toEqual([row]);
+  expect(received.at(-1)?.state).toBe('done');
 });
 
-test('after a failure the surface is told, and both more and again go on', async () => {
+test('after a failure the surface learns of it, and both more and again go on', async () => {
   for (const next of ['more', 'again'] as const) {
     const ledger = vi.fn(async () => known).mockRejectedValueOnce(new Error('no storage'));
-    const { told, ask } = rowsOf(ledger, async () => {});
+    const { received, ask } = rowsOf(ledger, async () => {});
     await expect(ask('begin')).rejects.toThrow('no storage');
-    expect(told.at(-1)?.state).toBe('failed');
+    expect(received.at(-1)?.state).toBe('failed');
     await ask(next);
-    expect(told.flatMap(({ rows }) => rows)).toEqual([row]);
-    expect(told.at(-1)?.state).toBe('done');
+    expect(received.flatMap(({ rows }) => rows)).toEqual([row]);
+    expect(received.at(-1)?.state).toBe('done');
   }
 });

@@ -1,0 +1,23 @@
+import type { Answer } from '../canvas/answer';
+import type { CanvasClient, ErrorPage } from '../canvas/client';
+import type { ImportRecord } from '../roster/model/ledger';
+import type { MessageQueue } from './message-queue';
+
+/**
+ * The next page of an import's messages: of Canvas's list, or, where that is empty (it is kept for 30 days)
+ * or missing, what the import itself says. Each request counts against `messages`.
+ */
+export async function nextPage(
+  client: CanvasClient,
+  messages: MessageQueue,
+  { reading: { id } }: ImportRecord,
+): Promise<Answer<ErrorPage>> {
+  const { host, page } = messages;
+  messages.requestsLeft--;
+  const listed = await client.listErrors(host, id, page);
+  const isEmpty = listed.ok ? listed.value.rows.length === 0 : listed.problem === 'not-canvas';
+  if (page !== null || !isEmpty) return listed;
+  messages.requestsLeft--;
+  const own = await client.ownErrors(host, id);
+  return own.ok ? { ...own, value: { rows: own.value, next: null } } : own;
+}

@@ -7,7 +7,7 @@ import type { MessageQueue } from './message-queue';
  * The next page of an import's messages: of Canvas's list, or, where that is empty (it is kept for 30 days)
  * or missing, what the import itself says. Each request counts against `messages`.
  */
-export async function nextPage(
+export async function messagePage(
   client: CanvasClient,
   messages: MessageQueue,
   { reading: { id } }: ImportRecord,

@@ -5,7 +5,7 @@ import { log } from '../log';
 import type { SurfaceMessage } from '../messages';
 import type { Ledger } from '../roster/model/ledger';
 import { lowWater } from './list-imports';
-import { nextPage } from './message-page';
+import { messagePage } from './message-page';
 import {
   allowMore,
   emptyQueue,
@@ -48,7 +48,7 @@ export function createMessageReader(
       if (!isOpen(port, messages)) return;
       if (obstacle === 'gone') return stop(port, messages);
       if (obstacle !== null) return post(port, messages, { state: 'failed', problem: obstacle });
-      const answer = await nextPage(client, messages, record);
+      const answer = await messagePage(client, messages, record);
       if (!isOpen(port, messages)) return;
       if (!answer.ok) return post(port, messages, { state: 'failed', problem: answer.problem });
       const { rows, next } = answer.value;

@@ -1,10 +1,7 @@
 import { count, number, say } from '../../utils/language';
 import { messageMark } from '../../utils/roster/audit/message-mark';
-import {
-  type Grouping,
-  type MessageGroup,
-  messageCounts,
-} from '../../utils/roster/explain/group/group';
+import { type Grouping, messageCounts } from '../../utils/roster/explain/group/group';
+import type { MessageGroup } from '../../utils/roster/explain/group/message-group';
 import type { Run } from '../../utils/roster/model/run';
 import { GroupItem } from './GroupItem';
 import type { Messages } from './received-messages';

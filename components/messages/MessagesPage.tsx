@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { InsightProps } from '../../utils/in-page/mount';
 import { say } from '../../utils/language';
-import type { MessageGroup } from '../../utils/roster/explain/group/group';
+import type { MessageGroup } from '../../utils/roster/explain/group/message-group';
 import type { RowMessage } from '../../utils/roster/explain/group/row-message';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import { Explanations } from '../insight/Explanation';

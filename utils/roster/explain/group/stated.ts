@@ -4,6 +4,7 @@ import type { KnowledgeEntry, Reason } from '../knowledge/entry';
 import { matchEntry, type Recognized } from '../knowledge/match-entry';
 import { maskText } from '../mask';
 import { leftOut, type RowMessage } from './row-message';
+import { createStatedKeys } from './stated-keys';
 
 /** What messages state that belong together: the same entry for the same reason, or the same unknown text. */
 export type Stated = {
@@ -20,41 +21,36 @@ const ranks = new Map(entries.map((entry, rank) => [entry, rank]));
 export const rankOf = (entry: KnowledgeEntry | null) =>
   (entry && ranks.get(entry)) ?? entries.length;
 
-/** More different texts than this that nobody knows are counted as one. */
-const mostUnknown = 1000;
-const manyUnknown = '~';
-/** Reasons nobody knows, of one entry. */
-const mostReasons = 100;
+/** Canvas's own line below a list it cut short: no message of an import. */
+const cutListEntry = 'I20';
+
+const recognizedIn = ({ message, file, row, crash }: RowMessage) =>
+  matchEntry(message, { step: 'import', file, row, place: crash ? 'crash' : 'list' });
 
 /** Numbers what messages state from 0 on, and keeps one masked example of each. */
 export function createStatements() {
   const all: Stated[] = [];
   const byKey = new Map<string, number>();
+  const keyOf = createStatedKeys((key) => byKey.has(key));
   /** By cause: the message its example is made of, in memory only. */
   const samples: string[] = [];
-  const reasons = new Map<KnowledgeEntry, number>();
-  let unknown = 0;
 
-  function number(key: string, make: () => Omit<Stated, 'key' | 'example'>): number {
+  function numberOf(key: string, known: Recognized | null): number {
     const held = byKey.get(key);
     if (held !== undefined) return held;
+    const entry = known?.entry ?? null;
     byKey.set(key, all.length);
-    all.push({ key, example: '', ...make() });
+    all.push({ key, entry, reason: known?.reason ?? null, rank: rankOf(entry), example: '' });
     return all.length - 1;
   }
 
-  function keyOf(known: Recognized | null, masked: string): string {
-    if (!known) {
-      const key = `? ${masked.replace(/\d+/g, '#')}`;
-      return byKey.has(key) || unknown++ < mostUnknown ? key : manyUnknown;
-    }
-    const { entry, reason, said } = known;
-    if (said === null) return reason ? `${entry.id} ${reason.id}` : entry.id;
-    const key = `${entry.id} ${said.replace(/\d+/g, '#')}`;
-    if (byKey.has(key)) return key;
-    const count = (reasons.get(entry) ?? 0) + 1;
-    reasons.set(entry, count);
-    return count > mostReasons ? `${entry.id} ${reason?.id ?? manyUnknown}` : key;
+  /** Keeps the first example in the order of texts, so that the order they come in changes nothing. */
+  function keepExample(cause: number, message: string, masked: () => string): void {
+    const stated = all[cause];
+    const sample = samples[cause];
+    if (!stated || (sample !== undefined && message >= sample)) return;
+    samples[cause] = message;
+    stated.example = masked();
   }
 
   return {
@@ -63,25 +59,11 @@ export function createStatements() {
     take(row: RowMessage): { cause: number; known: Recognized | null } | { leftOut: number } {
       const count = leftOut(row);
       if (count !== null) return { leftOut: count };
-      const known = matchEntry(row.message, {
-        step: 'import',
-        file: row.file,
-        row: row.row,
-        place: row.crash ? 'crash' : 'list',
-      });
-      if (known?.entry.id === 'I20') return { leftOut: 0 };
-      const unknown = known ? null : maskText(clean(row.message));
-      const cause = number(keyOf(known, unknown ?? ''), () => ({
-        entry: known?.entry ?? null,
-        reason: known?.reason ?? null,
-        rank: rankOf(known?.entry ?? null),
-      }));
-      const stated = all[cause];
-      const sample = samples[cause];
-      if (stated && (sample === undefined || row.message < sample)) {
-        samples[cause] = row.message;
-        stated.example = unknown ?? known?.masked ?? '';
-      }
+      const known = recognizedIn(row);
+      if (known?.entry.id === cutListEntry) return { leftOut: 0 };
+      const unknown = known ? '' : maskText(clean(row.message));
+      const cause = numberOf(keyOf(known, unknown), known);
+      keepExample(cause, row.message, () => known?.masked ?? unknown);
       return { cause, known };
     },
     /** By the knowledge base, then by what they state. */

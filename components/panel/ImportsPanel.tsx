@@ -6,8 +6,8 @@ import { clocksOf } from '../text/clocks';
 import { importItems } from '../text/import-items';
 import { problemText } from '../text/job-text';
 import { Icon } from '../ui/Icon';
+import type { Connected } from './connected';
 import { ImportLine } from './ImportLine';
-import type { Connected } from './JobPanel';
 import { PanelHead } from './PanelHead';
 
 export interface ImportsPanelProps

@@ -1,32 +1,23 @@
 import { useRef, useState } from 'preact/hooks';
 import { language, say } from '../../utils/language';
-import { type Verdict, verdictOf } from '../../utils/roster/assess/verdict';
 import type { Insight } from '../../utils/roster/model/insight';
 import type { AccountView, JobView } from '../../utils/roster/model/snapshot';
 import type { StepName } from '../../utils/roster/model/step';
-import { stepNames } from '../../utils/roster/model/step-names';
-import { clocksOf } from '../text/clocks';
-import { failureText, hasFailed, problemText } from '../text/job-text';
-import * as words from '../text/words';
 import type { OutlineTools } from '../ui/CopyOutline';
 import { Icon } from '../ui/Icon';
 import { BlockHelp, type BlockId } from './BlockHelp';
+import type { Connected } from './connected';
 import type { InsightTools } from './InsightLine';
 import { InsightPlace } from './InsightPlace';
 import { JobActions } from './JobActions';
-import { jobFacts } from './job-facts-text';
+import { JobHeadline } from './JobHeadline';
+import { jobPanelView, type PageFacts } from './job-panel-view';
 import { Milestones } from './Milestones';
 import { PanelFoot } from './PanelFoot';
-import { type PanelSize, panelSize } from './panel-size';
-import { RunStrip } from './RunStrip';
-import { StepRow, StepSign } from './StepRow';
-import { timelineOf } from './timeline';
+import { StepList } from './StepList';
 import { UnreadSteps } from './UnreadSteps';
-import { VerdictLine } from './VerdictLine';
+import { usePanelSize } from './use-panel-size';
 import { WhyRows } from './WhyRows';
-
-/** Whether the background is still there to be heard. */
-export type Connected = 'live' | 'connecting';
 
 export interface JobPanelProps extends InsightTools, OutlineTools {
   /** Null until something was read of the job on this page. */
@@ -35,8 +26,7 @@ export interface JobPanelProps extends InsightTools, OutlineTools {
   insight: Insight | undefined;
   /** Jobs of this account, newest first. */
   jobs?: readonly JobView[];
-  /** What the page itself tells: of the job, and of which of its steps. */
-  told: { id: string | null; name: string | null; steps: StepName[] };
+  onPage: PageFacts;
   account: AccountView | null;
   connected: Connected;
   /** Local ms, ticking each second. */
@@ -50,53 +40,26 @@ export interface JobPanelProps extends InsightTools, OutlineTools {
   onGoToTab: (step: StepName) => void;
 }
 
-/** How a job is called in its panel; null where neither number nor name is known. */
-function subjectOf({ id, name }: { id: string | null; name: string | null }): string | null {
-  return [id && say('job', id), name].filter(Boolean).join(words.separator) || null;
-}
-
-/**
- * The height chosen when a job was first shown, kept until the admin opens or closes something: what comes
- * by itself must not move the page.
- */
-function useSize(verdict: Verdict, job: JobView | null, open: boolean) {
-  const chosen = useRef<{ mark: string; size: PanelSize; level: Verdict['level'] } | null>(null);
-  const mark = `${job?.key} ${open}`;
-  if (chosen.current?.mark !== mark) {
-    const isOver = job !== null && job.status !== 'in-progress';
-    chosen.current = { mark, size: panelSize(verdict, isOver), level: verdict.level };
-  }
-  const { size, level } = chosen.current;
-  return { size, isFixed: !open && level !== verdict.level };
+/** The cause of a job's failure in its own words, once the insight script has found it. */
+function useCause(job: JobView | null) {
+  const [cause, setCause] = useState<{ key: string; text: string } | null>(null);
+  const onCause = useRef((key: string, text: string) => setCause({ key, text })).current;
+  return { cause: job !== null && cause?.key === job.key ? cause.text : null, onCause };
 }
 
 /** The panel above a Rostering Job Details page: the verdict first, and the steps in all it shows. */
 export function JobPanel(props: JobPanelProps) {
   const { job, insight, account, connected, now, message, blocks, onGoToTab, ...others } = props;
-  const { byStructure, told, onOutline, onCopy, jobs = [], ...tools } = others;
-  const { open, mount } = tools;
-  const clocks = clocksOf(account, now);
-  const subject = subjectOf(job ?? told);
-  const known = stepNames.filter(
-    (name) => told.steps.includes(name) || (job && job.steps[name].state !== 'unknown'),
-  );
-  const isUnread = known.length === 0;
-  const verdict = verdictOf(job, insight?.findings ?? [], account?.problem ?? null);
-  const { size, isFixed } = useSize(verdict, job, open);
-  const failed = job !== null && hasFailed(job);
-  const hindrance = account && problemText(account, clocks);
-  const [cause, setCause] = useState<{ key: string; text: string } | null>(null);
-  const onCause = useRef((key: string, text: string) => setCause({ key, text })).current;
-  const headline = failed && cause?.key === job.key ? cause.text : null;
-  const signs = size !== 'tall' || failed;
-  const line = { item: job, list: null, insight, account, now, message, ...tools };
-  const timeline = job && !signs ? timelineOf(job, insight, now + clocks.skew) : null;
-  const each = (name: StepName) => ({
-    name,
-    job,
-    clocks,
-    estimate: insight?.estimate?.steps[name],
-  });
+  const { byStructure, onPage, onOutline, onCopy, jobs = [], ...tools } = others;
+  const { open, mount, send, onToggle, onWish, onSchedules } = tools;
+  const view = jobPanelView({ job, insight, account, onPage, now });
+  const { verdict, subject, failed, clocks } = view;
+  const isUnread = view.known.length === 0;
+  const { size, isFixed } = usePanelSize(verdict, job, open);
+  const found = useCause(job);
+  const cause = failed ? found.cause : null;
+  const hasSigns = size !== 'tall' || failed;
+  const line = { list: null, insight, account, now, message, ...tools };
   return (
     <section class="rosterscope" aria-label={say('extension.name')} {...language()}>
       <div
@@ -107,39 +70,11 @@ export function JobPanel(props: JobPanelProps) {
         data-unfolded={open}
       >
         {(!isUnread || (job !== null && job.status !== 'unknown')) && (
-          <VerdictLine
-            verdict={verdict}
-            headline={headline}
-            rows={insight?.rows ?? null}
-            subject={subject}
-            facts={[
-              headline && job && failureText(job),
-              (size !== 'tall' && hindrance) || jobFacts(verdict, job, insight, clocks),
-            ]
-              .filter(Boolean)
-              .join(words.separator)}
-            signs={
-              <>
-                {signs && !isUnread && (
-                  <ol class="strip">
-                    {known.map((name) => (
-                      <StepSign key={name} {...each(name)} />
-                    ))}
-                  </ol>
-                )}
-                {!failed && size !== 'tall' && <RunStrip jobs={jobs} />}
-              </>
-            }
-          >
+          <JobHeadline {...{ view, cause, jobs, hasSigns }} isTall={size === 'tall'}>
             <JobActions
-              {...{ verdict, job, insight, onGoToTab }}
-              onSchedules={tools.onSchedules}
-              send={tools.send}
-              open={open}
-              onToggle={tools.onToggle}
-              onWish={tools.onWish}
+              {...{ verdict, job, insight, open, onGoToTab, onSchedules, send, onToggle, onWish }}
             />
-          </VerdictLine>
+          </JobHeadline>
         )}
         {byStructure && (
           <p class="note">
@@ -148,18 +83,12 @@ export function JobPanel(props: JobPanelProps) {
           </p>
         )}
         {isUnread && <UnreadSteps {...{ subject, onOutline, onCopy }} />}
-        {!isUnread && !signs && (
-          <ol class="steps" data-timed={timeline !== null}>
-            {known.map((name) => (
-              <StepRow key={name} {...each(name)} timeline={timeline} />
-            ))}
-          </ol>
-        )}
-        {failed && <WhyRows job={job} message={headline && !open ? null : message} />}
+        {!isUnread && !hasSigns && <StepList {...view} />}
+        {failed && job && <WhyRows job={job} message={cause && !open ? null : message} />}
         {job && (failed || open) && (
           <div class="insight" data-failed={failed} key={job.key}>
             {failed && !mount && <div class="brief">{say('why.reading')}</div>}
-            <InsightPlace {...line} item={job} mount={mount} onCause={onCause} />
+            <InsightPlace {...line} item={job} mount={mount} onCause={found.onCause} />
           </div>
         )}
         {open && !isUnread && <BlockHelp blocks={blocks} />}

@@ -7,8 +7,8 @@ import { endedAgo, failureText, hasFailed, problemText } from '../text/job-text'
 import { jobTitle } from '../text/job-title';
 import * as words from '../text/words';
 import { Icon } from '../ui/Icon';
+import type { Connected } from './connected';
 import { InsightLine, type InsightTools } from './InsightLine';
-import type { Connected } from './JobPanel';
 import { LeadJob, leadOf } from './LeadJob';
 import { PanelHead } from './PanelHead';
 

@@ -6,7 +6,7 @@ import type { Clocks } from '../text/clocks';
 import { problemText } from '../text/job-text';
 import { newsText, sourceText } from '../text/step-text';
 import * as words from '../text/words';
-import type { Connected } from './JobPanel';
+import type { Connected } from './connected';
 
 interface Props {
   verdict: Verdict;

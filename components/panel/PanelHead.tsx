@@ -2,7 +2,7 @@ import { say } from '../../utils/language';
 import type { AccountView } from '../../utils/roster/model/snapshot';
 import { Icon } from '../ui/Icon';
 
-import type { Connected } from './JobPanel';
+import type { Connected } from './connected';
 
 interface Props {
   subject: string | null;

@@ -1,4 +1,4 @@
-import type { Connected } from '../../../components/panel/JobPanel';
+import type { Connected } from '../../../components/panel/connected';
 import { JobPanel } from '../../../components/panel/JobPanel';
 import { leadOf } from '../../../components/panel/LeadJob';
 import { ListPanel } from '../../../components/panel/ListPanel';
@@ -64,7 +64,7 @@ export function Panel({ reading, job, snapshot, connected, now, failedTab, ...re
       {...{ job, jobs, account, connected, now }}
       insight={insights[key]}
       message={job?.status === 'failed' ? page.failureMessage(document) : null}
-      told={{
+      onPage={{
         id: reading.jobId,
         name: reading.name,
         steps: stepNames.filter((name) => reading.steps[name].state !== 'unknown'),

@@ -163,7 +163,7 @@ export function tools(some: Partial<InsightTools> = {}): InsightTools {
 /** A page that tells of all three steps, or of those given, and whose outline nobody asks for. */
 export function pageOf(steps: StepName[] = ['extract', 'conversion', 'import']) {
   const outline = { onOutline: async () => null, onCopy: async () => false };
-  return { told: { id: '8841', name: 'Nightly roster', steps }, ...outline };
+  return { onPage: { id: '8841', name: 'Nightly roster', steps }, ...outline };
 }
 
 /** A night in which about half of all enrollments were deleted. */

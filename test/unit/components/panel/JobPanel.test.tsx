@@ -298,8 +298,8 @@ describe('a page of whose steps nothing could be read', () => {
   });
 
   it('claims nothing where it shows neither number nor name', () => {
-    const told = { id: null, name: null, steps: [] };
-    const { container } = panel({ job: null, ...pageOf([]), told });
+    const onPage = { id: null, name: null, steps: [] };
+    const { container } = panel({ job: null, ...pageOf([]), onPage });
     expect(container.textContent).toContain('could not read the steps of this job');
     expect(container.textContent).not.toMatch(/job \?|null/);
   });

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import type { JobView } from '../../utils/roster/model/snapshot';
+import { failureText, problemText } from '../text/job-text';
+import * as words from '../text/words';
+import { jobFacts } from './job-facts-text';
+import type { JobPanelView } from './job-panel-view';
+import { RunStrip } from './RunStrip';
+import { StepSign } from './StepRow';
+import { VerdictLine } from './VerdictLine';
+
+interface Props {
+  view: JobPanelView;
+  /** The cause in place of the verdict's own headline, once it is known. */
+  cause: string | null;
+  /** Jobs of this account, newest first. */
+  jobs: readonly JobView[];
+  /** True where the steps stand in this line, and not in lines of their own. */
+  hasSigns: boolean;
+  /** True where the panel is as high as its steps need, and tells more below. */
+  isTall: boolean;
+  /** What can be done. */
+  children: ComponentChildren;
+}
+
+/** When, how long, how much; or what keeps us from knowing, where the panel has no other line for it. */
+function factsText({ job, verdict, insight, account, clocks }: JobPanelView, isTall: boolean) {
+  const hindrance = isTall ? null : account && problemText(account, clocks);
+  return hindrance || jobFacts(verdict, job, insight, clocks);
+}
+
+/** The first line of a job's panel: the verdict, its facts, and the steps or earlier runs as signs. */
+export function JobHeadline({ view, cause, jobs, hasSigns, isTall, children }: Props) {
+  const { job, insight, verdict, subject, known, clocks, failed } = view;
+  const steps = insight?.estimate?.steps;
+  return (
+    <VerdictLine
+      verdict={verdict}
+      headline={cause}
+      rows={insight?.rows ?? null}
+      subject={subject}
+      facts={[cause && job && failureText(job), factsText(view, isTall)]
+        .filter(Boolean)
+        .join(words.separator)}
+      signs={
+        <>
+          {hasSigns && known.length > 0 && (
+            <ol class="strip">
+              {known.map((name) => (
+                <StepSign key={name} {...{ name, job, clocks }} estimate={steps?.[name]} />
+              ))}
+            </ol>
+          )}
+          {!failed && !isTall && <RunStrip jobs={jobs} />}
+        </>
+      }
+    >
+      {children}
+    </VerdictLine>
+  );
+}

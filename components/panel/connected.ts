@@ -1,0 +1,2 @@
+/** Whether the background is still there to be heard. */
+export type Connected = 'live' | 'connecting';

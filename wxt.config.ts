@@ -5,11 +5,17 @@ import { defineConfig } from 'wxt';
 /** Canvas hosts granted at install. */
 const canvasHosts = ['https://*.instructure.com/*'];
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
-  i18n: { localesDir: fileURLToPath(new URL('components/locales', import.meta.url)) },
-  vite: () => ({ plugins: [preact()], build: { target: ['chrome123', 'firefox140'] } }),
+  i18n: { localesDir: here('components/locales') },
+  vite: () => ({
+    plugins: [preact()],
+    resolve: { alias: { 'wxt/utils/content-script-context': here('utils/in-page/script-context.ts') } },
+    build: { target: ['chrome123', 'firefox140'] },
+  }),
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_extension_name__',

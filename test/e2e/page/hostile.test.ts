@@ -56,6 +56,22 @@ test('hostile texts are shown as texts: nothing is run, asked for or frozen', as
   expect(canvas.requests.unexpected).toEqual([]);
 });
 
+test('no script of ours announces itself to the page', async () => {
+  stage = await setStage({ scenario: 'running', speed: 0 });
+  const { page, extensionId } = stage;
+  await page.evaluateOnNewDocument(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    addEventListener('message', ({ data }) => heard.push(JSON.stringify(data) ?? ''));
+  });
+  await openDetails(stage);
+  await expect.poll(() => overlayStates(page)).toBe('complete complete running');
+  for (const frame of page.frames()) {
+    const heard = await frame.evaluate(() => (globalThis as { heard?: string[] }).heard ?? []);
+    expect(heard.filter((line) => line.includes('wxt') || line.includes(extensionId))).toEqual([]);
+  }
+});
+
 test('messages that a page makes up reach nobody', async () => {
   stage = await setStage({ scenario: 'running', speed: 0 });
   const { page, extensionId } = stage;

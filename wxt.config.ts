@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
@@ -13,9 +14,24 @@ export default defineConfig({
   i18n: { localesDir: here('components/locales') },
   vite: () => ({
     plugins: [preact()],
-    resolve: { alias: { 'wxt/utils/content-script-context': here('utils/in-page/script-context.ts') } },
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': here('utils/in-page/script-context.ts') },
+    },
     build: { target: ['chrome123', 'firefox140'] },
   }),
+  hooks: {
+    // Words and explanations are packed without the line breaks they are edited with.
+    'build:publicAssets'(_, files) {
+      for (const [place, file] of files.entries()) {
+        if (!file.relativeDest.endsWith('.json')) continue;
+        const text = 'contents' in file ? file.contents : readFileSync(file.absoluteSrc, 'utf8');
+        files[place] = {
+          relativeDest: file.relativeDest,
+          contents: JSON.stringify(JSON.parse(text)),
+        };
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_extension_name__',

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { InsightProps } from '../../utils/in-page/mount';
+import type { MessagesProps } from '../../utils/in-page/mount';
 import { say } from '../../utils/language';
 import type { MessageGroup } from '../../utils/roster/explain/group/message-group';
 import type { RowMessage } from '../../utils/roster/explain/group/row-message';
-import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import { Explanations } from '../insight/Explanation';
 import { Groups } from '../insight/Groups';
 import { changeMark } from '../insight/InsightDetails';
@@ -11,12 +10,6 @@ import { useMessages } from '../insight/use-messages';
 import { isJob } from '../text/popup-groups';
 import { Icon } from '../ui/Icon';
 import { RowTable } from './RowTable';
-
-export interface MessagesPageProps extends Pick<InsightProps, 'send' | 'listen' | 'explanations'> {
-  item: JobView | ImportView;
-  /** Answers whether the clipboard took the text; null where the organization allows no copies. */
-  onCopy: ((text: string) => Promise<boolean>) | null;
-}
 
 /** The rows of one cause, or all; of them those in which the words looked for stand. */
 function found(
@@ -32,7 +25,7 @@ function found(
 }
 
 /** What the imports of a job said, by cause and row by row: on a page of ours, where no script of a page is. */
-export function MessagesPage({ item, send, listen, explanations, onCopy }: MessagesPageProps) {
+export function MessagesPage({ item, send, listen, explanations, onCopy }: MessagesProps) {
   const messages = useMessages(item.key, true, changeMark(item), { send, listen }, true);
   const [words, setWords] = useState('');
   /** By its key, for the group itself is made anew as more is read. */

@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { MessagesPage } from '../../components/messages/MessagesPage';
 import { copy } from '../../utils/clipboard';
 import { explanationsHere } from '../../utils/explanations';
+import type { MountMessages } from '../../utils/in-page/mount';
+import { loadInsight } from '../../utils/insight-script';
 import { say } from '../../utils/language';
+import { log } from '../../utils/log';
 import { useSnapshot } from '../../utils/use-snapshot';
 
 /** The key of a job or import that the address names after its `#`. */
@@ -21,9 +23,15 @@ export function LiveMessages() {
   const [key, setKey] = useState(keyHere);
   const [explanations, setExplanations] = useState<Record<string, string>>({});
   const [mayCopy, setMayCopy] = useState(false);
+  const [script, setScript] = useState<{ mount: MountMessages } | null>(null);
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const read = () => setKey(keyHere());
     addEventListener('hashchange', read);
+    loadInsight().then(
+      ({ mountMessages }) => setScript({ mount: mountMessages }),
+      (error) => log('The messages could not be shown', error),
+    );
     explanationsHere().then(setExplanations);
     // Firefox refuses to answer where there is no policy.
     const policy: Promise<Record<string, unknown>> = browser.storage.managed.get('handOvers');
@@ -32,17 +40,17 @@ export function LiveMessages() {
   }, []);
   const items = snapshot ? [...snapshot.jobs, ...snapshot.imports] : [];
   const item = items.find((each) => each.key === key);
-  if (item)
-    return (
-      <MessagesPage
-        key={key}
-        onCopy={mayCopy ? copy : null}
-        {...{ item, send, listen, explanations }}
-      />
-    );
+  useEffect(() => {
+    if (!place.current || !item) return;
+    script?.mount(place.current, {
+      onCopy: mayCopy ? copy : null,
+      ...{ item, send, listen, explanations },
+    });
+  });
+  if (item && script) return <div ref={place} />;
   return (
     <main class="details">
-      <p>{say(snapshot ? 'messages.gone' : 'loading')}</p>
+      <p>{say(snapshot && !item ? 'messages.gone' : 'loading')}</p>
     </main>
   );
 }

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { InsightLine } from '../../components/panel/InsightLine';
 import { explanationsHere } from '../../utils/explanations';
 import type { Mount } from '../../utils/in-page/mount';
+import { loadInsight } from '../../utils/insight-script';
 import { log } from '../../utils/log';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import type { useSnapshot } from '../../utils/use-snapshot';
@@ -14,10 +15,7 @@ interface Brought {
 
 /** What explains, with what the knowledge base says in the admin's language. */
 async function bring(): Promise<Brought> {
-  const [{ mount }, explanations] = await Promise.all([
-    import('../../components/insight/mount'),
-    explanationsHere(),
-  ]);
+  const [{ mount }, explanations] = await Promise.all([loadInsight(), explanationsHere()]);
   return { mount, explanations };
 }
 

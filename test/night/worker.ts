@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileFunction } from 'node:vm';
+import { buildSync } from 'esbuild';
 import * as indexedDBClasses from 'fake-indexeddb';
 
 const build = new URL('../../.output/chrome-mv3/', import.meta.url);
@@ -30,14 +31,26 @@ const classes = Object.entries(indexedDBClasses).filter(([name]) => /^IDB[A-Z]/.
 
 let script: ((...scope: unknown[]) => void) | null = null;
 
+/** The background module of the production build and what it imports, as one script that `node:vm` takes. */
+function built(): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [fileURLToPath(new URL('background.js', build))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    treeShaking: false, // all that the package holds runs
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
 /**
- * Runs the background script of the production build, byte for byte, as a browser does when it starts
- * the worker: from its first line, with nothing remembered but what the browser keeps.
+ * Runs the background of the production build, as a browser does when it starts the worker: from its first
+ * line, with nothing remembered but what the browser keeps.
  */
 export function runWorker(scope: WorkerScope): void {
   const own = [...names, ...more];
   script ??= compileFunction(
-    readFileSync(new URL('background.js', build), 'utf8'),
+    built(),
     ['globalThis', 'self', 'chrome', ...own, ...classes.map(([name]) => name)],
     { filename: fileURLToPath(new URL('background.js', build)) },
   ) as (...scope: unknown[]) => void;

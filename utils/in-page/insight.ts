@@ -1,7 +1,7 @@
-import type { Mount } from './mount';
+import type { InsightScript, Mount } from './mount';
 import type { PortConnection } from './port-connection';
 
-const brought = globalThis as { rosterscopeInsight?: { mount: Mount } };
+const brought = globalThis as { rosterscopeInsight?: InsightScript };
 
 /** The script that explains, which the background brings into the frame once there is something to say. */
 export function createInsight(line: () => PortConnection) {

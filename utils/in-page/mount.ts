@@ -32,5 +32,21 @@ export interface InsightProps {
   onCause?: (key: string, headline: string) => void;
 }
 
+/** What the page of messages is told, and how it asks for more. */
+export interface MessagesProps extends Pick<InsightProps, 'send' | 'listen' | 'explanations'> {
+  item: JobView | ImportView;
+  /** Answers whether the clipboard took the text; null where the organization allows no copies. */
+  onCopy: ((text: string) => Promise<boolean>) | null;
+}
+
 /** Draws into a place; null takes everything out of it again. */
 export type Mount = (place: Element, props: InsightProps | null) => void;
+
+/** Draws the messages of one job or import into a page of ours. */
+export type MountMessages = (place: Element, props: MessagesProps) => void;
+
+/** What the script that explains leaves for others, in a frame or in a page of ours. */
+export interface InsightScript {
+  mount: Mount;
+  mountMessages: MountMessages;
+}

@@ -18,7 +18,7 @@ const peers = {
 } as const;
 type Peer = keyof typeof peers;
 
-/** Entries of `.size-limit.json` by what they are put beside. */
+/** Entries of `.size-limit.js` by what they are put beside. */
 const nearest: Record<string, Peer> = {
   detector: 'hypothesis boot',
   imports: 'GBLC content script',

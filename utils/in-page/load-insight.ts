@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { InsightScript } from './in-page/mount';
+import type { InsightScript } from './mount';
 
 const room = globalThis as { rosterscopeInsight?: InsightScript };
 

@@ -87,7 +87,13 @@ async function closeFirstRun(browser: Browser, before: readonly Page[]): Promise
 /** A page of the extension in a tab of its own; Firefox opens no popup for a driver. */
 export async function openExtensionPage({ browser }: RunningBrowser, file: string): Promise<Page> {
   const page = await browser.newPage();
-  // The driver loses the frame on its way to another process, yet the page opens.
-  await page.goto(`moz-extension://${uuid}/${file}`).catch(() => {});
-  return page;
+  // The driver loses the frame on its way to another process, and would wait in vain; the page opens, though.
+  page.goto(`moz-extension://${uuid}/${file}`).catch(() => {});
+  const isThere = () =>
+    page.evaluate('location.protocol === "moz-extension:" && document.readyState === "complete"');
+  for (const end = Date.now() + 30_000; Date.now() < end; ) {
+    if (await isThere().catch(() => false)) return page;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Firefox did not open ${file}`);
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { type Stage, setStage, toolPage } from '../stage/stage';
 import { openList } from '../stage/tool';
-import { inWorker, killWorker } from '../stage/worker';
+import { inWorker, killWorker, wakeWorker } from '../stage/worker';
 
 declare const chrome: typeof Browser;
 
@@ -28,13 +28,15 @@ const watchTabs = () =>
     toolPage,
   );
 /** The alarm rings as often as the browser lets it; this one rings now. */
-const ring = () =>
-  inWorker(stage, () => {
+const ring = async () => {
+  await wakeWorker(stage);
+  await inWorker(stage, () => {
     const { onAlarm } = chrome.alarms as unknown as {
       onAlarm: { dispatch(alarm: { name: string }): void };
     };
     onAlarm.dispatch({ name: 'poll' });
   });
+};
 const change = (id: number | undefined, update: { active?: boolean; pinned?: boolean }) =>
   inWorker(stage, async (tab, how) => void (await chrome.tabs.update(tab, how)), id ?? 0, update);
 

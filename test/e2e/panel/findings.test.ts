@@ -3,7 +3,7 @@ import { axeFindings } from '../stage/axe';
 import { badge } from '../stage/badge';
 import { overlayStates, overlayText, rowChips } from '../stage/overlay';
 import { type Stage, setStage } from '../stage/stage';
-import { frameOf, openDetails, openList } from '../stage/tool';
+import { frameOf, openDetails, openList, press } from '../stage/tool';
 import { killWorker } from '../stage/worker';
 
 const minute = 60_000;
@@ -24,9 +24,11 @@ async function greenSync(): Promise<void> {
   await expect.poll(() => overlayStates(page)).toBe('running waiting waiting');
   for (const state of ['complete running waiting', 'complete complete running']) {
     canvas.clock.advance(4 * minute);
+    await press(page, 'Refresh');
     await expect.poll(() => overlayStates(page)).toBe(state);
   }
   canvas.clock.advance(60 * minute);
+  await press(page, 'Refresh');
   await expect.poll(() => overlayStates(page)).toBe('complete complete complete');
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { overlayStates, overlayText } from '../stage/overlay';
+import { connection, overlayStates, overlayText } from '../stage/overlay';
 import { type Stage, setStage } from '../stage/stage';
-import { frameOf, openDetails } from '../stage/tool';
+import { frameOf, openDetails, press } from '../stage/tool';
 import { connectWorker, killWorker } from '../stage/worker';
 
 const minute = 60_000;
@@ -49,9 +49,11 @@ test('a note half typed outlives a new page and a new worker, and no key of it r
   await expect.poll(() => overlayStates(page)).toBe('running waiting waiting');
   for (const state of ['complete running waiting', 'complete complete running']) {
     canvas.clock.advance(4 * minute);
+    await press(page, 'Refresh');
     await expect.poll(() => overlayStates(page)).toBe(state);
   }
   canvas.clock.advance(60 * minute);
+  await press(page, 'Refresh');
   await expect
     .poll(() => overlayText(page))
     .toContain('Completed, but 9,700 enrollments were deleted');
@@ -75,7 +77,7 @@ test('a note half typed outlives a new page and a new worker, and no key of it r
   await frameOf(page).evaluate(() => dispatchEvent(new Event('pageshow')));
   const session = await connectWorker(stage);
   await session.detach();
-  await expect.poll(() => overlayText(page)).toMatch(/Canvas, (just now|\d s ago)/);
+  await expect.poll(() => connection(page)).toBe('Live');
   await page.keyboard.type('whole ');
   expect(await focused()).toBe('A whole school was closed');
   const heard = await frameOf(page).evaluate(() => (globalThis as unknown as Heard).heard);

@@ -68,3 +68,14 @@ export async function killWorker(running: RunningBrowser): Promise<void> {
   await session.detach().catch(() => {});
   await new Promise((resolve) => setTimeout(resolve, 300));
 }
+
+/** Starts the background worker as any event of the browser's does; nothing where it runs. */
+export async function wakeWorker({ browser, extensionId }: RunningBrowser): Promise<void> {
+  const [page] = await browser.pages();
+  const session = await page?.createCDPSession();
+  await session?.send('ServiceWorker.enable');
+  await session?.send('ServiceWorker.startWorker', {
+    scopeURL: `chrome-extension://${extensionId}/`,
+  });
+  await session?.detach();
+}

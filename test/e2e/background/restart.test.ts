@@ -1,14 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Ledger } from '../../../utils/roster/model/ledger';
 import { type SimulatedCanvas, startCanvas } from '../../canvas/server';
 import { type RunningBrowser, startBrowser } from '../stage/browser';
 import { firefoxPath, openExtensionPage, startFirefox } from '../stage/firefox';
-import { canvasHost, ordinaryPage, signIn } from '../stage/stage';
+import { canvasHost, ordinaryPage, signIn, toolPage } from '../stage/stage';
+import { openList } from '../stage/tool';
 
-const hour = 3_600_000;
+/** From 17:00 to 8:00, in ms. */
+const night = 15 * 3_600_000;
 let profile: string;
 let canvas: SimulatedCanvas | undefined;
 let running: RunningBrowser | undefined;
@@ -31,6 +34,17 @@ const longAgo = (ms: number) => `${api}.storage.local.get('ledger').then(({ ledg
       if (account[time] !== null) account[time] -= ${ms};
   return ${api}.storage.local.set({ ledger }).then(() => ${api}.alarms.clearAll());
 })`;
+
+/** Signs in as who chose to stay signed in: a cookie of the session ends with the browser. */
+async function signInToStay({ browser }: RunningBrowser): Promise<Page> {
+  const page = await browser.newPage();
+  await signIn(page);
+  const expires = Math.ceil(Date.now() / 1000) + 86_400;
+  for (const cookie of await browser.cookies()) {
+    await browser.setCookie({ ...cookie, expires });
+  }
+  return page;
+}
 
 const browsers = [
   {
@@ -60,21 +74,15 @@ describe.each(browsers)('in $name', { timeout: 180_000 }, ({ isThere, start, ope
       canvas = await startCanvas({ scenario: 'night', speed: 0 });
       const { clock, requests } = canvas;
       running = await start(canvas.port, true);
-      const page = await running.browser.newPage();
-      await signIn(page);
-      // As who chose to stay signed in: a cookie of the session ends with the browser.
-      const expires = Math.ceil(Date.now() / 1000) + 86_400;
-      for (const cookie of await running.browser.cookies()) {
-        await running.browser.setCookie({ ...cookie, expires });
-      }
+      const page = await signInToStay(running);
       await page.goto(ordinaryPage);
       const own = await openOwn(running, 'options.html');
       const account = async () => ((await own.evaluate(ledger)) as Ledger)?.accounts[canvasHost];
       await expect.poll(async () => (await account())?.readAt ?? null).not.toBeNull();
-      await own.evaluate(longAgo(10 * hour));
+      await own.evaluate(longAgo(night));
       await running.close();
 
-      clock.advance(10 * hour);
+      clock.advance(night);
       requests.clear();
       running = await start(canvas.port, false);
       await expect.poll(() => requests.api().length, { timeout: 60_000 }).toBeGreaterThan(0);
@@ -90,4 +98,35 @@ describe.each(browsers)('in $name', { timeout: 180_000 }, ({ isThere, start, ope
       await expect.poll(() => after.evaluate(alarms)).toEqual(['poll']);
     },
   );
+});
+
+test('in Chromium the watch tab that the browser brings back is the one, muted and kept again', async () => {
+  profile = await mkdtemp(join(tmpdir(), 'rosterscope-restart-'));
+  canvas = await startCanvas({ scenario: 'running', speed: 0 });
+  const start = (isNew: boolean) =>
+    startBrowser({ port: canvas?.port ?? 0, kept: { folder: profile, isNew } });
+  running = await start(true);
+  const page = await signInToStay(running);
+  await openList({ ...running, page });
+  await page.goto('about:blank'); // as long as the admin has the page open, there is no other
+  const settings = async ({ browser, extensionId }: RunningBrowser) => {
+    const own = await browser.newPage();
+    await own.goto(`chrome-extension://${extensionId}/options.html`);
+    return own;
+  };
+  const pinned = (own: Page) =>
+    own.evaluate(
+      `chrome.tabs.query({ pinned: true }).then((tabs) => tabs.map(({ url, pendingUrl, mutedInfo, autoDiscardable }) =>
+        [url || pendingUrl, mutedInfo.muted, autoDiscardable].join(' ')))`,
+    );
+  const watched = [`${toolPage} true false`];
+  const own = await settings(running);
+  const label = 'Keep one SIS Integration tab open';
+  await own.locator(`::-p-aria([name="${label}"][role="checkbox"])`).click();
+  await expect.poll(() => pinned(own)).toEqual(watched);
+  await running.close();
+
+  running = await start(false);
+  const after = await settings(running);
+  await expect.poll(() => pinned(after)).toEqual(watched);
 });

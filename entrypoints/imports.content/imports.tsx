@@ -1,13 +1,9 @@
 import { ImportsPanel } from '../../components/panel/ImportsPanel';
 import css from '../../components/panel/imports.css?inline';
-import { createInsight } from '../../utils/in-page/insight';
 import { createIsland } from '../../utils/in-page/island';
-import { endLife, renewLife } from '../../utils/in-page/liveness';
 import { keepKeys } from '../../utils/in-page/own-keys';
-import { openConnection, versionOf } from '../../utils/in-page/port-connection';
-import { createSnapshotStore } from '../../utils/in-page/snapshot-store';
+import { openSurface } from '../../utils/in-page/surface';
 import { themeAround } from '../../utils/in-page/theme';
-import type { SurfaceMessage } from '../../utils/messages';
 import { SECOND } from '../../utils/roster/time/units';
 import { createUploadWatch, isBarShown } from './uploads';
 
@@ -22,55 +18,27 @@ export function startImports(stop: AbortController): void {
   const { signal } = stop;
   const island = createIsland('rosterscope-overlay', css, true);
   keepKeys(island.element, signal);
-  const heard = createSnapshotStore();
-  const insight = createInsight(() => line);
-  /** Key of the import or job whose details the admin has opened. */
-  let opened: string | null = null;
-  let connected = false;
+  const surface = openSurface({ draw }, signal);
+  const { store, insight, connection, tools } = surface;
   let lookedAt = 0;
   /** Until when an import that nobody knows yet may turn up; a page that loads may just have made one. */
   let awaitedUntil = Date.now() + 2 * lookEvery;
   const hasBegun = createUploadWatch();
 
-  const line = openConnection(
-    (message) => {
-      if (message.kind === 'heard') return;
-      heard.take(message);
-      connected = true;
-      draw();
-    },
-    () => {
-      connected = false;
-      insight.lost();
-      draw();
-    },
-    signal,
-  );
-
-  const tools = {
-    version: versionOf(),
-    send: (message: SurfaceMessage) => void line.send(message),
-    listen: heard.listen,
-    onToggle(key: string) {
-      opened = opened === key ? null : key;
-      draw();
-    },
-  };
-
   function draw() {
-    if (opened !== null) insight.want();
-    const snapshot = heard.snapshot();
+    if (surface.opened() !== null) insight.want();
+    const snapshot = store.snapshot();
     island.show(
       <ImportsPanel
         imports={snapshot?.imports ?? null}
         jobs={snapshot?.jobs ?? []}
         account={snapshot?.accounts[0] ?? null}
-        connected={connected ? 'live' : 'connecting'}
+        connected={surface.isConnected() ? 'live' : 'connecting'}
         now={Date.now()}
-        insights={heard.insights()}
+        insights={store.insights()}
         mount={insight.mount()}
-        explanations={heard.explanations()}
-        opened={opened}
+        explanations={store.explanations()}
+        opened={surface.opened()}
         isBarShown={isBarShown()}
         {...tools}
       />,
@@ -78,18 +46,14 @@ export function startImports(stop: AbortController): void {
   }
 
   function tick() {
-    if (!line.isAlive()) {
-      endLife();
-      return stop.abort(); // the panel stays, with its one line asking for a reload
-    }
-    renewLife();
+    if (!surface.renew()) return stop.abort();
     const now = Date.now();
     if (hasBegun()) awaitedUntil = now + awaited;
     const isAwaited = now < awaitedUntil;
     if (document.hidden && !isAwaited) return;
     draw();
     const kind = isAwaited ? 'upload' : 'look';
-    if (now - lookedAt >= lookEvery && line.send({ kind })) lookedAt = now;
+    if (now - lookedAt >= lookEvery && connection.send({ kind })) lookedAt = now;
   }
 
   const place = () => {
@@ -112,7 +76,7 @@ export function startImports(stop: AbortController): void {
   const timer = setInterval(tick, SECOND);
   signal.addEventListener('abort', () => {
     clearInterval(timer);
-    if (line.isAlive()) island.remove();
+    if (connection.isAlive()) island.remove();
   });
   draw();
   if (document.readyState === 'loading') {

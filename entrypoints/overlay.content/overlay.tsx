@@ -1,19 +1,13 @@
-import overlayCss from '../../components/panel/overlay.css?inline';
-import { createInsight } from '../../utils/in-page/insight';
-import { createIsland } from '../../utils/in-page/island';
-import { endLife, renewLife } from '../../utils/in-page/liveness';
-import { keepKeys } from '../../utils/in-page/own-keys';
-import { openConnection, versionOf } from '../../utils/in-page/port-connection';
-import { createSnapshotStore } from '../../utils/in-page/snapshot-store';
-import { themeAround } from '../../utils/in-page/theme';
+import { openSurface } from '../../utils/in-page/surface';
 import { log } from '../../utils/log';
-import type { SurfaceMessage } from '../../utils/messages';
 import { type Running, runningNow } from '../../utils/roster/assess/overlap';
 import type { PageReading } from '../../utils/roster/model/reading';
 import type { Snapshot } from '../../utils/roster/model/snapshot';
 import { SECOND } from '../../utils/roster/time/units';
 import { watchActivity } from './page/activity';
 import { askOutline } from './page/ask-outline';
+import { createAutoRefresh } from './page/auto-refresh';
+import { createOutgoing } from './page/outgoing';
 import { page } from './page/page';
 import { createPageNavigator } from './page/page-navigator';
 import { createPageReader } from './page/page-reader';
@@ -21,20 +15,15 @@ import { watchPage } from './page/page-watch';
 import { pressRefresh } from './page/refresh';
 import { watchScroll } from './page/scroll';
 import { showsRunning } from './page/shows-running';
-import { createChips } from './view/chips';
-import { createMarks } from './view/marks';
-import { Panel } from './view/panel';
-import { createPlace } from './view/place';
+import { createOverlayView } from './view/overlay-view';
+import { pageViewOf } from './view/page-view';
 import { createRunConfirmation } from './view/run-confirmation';
-import { sceneOf } from './view/scene';
 
-const lookEvery = 5 * SECOND;
-const refreshEvery = 10 * SECOND;
 /** Panel and chips appear together, once it is known what to show; or without, if nobody answers. */
 const answerWithin = 600;
 
 /** Where the detector leaves the way to ask again what page this is. */
-const room = globalThis as { rosterscopeLook?: () => void };
+const detector = globalThis as { rosterscopeLook?: () => void };
 
 /** The job that runs now on the Canvas of this frame; null when none is known to. */
 function runningHere(snapshot: Snapshot | null): Running | null {
@@ -42,152 +31,98 @@ function runningHere(snapshot: Snapshot | null): Running | null {
   return account ? (runningNow(snapshot?.jobs ?? [], account.host, Date.now())[0] ?? null) : null;
 }
 
-/** Lives in the SIS Integration frame: reads it, tells the background, shows what the ledger says. */
+/** Lives in the SIS Integration frame: reads it, sends what it reads, and shows what the ledger says. */
 export function startOverlay(stop: AbortController): void {
   const { signal } = stop;
-  const theme = themeAround(document.body);
-  const island = createIsland('rosterscope-overlay', overlayCss, true);
-  island.element.dataset.theme = theme;
-  const place = createPlace(island, signal);
-  const chips = createChips(theme, (action) => void setTimeout(safely(action)));
-  const marks = createMarks(theme);
-  const sight = createPageReader(signal);
-  const wanted = createPageNavigator();
-  const isBusy = watchActivity(signal);
-  keepKeys(island.element, signal);
-  const heard = createSnapshotStore();
-  const insight = createInsight(() => line);
-  const guard = createRunConfirmation(island, () => runningHere(heard.snapshot()), signal);
-  /** Key of the job whose details the admin has opened. */
-  let opened: string | null = null;
+  const startedAt = Date.now();
   let reading: PageReading | null = null;
-  let connected = false;
   /** Since the chips last looked at the rows. */
   let hasChanged = false;
-  let told: PageReading | null = null;
-  let lookedAt = 0;
-  const startedAt = Date.now();
-  let refreshedAt = startedAt;
-  let seen = '';
 
-  const line = openConnection(
-    (message) => {
-      if (message.kind === 'heard') return;
-      if (message.kind === 'press-refresh') return safely(freshen)();
-      if (message.kind === 'show-job') wanted.want(message.key);
-      heard.take(message);
-      connected = true;
-      draw();
-      follow(); // the page may be still, and bring no other occasion
-    },
-    () => {
-      connected = false;
-      told = null;
-      insight.lost();
-      draw();
+  const view = createOverlayView((action) => void setTimeout(safely(action)), signal);
+  const pageReader = createPageReader(signal);
+  const pageNavigator = createPageNavigator();
+  const isBusy = watchActivity(signal);
+  const surface = openSurface(
+    {
+      draw,
+      heard: () => void follow(), // the page may be still, and bring no other occasion
+      lost: () => outgoing.lost(),
+      showJob: pageNavigator.want,
+      pressRefresh: () => safely(freshen)(),
     },
     signal,
   );
-
-  /** Goes on toward what the admin asked for; false when there was no step to go. */
-  const follow = () => reading !== null && wanted.follow(reading, heard.jobsOf(reading));
-
-  function clear() {
-    chips.remove();
-    marks.remove();
-    place.leave(signal.aborted);
-  }
-
+  const { store, connection } = surface;
+  const outgoing = createOutgoing(connection.send);
+  const confirmation = createRunConfirmation(
+    view.island,
+    () => runningHere(store.snapshot()),
+    signal,
+  );
+  const refresh = createAutoRefresh(() => isBusy() || confirmation.isAsking(), signal);
   const tools = {
-    version: versionOf(),
-    send: (message: SurfaceMessage) => void line.send(message),
-    listen: heard.listen,
-    onToggle(key: string) {
-      opened = opened === key ? null : key;
-      draw();
-    },
-    onOutline: () => askOutline(line, heard),
+    ...surface.tools,
+    onOutline: () => askOutline(surface),
     onSchedules() {
-      wanted.wantSchedules();
+      pageNavigator.wantSchedules();
       follow();
     },
   };
 
-  function draw() {
-    if (signal.aborted || reading === null) return clear();
-    if (!connected && !island.element.isConnected && Date.now() - startedAt < answerWithin) return;
-    const { jobs, insights, job, hasNews, failedTab } = sceneOf(reading, heard);
-    if (hasNews || opened !== null) insight.want();
-    island.show(
-      <Panel
-        connected={connected ? 'live' : 'connecting'}
-        now={Date.now()}
-        snapshot={heard.snapshot()}
-        mount={insight.mount()}
-        explanations={heard.explanations()}
-        {...{ reading, job, insights, failedTab, opened, tools }}
-      />,
-    );
-    const taken = place.take();
-    if (taken === 'later') return;
-    if (taken === 'unwanted') {
-      stop.abort();
-      return clear();
-    }
-    if (reading.page === 'list') {
-      marks.remove();
-      chips.show(jobs, insights, hasChanged);
-      hasChanged = false;
-    } else {
-      chips.remove();
-      marks.show(job?.failedStep ?? null, failedTab);
-      if (job?.status === 'failed' && !job.seen && seen !== job.key && !document.hidden) {
-        if (line.send({ kind: 'seen', key: job.key })) seen = job.key;
-      }
-    }
-  }
+  const runningJob = (now: PageReading) =>
+    store.jobsOf(now).find((job) => job?.status === 'in-progress') ?? null;
 
-  function tell() {
-    if (reading === null || told === reading) return;
-    if (line.send({ kind: 'reading', reading })) told = reading;
+  /** Goes on toward what the admin asked for; false when there was no step to go. */
+  const follow = () => reading !== null && pageNavigator.follow(reading, store.jobsOf(reading));
+
+  function draw() {
+    if (signal.aborted || reading === null) return view.clear();
+    const isEarly = Date.now() - startedAt < answerWithin;
+    if (!surface.isConnected() && !view.isShown() && isEarly) return;
+    const pageView = pageViewOf(reading, store);
+    if (pageView.hasNews || surface.opened() !== null) surface.insight.want();
+    const shown = view.show(reading, pageView, surface, tools, hasChanged);
+    if (shown === 'later') return;
+    if (shown === 'unwanted') {
+      stop.abort();
+      return view.clear();
+    }
+    hasChanged = false;
+    const { job } = pageView;
+    if (job?.status === 'failed' && !job.seen && !document.hidden) outgoing.seen(job.key);
   }
 
   function read() {
-    const sightNow = sight.read(Date.now());
-    if (sightNow.isNews || sightNow.reading === null) reading = sightNow.reading;
+    const latest = pageReader.read(Date.now());
+    if (latest.isNews || latest.reading === null) reading = latest.reading;
     hasChanged = true;
-    if (sightNow.reading === null) room.rosterscopeLook?.(); // perhaps in another language now
+    if (latest.reading === null) detector.rosterscopeLook?.(); // perhaps in another language now
     draw();
-    tell();
+    if (reading !== null) outgoing.reading(reading);
     follow();
   }
 
   function tick() {
-    if (!line.isAlive()) {
-      endLife();
-      chips.remove();
-      marks.remove();
-      return stop.abort(); // the panel stays, with its one line asking for a reload
+    if (!surface.renew()) {
+      view.clearMarks();
+      return stop.abort();
     }
-    renewLife();
     if (document.hidden || reading === null) return;
     const now = Date.now();
-    tell();
+    outgoing.reading(reading);
     draw();
-    const runs = heard.jobsOf(reading).some((job) => job?.status === 'in-progress');
-    if (runs && now - lookedAt >= lookEvery && line.send({ kind: 'look' })) lookedAt = now;
-    if (!runs && !showsRunning(reading)) return;
-    if (now - refreshedAt < refreshEvery || isBusy() || guard.isAsking()) return;
-    refreshedAt = now;
-    pressRefresh(signal);
+    const runs = runningJob(reading) !== null;
+    if (runs) outgoing.look(now);
+    if (runs || showsRunning(reading)) refresh(now);
   }
 
   /** In the watch tab, where nobody looks: follow the job that runs into its details, and back out after. */
   function freshen() {
     if (!document.hidden || reading === null || isBusy()) return;
-    const job = heard.jobsOf(reading).find((each) => each?.status === 'in-progress');
-    if (reading.page === 'list' && job) wanted.want(job.key);
-    const isLed = reading.page === 'details' && !job ? wanted.leave() : follow();
+    const job = runningJob(reading);
+    if (reading.page === 'list' && job) pageNavigator.want(job.key);
+    const isLed = reading.page === 'details' && !job ? pageNavigator.leave() : follow();
     if (!isLed) pressRefresh(signal);
   }
 
@@ -197,14 +132,14 @@ export function startOverlay(stop: AbortController): void {
       if (!signal.aborted) action();
     } catch (error) {
       stop.abort();
-      clear();
+      view.clear();
       log('Stopped on this page', error);
     }
   };
 
-  watchPage(safely(read), place.isGone, () => page.accessibilityTree(document).shadows, signal);
-  watchScroll((middle) => {
-    page.lookAround(middle);
+  watchPage(safely(read), view.isGone, () => page.accessibilityTree(document).shadows, signal);
+  watchScroll((element) => {
+    page.lookAround(element);
     // Only what is too long to be read as a whole shows anything else now.
     if (page.accessibilityTree(document).isPartial) safely(read)();
   }, signal);

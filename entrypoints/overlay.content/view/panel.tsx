@@ -11,7 +11,15 @@ import type { StepName } from '../../../utils/roster/model/step';
 import { stepNames } from '../../../utils/roster/model/step-names';
 import { page } from '../page/page';
 
-interface Scene {
+/** What the panel can have done. */
+export interface PanelTools
+  extends Pick<InsightProps, 'send' | 'listen' | 'onSchedules' | 'version'> {
+  onToggle: (key: string) => void;
+  /** The outline of this page; null where it cannot be had. */
+  onOutline: () => Promise<string | null>;
+}
+
+interface Props {
   reading: PageReading;
   job: JobView | null;
   snapshot: Snapshot | null;
@@ -24,11 +32,7 @@ interface Scene {
   /** The insight script; null until it is there. */
   mount: Mount | null;
   explanations: Record<string, string>;
-  tools: Pick<InsightProps, 'send' | 'listen' | 'onSchedules' | 'version'> & {
-    onToggle: (key: string) => void;
-    /** The outline of this page; null where it cannot be had. */
-    onOutline: () => Promise<string | null>;
-  };
+  tools: PanelTools;
   /** Which of the tabs of the failed step is the failed one. */
   failedTab: number;
 }
@@ -42,7 +46,7 @@ function goTo(step: StepName, index: number) {
 }
 
 /** The panel for what the page shows now. */
-export function Panel({ reading, job, snapshot, connected, now, failedTab, ...rest }: Scene) {
+export function Panel({ reading, job, snapshot, connected, now, failedTab, ...rest }: Props) {
   const { insights, opened, mount, explanations, tools } = rest;
   const account = snapshot?.accounts[0] ?? null;
   const jobs = snapshot?.jobs ?? [];

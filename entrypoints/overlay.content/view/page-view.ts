@@ -3,13 +3,13 @@ import { openFindings } from '../../../components/text/outlook-text';
 import type { createSnapshotStore } from '../../../utils/in-page/snapshot-store';
 import type { PageReading } from '../../../utils/roster/model/reading';
 
-/** What there is to show of what the page shows now. */
-export function sceneOf(reading: PageReading, heard: ReturnType<typeof createSnapshotStore>) {
-  const jobs = heard.jobsOf(reading);
-  const insights = heard.insights();
+/** What there is to show beside what the page shows now. */
+export function pageViewOf(reading: PageReading, store: ReturnType<typeof createSnapshotStore>) {
+  const jobs = store.jobsOf(reading);
+  const insights = store.insights();
   const isList = reading.page === 'list';
   const job = isList ? null : (jobs[0] ?? null);
-  const subject = isList ? leadOf(heard.snapshot()?.jobs ?? []) : job;
+  const subject = isList ? leadOf(store.snapshot()?.jobs ?? []) : job;
   const hasNews =
     job?.status === 'failed' || (subject !== null && openFindings(insights[subject.key]) > 0);
   const batches = isList || job?.failedStep !== 'import' ? null : reading.batches;

@@ -1,0 +1,72 @@
+import overlayCss from '../../../components/panel/overlay.css?inline';
+import { createIsland } from '../../../utils/in-page/island';
+import { keepKeys } from '../../../utils/in-page/own-keys';
+import type { Surface } from '../../../utils/in-page/surface';
+import { themeAround } from '../../../utils/in-page/theme';
+import type { PageReading } from '../../../utils/roster/model/reading';
+import { createChips } from './chips';
+import { createMarks } from './marks';
+import type { pageViewOf } from './page-view';
+import { Panel, type PanelTools } from './panel';
+import { createPlace } from './place';
+
+/** Panel, chips and marks in the page. `later` runs something in a task of its own. */
+export function createOverlayView(later: (action: () => void) => void, signal: AbortSignal) {
+  const theme = themeAround(document.body);
+  const island = createIsland('rosterscope-overlay', overlayCss, true);
+  island.element.dataset.theme = theme;
+  const place = createPlace(island, signal);
+  const chips = createChips(theme, later);
+  const marks = createMarks(theme);
+  keepKeys(island.element, signal);
+
+  function clearMarks(): void {
+    chips.remove();
+    marks.remove();
+  }
+
+  return {
+    island,
+    isShown: () => island.element.isConnected,
+    /** True when the panel was there and the page took it out. */
+    isGone: place.isGone,
+    clearMarks,
+    clear(): void {
+      clearMarks();
+      place.leave(signal.aborted);
+    },
+    /**
+     * Shows what is known of the page. `hasChanged`: the page has, since this was last called. Returns
+     * `later` where only the panel was drawn, and `unwanted` where the page throws the panel out.
+     */
+    show(
+      reading: PageReading,
+      { jobs, insights, job, failedTab }: ReturnType<typeof pageViewOf>,
+      { store, insight, isConnected, opened }: Surface,
+      tools: PanelTools,
+      hasChanged: boolean,
+    ): ReturnType<typeof place.take> {
+      island.show(
+        <Panel
+          connected={isConnected() ? 'live' : 'connecting'}
+          now={Date.now()}
+          snapshot={store.snapshot()}
+          mount={insight.mount()}
+          explanations={store.explanations()}
+          opened={opened()}
+          {...{ reading, job, insights, failedTab, tools }}
+        />,
+      );
+      const taken = place.take();
+      if (taken !== 'there') return taken;
+      if (reading.page === 'list') {
+        marks.remove();
+        chips.show(jobs, insights, hasChanged);
+      } else {
+        chips.remove();
+        marks.show(job?.failedStep ?? null, failedTab);
+      }
+      return taken;
+    },
+  };
+}

@@ -40,7 +40,7 @@ export default defineBackground({
     // Listeners are registered before anything is awaited: the event that woke the worker must find them.
     browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
       const asked = HostMessage.safeParse(raw);
-      if (asked.success && isOwnPage(sender)) return admission.told(asked.data);
+      if (asked.success && isOwnPage(sender)) return admission.receive(asked.data);
       const message = DetectorMessage.safeParse(raw);
       const host = hostOf(sender);
       if (!message.success || !host) return undefined;
@@ -76,7 +76,7 @@ export default defineBackground({
     async function take(port: Runtime.Port, message: SurfaceMessage) {
       const mayTell =
         isOwnPage(port.sender) || (await admission.isCanvas(hostOf(port.sender) ?? ''));
-      if (mayTell) await watch.told(port, message);
+      if (mayTell) await watch.receive(port, message);
     }
 
     browser.runtime.onConnect.addListener((port) => {

@@ -20,7 +20,7 @@ export type BackgroundMessage =
   | { kind: 'heard' }
   /** The admin asked for this job elsewhere: show its details (overlay only). */
   | { kind: 'show-job'; key: string }
-  /** This is the watch tab: nobody looks, so the page is asked anew only when told to (overlay only). */
+  /** This is the watch tab: nobody looks, so the page is asked anew only on this request (overlay only). */
   | { kind: 'press-refresh' }
   /** The insight script is in the frame now, with what the knowledge base says in the admin's language, by its English text (overlay only). */
   | { kind: 'insight-loaded'; explanations: Record<string, string> }

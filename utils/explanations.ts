@@ -9,7 +9,7 @@ export async function explanationsHere(): Promise<Record<string, string>> {
     const answer = await fetch(browser.runtime.getURL(`explanations/${locale}.json`));
     return (await answer.json()) as Record<string, string>;
   } catch (error) {
-    log('The explanations are told in English', error);
+    log('The explanations are shown in English', error);
     return {};
   }
 }

@@ -1,9 +1,9 @@
-const told = new Set<string>();
+const logged = new Set<string>();
 
 /** The one place where trouble is written to the console, once per kind; never with text from a page. */
 export function log(what: string, error?: unknown): void {
   const line = error instanceof Error ? `${what}: ${error.name}: ${error.message}` : what;
-  if (told.has(line)) return;
-  told.add(line);
+  if (logged.has(line)) return;
+  logged.add(line);
   console.warn(`Rosterscope: ${line}`);
 }

@@ -10,7 +10,7 @@ import { TypeName } from './roster/model/type-name';
 /** Of a job or import, see `keys.ts`. */
 const Key = z.string().check(z.maxLength(500));
 
-/** One-shot messages of the detector. Who and where is told by the browser (`sender`), never by the text. */
+/** One-shot messages of the detector. Who and where comes from the browser (`sender`), never from the text. */
 export const DetectorMessage = z.discriminatedUnion('kind', [
   /** A page of a Canvas host was opened. */
   z.object({ kind: z.literal('visited') }),

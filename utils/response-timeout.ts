@@ -14,7 +14,7 @@ export function createResponseTimeout(onSilence: () => void) {
         onSilence();
       }, answerWithin);
     },
-    /** Also to be told when the connection is given up. */
+    /** Also to be called when the connection is given up. */
     heard() {
       if (timer !== null) clearTimeout(timer);
       timer = null;

@@ -14,7 +14,7 @@ export function useNotifications(): [Notifications | null, () => void] {
     const read = () => mayNotify().then(setState);
     browser.permissions.onAdded.addListener(read);
     browser.permissions.onRemoved.addListener(read);
-    // What was switched in the browser's own settings is told to nobody: look again on coming back.
+    // What was switched in the browser's own settings brings no event: look again on coming back.
     addEventListener('focus', read);
     read();
     return () => {

@@ -5,7 +5,7 @@ import type { RunHistory } from './use-run-history';
 
 const columns = ['imported', 'created', 'restored', 'deleted'] as const satisfies RunFigure[];
 
-/** Types of which anything was told; Canvas lists those that an upload has no row of with zeros. */
+/** Types of which anything is known; Canvas lists those that an upload has no row of with zeros. */
 function typesOf({ figures }: Run) {
   return Object.entries(figures).filter(([, row]) => columns.some((column) => row[column]));
 }
@@ -16,7 +16,7 @@ export function Counts({ past }: { past: RunHistory | null }) {
   const types = run ? typesOf(run) : [];
   // The page of a job shows itself what it counted.
   if (run === null || (run.kind === 'job' && types.length === 0)) return null;
-  const told = columns.filter((column) => types.some(([, row]) => Number.isFinite(row[column])));
+  const known = columns.filter((column) => types.some(([, row]) => Number.isFinite(row[column])));
   return (
     <section class="part">
       <h3>{say('counts.title')}</h3>
@@ -29,7 +29,7 @@ export function Counts({ past }: { past: RunHistory | null }) {
             <thead>
               <tr>
                 <th scope="col">{say('counts.type')}</th>
-                {told.map((column) => (
+                {known.map((column) => (
                   <th scope="col" key={column}>
                     {say(`counts.${column}`)}
                   </th>
@@ -42,7 +42,7 @@ export function Counts({ past }: { past: RunHistory | null }) {
                   <th scope="row">
                     <bdi>{typeText(type)}</bdi>
                   </th>
-                  {told.map((column) => (
+                  {known.map((column) => (
                     <td key={column}>{figure(row[column])}</td>
                   ))}
                 </tr>

@@ -23,15 +23,15 @@ import { type Why, whyOf } from './why';
 export function InsightDetails(props: InsightProps) {
   const { item, insight, open, message, list, compact, send, onSchedules } = props;
   const failed = isJob(item) ? hasFailed(item) : item.status === 'failed';
-  const isTold = failed && list === null && (open || !compact);
+  const isExplained = failed && list === null && (open || !compact);
   // The reason of a failed import is in its messages, so they are read unasked where nothing else explains it.
-  const told = isTold ? whyOf(item, message, null) : null;
-  const isOpen = told !== null && told.advice === null;
+  const atOnce = isExplained ? whyOf(item, message, null) : null;
+  const isOpen = atOnce !== null && atOnce.advice === null;
   const isWanted = hasMessages(item) && (open || isOpen);
   const messages = useMessages(item.key, isWanted, changeMark(item), props);
   const past = useRunHistory(props, open);
   const isLooking = isWanted && isOpen && messages.state === 'reading' && messages.read === 0;
-  const why = isOpen ? whyOf(item, message, messages.grouping, messages.state === 'done') : told;
+  const why = isOpen ? whyOf(item, message, messages.grouping, messages.state === 'done') : atOnce;
   const headline = causeHeadline(why, props.explanations);
   const { onCause } = props;
   useEffect(() => {
@@ -43,7 +43,7 @@ export function InsightDetails(props: InsightProps) {
       {why && !isLooking && <Brief why={why} isPage={!compact} />}
       {open && (
         <div class="details">
-          {/* A single step is told at a glance already. */}
+          {/* A single step is shown at a glance already. */}
           {why?.advice?.actions[1] && <WhatToDo advice={why.advice} />}
           {why && past?.house?.supportContact && (
             <p class="contact">
@@ -118,8 +118,8 @@ export function changeMark(item: JobView | ImportView): string {
 /** True where an import was refused rows, or all of them. */
 function hasMessages(item: JobView | ImportView): boolean {
   const { state, note } = importStepOf(item);
-  const told = note === 'with-messages' || note === 'aborted' || item.status === 'warning';
+  const isNoted = note === 'with-messages' || note === 'aborted' || item.status === 'warning';
   return (
-    state === 'failed' || told || (!isJob(item) && Boolean(item.errorCount || item.warningCount))
+    state === 'failed' || isNoted || (!isJob(item) && Boolean(item.errorCount || item.warningCount))
   );
 }

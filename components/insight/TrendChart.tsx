@@ -11,7 +11,7 @@ interface Props {
   text: string;
 }
 
-/** A bar per run, newest last. How a run ended is told by a shape under its bar, not by color alone. */
+/** A bar per run, newest last. How a run ended is shown by a shape under its bar, not by color alone. */
 export function TrendChart({ measure, bars, text }: Props) {
   return (
     <div class="trend" data-measure={measure}>

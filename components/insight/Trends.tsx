@@ -7,7 +7,7 @@ import { TrendChart } from './TrendChart';
 import { type Bar, barOutcome, changesOf, chartedRuns, type Measure, trend } from './trend';
 import type { RunHistory } from './use-run-history';
 
-const told = (value: number | null, measure: Measure) =>
+const figureText = (value: number | null, measure: Measure) =>
   value === null ? '–' : measure === 'changes' ? number(value) : durationText(value);
 
 /** A chart in one sentence: the usual value and the latest. */
@@ -16,8 +16,8 @@ function summary(bars: Bar[], measure: Measure): string {
   const name = measure === 'changes' ? say('trends.changes') : say(`step.${measure}`);
   if (known.length === 0) return say('trends.unknown', name);
   const last = known.at(-1) ?? null;
-  if (known.length < enough) return say('trends.last', name, told(last, measure));
-  return say('trends.summary', name, told(median(known), measure), told(last, measure));
+  if (known.length < enough) return say('trends.last', name, figureText(last, measure));
+  return say('trends.summary', name, figureText(median(known), measure), figureText(last, measure));
 }
 
 /** How long the steps of the last runs took, how much they changed and how they ended. */
@@ -66,9 +66,9 @@ export function Trends({ past, now }: { past: RunHistory | null; now: number }) 
                   <th scope="row">{clock(run.startedAt, now)}</th>
                   <td>{say(`status.${run.status}`)}</td>
                   {stepNames.map((step) => (
-                    <td key={step}>{told(spanOf(run.steps[step]), step)}</td>
+                    <td key={step}>{figureText(spanOf(run.steps[step]), step)}</td>
                   ))}
-                  <td>{told(changesOf(run), 'changes')}</td>
+                  <td>{figureText(changesOf(run), 'changes')}</td>
                 </tr>
               ))}
             </tbody>

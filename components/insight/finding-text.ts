@@ -4,7 +4,7 @@ import { durationText } from '../text/time';
 
 type Unit = 'count' | 'share' | 'time';
 
-/** The figures of each sentence in the order of its blanks, and the unit of what is usual, if told. */
+/** The figures of each sentence in the order of its blanks, and the unit of what is usual, if known. */
 export const sentences: Record<EvidenceId, { figures: string[]; usual?: Unit }> = {
   'ids-new': { figures: ['created', 'deleted', 'total'] },
   'ids-new-unmeasured': { figures: ['created', 'deleted'] },

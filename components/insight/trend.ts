@@ -8,7 +8,7 @@ export type BarOutcome = 'good' | 'warning' | 'failed' | 'open';
 
 export interface Bar {
   key: string;
-  /** Of the step's duration in ms, or of records changed; null where no source told. */
+  /** Of the step's duration in ms, or of records changed; null where no source gave it. */
   value: number | null;
   /** Height of the bar, 0 to 1; a run far above all others is cut at 1. */
   height: number;
@@ -26,12 +26,12 @@ export function chartedRuns(run: Run | null, history: readonly Run[]): Run[] {
     .reverse();
 }
 
-/** Records created, restored and deleted in a run; null where no source told any. */
+/** Records created, restored and deleted in a run; null where no source gave any. */
 export function changesOf({ figures }: Run): number | null {
-  const told = Object.values(figures)
+  const known = Object.values(figures)
     .flatMap(({ created, restored, deleted }) => [created, restored, deleted])
     .filter((count) => count !== null && count !== undefined);
-  return told.length === 0 ? null : told.reduce((sum, count) => sum + count, 0);
+  return known.length === 0 ? null : known.reduce((sum, count) => sum + count, 0);
 }
 
 export function barOutcome({ status }: Run): BarOutcome {

@@ -14,7 +14,7 @@ export function useRunHistory(
   const { key, status } = item;
   const { percent } = importStepOf(item);
   // Canvas counts what an import did some time after its end.
-  const toldAt = item.endedAt === null ? null : account?.readAt;
+  const refreshedAt = item.endedAt === null ? null : account?.readAt;
   // Asked anew when the job changes its status, or its counts may have changed.
   useEffect(() => {
     if (!isWanted) return;
@@ -23,6 +23,6 @@ export function useRunHistory(
     });
     send({ kind: 'past', key });
     return leave;
-  }, [key, isWanted, status, percent, toldAt]);
+  }, [key, isWanted, status, percent, refreshedAt]);
   return past?.key === key ? past : null;
 }

@@ -48,13 +48,13 @@ export function whyOf(
   const isSilent = step === 'import' && message === null && isRead && grouping?.total === 0;
   const state = isSilent ? ofState(item) : null;
   const vendor = message === null ? null : vendorText(message);
-  const told = known?.entry ?? state;
+  const entry = known?.entry ?? state;
   return {
     isOfJob: isJob(item),
     step,
     original: message ?? cause?.example ?? null,
     vendor: vendor && maskText(vendor),
-    advice: told && adviceOf(told, known?.reason ?? null),
+    advice: entry && adviceOf(entry, known?.reason ?? null),
     confidence: known?.confidence ?? (state ? 'sure' : 'likely'),
   };
 }

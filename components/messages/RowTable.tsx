@@ -19,7 +19,7 @@ const asText = (rows: readonly RowMessage[]) =>
     )
     .join('\n');
 
-/** Rows as Canvas told of them, names and all, and a button that copies them. */
+/** Messages as Canvas lists them, names and all, and a button that copies them. */
 export function RowTable({ rows, onCopy }: Props) {
   const [drawn, setDrawn] = useState(most);
   const [copied, setCopied] = useState<boolean | null>(null);

@@ -32,7 +32,7 @@ function failures(jobs: JobView[], clocks: Clocks): string {
   return words.earlierFailures(texts);
 }
 
-const stepText = (job: JobView) => (job.failedStep ? failureText(job) : say('stepNotTold'));
+const stepText = (job: JobView) => (job.failedStep ? failureText(job) : say('stepUnknown'));
 
 /** The panel above the Rostering Jobs list: what runs or ran last, earlier failures, and as of when. */
 export function ListPanel(props: ListPanelProps) {

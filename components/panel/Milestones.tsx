@@ -5,7 +5,7 @@ import { type Milestone, milestone } from '../text/milestone';
 /** Live regions that are there before there is anything to say: milestones politely, failures at once. */
 export function Milestones({ job }: { job: JobView | null }) {
   const before = useRef<JobView | null>(null);
-  const told = useRef(new Set<string>()).current;
+  const announced = useRef(new Set<string>()).current;
   const [said, say] = useState<Milestone>({ polite: '', alert: '' });
 
   useEffect(() => {
@@ -14,14 +14,14 @@ export function Milestones({ job }: { job: JobView | null }) {
     if (!job || last?.key !== job.key) return;
     const fresh = milestone(last, job);
     const news = (text: string) => {
-      const known = told.has(job.key + text);
-      if (text) told.add(job.key + text);
+      const known = announced.has(job.key + text);
+      if (text) announced.add(job.key + text);
       return known ? '' : text;
     };
     const polite = news(fresh.polite);
     const alert = news(fresh.alert);
     if (polite || alert) say({ polite, alert });
-  }, [job, told]);
+  }, [job, announced]);
 
   return (
     <>

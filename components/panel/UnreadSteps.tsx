@@ -12,7 +12,7 @@ export function UnreadSteps({ subject, ...tools }: Props) {
   return (
     <div class="unread">
       <Icon name="info" />
-      <span class="told">{subject ? say('unread.some', subject) : say('unread.none')}</span>
+      <span class="known">{subject ? say('unread.some', subject) : say('unread.none')}</span>
       <CopyOutline {...tools} />
     </div>
   );

@@ -3,7 +3,7 @@ import type { AccountView } from '../../utils/roster/model/snapshot';
 import { type Clocks, serverTime } from '../text/clocks';
 import { Icon } from '../ui/Icon';
 
-/** Says that a sync which should have started has not, in the words in which it was told. */
+/** Says that a sync which should have started has not, in the words of its notification. */
 export function MissingLine({ account, clocks }: { account: AccountView; clocks: Clocks }) {
   if (account.missingAt === null) return null;
   return (

@@ -62,7 +62,7 @@ export function Popup({
   insightOf,
   ...on
 }: PopupProps) {
-  // What came of it is told where the admin asked: below, or, in a popup opened again, first of all.
+  // What came of it is shown where the admin asked: below, or, in a popup opened again, first of all.
   const [isBelow, setBelow] = useState(false);
   const outcome = <AdditionLine {...{ addition, now }} />;
   const add = (host: string, role: HostRole) => {

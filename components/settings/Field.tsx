@@ -29,7 +29,7 @@ export function Field({ label, about, value, managed, check, onChange, ...input 
     setDraft(wrong === null ? null : text);
     if (wrong === null && text !== value) onChange(text);
   };
-  const told = [about && `${id}-about`, error && `${id}-error`].filter(Boolean).join(' ');
+  const describedBy = [about && `${id}-about`, error && `${id}-error`].filter(Boolean).join(' ');
 
   return (
     <div class="field">
@@ -40,7 +40,7 @@ export function Field({ label, about, value, managed, check, onChange, ...input 
         disabled={managed}
         value={draft ?? value}
         aria-invalid={error !== null}
-        aria-describedby={told || undefined}
+        aria-describedby={describedBy || undefined}
         onInput={({ currentTarget }) => setDraft(currentTarget.value)}
         onChange={({ currentTarget }) => leave(currentTarget.value)}
       />

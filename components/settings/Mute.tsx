@@ -14,7 +14,7 @@ interface Props {
   onChange: (mutedUntil: number | null) => void;
 }
 
-/** Nothing told for an hour, until tomorrow morning, or until the morning of a date. */
+/** No notification for an hour, until tomorrow morning, or until the morning of a date. */
 export function Mute({ mutedUntil, now, onChange }: Props) {
   const [date, setDate] = useState('');
   const muted = mutedUntil !== null && mutedUntil > now;

@@ -23,7 +23,7 @@ function isQueued(item: ImportItem): boolean {
   return !('steps' in item) && stateOf(item) === 'waiting';
 }
 
-/** A job whose imports Canvas has told of. */
+/** A job whose imports Canvas has listed. */
 function hasImports({ steps }: JobView): boolean {
   return steps.import.source === 'canvas' && steps.import.state !== 'unknown';
 }

@@ -24,7 +24,7 @@ export function ConfirmDialog({ open, title, text, yes, no, onYes, onNo }: Props
       ref={dialog}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
-      // Focus is back before `close` is told: who presses again at once must find the question answered.
+      // Focus is back before `close` fires: who presses again at once must find the question answered.
       onCancel={onNo}
       onClose={onNo}
     >

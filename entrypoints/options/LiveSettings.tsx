@@ -22,7 +22,7 @@ export function LiveSettings() {
     return () => clearInterval(timer);
   }, []);
 
-  /** Emptied first, so that a second "Saved" is told too. */
+  /** Emptied first, so that a second "Saved" is announced too. */
   const tell = async (done: Promise<boolean>, good: SettingsNotice, bad: SettingsNotice) => {
     setNotice('none');
     setNow(Date.now());

@@ -11,19 +11,19 @@ import { useUnrecognized } from './use-unrecognized';
 
 /** The popup, wired to the background and to the browser's permissions. */
 export function LivePopup() {
-  const told = useSnapshot();
-  const { snapshot, trouble, send } = told;
+  const live = useSnapshot();
+  const { snapshot, trouble, send } = live;
   const [notifications, askNotifications] = useNotifications();
   const { addition, frame, ask } = useHosts();
   const [access, askAccess] = useAccess(snapshot !== null && snapshot.accounts.length > 0);
   const onOutline = useUnrecognized();
   const now = useNow();
-  const insightOf = useInsight(told, now);
+  const insightOf = useInsight(live, now);
   if (notifications === null) return null;
   return (
     <Popup
       {...{ snapshot, trouble, now, notifications, access, addition, frame, onOutline, insightOf }}
-      insights={told.insights}
+      insights={live.insights}
       onOpen={(key) => send({ kind: 'open', key })}
       onSeen={(key) => send({ kind: 'seen', key })}
       onCopy={copy}

@@ -21,11 +21,11 @@ export function createFrames(
 ) {
   return {
     /** The ledger takes a reading, but only from an account's external tool page: true if it did. */
-    async take(port: Runtime.Port, told: PageReading): Promise<boolean> {
+    async take(port: Runtime.Port, sent: PageReading): Promise<boolean> {
       const host = hostOf(port.sender);
       const url = pageOf(port.sender) ?? '';
       if (!host || !isAccountToolUrl(url)) return false;
-      const reading = { ...told, at: Math.min(told.at, Date.now()) };
+      const reading = { ...sent, at: Math.min(sent.at, Date.now()) };
       const context = await eventContext();
       await cell.update((ledger) => {
         // Without what a launch adds to the address.

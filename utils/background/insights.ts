@@ -51,9 +51,9 @@ export function createInsights(
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
     const limits = { ...(await settings()).audit, zone };
     // Of a run under way only when it began matters to others; else each reading would judge all anew.
-    const told = (run: Run) =>
+    const essence = (run: Run) =>
       run.endedAt === null ? [run.key, run.startedAt, run.status] : settled(run);
-    const world = JSON.stringify([limits, runs.map(told)]);
+    const world = JSON.stringify([limits, runs.map(essence)]);
     const before = known.get(host);
     const judged = new Map<string, Judged>();
     known.set(host, { world, judged });
@@ -115,7 +115,7 @@ export function createInsights(
     return Object.fromEntries(hosts.flat());
   }
 
-  /** By key of job or import; null where history cannot be read: that must not keep a failure from being told. */
+  /** By key of job or import; null where history cannot be read: that must not keep a failure from being notified. */
   return (ledger: Ledger): Promise<Record<string, Insight> | null> =>
     all(ledger).catch((error) => {
       log('Nothing could be made of history', error);

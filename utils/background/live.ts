@@ -10,7 +10,7 @@ const longest = 24 * HOUR;
 /** An upload that is being attached takes minutes; Canvas skips one that sticks there. */
 const longestStart = HOUR;
 
-/** True where a page told of the end of a job and Canvas was not asked since: its imports may be unknown. */
+/** True where a page showed the end of a job and Canvas was not asked since: its imports may be unknown. */
 function isUnheard(ledger: Ledger, view: LedgerView, host: string, now: number): boolean {
   const { readAt = null, problem, skew = 0 } = ledger.accounts[host] ?? {};
   if (readAt === null || problem !== null) return false;

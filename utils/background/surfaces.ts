@@ -52,7 +52,7 @@ export function createSurfaces(trouble: () => Trouble | null) {
     /** What the page of an overlay last showed, and the keys of its jobs in the ledger. */
     read: (port: Runtime.Port, reading: PageReading, keys: (string | null)[]) =>
       readings.set(port, { reading, keys }),
-    /** A page of ours is told of every Canvas host, a panel of its own only, and anybody else of none. */
+    /** A page of ours sees every Canvas host, a panel its own only, and anybody else none. */
     show(port: Runtime.Port, { accounts, jobs, imports }: Snapshot, known: Insights | null) {
       const isOwn = isOwnPage(port.sender);
       const host = hostOf(port.sender) ?? '';

@@ -32,9 +32,9 @@ import { openJob } from './tabs/open-job';
 import { createTabKeeper } from './tabs/tab-keeper';
 
 /** How long the popup says that something stored was damaged, in ms: once to everybody who looks daily. */
-const toldFor = 2 * DAY;
+const newsFor = 2 * DAY;
 
-const isNews = (at: number | null) => at !== null && Date.now() - at < toldFor;
+const isNews = (at: number | null) => at !== null && Date.now() - at < newsFor;
 
 /** The night watch: takes readings from pages and Canvas, keeps the ledger, shows it on every surface. */
 export function createWatch(
@@ -122,7 +122,7 @@ export function createWatch(
       surfaces.remove(port);
       messages.close(port);
     },
-    told: createSurfaceRequests({
+    receive: createSurfaceRequests({
       ...{ frames, messages, polling, surfaces, watchTab, settings, publish, change, open },
       ledger: cell.get,
       recent: historian.recent,

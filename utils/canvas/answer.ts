@@ -4,7 +4,7 @@ import { Instant } from '../roster/model/step';
 
 /**
  * What one request came to. `date` is the server's clock, null when the answer had none; `user` a digest of
- * whose session it is, null or absent when the answer did not tell.
+ * whose session it is, null or absent when the answer does not say.
  */
 export type Answer<T> =
   | {
@@ -51,14 +51,14 @@ export function retryAfter(headers: Headers, now: number): number | null {
   return Number.isNaN(wait) ? null : Math.min(longestWait, Math.max(0, wait));
 }
 
-/** What is left of the throttling bucket (canvas-lms app/middleware/request_throttle.rb); null if not told. */
+/** What is left of the throttling bucket (canvas-lms app/middleware/request_throttle.rb); null if absent. */
 export function rateRemaining(headers: Headers): number | null {
   const value = Number.parseFloat(headers.get('x-rate-limit-remaining') ?? '');
   return Number.isFinite(value) ? value : null;
 }
 
 /**
- * Sorts an answer that is not 200 by status and body. A 401 is told as `signed-out`, though Canvas also
+ * Sorts an answer that is not 200 by status and body. A 401 becomes `signed-out`, though Canvas also
  * sends it for a missing permission: the caller tells the two apart by asking for /users/self.
  */
 export function problemOf(status: number, body: string): Problem {

@@ -3,7 +3,7 @@ import type { SurfaceMessage } from '../messages';
 import type { Insight } from '../roster/model/insight';
 import type { AccountView, ImportView, JobView } from '../roster/model/snapshot';
 
-/** All that the insight script is told of one job or import, and how it speaks with the background. */
+/** All that the insight script gets of one job or import, and how it speaks with the background. */
 export interface InsightProps {
   item: JobView | ImportView;
   account: AccountView | null;

@@ -6,8 +6,8 @@ export function reportRows({ steps, counts, messages, findings, versions, ...hea
   const rows: CsvValue[][] = [['part', 'subject', 'figure', 'value']];
   const add = (part: string, subject: string | null, values: object) => {
     for (const [figure, value] of Object.entries(values)) {
-      const told = typeof value === 'boolean' ? (value ? 'yes' : 'no') : (value as CsvValue);
-      if (told !== null) rows.push([part, subject, figure, told]);
+      const written = typeof value === 'boolean' ? (value ? 'yes' : 'no') : (value as CsvValue);
+      if (written !== null) rows.push([part, subject, figure, written]);
     }
   };
   add('run', null, head);

@@ -14,13 +14,13 @@ function facts(reading: PageReading): string {
   ]);
 }
 
-/** True where the page tells nothing new, though it may show another part of the same list. */
+/** True where the page shows nothing new, though it may show another part of the same list. */
 function isOld(before: PageReading, now: PageReading): boolean {
   if (before.page === 'details' || now.page === 'details') return facts(before) === facts(now);
-  const told = new Map(before.rows.map((row) => [row.jobId, JSON.stringify(row)]));
-  const known = now.rows.filter(({ jobId }) => told.has(jobId));
+  const earlier = new Map(before.rows.map((row) => [row.jobId, JSON.stringify(row)]));
+  const known = now.rows.filter(({ jobId }) => earlier.has(jobId));
   if (!known.length || known[0] !== now.rows[0]) return facts(before) === facts(now);
-  return known.every((row) => told.get(row.jobId) === JSON.stringify(row));
+  return known.every((row) => earlier.get(row.jobId) === JSON.stringify(row));
 }
 
 /** What the page shows, dated by when the page last got it: at its load, or by its Refresh. */
@@ -38,7 +38,7 @@ export function createPageReader(signal: AbortSignal) {
   );
 
   return {
-    /** Reads the page anew after it changed. `isNews`: the reading is worth telling. */
+    /** Reads the page anew after it changed. `isNews`: the reading is worth sending. */
     read(now: number): { reading: PageReading | null; isNews: boolean } {
       const reading = page.readPage(document, now);
       const before = last;

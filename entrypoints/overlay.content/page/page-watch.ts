@@ -15,7 +15,7 @@ function isOwn(record: MutationRecord): boolean {
  * Calls `onChange` after the page changed: at once if it was calm before, or if `isGone` says that the
  * change took our panel away, so that the page is not drawn without it; and when the page changes
  * without a rest at most every 150 ms, or less often where looking at it takes long. `shadows` are the
- * open shadow roots known by now, whose changes nothing outside tells.
+ * open shadow roots known by now, whose changes cannot be seen from outside.
  */
 export function watchPage(
   onChange: () => void,
@@ -34,7 +34,7 @@ export function watchPage(
     onChange();
     lastAt = performance.now();
     took = lastAt - begun;
-    // What was told may have ended the watch.
+    // What came of it may have ended the watch.
     if (!signal.aborted) for (const root of shadows()) watch(root);
   };
   const observer = new MutationObserver((records) => {

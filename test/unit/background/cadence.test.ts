@@ -26,7 +26,7 @@ async function schedule(shift: Shift, ahead: number, status: 'enabled' | 'suspen
     ],
   };
   const page = portOf({ tab: { url: `https://${host}/accounts/1/external_tools/42` } });
-  await shift.worker().told(page, { kind: 'reading', reading });
+  await shift.worker().receive(page, { kind: 'reading', reading });
   return due;
 }
 
@@ -161,7 +161,7 @@ describe('how often Canvas is asked', { timeout: 60_000 }, () => {
     const before = canvas.requests.api(host).length;
     await shift.sleepUntil(canvas.clock.now() + 5 * hour);
     await shift.worker().connected(popup());
-    await shift.worker().told(popup(), { kind: 'look' });
+    await shift.worker().receive(popup(), { kind: 'look' });
     await shift.worker().visited(host, '/login/canvas');
     expect(canvas.requests.api(host)).toHaveLength(before);
     canvas.signIn(host);

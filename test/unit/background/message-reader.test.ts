@@ -162,7 +162,7 @@ test('more of what this worker knows nothing of begins anew, and says so', async
   expect(told().map(({ begins }) => begins)).toEqual([true, ...Array(11).fill(false)]);
   expect(read()).toHaveLength(912);
   const back = portTo();
-  await watch.told(back.port, { kind: 'rows', key, ask: 'again' });
+  await watch.receive(back.port, { kind: 'rows', key, ask: 'again' });
   expect(back.heard.find(({ kind }) => kind === 'rows')).toMatchObject({ begins: true });
 });
 
@@ -235,8 +235,8 @@ test('leaves a busy Canvas alone, and goes on where it was', async () => {
 test('is told to nobody on another Canvas', async () => {
   const { watch, key } = await ended(warnings);
   const stranger = portTo('https://lakeside.instructure.com/accounts/5/external_tools/117');
-  await watch.told(stranger.port, { kind: 'rows', key, ask: 'begin' });
-  await watch.told(stranger.port, { kind: 'past', key });
+  await watch.receive(stranger.port, { kind: 'rows', key, ask: 'begin' });
+  await watch.receive(stranger.port, { kind: 'past', key });
   expect(stranger.heard.map(({ kind }) => kind)).toEqual(['heard', 'heard']);
 });
 
@@ -249,12 +249,12 @@ test.each([
   const liar = portTo(url, 'popup');
   await watch.connected(liar.port);
   const before = await cell.get();
-  await watch.told(liar.port, { kind: 'rows', key, ask: 'begin' });
-  await watch.told(liar.port, { kind: 'past', key });
-  await watch.told(liar.port, { kind: 'seen', key });
-  await watch.told(liar.port, { kind: 'wish', key, on: true });
-  await watch.told(liar.port, { kind: 'dismiss', key, finding: 'mass-deletion', note: '' });
-  await watch.told(liar.port, { kind: 'look' });
+  await watch.receive(liar.port, { kind: 'rows', key, ask: 'begin' });
+  await watch.receive(liar.port, { kind: 'past', key });
+  await watch.receive(liar.port, { kind: 'seen', key });
+  await watch.receive(liar.port, { kind: 'wish', key, on: true });
+  await watch.receive(liar.port, { kind: 'dismiss', key, finding: 'mass-deletion', note: '' });
+  await watch.receive(liar.port, { kind: 'look' });
   const { seen, wishes, dismissed } = await cell.get();
   expect({ seen, wishes, dismissed }).toEqual({
     seen: before.seen,

@@ -43,8 +43,8 @@ describe.each(faults)('while a host answers with %s, waits grow', { timeout: 120
       const worker = shift.worker();
       const until = canvas.clock.now() + 8 * minute;
       while (canvas.clock.now() < until) {
-        await worker.told(page, { kind: 'reading', reading: list(Date.now()) });
-        await worker.told(page, { kind: 'look' });
+        await worker.receive(page, { kind: 'reading', reading: list(Date.now()) });
+        await worker.receive(page, { kind: 'look' });
         shift.pass(5 * second);
       }
       expectGrowth(

@@ -16,14 +16,14 @@ test('an upload that a page shows is asked for at once, and no more often than a
   const worker = shift.worker();
   await worker.visited(host, '/');
   shift.pass(minute);
-  await worker.told(port, { kind: 'look' });
+  await worker.receive(port, { kind: 'look' });
   const { id } = canvas.district(host).upload(canvas.clock.now());
   const known = async () => Object.keys((await cell.get()).imports);
-  await worker.told(port, { kind: 'look' });
+  await worker.receive(port, { kind: 'look' });
   expect(await known()).not.toContain(`${host}/import/${id}`);
   canvas.requests.clear();
   for (let second = 0; second < 20; second++) {
-    await worker.told(port, { kind: 'upload' });
+    await worker.receive(port, { kind: 'upload' });
     shift.pass(1000);
   }
   expect(await known()).toContain(`${host}/import/${id}`);

@@ -302,9 +302,9 @@ describe('the watch', () => {
     const none = { startedAt: null, endedAt: null };
     const timings = { extract: { ...none, startedAt: now }, conversion: none, import: none };
     const reading = details(now, [failed(37), blank, blank], { timings });
-    await worker().told(port(`https://${host}/courses/7`), { kind: 'reading', reading });
+    await worker().receive(port(`https://${host}/courses/7`), { kind: 'reading', reading });
     expect((await cell().get()).jobs).toEqual({});
-    await worker().told(port(`https://${host}/accounts/1/external_tools/42?launch_type=x`), {
+    await worker().receive(port(`https://${host}/accounts/1/external_tools/42?launch_type=x`), {
       kind: 'reading',
       reading,
     });

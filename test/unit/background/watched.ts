@@ -75,7 +75,7 @@ export async function watched(scenario: Scenario) {
   const overlay = portTo();
 
   const show = (view: View) =>
-    watch.told(overlay.port, { kind: 'reading', reading: { ...read(view), at: Date.now() } });
+    watch.receive(overlay.port, { kind: 'reading', reading: { ...read(view), at: Date.now() } });
 
   return {
     canvas,
@@ -97,7 +97,7 @@ export async function watched(scenario: Scenario) {
       }
     },
     async ask(message: SurfaceMessage) {
-      await watch.told(overlay.port, message);
+      await watch.receive(overlay.port, message);
     },
     /** Key of the job that began last. */
     get newest() {

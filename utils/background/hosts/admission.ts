@@ -113,7 +113,7 @@ export function createAdmission(
     /** The browser has withdrawn something. */
     withdrawn: () => inTurn(letGo),
     /** Answers what a message asks for, or when it is done. */
-    async told(message: HostMessage): Promise<HostLine[] | undefined> {
+    async receive(message: HostMessage): Promise<HostLine[] | undefined> {
       if (message.kind === 'list-hosts') return list();
       await inTurn(() => act(message));
       return undefined;

@@ -48,18 +48,18 @@ async function raise({ id, events }: Notice, now: number): Promise<void> {
   const [first] = events;
   const text = events.length === 1 && first ? noticeText(first) : summaryText(events);
   const iconUrl = browser.runtime.getURL('icon/128.png');
-  const told = { id, events: idsOf(events), at: now };
-  // A sum must be known by what it tells before it is up.
-  await remember([{ ...told, isUp: false }]);
+  const notice = { id, events: idsOf(events), at: now };
+  // What a summary stands for must be known before it is up.
+  await remember([{ ...notice, isUp: false }]);
   await browser.notifications.create(id, { type: 'basic', iconUrl, ...text });
-  await remember([{ ...told, isUp: true }]);
+  await remember([{ ...notice, isUp: true }]);
 }
 
 /**
  * Puts up notifications for the events that are due and wanted. Each is marked by itself, so that one the
  * browser refuses stays due and holds up no other. What is up, or was raised in this session, is marked
  * and not raised anew: a worker may have died in between, or the disk have no room for the mark. Where
- * notifications are not allowed, or blocked, the badge has told it, and what is allowed later brings up no
+ * notifications are not allowed, or blocked, the badge has shown it, and what is allowed later brings up no
  * old news.
  */
 export async function deliverNotices(

@@ -35,7 +35,7 @@ export async function startInTabs(host: string | null): Promise<void> {
 /** Starts the detector in the frames of one host that stand on an account's external tool page. */
 export async function detectInFrames(host: string): Promise<void> {
   const files = detector()?.js ?? [];
-  // The address of a tab is told only where we may read it.
+  // The browser gives the address of a tab only where we may read it.
   const tabs = (await browser.tabs.query({})).filter(({ url }) => isAccountToolUrl(url ?? ''));
   await sideBySide(
     tabs.map(({ id: tabId }) => async () => {

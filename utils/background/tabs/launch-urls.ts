@@ -1,6 +1,6 @@
 /**
  * Where the tool frame of this Canvas page may come from, best guess first. It runs in the page, so it
- * must stand alone. The frame's own address is never told: the launch is a form sent into it, to the tool
+ * must stand alone. The frame's own address does not show it: the launch is a form sent into it, to the tool
  * or to its sign-in, and the tool's own address is in the page's ENV (canvas-lms
  * app/views/lti/_lti_message.html.erb, ui/features/external_tools_show).
  */

@@ -101,7 +101,7 @@ export function createTabKeeper(
       });
       await round();
     },
-    /** The page in a tab has told something. */
+    /** A message has come from the page in a tab. */
     heard: (tabId: number | undefined) =>
       inTurn(async () => {
         const tab = await remembered();

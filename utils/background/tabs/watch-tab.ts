@@ -19,7 +19,7 @@ export const WatchTab = z.object({
   /** `left`: the admin unpinned it or went elsewhere in it, and it is theirs now. `closed`: by the admin. */
   state: z.enum(['settling', 'open', 'left', 'closed']),
   since: Instant,
-  /** When it was last loaded by us, or told something. */
+  /** When it was last loaded by us, or sent a message. */
   heardAt: Instant,
 });
 export type WatchTab = z.infer<typeof WatchTab>;

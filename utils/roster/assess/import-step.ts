@@ -44,7 +44,7 @@ function mean(values: (number | null)[], count: number): number | null {
 
 /**
  * The Canvas Imports step as Canvas tells it, from the imports of a job, oldest first and at least one.
- * `expected`: how many batches the page shows; null when it never told, then the known ones count.
+ * `expected`: how many batches the page shows; null when it never did, then the known ones count.
  */
 export function importStep(
   records: ImportRecord[],
@@ -64,7 +64,7 @@ export function importStep(
   else if (done === total) state = 'complete';
   else if (states.every((each) => each === 'waiting')) state = 'waiting';
   else if (!open && states.includes('unknown')) state = 'unknown';
-  const told = active ?? firstFailed ?? readings.find((reading) => noteOfImport(reading) !== null);
+  const noted = active ?? firstFailed ?? readings.find((reading) => noteOfImport(reading) !== null);
   const ended = state === 'complete' || (state === 'failed' && !open);
   return {
     state,
@@ -79,7 +79,7 @@ export function importStep(
     source: 'canvas',
     asOf: Math.max(...records.map((record) => record.at)),
     likely,
-    note: told ? noteOfImport(told) : null,
+    note: noted ? noteOfImport(noted) : null,
     importing: active ? nowImporting(active) : null,
     batches: { done, failed, total },
   };

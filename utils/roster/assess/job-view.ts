@@ -21,9 +21,9 @@ function newestFact(job: JobRecord, step: StepName): StepFact | null {
 
 /**
  * What the page said of a step. Steps run one after the other: one that began before an earlier one was
- * seen at work is of another time, and what is not told anew is not known.
+ * seen at work is of another time, and what is not shown anew is not known.
  */
-function toldFact(job: JobRecord, step: StepName): StepFact | null {
+function shownFact(job: JobRecord, step: StepName): StepFact | null {
   const fact = newestFact(job, step);
   if (!fact || !/^(running|complete|failed)$/.test(fact.state)) return fact;
   const isOutrun = stepNames
@@ -34,7 +34,7 @@ function toldFact(job: JobRecord, step: StepName): StepFact | null {
 }
 
 function frameStep(job: JobRecord, step: StepName): StepView {
-  const fact = toldFact(job, step);
+  const fact = shownFact(job, step);
   const { startedAt, endedAt } = job.timings[step];
   const batches = step === 'import' && job.batchCount !== null;
   return {
@@ -51,7 +51,7 @@ function frameStep(job: JobRecord, step: StepName): StepView {
   };
 }
 
-/** When the page last showed that the job is not over (local clock); null where it told nothing newer. */
+/** When the page last showed that the job is not over (local clock); null where it showed nothing newer. */
 function openAt(job: JobRecord): number | null {
   const steps = stepNames.map((step) => frameStep(job, step));
   const open = steps.filter(({ state }) => state === 'running' || state === 'waiting');

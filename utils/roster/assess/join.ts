@@ -34,13 +34,13 @@ interface Span {
   isOpen: boolean;
 }
 
-/** When the job ended, as far as told: the time of a row counts only if the row says that it ended. */
+/** When the job ended, as far as known: the time of a row counts only if the row says that it ended. */
 function endOf(job: JobRecord): number | null {
   const status = job.row?.status ?? 'unknown';
   const rowEnd = status === 'in-progress' || status === 'unknown' ? null : job.row?.updatedAt;
   const last = job.detailSteps.import?.state;
-  const told = last === 'complete' || last === 'failed' ? job.timings.import.endedAt : null;
-  return told ?? rowEnd ?? null;
+  const stepEnd = last === 'complete' || last === 'failed' ? job.timings.import.endedAt : null;
+  return stepEnd ?? rowEnd ?? null;
 }
 
 /** A job that ended before its imports began has none, however near in time others are. */
@@ -110,7 +110,7 @@ function ofOneOrigin(candidates: Candidates, expected: number | null): Candidate
 const endedAt = ({ reading }: ImportRecord) =>
   isUnfinished(reading.state) ? null : (reading.endedAt ?? reading.updatedAt);
 
-/** Those that follow one another; after a long gap a job begins that no page has told of. Oldest first. */
+/** Those that follow one another; after a long gap a job begins that no page has shown. Oldest first. */
 function untilGap(own: Candidates): Candidates {
   let busyTo = Number.POSITIVE_INFINITY;
   for (const [at, { record }] of own.entries()) {

@@ -4,8 +4,8 @@ import { DAY } from '../time/units';
 import { viewLedger } from './view';
 
 const keptFor = 30 * DAY;
-/** What was told outlives its record: a page may show the same job again. */
-const toldFor = 90 * DAY;
+/** What was notified outlives its record: a page may show the same job again. */
+const notifiedFor = 90 * DAY;
 /** Of each host, jobs and imports. */
 const most = 300;
 
@@ -20,7 +20,7 @@ interface Unit {
 const startOfJob = (job: JobRecord) => job.from ?? job.row?.updatedAt ?? job.at;
 const startOfImport = ({ reading, at }: ImportRecord) => reading.createdAt ?? at;
 
-/** Jobs with their imports: one that goes without the others would have them stand alone, and be told anew. */
+/** Jobs with their imports: one that goes without the others would have them stand alone, and be notified anew. */
 function unitsOf({ jobs, imports }: Pick<Ledger, 'jobs' | 'imports'>): Unit[] {
   const { importsOf } = viewLedger({ ...emptyLedger, jobs, imports });
   const taken = new Set([...importsOf.values()].flat());
@@ -60,8 +60,8 @@ function pruneBook<T extends SessionRecords>(book: T, kept: Set<string>, now: nu
     ...book,
     jobs: known(book.jobs),
     imports: known(book.imports),
-    events: only(book.events, (_, { subject, at }) => kept.has(subject) || at > now - toldFor),
-    seen: only(book.seen, (key, at) => kept.has(key) || at > now - toldFor),
+    events: only(book.events, (_, { subject, at }) => kept.has(subject) || at > now - notifiedFor),
+    seen: only(book.seen, (key, at) => kept.has(key) || at > now - notifiedFor),
     wishes: known(book.wishes),
     dismissed: known(book.dismissed),
     silenced: Object.fromEntries(

@@ -9,7 +9,7 @@ const NEARLY_DONE = 90;
 
 /**
  * What to show of a running step after `previous` was shown: its bar never runs back, though the
- * percentages of Canvas do. For the import step, a fall from nearly done is told as cleaning up.
+ * percentages of Canvas do. For the import step, a fall from nearly done is shown as cleaning up.
  * Nothing is held over from another run of the step (another start, or one that had ended).
  */
 export function steady<T extends Bar>(previous: T | null, next: T, step: StepName): T {

@@ -21,7 +21,7 @@ export function unfollowedAfter(durations: readonly number[]): number {
 export interface LastSign {
   /** True while one of its imports is not over. */
   isOpen: boolean;
-  /** When its page, or the end of an import, last told of it (local clock). */
+  /** When its page, or the end of an import, last showed it (local clock). */
   at: number;
   /** See `patienceFor`. */
   unfollowedAfter: number;
@@ -60,7 +60,7 @@ export function notBeforePage(imports: StepView, openAt: number | null): StepVie
  * came, unknown when nothing was heard of it for longer than such runs take. `readAt`: last answer of Canvas, `skew`: server minus local.
  */
 export function unfollowedStatus(
-  told: JobStatus,
+  shown: JobStatus,
   steps: { extract: StepView; conversion: StepView; import: StepView },
   { readAt, skew }: { readAt: number | null; skew: number },
   sign: LastSign,
@@ -68,10 +68,10 @@ export function unfollowedStatus(
   const { endedAt } = steps.import;
   const isInferred =
     steps.extract.note === 'imports-began' || steps.conversion.note === 'imports-began';
-  if (isInferred && (told === 'completed' || told === 'warning')) {
-    return (readAt ?? 0) - ((endedAt ?? 0) - skew) < quiet ? 'in-progress' : told;
+  if (isInferred && (shown === 'completed' || shown === 'warning')) {
+    return (readAt ?? 0) - ((endedAt ?? 0) - skew) < quiet ? 'in-progress' : shown;
   }
   const isLost = !sign.isOpen && (readAt ?? 0) - sign.at > sign.unfollowedAfter;
-  if (told === 'in-progress' && isLost) return 'unknown';
-  return told;
+  if (shown === 'in-progress' && isLost) return 'unknown';
+  return shown;
 }

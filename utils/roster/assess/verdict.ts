@@ -58,12 +58,12 @@ export function gravest(findings: readonly JudgedFinding[]): JudgedFinding | nul
 /** The evidence of a mass deletion that names the most records of one type; null for other findings. */
 export function deletion({ id, evidence }: Pick<JudgedFinding, 'id' | 'evidence'>) {
   if (id !== 'mass-deletion') return null;
-  const told = evidence.flatMap((fact) =>
+  const deletions = evidence.flatMap((fact) =>
     fact.type === null || fact.figures.deleted === undefined
       ? []
       : [{ type: fact.type, deleted: fact.figures.deleted, usual: fact.usual }],
   );
-  return told.sort((a, b) => b.deleted - a.deleted)[0] ?? null;
+  return deletions.sort((a, b) => b.deleted - a.deleted)[0] ?? null;
 }
 
 function stepsOf(item: JobView | ImportView) {

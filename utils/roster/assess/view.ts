@@ -34,7 +34,7 @@ function importView(key: string, record: ImportRecord, seen: Record<string, numb
   };
 }
 
-/** How long the jobs of a host took of which a page told start and end of all that ran (ms). */
+/** How long the jobs of a host took of which a page showed start and end of all that ran (ms). */
 function spansOf(ledger: Ledger, host: string): number[] {
   return Object.values(ledger.jobs).flatMap((job) => {
     const timings = stepNames.map((step) => job.timings[step]);

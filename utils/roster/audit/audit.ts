@@ -39,7 +39,7 @@ const severities: Finding['severity'][] = ['danger', 'warning', 'notice'];
 
 /**
  * What is worth knowing of a run, running or ended, though it may look green; the gravest first.
- * `history`: other runs of any account, in any order. What is unusual is told from five good runs
+ * `history`: other runs of any account, in any order. What is unusual is known from five good runs
  * of the same account, kind and series on; with fewer, what Canvas itself said, and what is grave by itself.
  * Of an import that was taken back nothing is left to find: see `takenBackFacts`.
  */

@@ -9,7 +9,7 @@ export type Case = {
   run: Run;
   /** Good runs of the same kind and series before it, newest first. */
   before: readonly Run[];
-  /** At most 30 of them: what is usual is told from these. */
+  /** At most 30 of them: what is usual is worked out from these. */
   recent: readonly Run[];
   /** Every other run of the account, of any outcome, in any order. */
   others: readonly Run[];
@@ -48,7 +48,7 @@ function standing(run: Run): Run {
   return { ...run, figures: Object.fromEntries(figures) };
 }
 
-/** The figures of a type in runs that told them, in the order of the runs. */
+/** The figures of a type in runs that have them, in the order of the runs. */
 export function past(
   runs: readonly Run[],
   type: TypeName,

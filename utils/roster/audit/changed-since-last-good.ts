@@ -6,7 +6,7 @@ import { MINUTE } from '../time/units';
 import { type Case, type Draft, draft, fact, isFinalFigure } from './case';
 
 /**
- * What changed since the last good run: told when the configuration or the mapping templates did,
+ * What changed since the last good run: found when the configuration or the mapping templates did,
  * and of a failed run, where any change may be the cause.
  */
 export function changedSinceLastGood({ run, before }: Case): Draft | null {

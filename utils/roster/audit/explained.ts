@@ -6,15 +6,15 @@ const takesLonger: FindingId[] = ['re-keyed', 'mass-deletion', 'mass-change', 'd
 
 /** Of findings that tell the same of a type, only the one that says more; no length with a cause. */
 export function withoutExplained(drafts: readonly Draft[]): Draft[] {
-  const told = new Map(drafts.map(({ id, evidence }) => [id, evidence.map(({ type }) => type)]));
-  const isLongForCause = takesLonger.some((id) => told.has(id));
+  const typesOf = new Map(drafts.map(({ id, evidence }) => [id, evidence.map(({ type }) => type)]));
+  const isLongForCause = takesLonger.some((id) => typesOf.has(id));
   return drafts
     .filter(({ id }) => id !== 'long-run' || !isLongForCause)
-    .filter(({ id }) => id !== 'clean-up-stopped' || !told.has('mass-deletion'))
+    .filter(({ id }) => id !== 'clean-up-stopped' || !typesOf.has('mass-deletion'))
     .map((found) => ({
       ...found,
       evidence: found.evidence.filter(
-        (fact) => !sayingMore(found.id, fact).some((id) => told.get(id)?.includes(fact.type)),
+        (fact) => !sayingMore(found.id, fact).some((id) => typesOf.get(id)?.includes(fact.type)),
       ),
     }))
     .filter(({ evidence }) => evidence.length > 0);

@@ -11,7 +11,7 @@ type Passage = { from: 'extracted' | 'converted'; to: 'converted' | 'imported' }
 
 /**
  * More records of a type than usual that were extracted but not converted, or converted but not
- * imported. The latter is told only where all rows were sent: of a diff, few are meant to arrive.
+ * imported. The latter is found only where all rows were sent: of a diff, few are meant to arrive.
  */
 export function loss({ run, recent }: Case): Draft | null {
   const passages: Passage[] = [{ from: 'extracted', to: 'converted' }];

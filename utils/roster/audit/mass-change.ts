@@ -26,6 +26,6 @@ export function massChange({ run, before, recent, settings }: Case): Draft | nul
 /** Records created, restored and deleted; Canvas tells of no others, such as renamed ones. */
 function changedOf(figures: ReturnType<typeof figuresOf>): number | null {
   const { created, restored, deleted } = figures;
-  const told = [created, restored, deleted].filter((count) => typeof count === 'number');
-  return told.length > 0 ? told.reduce((sum, count) => sum + count, 0) : null;
+  const known = [created, restored, deleted].filter((count) => typeof count === 'number');
+  return known.length > 0 ? known.reduce((sum, count) => sum + count, 0) : null;
 }

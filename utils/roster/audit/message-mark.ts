@@ -11,7 +11,7 @@ const slack = (median: number) => Math.max(median, 10);
 
 /**
  * How many messages of an entry a run had at most: as they were counted, with those nobody could explain
- * then, or all that Canvas told of. Null where nothing tells.
+ * then, or all that Canvas counted. Null where nothing tells.
  */
 function atMost(run: Run, id: string): number | null {
   const { messages } = run;
@@ -31,7 +31,8 @@ export function messageMark(id: string, count: number, before: readonly Run[]): 
   const usual = usualRange(most, slack);
   if (usual && count > usual.high) return 'more';
   // A run without any message had none of it, whoever read them.
-  const told = runs.filter((run) => run.messages !== null || messagesOf(run) === 0);
-  const inEach = told.length >= LEAST && told.every(({ messages }) => (messages?.[id] ?? 0) > 0);
+  const counted = runs.filter((run) => run.messages !== null || messagesOf(run) === 0);
+  const inEach =
+    counted.length >= LEAST && counted.every(({ messages }) => (messages?.[id] ?? 0) > 0);
   return inEach ? 'every-run' : null;
 }

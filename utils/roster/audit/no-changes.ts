@@ -30,7 +30,7 @@ export function noChanges({ run, before, settings }: Case): Draft | null {
   return draft('no-changes', 'notice', evidence, ['check-source', 'keep-watching']);
 }
 
-/** Records created, restored, deleted or sent in a diff; null when not told or not final. */
+/** Records created, restored, deleted or sent in a diff; null when unknown or not final. */
 function changesOf(run: Run): number | null {
   if (run.steps.import.state !== 'complete') return null;
   const counts = Object.values(run.figures).flatMap(({ created, restored, deleted, imported }) => [
@@ -39,6 +39,6 @@ function changesOf(run: Run): number | null {
     deleted,
     run.flags.diffing === true ? imported : null,
   ]);
-  const told = counts.filter((count) => typeof count === 'number');
-  return told.length > 0 ? told.reduce((sum, count) => sum + count, 0) : null;
+  const known = counts.filter((count) => typeof count === 'number');
+  return known.length > 0 ? known.reduce((sum, count) => sum + count, 0) : null;
 }

@@ -44,15 +44,15 @@ export function optionsChanged(judged: Case): Draft | null {
   const withCleanUp: EvidenceId[] = found.some(({ words }) => words.startsWith('batch-mode'))
     ? ['term-changed', 'threshold-on', 'threshold-off']
     : [];
-  const told = found.filter(
+  const shown = found.filter(
     ({ words }, at) =>
       !withCleanUp.includes(words) && found.findIndex((each) => each.words === words) === at,
   );
-  const isGrave = told.some(({ words }) => grave.includes(words));
+  const isGrave = shown.some(({ words }) => grave.includes(words));
   return draft(
     'options-changed',
     isGrave ? 'warning' : 'notice',
-    told,
+    shown,
     ['compare-options', 'confirm-expected', 'ask-support'],
     false,
   );
@@ -85,7 +85,7 @@ function switched(
   const isOn = (one: Run) => one.options[name]?.includes('on');
   const now = isOn(run);
   if (now === undefined) return [];
-  // Where it was not told, it may have been the same.
+  // Where it is unknown, it may have been the same.
   if (before.some((one) => isOn(one) !== !now)) return [];
   const said = now ? words.on : words.off;
   return said ? [fact(said, { step: 'import' })] : [];

@@ -20,7 +20,7 @@ export function isInventory(run: Run, before: readonly Run[], type: TypeName): b
 
 /**
  * How many records of a type the source holds: what was converted, or extracted, or imported where all rows
- * were sent. Null when no source told.
+ * were sent. Null when no source gave it.
  */
 export function totalOf(run: Run, before: readonly Run[], type: TypeName): number | null {
   const { converted, extracted, imported } = figuresOf(run, type);
@@ -28,7 +28,7 @@ export function totalOf(run: Run, before: readonly Run[], type: TypeName): numbe
   return converted ?? extracted ?? sent ?? null;
 }
 
-/** How many records of the type there were before: the last total that any good run told. */
+/** How many records of the type there were before: the last total that any good run had. */
 export function lastTotal(before: Case['before'], type: TypeName): number | null {
   for (const [at, run] of before.entries()) {
     const total = totalOf(run, before.slice(at), type);
@@ -38,7 +38,7 @@ export function lastTotal(before: Case['before'], type: TypeName): number | null
 }
 
 /**
- * Records of a type before the run: as the last good run told, else reckoned back from the run itself. Null
+ * Records of a type before the run: as the last good run had them, else reckoned back from the run itself. Null
  * when neither tells, or tells fewer than were deleted: then they are no totals.
  */
 export function totalBefore({ run, before }: Case, type: TypeName): number | null {

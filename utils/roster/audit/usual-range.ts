@@ -5,7 +5,7 @@ import type { UsualRange } from '../model/finding';
 const WIDTH = 4;
 
 /**
- * The usual range of figures, newest first; null under five. Told from all of them and from the
+ * The usual range of figures, newest first; null under five. Worked out from all of them and from the
  * five latest, and wide enough for both, so that after a change of term the new level is soon
  * usual. `slack`: what is ordinary even if the figure never moved before, by its median.
  */

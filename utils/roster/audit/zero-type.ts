@@ -50,14 +50,14 @@ function oddity({ run, recent }: Case, type: string, figure: RunFigure): Finding
   const latest = known.slice(0, LATEST);
   const usual = usualRange(known, slack);
   const [last = 0] = latest;
-  // With few earlier runs only that a type is gone can be told.
+  // With few earlier runs only that a type is gone can be found.
   const isFew = usual === null;
   if (isFew && (latest.length < (LEAST_FEW[figure] ?? 1) || last < LEAST_LAST)) return null;
   const always = latest.every((count) => count > 0);
   const count = figuresOf(run, type)[figure];
   const more = { type, step: stepOf[figure], usual };
   if (count === undefined) {
-    return always && isTold(run, figure)
+    return always && hasFigure(run, figure)
       ? fact('type-missing', { ...more, figures: { last } })
       : null;
   }
@@ -66,12 +66,12 @@ function oddity({ run, recent }: Case, type: string, figure: RunFigure): Finding
   if (count === 0) return always ? fact('type-zero', { ...more, figures }) : null;
   if (isFew) return null;
   if (count < usual.low) return fact('type-low', { ...more, figures });
-  // Near the last good run, it was told then and is the new level now.
+  // Near the last good run, it was found then and is the new level now.
   const isNews = count > last + slack(last);
   return count > usual.high && isNews ? fact('type-high', { ...more, figures }) : null;
 }
 
-/** True when the table was read: it tells this figure of another type. */
-function isTold(run: Run, figure: RunFigure): boolean {
+/** True when the table was read: it shows this figure of another type. */
+function hasFigure(run: Run, figure: RunFigure): boolean {
   return Object.values(run.figures).some((figures) => typeof figures[figure] === 'number');
 }

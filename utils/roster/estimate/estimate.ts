@@ -43,11 +43,11 @@ export function estimate(
     const view = job.steps[name];
     const elapsed = elapsedOf(view, now);
     const past = known(good.map((run) => duration(run.steps[name])));
-    const told = view.state === 'running' && past.length >= enough;
+    const isKnown = view.state === 'running' && past.length >= enough;
     return {
       usual: usual(past),
       elapsed,
-      remaining: told && elapsed !== null ? remaining(past, elapsed, paceOf(view)) : null,
+      remaining: isKnown && elapsed !== null ? remaining(past, elapsed, paceOf(view)) : null,
     };
   };
   const steps = mapSteps(step);

@@ -6,10 +6,10 @@ export type Occurrence = Pick<
   'kind' | 'host' | 'subject' | 'step' | 'percent' | 'streak' | 'expectedAt' | 'found'
 > & {
   id: string;
-  /** Server time at which it happened; null when no source told any. */
+  /** Server time at which it happened; null when no source gave one. */
   happenedAt: number | null;
   /** True when it was seen to happen, not found afterwards. */
   wasSeen: boolean;
-  /** Ids under which the same thing may have been told before. */
+  /** Ids under which the same thing may have been notified before. */
   causes: string[];
 };

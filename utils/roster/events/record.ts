@@ -51,19 +51,19 @@ export function recordEvents(ledger: Ledger, context: EventContext): Ledger {
     const since = Math.min(serverNow - DAY, ledger.accounts[rest.host]?.watchedSince ?? serverNow);
     // What has no known time may be of any year.
     const isNews = wasSeen || (happenedAt !== null && happenedAt > since);
-    // What was told of with another job, whose it was taken for then, was not told of this one.
+    // What was notified with another job, whose it was taken for then, was not notified of this one.
     const isOfAnother = ({ within }: RosterEvent) =>
       within !== undefined && within !== rest.subject && within in ledger.jobs;
-    const told = causes.flatMap((cause) => events[cause] ?? []);
-    const toldBefore = told.some((event) => !isOfAnother(event));
-    // A recovery is told only to those who were told of the failure.
-    const ofNothing = rest.kind === 'recovered' && !wasTold(events, rest.host);
+    const earlier = causes.flatMap((cause) => events[cause] ?? []);
+    const wasNotified = earlier.some((event) => !isOfAnother(event));
+    // A recovery is notified only to those who were notified of the failure.
+    const ofNothing = rest.kind === 'recovered' && !wasFailureNotified(events, rest.host);
     if (!isNews && rest.kind === 'failed' && !(rest.subject in seen)) {
       seen = { ...seen, [rest.subject]: now };
     }
-    const notice = isNews && !toldBefore && !ofNothing ? 'due' : 'quiet';
+    const notice = isNews && !wasNotified && !ofNothing ? 'due' : 'quiet';
     events[id] = { ...rest, id, at: now, notice };
-    // An import that is found to be no part of the job later has been told of with it all the same.
+    // An import that is found to be no part of the job later has been notified with it all the same.
     for (const cause of rest.kind === 'failed' ? causes : []) {
       const subject = cause.slice(cause.indexOf('|') + 1);
       const within = { ...rest, id: cause, subject, within: rest.subject, at: now };
@@ -83,7 +83,7 @@ function withMissing(ledger: Ledger, missing: Occurrence[]): Ledger {
   }, ledger);
 }
 
-function wasTold(events: Ledger['events'], host: string): boolean {
+function wasFailureNotified(events: Ledger['events'], host: string): boolean {
   return Object.values(events).some(
     (event) => event.host === host && event.kind === 'failed' && event.notice !== 'quiet',
   );

@@ -7,7 +7,7 @@ const says = (words: string) => new RegExp(field + words, 'i');
 
 /**
  * Why Canvas refused a row, by what its models say of it (app/models of Canvas, 2025). The first that
- * fits is taken. Those without a pattern are told by the form of their message alone.
+ * fits is taken. Those without a pattern are recognized by the form of their message alone.
  */
 export const reasons: readonly Reason[] = [
   {

@@ -25,9 +25,9 @@ function sameStart(job: JobRecord, { timings }: DetailsReading): boolean | null 
 
 /** True where a page that says this may be of a job of which that is known. */
 function fitsState(job: JobRecord, details: DetailsReading): boolean {
-  const [known, told] = [outcomeOf(job), outcomeOfDetails(details)];
-  if (told === 'unknown' || known === 'unknown') return true;
-  if (isOver(known)) return told === known || (told === 'open' && details.at <= job.at);
+  const [known, shown] = [outcomeOf(job), outcomeOfDetails(details)];
+  if (shown === 'unknown' || known === 'unknown') return true;
+  if (isOver(known)) return shown === known || (shown === 'open' && details.at <= job.at);
   const [before, now] = [progressOf(job.detailSteps), progressOf(details.steps)];
   return details.at < job.at || before === null || now === null || now >= before;
 }
@@ -55,8 +55,8 @@ function isSamePage(job: JobRecord, { name, steps, at }: DetailsReading): boolea
       (fact?.percent ?? null) === steps[step].percent
     );
   });
-  const isTold = stepNames.some((step) => job.detailSteps[step] !== null);
-  return isTold && same && job.name === name && Math.abs(at - job.at) <= continuous;
+  const isShown = stepNames.some((step) => job.detailSteps[step] !== null);
+  return isShown && same && job.name === name && Math.abs(at - job.at) <= continuous;
 }
 
 /** True where no row contradicts that a job seen running, or begun, then and then began at `start`. */
@@ -105,16 +105,17 @@ function among(known: Known[], details: DetailsReading): string | typeof several
   }
   const again = onlyOne(others.filter(([, job]) => isSamePage(job, details)));
   if (again) return again;
-  const told = outcomeOfDetails(details);
-  if (told === 'unknown') return null;
+  const outcome = outcomeOfDetails(details);
+  if (outcome === 'unknown') return null;
   const shown = others.filter(([, job]) => isLastShown(job, known) && isFollowed(job, at));
   if (shown[0]) return shown[0][0];
-  const hasRow = (job: JobRecord) => isOver(told) && job.row !== null && outcomeOf(job) === told;
+  const hasRow = (job: JobRecord) =>
+    isOver(outcome) && job.row !== null && outcomeOf(job) === outcome;
   return onlyOne(others.filter(([, job]) => isFollowed(job, at) || hasRow(job)));
 }
 
 /**
- * The key of the job of a details page: by its id, or else by when it began, and where that is not told
+ * The key of the job of a details page: by its id, or else by when it began, and where that is unknown
  * by what is being followed. Null where it could be several jobs, or where no job can be known by it.
  */
 export function identifyDetails(

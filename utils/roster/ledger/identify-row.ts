@@ -30,7 +30,7 @@ export function isSoonAfter(updatedAt: number, end: number): boolean {
 /** A job of the host with its key. */
 export type Known = [key: string, job: JobRecord];
 
-/** A row by which a job can be told from others: it has a time and a status of its own. */
+/** A row by which a job can be distinguished from others: it has a time and a status of its own. */
 interface Row {
   place: number;
   id: string | null;

@@ -5,7 +5,7 @@ import { stepNames } from '../model/step-names';
 import type { Steps } from '../model/steps';
 import { earliest } from './newer';
 
-/** How far a job is said to be: over, still at it, or not told. */
+/** How far a job is said to be: over, still running, or unknown. */
 export type Outcome = 'failed' | 'good' | 'open' | 'unknown';
 
 type KnownSteps = Steps<Pick<StepReading, 'state' | 'percent'> | null>;
@@ -22,14 +22,14 @@ export function outcomeOfStatus(status: RowReading['status']): Outcome {
   return status === 'in-progress' ? 'open' : status;
 }
 
-/** What is known of a job: an end that either page told holds, whatever the other said before. */
+/** What is known of a job: an end that either page showed holds, whatever the other said before. */
 export function outcomeOf(job: JobRecord): Outcome {
-  const told = [outcomeOfStatus(job.row?.status ?? 'unknown'), outcomeOfSteps(job.detailSteps)];
+  const shown = [outcomeOfStatus(job.row?.status ?? 'unknown'), outcomeOfSteps(job.detailSteps)];
   const order: Outcome[] = ['failed', 'good', 'open'];
-  return order.find((each) => told.includes(each)) ?? 'unknown';
+  return order.find((each) => shown.includes(each)) ?? 'unknown';
 }
 
-/** How far along: the step at work, then its percentage; null where no step is told. */
+/** How far along: the step at work, then its percentage; null where no step is known. */
 export function progressOf(steps: KnownSteps): number | null {
   const at = stepNames.findLastIndex(
     (step) => !['waiting', 'unknown'].includes(steps[step]?.state ?? 'unknown'),

@@ -44,21 +44,21 @@ function emptyJob(host: string, id: string | null, at: number): JobRecord {
 
 type StepFacts = Steps<StepFact | null>;
 
-function mergeSteps(known: StepFacts, told: Steps<StepReading>, at: number): StepFacts {
+function mergeSteps(known: StepFacts, read: Steps<StepReading>, at: number): StepFacts {
   const merged = { ...known };
   for (const step of stepNames) {
-    const { state, likely } = told[step];
-    if (state !== 'unknown' || likely) merged[step] = newer(known[step], { ...told[step], at });
+    const { state, likely } = read[step];
+    if (state !== 'unknown' || likely) merged[step] = newer(known[step], { ...read[step], at });
   }
   return merged;
 }
 
 /** The newest row that tells a status; one that does not is kept only where none ever did. */
-function newerRow(known: RowFact | null, told: RowFact): RowFact {
-  if (known === null || (known.status === 'unknown') === (told.status === 'unknown')) {
-    return newer(known, told);
+function newerRow(known: RowFact | null, read: RowFact): RowFact {
+  if (known === null || (known.status === 'unknown') === (read.status === 'unknown')) {
+    return newer(known, read);
   }
-  return told.status === 'unknown' ? known : told;
+  return read.status === 'unknown' ? known : read;
 }
 
 function mergeRow(job: JobRecord, row: RowReading, at: number): JobRecord {
@@ -93,10 +93,10 @@ function mergeCounts(known: JobRecord['counts'], details: DetailsReading): JobRe
   return merged;
 }
 
-function mergeDigests({ digests }: JobRecord, { digests: told, at }: DetailsReading) {
+function mergeDigests({ digests }: JobRecord, { digests: read, at }: DetailsReading) {
   const merged = { ...digests };
   for (const of of ['configuration', 'templates'] as const) {
-    const mark = told[of];
+    const mark = read[of];
     if (mark !== null) merged[of] = newer(digests[of], { digest: mark, at });
   }
   return merged;

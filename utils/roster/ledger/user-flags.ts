@@ -9,7 +9,7 @@ export function withSeen(ledger: Ledger, key: string, now: number): Ledger {
     : { ...ledger, seen: { ...ledger.seen, [key]: now } };
 }
 
-/** The ledger with the wish to be told of an end, or without it. Only what is known can be wished for. */
+/** The ledger with the wish to be notified of an end, or without it. Only what is known can be wished for. */
 export function withNotifyOnEnd(ledger: Ledger, key: string, on: boolean, now: number): Ledger {
   const { [key]: before, ...wishes } = ledger.wishes;
   if (!on) return before === undefined ? ledger : { ...ledger, wishes };

@@ -28,7 +28,7 @@ export type ImportState = z.infer<typeof ImportState>;
 
 export const changeNames = ['created', 'restored', 'deleted', 'concluded', 'deactivated'] as const;
 
-/** One Canvas SIS import as the API told it: counts, classes and times, never names, rows or messages. */
+/** One Canvas SIS import as the API gave it: counts, classes and times, never names, rows or messages. */
 export const ImportReading = z.object({
   id: ShortText,
   state: ImportState,
@@ -40,7 +40,7 @@ export const ImportReading = z.object({
   endedAt: z.nullable(ServerTime),
   updatedAt: z.nullable(ServerTime),
   dataSet: z.nullable(ShortText),
-  /** Digest of the user who ran it, to tell imports of one origin from others; null when not told. */
+  /** Digest of the user who ran it, to tell imports of one origin from others; null when unknown. */
   runner: z.nullable(ShortText),
   /** Singular importer names in the upload, and those that are through. */
   supplied: z.array(ShortText),

@@ -4,20 +4,20 @@ import type { Steps } from './steps';
 /** Milliseconds. */
 export type Range = { from: number; to: number };
 
-/** How long something takes here, in ms, told by so many runs. */
+/** How long something takes here, in ms, going by so many runs. */
 export type Usual = { median: number; p90: number; runs: number };
 
 export type StepEstimate = {
   usual: Usual | 'learning';
-  /** Ms; null before it started, or when no source told the start. */
+  /** Ms; null before it started, or when no source gave the start. */
   elapsed: number | null;
-  /** Ms; null unless it runs and its end can be told. */
+  /** Ms; null unless it runs and its end can be estimated. */
   remaining: Range | null;
 };
 
 export type Estimate = {
   steps: Steps<StepEstimate>;
-  /** Ms to the end of the job; `learning` under five runs, null when ended or not to be told. */
+  /** Ms to the end of the job; `learning` under five runs, null when ended or not to be estimated. */
   remaining: Range | 'learning' | null;
 };
 
@@ -39,6 +39,6 @@ export interface Insight {
   took?: { ms: number; usual: Usual | 'learning' } | null;
   /** What Canvas has undone, most first; null where nothing was. `whole`: all that the import did. */
   takenBack: { whole: boolean; facts: FindingEvidence[] } | null;
-  /** True when the admin wants to be told of its end. */
+  /** True when the admin wants a notification of its end. */
   wished: boolean;
 }

@@ -3,7 +3,7 @@ export function jobKey(host: string, id: string): string {
   return `${host}/job/${id}`;
 }
 
-/** Key of a rostering job first seen on a page without ids. `handle`: made of what told it apart, never shown. */
+/** Key of a rostering job first seen on a page without ids. `handle`: made of what set it apart, never shown. */
 export function unnamedKey(host: string, handle: string): string {
   return `${host}/unnamed/${handle}`;
 }

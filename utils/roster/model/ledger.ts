@@ -38,7 +38,7 @@ export const JobRecord = z.object({
   id: z.nullable(ShortText),
   name: z.nullable(ShortText),
   row: z.nullable(RowFact),
-  /** Steps as told by the list (no percentages) and by the details page, kept apart. */
+  /** Steps as the list (no percentages) and the details page showed them, kept apart. */
   rowSteps: bySteps(z.nullable(StepFact)),
   detailSteps: bySteps(z.nullable(StepFact)),
   timings: bySteps(TimingReading),
@@ -47,7 +47,7 @@ export const JobRecord = z.object({
   importIds: z.array(ShortText),
   /** What recurs: digest of the SIS type. */
   series: z._default(z.nullable(ShortText), null),
-  /** Digest of the type a row told. */
+  /** Digest of the type a row showed. */
   type: z._default(z.nullable(ShortText), null),
   counts: z._default(bySteps(z.nullable(CountsFact)), {
     extract: null,
@@ -78,7 +78,7 @@ export const ImportRecord = z.object({
 });
 export type ImportRecord = z.infer<typeof ImportRecord>;
 
-/** A change worth telling. The id is made of what happened to what, so that nothing is told twice. */
+/** A change worth a notification. The id is made of what happened to what, so that none comes twice. */
 export const RosterEvent = z.object({
   id: z.string(),
   kind: EventKind,
@@ -95,7 +95,7 @@ export const RosterEvent = z.object({
   found: z.optional(
     z.object({ id: FindingId, type: z.nullable(TypeName), count: z.nullable(z.number()) }),
   ),
-  /** Imports only: key of the failed job that it was told of with. */
+  /** Imports only: key of the failed job that it was notified with. */
   within: z.optional(z.string()),
   at: LocalTime,
   /** `due` until a notification is up, `told` after; `quiet` for what is no news. */
@@ -150,7 +150,7 @@ const SessionRecords = z.object({
   events: z.record(z.string(), RosterEvent),
   /** Keys of jobs and imports whose failure the admin has seen, and when. */
   seen: z.record(z.string(), LocalTime),
-  /** Keys of jobs and imports whose end the admin asked to be told, and when. */
+  /** Keys of jobs and imports whose end the admin asked to be notified of, and when. */
   wishes: z.record(z.string(), LocalTime),
   /** Findings the admin has dealt with: key of the job or import, then the finding. The note is theirs. */
   dismissed: z._default(

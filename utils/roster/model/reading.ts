@@ -22,7 +22,7 @@ export type JobStatus = z.infer<typeof JobStatus>;
 export const StepReading = z.object({
   state: StepState,
   percent: orNull(Percent),
-  /** There where the shape of the page told it, or `unknown`, and no known word did. */
+  /** Present where only the shape of the page gave the state, or `unknown`, and no known word did. */
   likely: z.optional(z.literal(true)),
 });
 export type StepReading = z.infer<typeof StepReading>;

@@ -40,7 +40,7 @@ export const Run = z.object({
   series: Digest,
   /** Server time; start of the job, or of the import where it stands alone. */
   startedAt: ServerTime,
-  /** Null while it runs, and where no source told an end. */
+  /** Null while it runs, and where no source gave an end. */
   endedAt: z.nullable(ServerTime),
   /** Server time up to which the figures are known; the end for one that ended. */
   asOf: ServerTime,

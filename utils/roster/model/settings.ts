@@ -3,7 +3,7 @@ import { AuditSettings, defaultAuditSettings } from './audit-settings';
 import { Pause } from './pause';
 import { LocalTime } from './step';
 
-/** The kinds of change that can be told by a notification. */
+/** The kinds of change that can bring up a notification. */
 export const eventKinds = [
   'failed',
   'warning',
@@ -31,11 +31,11 @@ const Pauses = z.pipe(
 export const Settings = z.object({
   version: z.literal(1),
   notify: z.record(EventKind, z.boolean()),
-  /** No notification from `from` to `to`; what happened is told afterwards. Null: at any hour. */
+  /** No notification from `from` to `to`; what happened is notified afterwards. Null: at any hour. */
   quietHours: z.nullable(z.object({ from: TimeOfDay, to: TimeOfDay })),
-  /** Local time up to which nothing is told at all. */
+  /** Local time up to which nothing is notified at all. */
   mutedUntil: z.nullable(LocalTime),
-  /** Days without sync: one missing then is not told. */
+  /** Days without sync: one missing then is not notified. */
   pauses: z._default(Pauses, []),
   /** Days that history is kept. */
   historyDays: z.int().check(z.gte(1), z.lte(366)),
@@ -46,7 +46,7 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** A warning is the rule in many districts, and most findings can wait: told only if asked for. */
+/** A warning is the rule in many districts, and most findings can wait: notified only if asked for. */
 export const defaultSettings: Settings = {
   version: 1,
   notify: {

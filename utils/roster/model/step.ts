@@ -15,7 +15,7 @@ export const bySteps = <T extends z.core.SomeType>(value: T) =>
 export const Source = z.enum(['frame', 'canvas']);
 export type Source = z.infer<typeof Source>;
 
-/** The end of 2099: nothing we are told of is later, and sums of two such times are dates still. */
+/** The end of 2099: no time that we receive is later, and sums of two such times are dates still. */
 const lastInstant = Date.UTC(2100, 0) - 1;
 /** Milliseconds since 1970, by whatever clock the field names. */
 export const Instant = z.number().check(z.nonnegative(), z.lte(lastInstant));

@@ -9,7 +9,7 @@ export type Expectation = {
   grace: number;
 };
 
-/** When sources saw a run: its start where a page told it, and that of its first import. */
+/** When sources saw a run: its start where a page showed it, and that of its first import. */
 export function seenAt(run: Run): number[] {
   const importAt = run.steps.import.startedAt;
   return importAt === null ? [run.startedAt] : [run.startedAt, importAt];

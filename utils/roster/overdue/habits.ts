@@ -15,7 +15,7 @@ type Slot = {
   grace: number;
 };
 
-/** When syncs of an account usually start, told by its own history in its own zone. */
+/** When syncs of an account usually start, going by its own history in its own zone. */
 export type Habits = { zone: string; slots: Slot[] };
 
 const LOOKED_BACK = 56 * DAY;

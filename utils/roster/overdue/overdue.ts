@@ -22,7 +22,7 @@ export type Overdue = {
 const LONGEST_SILENCE = 8 * DAY;
 /** A reading of the schedule is news for so long; later the admin may have paused it unseen. */
 const NEWS = 2 * DAY;
-/** A run that never told an end must not keep us silent for ever. */
+/** A run whose end nobody saw must not keep us silent for ever. */
 const LONGEST_RUN = 6 * HOUR;
 
 /**
@@ -31,7 +31,7 @@ const LONGEST_RUN = 6 * HOUR;
  * may move, as habits do.
  *
  * `runs`: all of this account, of any outcome. `now`: server time of the last good answer of
- * Canvas, as nothing is known of later absence. `pauses`: days without sync, told by the admin.
+ * Canvas, as nothing is known of later absence. `pauses`: days without sync, set by the admin.
  * `unread`: imports of that time were not read, so what began then is unknown, not missing.
  */
 export function overdue(

@@ -43,7 +43,7 @@ function open(name: string, migrations: readonly Migration[], onLost: () => void
     let givenUp = false;
     const opening = openDB<HistorySchema>(name, migrations.length, {
       async upgrade(db, from, _, tx) {
-        tx.done.catch(() => {}); // told by the opening itself
+        tx.done.catch(() => {}); // the opening itself reports it
         try {
           for (const migrate of migrations.slice(from)) {
             const more = migrate(db, tx);

@@ -1,6 +1,6 @@
 import type { Run } from '../../roster/model/run';
 
-/** 2: its end is known. 1: it has ended, no source told when. 0: it runs, or nothing tells. */
+/** 2: its end is known. 1: it has ended, no source says when. 0: it runs, or nothing is known. */
 function finality({ endedAt, status }: Run): number {
   if (endedAt !== null) return 2;
   return status === 'in-progress' || status === 'unknown' ? 0 : 1;

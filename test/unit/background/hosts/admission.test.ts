@@ -40,7 +40,7 @@ beforeEach(() => {
 describe('a host that the admin adds', () => {
   it('is kept once it is granted and answers as Canvas does', async () => {
     const admission = worker();
-    await admission.told(want());
+    await admission.receive(want());
     expect([await state(), await admission.isCanvas(host)]).toEqual(['asking', false]);
     expect(recognize).not.toHaveBeenCalled();
     fake.granted.add(origin);
@@ -54,9 +54,9 @@ describe('a host that the admin adds', () => {
     const admission = worker();
     fake.granted.add(origin);
     await Promise.all([
-      admission.told(want()),
+      admission.receive(want()),
       admission.granted(),
-      admission.told(answered(true)),
+      admission.receive(answered(true)),
       admission.granted(),
     ]);
     expect(recognize).toHaveBeenCalledOnce();
@@ -64,7 +64,7 @@ describe('a host that the admin adds', () => {
   });
 
   it('is kept also when the popup closed and the worker died while the browser asked', async () => {
-    await worker().told(want());
+    await worker().receive(want());
     fake.granted.add(origin);
     await worker().granted();
     expect(await state()).toBe('added');
@@ -73,7 +73,7 @@ describe('a host that the admin adds', () => {
   it('is checked again when the worker died over it', async () => {
     recognize.mockImplementationOnce(() => new Promise(() => {}));
     const dying = worker();
-    await dying.told(want());
+    await dying.receive(want());
     fake.granted.add(origin);
     void dying.granted();
     await vi.waitFor(async () => expect(await state()).toBe('checking'));
@@ -86,7 +86,7 @@ describe('a host that the admin adds', () => {
     async (problem) => {
       answer = problem;
       const admission = worker();
-      await admission.told(want());
+      await admission.receive(want());
       fake.granted.add(origin);
       await admission.granted();
       expect(await state()).toBe(problem);
@@ -100,10 +100,10 @@ describe('a host that the admin adds', () => {
   it('stays when it was known already and Canvas has a bad day', async () => {
     const admission = worker();
     fake.granted.add(origin);
-    await admission.told(want());
+    await admission.receive(want());
     await admission.granted();
     answer = 'server-error';
-    await admission.told(want());
+    await admission.receive(want());
     await admission.granted();
     expect(await admission.isCanvas(host)).toBe(true);
     expect(fake.granted.has(origin)).toBe(true);
@@ -111,8 +111,8 @@ describe('a host that the admin adds', () => {
 
   it('is not asked for anything when the admin says no, nor granted later in other words', async () => {
     const admission = worker();
-    await admission.told(want());
-    await admission.told(answered(false));
+    await admission.receive(want());
+    await admission.receive(answered(false));
     expect(await state()).toBe('refused');
     fake.granted.add(origin);
     await admission.granted();
@@ -122,15 +122,15 @@ describe('a host that the admin adds', () => {
 
   it('needs a permission, whatever the message says', async () => {
     const admission = worker();
-    await admission.told(want());
-    await admission.told(answered(true));
+    await admission.receive(want());
+    await admission.receive(answered(true));
     expect([await state(), await hostsCell.get()]).toEqual(['asking', {}]);
   });
 
   it('needs no permission of its own in Instructure’s cloud', async () => {
     const admission = worker();
-    await admission.told(want('canvas', 'school.instructure.com'));
-    await admission.told(answered(true, 'school.instructure.com'));
+    await admission.receive(want('canvas', 'school.instructure.com'));
+    await admission.receive(answered(true, 'school.instructure.com'));
     expect(await state()).toBe('added');
   });
 });
@@ -138,7 +138,7 @@ describe('a host that the admin adds', () => {
 describe('a tool host', () => {
   it('is kept without a question, and is no Canvas', async () => {
     const admission = worker();
-    await admission.told(want('tool'));
+    await admission.receive(want('tool'));
     fake.granted.add(origin);
     await admission.granted();
     expect(await state()).toBe('added');
@@ -151,7 +151,7 @@ describe('a tool host', () => {
     const admission = worker();
     fake.granted.add(origin);
     for (const role of ['canvas', 'tool'] as const) {
-      await admission.told(want(role));
+      await admission.receive(want(role));
       await admission.granted();
     }
     expect(await admission.isCanvas(host)).toBe(true);
@@ -161,7 +161,7 @@ describe('a tool host', () => {
 describe('a host that goes', () => {
   beforeEach(async () => {
     fake.granted.add(origin);
-    await worker().told(want());
+    await worker().receive(want());
     await worker().granted();
   });
 
@@ -173,14 +173,14 @@ describe('a host that goes', () => {
 
   it('is forgotten with its permission when the admin removes it', async () => {
     const admission = worker();
-    await admission.told({ kind: 'remove-host', host });
+    await admission.receive({ kind: 'remove-host', host });
     expect(fake.granted.has(origin)).toBe(false);
     expect([gone, await hostsCell.get(), fake.matches()]).toEqual([[host], {}, []]);
     expect(await admission.isCanvas(host)).toBe(false);
   });
 
   it('keeps the permission for Instructure’s cloud when one account of it goes', async () => {
-    await worker().told({ kind: 'remove-host', host: 'demo.instructure.com' });
+    await worker().receive({ kind: 'remove-host', host: 'demo.instructure.com' });
     expect(fake.granted.has('https://*.instructure.com/*')).toBe(true);
     expect(gone).toEqual(['demo.instructure.com']);
   });
@@ -188,7 +188,7 @@ describe('a host that goes', () => {
 
 it('lists what was added and what was found, each once', async () => {
   await hostsCell.update(() => ({ 'sis.vendor.example': 'tool', [host]: 'canvas' }));
-  expect(await worker().told({ kind: 'list-hosts' })).toEqual([
+  expect(await worker().receive({ kind: 'list-hosts' })).toEqual([
     { host, role: 'canvas' },
     { host: 'demo.instructure.com', role: 'found' },
     { host: 'sis.vendor.example', role: 'tool' },
@@ -198,7 +198,7 @@ it('lists what was added and what was found, each once', async () => {
 describe('the registration', () => {
   it('comes back after an update took it, and is left alone while it is right', async () => {
     fake.granted.add(origin);
-    await worker().told(want());
+    await worker().receive(want());
     await worker().granted();
     await worker().started();
     expect(fake.scripting.registerContentScripts).toHaveBeenCalledOnce();

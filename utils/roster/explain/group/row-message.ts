@@ -21,7 +21,7 @@ const numberIn = (text: string) => Number(text.replace(/\D/g, ''));
 
 /**
  * Canvas closes a long list of messages with a pair that is none: how many are missing, and a hint.
- * Returns that number; null for a real message. Told by its form, so that a translated one is found too.
+ * Returns that number; null for a real message. Recognized by its form, so that a translated one is found too.
  */
 export function leftOut({ file, row, message, crash }: RowMessage): number | null {
   const text = file?.trim() ?? '';

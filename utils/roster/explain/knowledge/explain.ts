@@ -8,7 +8,7 @@ export type MatchedEntry = { entry: KnowledgeEntry; reason: Reason | null; confi
 /**
  * Says what a message of Canvas or a SIS means; null for one that is not known.
  * Messages of Extract and Conversion are only explained where `origin.step` names the step:
- * nobody publishes their texts, so they are told by codes, and by symptoms that other software shows too.
+ * nobody publishes their texts, so they are recognized by codes, and by symptoms that other software shows too.
  */
 export function explain(message: string, origin: Origin = {}): MatchedEntry | null {
   const found = matchEntry(message, origin);

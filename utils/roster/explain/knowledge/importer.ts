@@ -43,7 +43,7 @@ const byLetter: Record<string, readonly Importer[]> = {
   F: ['differentiation_tag', 'institutional_tag'],
 };
 
-/** False where a file is told by its name to be read by an importer that never says this. */
+/** False where the name of a file says that it is read by an importer that never says this. */
 export function fits(
   importer: Importer | null,
   { id, files }: { id: string; files?: readonly Importer[] },

@@ -46,9 +46,9 @@ const isPlaced = ({ step, file, row }: Origin, { id }: KnowledgeEntry) =>
 function fromForm(said: Said, text: string, origin: Origin): Recognized {
   const { entry: known, match } = said;
   const inner = match.values.find(({ name }) => name === 'error')?.text ?? null;
-  const told = inner === null ? null : (reasonIn(inner)?.reason ?? null);
+  const wrapped = inner === null ? null : (reasonIn(inner)?.reason ?? null);
   // Where Canvas itself failed, a reason adds nothing.
-  const reason = known.owner === 'instructure' ? null : (told ?? reasonById(said.reason));
+  const reason = known.owner === 'instructure' ? null : (wrapped ?? reasonById(said.reason));
   const confidence = isPlaced(origin, known) ? said.confidence : 'likely';
   return {
     entry: known,

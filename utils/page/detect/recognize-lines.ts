@@ -57,7 +57,8 @@ function noteLine(mark: string, text: string, words: Wordings, seen: Seen): void
   const key = labelKey(text.slice(0, 80));
   const isStep = [...words('steps').keys()].some((step) => key.startsWith(step));
   if (!isStep && !/[+*]/.test(mark)) {
-    note('headings', [key]);
+    // A heading may count what stands below it: "Rostering Jobs (4)".
+    note('headings', [key.replace(/\d+$/, '')]);
     if (words('states').has(key) || /^\D?\d[\d.,]*\s?%$/.test(text)) seen.add('states value');
     note('tabs', [key]);
     note('scheduleColumns', [key]);
@@ -72,15 +73,14 @@ function noteLine(mark: string, text: string, words: Wordings, seen: Seen): void
     'steps',
     begun.filter((_, at) => at + 4 >= all.length),
   );
+  const ends = starts.map(({ index }) => labelKey(text.slice(index)));
   if (mark === '+') {
-    note('jobColumns', begun);
+    // "Sort by: Status"
+    note('jobColumns', [...begun, ...ends]);
     note('scheduleColumns', begun);
   } else if (mark === '*') {
     // The name of an icon may come first: "arrow_back Back to all Rostering Jobs".
-    note('controls', [
-      ...starts.map(({ index }) => labelKey(text.slice(index))),
-      ...begun.slice(1),
-    ]);
+    note('controls', [...ends, ...begun.slice(1)]);
     note('tabs', [key]);
   }
 }

@@ -55,6 +55,16 @@ export function textOf(value: AxNode[] | undefined): string {
   return value?.map(({ text }) => text).join('\n') ?? '';
 }
 
+/** What a value means, where an icon or a hidden word beside it says the same or nothing known. */
+export function wordOf<Kind extends WordKind>(
+  kind: Kind,
+  value: AxNode[] | undefined,
+): Word<Kind> | null {
+  const words = new Set((value ?? []).flatMap(({ text }) => lookUp(kind, text) ?? []));
+  const [only = null] = words;
+  return lookUp(kind, textOf(value)) ?? (words.size === 1 ? only : null);
+}
+
 const maxClimb = 3;
 
 function valueBeside(label: AxNode, word: string, labelScope: LabelScope): AxNode[] | null {
@@ -73,7 +83,9 @@ function valueBeside(label: AxNode, word: string, labelScope: LabelScope): AxNod
       // A row of labels has its values in the row below.
       const isHead = [...before, ...after].some((cell) => labelScope.holdsAny(cell));
       const below = isHead ? columnUnder(part) : null;
-      if (below && below !== 'misaligned') return below.length === 1 ? leaves(below) : null;
+      const isBelow =
+        below && below !== 'misaligned' && !below.some((cell) => labelScope.holdsAny(cell));
+      if (isBelow) return below.length === 1 ? leaves(below) : null;
       if (value && labelScope.holdsAny(value)) return null;
       return value && (!next || labelScope.holdsAny(next)) ? leaves([value]) : null;
     }

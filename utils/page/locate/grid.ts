@@ -78,6 +78,8 @@ export function linesIn(scope: AxNode | AxNode[], isHeading: (part: AxNode) => b
     const known = children.length > 1 ? children.filter(isHeading).length : 0;
     if (known < 2 || known * 2 <= children.length || !parent || children.some(({ role }) => role))
       return [];
+    // "Last Run:" waits for its value, which may be missing.
+    if (children.some(({ text }) => /[:：]$/.test(text))) return [];
     const width = children.length;
     const cellsOf = (line: AxNode) => unwrapped(line).children;
     const after = siblings(wrapped(head)).after.filter((group) => !isHeaded(group));

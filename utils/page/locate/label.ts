@@ -26,7 +26,9 @@ export function labels<Kind extends WordKind>(scope: AxNode | AxNode[], kind: Ki
 function find<Kind extends WordKind>(scope: AxNode, kind: Kind): Label<Kind>[] {
   const found: Label<Kind>[] = [];
   for (const part of everyNode(scope)) {
-    const key = labelKey(part.text);
+    // A heading may count what stands below it: "Rostering Jobs (4)".
+    const text = kind === 'headings' ? part.text.replace(/[\s(]+\d{1,6}\)?$/, '') : part.text;
+    const key = labelKey(text);
     const word = lookUpKey(kind, key);
     const named = part.name ? lookUpKey(kind, labelKey(part.name)) : null;
     if (word && !part.children.some((inner) => labelKey(inner.text) === key)) {

@@ -55,25 +55,35 @@ function statusesIn(scope: AxNode[]): AxNode[] {
 }
 
 /** A job of a table or card, and what its parts say by themselves where no heading names them. */
-export function withOwnWords(entry: Entry<'jobColumns'>): Entry<'jobColumns'> {
-  if (entry.misaligned || entry.values.has('status')) return entry;
-  const status = entryOf(entry.part).values.get('status');
-  return status ? { ...entry, values: new Map([...entry.values, ['status', status]]) } : entry;
+export function withOwnWords(entry: Entry<'jobColumns'>, isOnly: boolean): Entry<'jobColumns'> {
+  const lacking = (['status', 'type', 'updatedAt'] as const).filter(
+    (column) => !entry.values.has(column),
+  );
+  if (entry.misaligned || !lacking.length) return entry;
+  // Around the labels of the only job lies what has none.
+  const isRow = nearest(entry.part, /^table$/) !== null;
+  const own = entryOf(isOnly && !isRow ? aloneIn(entry.part) : entry.part).values;
+  const added = lacking.flatMap((column): [Column, AxNode[]][] => {
+    const value = own.get(column);
+    return value ? [[column, value]] : [];
+  });
+  return { ...entry, values: new Map([...entry.values, ...added]) };
 }
 
 /** The only job of a list: what holds a time or a status beside its link, and no heading of the list. */
 function aloneIn(control: AxNode): AxNode {
   let record = control;
-  while (
-    record.parent &&
-    !record.parent.children.some(
-      ({ role }) => /^(heading|caption)$/.test(role) && record.parent !== null,
-    )
-  ) {
+  while (record.parent && !record.parent.children.some(isOfList)) {
     record = record.parent;
     if (/^(row|listitem|article)$/.test(record.role)) break;
   }
   return record;
+}
+
+/** True for a heading that names no job itself. */
+function isOfList(node: AxNode): boolean {
+  if (!/^(heading|caption)$/.test(node.role)) return false;
+  return !leaves(node).some(({ text }) => lookUp('jobTypes', text) || lookUp('statuses', text));
 }
 
 function entryOf(part: AxNode): Entry<'jobColumns'> {
@@ -85,12 +95,7 @@ function entryOf(part: AxNode): Entry<'jobColumns'> {
     const [first] = found;
     if (first && said.size === 1) values.set(column, [first]);
   };
-  const value = (leaf: AxNode, at: number): AxNode[] => {
-    const cut = leaf.text.replace(/^[^:：]{2,30}[:：]\s*(?!\d\d\b)/, '');
-    return at === 0 ? [leaf] : cut === leaf.text ? [] : [{ ...leaf, text: cut }];
-  };
-  const both = (leaf: AxNode) => [...value(leaf, 0), ...value(leaf, 1)];
-  const shown = texts.flatMap(both);
+  const shown = texts.flatMap(piecesOf);
   only(
     'status',
     shown.filter(({ text, role }) => role !== 'img' && lookUp('statuses', text)),
@@ -104,9 +109,14 @@ function entryOf(part: AxNode): Entry<'jobColumns'> {
     'stage',
     shown.filter(({ text }) => lookUp('stages', text) && !lookUp('jobTypes', text)),
   );
+  // The type may be what opens the job.
   only(
     'type',
-    shown.filter(({ text }) => lookUp('jobTypes', text)),
+    all.flatMap(piecesOf).filter(({ text }) => lookUp('jobTypes', text)),
+  );
+  only(
+    'sisType',
+    shown.filter(({ label }) => label === 'sisType'),
   );
   const times = texts.flatMap((leaf) => {
     const found = findTime(leaf.text) ?? (attributeOf(leaf.element, 'datetime') ? leaf.text : null);
@@ -127,6 +137,26 @@ function entryOf(part: AxNode): Entry<'jobColumns'> {
   const status = lookUp('statuses', values.get('status')?.[0]?.text ?? '');
   if (!values.has('stage') && /^(completed|warning)$/.test(status ?? '')) values.set('stage', []);
   return { part, values, title: null, misaligned: false };
+}
+
+/** A piece of a text, without the label it begins with. */
+interface Piece extends AxNode {
+  label: Column | null;
+}
+
+/** "Posted By: Ada · Stage: Data Conversion" says two things, "2:14 AM – Failed (Ada)" three. */
+function piecesOf(leaf: AxNode): Piece[] {
+  const piece = (text: string, label: Column | null = null) => ({ ...leaf, text, label });
+  if (leaf.text.length > 160 || lookUp('statuses', leaf.text)) return [piece(leaf.text)];
+  const cut = leaf.text.split(/\s+[–—-]\s+|\s*[·•|()]\s*/).filter(Boolean);
+  const labeled = cut.flatMap((text) => {
+    const [, label = '', value = ''] = /^([^:：]{2,30})[:：]\s*(?!\d\d\b)(.*)$/s.exec(text) ?? [];
+    if (value) return [piece(value, lookUp('jobColumns', label))];
+    // "Stage Data Conversion"
+    const [first = '', ...rest] = text.split(/\s+/);
+    return lookUp('jobColumns', first) === 'stage' ? [piece(rest.join(' '))] : [];
+  });
+  return [piece(leaf.text), ...(cut.length > 1 ? cut.map((text) => piece(text)) : []), ...labeled];
 }
 
 /** The head of an accordion, or a row that is pressed as a whole, tells of the job; any other control does not. */

@@ -10,7 +10,7 @@ export function tableEntries<Kind extends WordKind>(
   scope: AxNode | AxNode[],
   kind: Kind,
 ): Entries<Kind>[] {
-  const isHeading = (node: AxNode) => lookUpKey(kind, labelKey(node.text)) !== null;
+  const isHeading = (node: AxNode) => headingOf(node, kind) !== null;
   const tables = everyNode(scope).filter(({ role }) => role === 'table');
   const read = tables.flatMap((table, at) => {
     const rows = withBody(rowsOf(table), tables[at + 1], isHeading);
@@ -98,6 +98,15 @@ function fromRows<Kind extends WordKind>(
   return { place, columns: new Set(head.keys()), entries };
 }
 
+/** The word of a heading; what sorts, filters or widens its column may stand beside it. */
+function headingOf<Kind extends WordKind>(cell: AxNode, kind: Kind): Word<Kind> | null {
+  const word = lookUpKey(kind, labelKey(cell.text));
+  if (word || cell.role !== 'columnheader') return word;
+  const words = new Set(leaves(cell).flatMap(({ text }) => lookUpKey(kind, labelKey(text)) ?? []));
+  const [only = null] = words;
+  return words.size === 1 ? only : null;
+}
+
 /** Column of each known heading; a heading that stands twice is left out. */
 function headings<Kind extends WordKind>(
   cells: (AxNode | null)[],
@@ -106,7 +115,7 @@ function headings<Kind extends WordKind>(
   const found = new Map<Word<Kind>, number>();
   const twice = new Set<Word<Kind>>();
   for (const [column, cell] of cells.entries()) {
-    const word = cell && lookUpKey(kind, labelKey(cell.text));
+    const word = cell && headingOf(cell, kind);
     if (!word) continue;
     if (found.has(word)) twice.add(word);
     found.set(word, column);

@@ -56,7 +56,9 @@ function jobIdIn(
     if (node.children.length > 4 || !/\d/.test(node.text) || node.text.length > 120) continue;
     for (const [id, form] of idsIn(node.text)) {
       const isHere = form === 'label' || beside.has(node);
-      const isElsewhere = nearest(node, elsewhere) !== null;
+      const around = nearest(node, elsewhere);
+      // The end of a trail of links is the page itself.
+      const isElsewhere = !!around && !attributeOf(around.element, 'aria-current');
       if (isHere && !(isElsewhere && weights[form] < weights.label)) vote(id, weights[form]);
     }
   }

@@ -24,8 +24,10 @@ export const jobEntries = cachedBy((root: AxNode): JobEntry[] | null => {
   for (const scope of scopes) {
     const found = entriesIn(scope, 'jobColumns', columns);
     const telling = found?.columns.has('status') || found?.columns.has('stage');
-    if (found && telling)
-      return found.entries.filter((entry) => entry.misaligned || isJob(entry)).map(withOwnWords);
+    if (found && telling) {
+      const jobs = found.entries.filter((entry) => entry.misaligned || isJob(entry));
+      return jobs.map((entry) => withOwnWords(entry, jobs.length === 1));
+    }
     const records = recordEntries(scope);
     if (records) return records.entries;
   }

@@ -1,7 +1,7 @@
 import type { ScheduleReading } from '../../roster/model/reading';
 import { entriesIn } from '../locate/entries';
 import type { Entry } from '../locate/entry';
-import { textOf } from '../locate/fields';
+import { textOf, wordOf } from '../locate/fields';
 import { sections } from '../locate/sections';
 import { parseHour, parseInterval } from '../parse/parse-interval';
 import type { Dating } from '../parse/time-of';
@@ -74,7 +74,7 @@ function statusOf({ values, part }: ScheduleEntry, around: AxNode[]): ScheduleRe
   const own = values.has('status') ? [] : leaves(around.length > 1 ? around : [part]);
   const statuses = new Set(
     [
-      lookUp('scheduleStates', textOf(values.get('status'))),
+      wordOf('scheduleStates', values.get('status')),
       lookUp('scheduleStates', textOf(values.get('nextRun'))),
       ...own.map(({ text }) => lookUp('scheduleStates', text)),
       ...buttons.map((button) => lookUp('scheduleActions', button.text)),

@@ -3,7 +3,7 @@ import { stepNames } from '../../roster/model/step-names';
 import type { Steps } from '../../roster/model/steps';
 import { MINUTE } from '../../roster/time/units';
 import { entriesIn } from '../locate/entries';
-import { textOf } from '../locate/fields';
+import { textOf, wordOf } from '../locate/fields';
 import { recordsOf } from '../locate/records';
 import { parseDuration } from '../parse/parse-duration';
 import { type Dating, timeOf } from '../parse/time-of';
@@ -117,7 +117,7 @@ function rowsIn(content: AxNode[], dating: Dating): TimingRow[] | null {
   )
     return null;
   return entries.map(({ values }) => {
-    const state = lookUp('states', textOf(values.get('status')));
+    const state = wordOf('states', values.get('status'));
     const shown = textOf(values.get(start));
     const startedAt = timeOf(values.get(start), dating);
     const isStrange = startedAt === null && /[\p{L}\p{N}]/u.test(shown) && !lookUp('states', shown);
@@ -150,7 +150,7 @@ function bare(content: AxNode[], dating: Dating): TimingRow[] | null {
   // What is about the only time ends with the table.
   const records = times.length === 1 ? [content] : recordsOf(times).map((row) => [row]);
   const rows = records.map((row, at) => {
-    const texts = leaves(row).map(({ text }) => text);
+    const texts = leaves(row).flatMap(({ text }) => text.split(/\s*[·•|]\s*/));
     const states = new Set(texts.flatMap((text) => lookUp('states', text) ?? []));
     const [lasted = null] = texts.map(parseDuration).filter((each) => each !== null);
     const startedAt = timeOf([times[at] as AxNode], dating);

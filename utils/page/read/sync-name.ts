@@ -39,9 +39,16 @@ export function nameIn(head: AxNode[], field: AxNode[] | undefined): string | nu
   const named = field?.length === 1 ? oneLine(textOf(field)).replace(/^[:：\s]+/, '') : '';
   if (named) return named;
   // A label for the name without a name is a page half drawn, not one that has it as a heading.
-  if (head.some(({ text }) => lookUp('fields', text) === 'name') && !field?.length) return null;
-  const title = head.findIndex(({ text }) => lookUp('headings', text) === 'details');
+  const isLabel = ({ text }: AxNode) =>
+    lookUp('fields', text) === 'name' && !lookUp('partTitles', text);
+  if (head.some(isLabel) && !field?.length) return null;
   const isHeading = (node: AxNode) => nearest(node, /^heading$/) !== null;
+  // "Rostering Job #58213" is as much a title as the guide's own words.
+  const title = head.findIndex(
+    (node) =>
+      lookUp('headings', node.text) === 'details' ||
+      (isHeading(node) && idsIn(node.text).length > 0 && generic.test(withoutId(node.text))),
+  );
   const texts = head.filter((node, at) => isName(node, head[at - 1]));
   const after = texts.filter((node) => {
     const distance = head.indexOf(node) - title;
@@ -120,7 +127,7 @@ function isInPair(node: AxNode): boolean {
   let group: AxNode | null = node.parent;
   while (group && leaves(group).filter(({ text }) => text).length < 2) group = group.parent;
   if (!group?.parent || leaves(group).length > 4) return false;
-  if (leaves(group).some(({ text }) => lookUp('headings', text) !== null)) return false;
+  if (leaves(group).some(({ text }) => lookUp('headings', text) || isOfTheJob(text))) return false;
   const { before, after } = siblings(group);
   return [...before, ...after].some((each) => {
     const [first, second] = leaves(each).filter(({ text }) => text);

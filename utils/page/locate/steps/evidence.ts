@@ -67,10 +67,14 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
     return;
   }
   if (labels.has(node)) {
-    found.ordinals.push(...found.numbers.splice(0));
+    passLabel(found);
     if (role === 'progressbar') gatherBar(node, found, inBatch);
-    else if (children.length || scan(text).left <= mostLeft)
-      take(node, scan(text), rankOf(node), found, inBatch);
+    else if (scan(text).left <= mostLeft) take(node, scan(text), rankOf(node), found, inBatch);
+    else {
+      // A group that is called by the step: what it holds tells of it, part by part.
+      for (const inner of joined(children, labels)) collectFrom(inner, found, labels, inBatch);
+      return;
+    }
     for (const bar of barsIn(node)) gatherBar(bar, found, inBatch);
     return;
   }
@@ -88,6 +92,7 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
     (!children.length || isOneValue(said, children)) &&
     !bars.length
   ) {
+    if (said.tokens.some(({ kind }) => kind === 'step')) passLabel(found);
     take(node, said, role === 'img' ? 'heard' : rankOf(node), found, batch);
   } else if (children.length) {
     let isBatch = batch;
@@ -108,6 +113,11 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
   }
 }
 
+/** What was counted so far stands before the step's label. */
+function passLabel(found: Evidences): void {
+  found.ordinals.push(...found.numbers.splice(0));
+}
+
 /** Signs that say as much as a word; where a word stands beside them, it decides. */
 const glyphs: [RegExp, Word<'states'>][] = [
   [/^[✓✔☑✅]\uFE0F?$/u, 'complete'],
@@ -123,6 +133,8 @@ function gatherText(node: AxNode, said: Scanned, found: Evidences, inBatch: bool
   if (number !== undefined) found.numbers.push(Number(number));
   else if (said.left <= mostLeft && isSign(said) && !isLegend(said)) {
     take(node, said, 'partly', found, inBatch);
+  } else if (said.helper && said.left <= mostLeft) {
+    take(node, said, 'heard', found, inBatch);
   } else if (!isProse(text) && !isNeutral(text)) {
     const state = glyphs.find(([glyph]) => glyph.test(text.trim()))?.[1];
     const sign = { node, percent: null, ofBatch: inBatch, count: null };
@@ -143,7 +155,9 @@ function gatherBar(node: AxNode, found: Evidences, inBatch: boolean): void {
       found.odd += 1;
   }
   const said = scan(node.name);
-  if (said.left === 0) take(node, said, 'heard', found, inBatch);
+  // Some libraries call every bar "loading", also one that has not begun.
+  if (said.left === 0 && (said.tokens.length || percent === null))
+    take(node, said, 'heard', found, inBatch);
   // A bar that is called by words nobody knows is likely about something else.
   const isOthers = said.left > mostLeft && !said.tokens.length && !said.helper;
   if (percent !== null && !isOthers) {

@@ -56,8 +56,10 @@ export function atPace(pace: Pace): (folder: string) => Promise<void> {
     const manifest = JSON.parse(await readFile(path, 'utf8'));
     const script = manifest.background.service_worker;
     manifest.background.service_worker = 'clock.js';
-    const lines = [`(${quicken})(${JSON.stringify(pace)});`, `importScripts('${script}');`];
+    // The worker is a module, whose imports run one after the other.
+    const lines = [`import './quicken.js';`, `import './${script}';`];
     await writeFile(join(folder, 'clock.js'), lines.join('\n'));
+    await writeFile(join(folder, 'quicken.js'), `(${quicken})(${JSON.stringify(pace)});`);
     await writeFile(path, JSON.stringify(manifest));
   };
 }

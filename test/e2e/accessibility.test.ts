@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from './stage/axe';
-import { overlayStates, overlayText, rowChips } from './stage/overlay';
+import { newestRow, overlayStates, overlayText } from './stage/overlay';
 import { openPopup } from './stage/popup';
 import { canvasHost, type Stage, setStage } from './stage/stage';
 import { frameOf, openDetails, openList } from './stage/tool';
@@ -50,7 +50,7 @@ describe('axe finds nothing', () => {
   test('in the list, panel and popup of a failed job', async () => {
     stage.canvas.clock.advance(90 * minute);
     await openList(stage);
-    await expect.poll(async () => (await rowChips(stage.page))[0]).toBe('Failed');
+    await expect.poll(() => newestRow(stage.page)).toBe('failed');
     expect(await findingsInFrame('rosterscope-overlay')).toEqual([]);
     expect(await findingsInFrame('rosterscope-chip')).toEqual([]);
     expect(await findingsInPopup('[data-status="failed"]')).toEqual([]);

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type SimulatedCanvas, startCanvas } from '../canvas/server';
 import type { RunningBrowser } from './stage/browser';
 import { firefoxPath, openExtensionPage, startFirefox } from './stage/firefox';
-import { failedMarks, overlayStates, overlayText, rowChips } from './stage/overlay';
+import { failedMarks, newestRow, overlayStates, overlayText } from './stage/overlay';
 import { popupItems } from './stage/popup';
 import { signIn } from './stage/stage';
 import { back, openDetails, openList, press, toolFrame } from './stage/tool';
@@ -52,7 +52,7 @@ describe.skipIf(!firefoxPath)('in Firefox', { timeout: 180_000 }, () => {
     stage.canvas.clock.advance(wholeSync);
     await expect.poll(() => overlayStates(stage.page)).toBe('complete complete complete');
     await press(stage.page, back);
-    await expect.poll(async () => (await rowChips(stage.page))[0]).toBe('Completed');
+    await expect.poll(() => newestRow(stage.page)).toBe('left alone');
   });
 
   test('a failure is told by list, popup and badge, and on the page once it is opened', async () => {
@@ -62,7 +62,7 @@ describe.skipIf(!firefoxPath)('in Firefox', { timeout: 180_000 }, () => {
     await page.bringToFront();
     canvas.clock.advance(wholeSync);
     await openList({ page, extensionId: running.extensionId });
-    await expect.poll(async () => (await rowChips(page))[0]).toBe('Failed');
+    await expect.poll(() => newestRow(page)).toBe('failed');
     await expect.poll(async () => (await popupItems(popup))[0]?.status).toBe('failed');
     expect(await badge(popup)).toBe('1');
     await press(page, 'Job Status Details');

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { SimulatedCanvas } from '../canvas/server';
 import { badge } from './stage/badge';
 import { notifications } from './stage/notification';
-import { failedMarks, overlayStates, overlaySteps, rowChips } from './stage/overlay';
+import { failedMarks, newestRow, overlayStates, overlaySteps } from './stage/overlay';
 import { openPopup, popupItems } from './stage/popup';
 import { canvasHost, type Stage, setStage } from './stage/stage';
 import { back, nativeSteps, openDetails, openList, press } from './stage/tool';
@@ -17,7 +17,8 @@ interface Case {
   /** States of the three steps at its start, and when all is over. */
   first: string;
   last: string;
-  chip: string;
+  /** What the list says of it when all is over. */
+  row: string;
   status: string;
   badge: string;
   notified: number;
@@ -25,12 +26,12 @@ interface Case {
 
 const good = {
   last: 'complete complete complete',
-  chip: 'Completed',
+  row: 'left alone',
   status: 'completed',
   badge: '',
   notified: 0,
 };
-const bad = { chip: 'Failed', status: 'failed', badge: '1', notified: 1 };
+const bad = { row: 'failed', status: 'failed', badge: '1', notified: 1 };
 const first = 'running waiting waiting';
 
 const cases: Case[] = [
@@ -39,7 +40,7 @@ const cases: Case[] = [
   { scenario: 'extract-fails', first, last: 'failed waiting waiting', ...bad },
   { scenario: 'conversion-fails', first, last: 'complete failed waiting', ...bad },
   { scenario: 'batch-fails', first, last: 'complete complete failed', ...bad },
-  { scenario: 'warnings', first, ...good, chip: 'Warning', status: 'warning' },
+  { scenario: 'warnings', first, ...good, row: 'left alone', status: 'warning' },
   { scenario: 'sftp-csv', first, ...good, last: 'complete skipped complete' },
 ];
 
@@ -58,11 +59,11 @@ describe.each(cases)('$scenario', ({ scenario, ...expected }) => {
     await expect.poll(() => badge(stage as Stage)).toMatchObject({ text: '▶' });
 
     await press(page, back);
-    await expect.poll(async () => (await rowChips(page))[0]).toBe('In Progress');
+    await expect.poll(() => newestRow(page)).toBe('running');
 
     canvas.clock.advance(wholeSync);
     await openList(stage);
-    await expect.poll(async () => (await rowChips(page))[0]).toBe(expected.chip);
+    await expect.poll(() => newestRow(page)).toBe(expected.row);
     await expect.poll(() => badge(stage as Stage)).toMatchObject({ text: expected.badge });
     await expect.poll(() => notifications(stage as Stage)).toHaveLength(expected.notified);
 
@@ -109,7 +110,7 @@ test('a skipped step is told from one that waits, though the page leaves both bl
 test('on a quiet morning nothing calls for attention', async () => {
   stage = await setStage({ scenario: 'nothing-to-do', notifications: true });
   await openList(stage);
-  await expect.poll(async () => (await rowChips(stage?.page as Page))[0]).toBe('Completed');
+  await expect.poll(() => newestRow(stage?.page as Page)).toBe('left alone');
   const popup = await openPopup(stage, stage.page);
   const statuses = async () => new Set((await popupItems(popup)).map((item) => item.status));
   await expect.poll(statuses).toEqual(new Set(['completed']));

@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { german } from '../canvas/tool/languages/german';
 import { install } from './stage/browser';
-import { overlayStates, overlayText, rowChips } from './stage/overlay';
+import { newestRow, overlayStates, overlayText } from './stage/overlay';
 import { openPopup } from './stage/popup';
 import { canvasHost, type Stage, setStage, signIn, toolPage } from './stage/stage';
 import { frameOf, openDetails, openList, press, toolFrame } from './stage/tool';
@@ -60,7 +60,7 @@ test('a page that a tool writes into a frame without an address is followed', as
         ([first]) => first?.shadowRoot?.querySelector('.word')?.textContent,
       )
       .catch(() => null);
-  await expect.poll(chip).toBe('In Progress');
+  await expect.poll(chip).toMatch(/^Import \d+%$/);
 });
 
 test('tabs that were open at the installation get panels, on both pages', async () => {
@@ -77,7 +77,7 @@ test('tabs that were open at the installation get panels, on both pages', async 
     await page.bringToFront();
     await expect.poll(() => page.$('rosterscope-overlay')).toBeTruthy();
     await tool.bringToFront();
-    await expect.poll(async () => (await rowChips(tool))[0]).toBe('In Progress');
+    await expect.poll(() => newestRow(tool)).toBe('running');
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }

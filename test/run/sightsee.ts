@@ -4,10 +4,10 @@ import { badge } from '../e2e/stage/badge';
 import { notifications } from '../e2e/stage/notification';
 import {
   failedMarks,
+  newestRow,
   overlayStates,
   overlaySteps,
   overlayText,
-  rowChips,
 } from '../e2e/stage/overlay';
 import { openPopup, popupItems } from '../e2e/stage/popup';
 import { type Stage, setStage } from '../e2e/stage/stage';
@@ -52,8 +52,8 @@ async function healthySync(stage: Stage, show: Show): Promise<void> {
   await openList(stage);
   await show.of(
     'list',
-    async () => (await rowChips(page))[0] ?? '',
-    (chip) => chip === 'In Progress',
+    () => newestRow(page),
+    (row) => row === 'running',
   );
   await page.screenshot({ path: `${album}list.png` });
   await openDetails(stage);
@@ -109,8 +109,8 @@ async function failingSync(stage: Stage, show: Show): Promise<void> {
   await openList(stage);
   await show.of(
     'list',
-    async () => (await rowChips(page))[0] ?? '',
-    (chip) => chip === 'Failed',
+    () => newestRow(page),
+    (row) => row === 'failed',
   );
   await show.of(
     'badge',

@@ -1,12 +1,12 @@
 import { RowChip } from '../../../components/panel/RowChip';
-import { lookText } from '../../../components/text/outlook-text';
-import chipCss from '../../../components/ui/chip.css?inline';
+import { type RowNews, rowNews } from '../../../components/text/row-text';
 import { createIsland, type Island } from '../../../utils/in-page/island';
 import type { RowPlace } from '../../../utils/page/anchor/anchors';
 import { childElementsOf, parentNodeOf } from '../../../utils/page/tree/dom';
 import type { Insight } from '../../../utils/roster/model/insight';
 import type { JobView } from '../../../utils/roster/model/snapshot';
 import { page } from '../page/page';
+import { styles } from './styles';
 
 /** Chips drawn in one task: the page does not wait for those of a hundred rows. */
 const perTask = 10;
@@ -24,53 +24,88 @@ function isAmongTooMany(row: Element | undefined): boolean {
   return false;
 }
 
+const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
+
+/** What was drawn for a row last. */
+interface Drawn {
+  /** Null where nothing had to be said. */
+  chip: Island | null;
+  row: Element;
+  job: JobView | null;
+  /** What the chip says, as one text. */
+  told: string;
+}
+
 /**
- * The chips beside the native rows of the list, kept in step with the rows as the page redraws them.
+ * A line below the native status of each row of which there is more to tell than the page does, kept in step
+ * with the rows as the page redraws them. `isNear`: a pointer or a key is, so nothing may move.
  * `later` runs something in a task of its own.
  */
-export function createChips(theme: string, later: (action: () => void) => void) {
-  const chips = new Map<
-    Element,
-    { chip: Island | null; row: Element; job: JobView | null; look: string }
-  >();
+export function createChips(
+  theme: string,
+  isNear: () => boolean,
+  later: (action: () => void) => void,
+) {
+  const chips = new Map<Element, Drawn>();
   let places: RowPlace[] = [];
   let isTooLong = false;
   let jobs: (JobView | null)[] = [];
   let insights: Record<string, Insight> = {};
   let next = 0;
+  /** Null until one was tried. */
+  let isBeside: boolean | null = null;
   let isUnderWay = false;
 
   /** Leaves cell and row as they were. */
   function drop(cell: Element) {
     const known = chips.get(cell);
     known?.chip?.remove();
-    known?.row.removeAttribute('data-rosterscope');
+    if (known) unmark(known.row);
     chips.delete(cell);
+  }
+
+  function unmark(row: Element) {
+    row.removeAttribute('data-rosterscope');
+    row.removeAttribute('data-rosterscope-row');
   }
 
   /** False where nothing is to be done. */
   function put({ row, statusCell }: RowPlace, job: JobView | null): boolean {
     const known = chips.get(statusCell);
-    const insight = job ? insights[job.key] : undefined;
-    const look = lookText(insight);
-    if ((known?.job === job && known.look === look) || !statusCell.isConnected) return false;
-    const chip = isTooLong ? null : draw(known?.chip, statusCell, job, insight);
-    chips.set(statusCell, { chip, row, job, look });
-    if (job?.status === 'failed') row.setAttribute('data-rosterscope', 'failed');
-    else row.removeAttribute('data-rosterscope');
+    const news = isTooLong ? null : rowNews(job, job ? insights[job.key] : undefined);
+    const told = news ? `${news.level} ${news.text} ${news.left}` : '';
+    if ((known?.job === job && known.told === told) || !statusCell.isConnected) return false;
+    // A line where there was none moves the rows below.
+    if (known && news && !known.chip && isNear()) return false;
+    const chip = draw(known ?? {}, statusCell, job, news);
+    chips.set(statusCell, { chip, row, job, told });
+    if (job?.status === 'failed') {
+      row.setAttribute('data-rosterscope', 'failed');
+      row.setAttribute('data-rosterscope-row', '');
+    } else unmark(row);
     return true;
   }
 
+  /** Says it below what the page says; the line of a job that has ended well stays empty: nothing moves. */
   function draw(
-    known: Island | null | undefined,
+    { chip: own = null, job: last = null }: Partial<Drawn>,
     cell: Element,
     job: JobView | null,
-    insight: Insight | undefined,
-  ): Island {
-    const chip = known ?? createIsland('rosterscope-chip', chipCss);
+    news: RowNews | null,
+  ): Island | null {
+    if (!job || !news) {
+      if (job && job.key === last?.key) own?.show(null);
+      else own?.remove();
+      return job && job.key === last?.key ? own : null;
+    }
+    const chip = own ?? createIsland('rosterscope-chip', styles.chip);
     chip.element.dataset.theme = theme;
-    chip.show(<RowChip job={job} insight={insight} />);
-    if (!known) cell.append(chip.element);
+    chip.show(<RowChip job={job} news={news} />);
+    if (own) return own;
+    cell.append(chip.element);
+    // In a cell that does not grow with what is in it, it stands beside, not over the next row.
+    isBeside ??= bottomOf(chip.element) > bottomOf(cell) + 1;
+    chip.element.toggleAttribute('data-beside', isBeside);
     return chip;
   }
 

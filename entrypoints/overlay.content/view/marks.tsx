@@ -1,9 +1,9 @@
-import chipCss from '../../../components/ui/chip.css?inline';
 import { Mark } from '../../../components/ui/Mark';
 import { createIsland, type Island } from '../../../utils/in-page/island';
 import type { StepName } from '../../../utils/roster/model/step';
 import { page } from '../page/page';
 import { markerPosition } from './marker-position';
+import { styles } from './styles';
 
 /**
  * The outlines of the native step that failed and of its tab, and the mark on the tab; they take no room in
@@ -28,7 +28,7 @@ export function createMarks(theme: string) {
   function putOn(tab: Element, step: StepName) {
     if (mark?.element.parentNode !== tab) {
       mark?.remove();
-      mark = createIsland('rosterscope-mark', chipCss);
+      mark = createIsland('rosterscope-mark', styles.chip);
       mark.element.dataset.theme = theme;
       tab.append(mark.element);
     }

@@ -1,4 +1,3 @@
-import overlayCss from '../../../components/panel/overlay.css?inline';
 import { createIsland } from '../../../utils/in-page/island';
 import { keepKeys } from '../../../utils/in-page/own-keys';
 import type { Surface } from '../../../utils/in-page/surface';
@@ -9,14 +8,15 @@ import { createMarks } from './marks';
 import type { pageViewOf } from './page-view';
 import { Panel, type PanelTools } from './panel';
 import { createPlace } from './place';
+import { styles } from './styles';
 
 /** Panel, chips and marks in the page. `later` runs something in a task of its own. */
 export function createOverlayView(later: (action: () => void) => void, signal: AbortSignal) {
   const theme = themeAround(document.body);
-  const island = createIsland('rosterscope-overlay', overlayCss, true);
+  const island = createIsland('rosterscope-overlay', styles.panel, true);
   island.element.dataset.theme = theme;
   const place = createPlace(island, signal);
-  const chips = createChips(theme, later);
+  const chips = createChips(theme, place.isNear, later);
   const marks = createMarks(theme);
   keepKeys(island.element, signal);
 

@@ -109,6 +109,7 @@ export function createPlace(island: Island, signal: AbortSignal) {
       putIn(top, isFresh);
       return 'there';
     },
+    isNear,
     /** True when the panel was there and the page took it out. */
     isGone: () => neighbor !== null && !element.isConnected,
     /** Takes the panel out; what is written in it is kept, unless that is for good. */

@@ -51,13 +51,14 @@ function hostileDetails(view: DetailsView): DetailsView {
 }
 
 /** A list of so many jobs on one page, every tenth failed; the newest as it is. */
-export function longList(count: number): (view: View) => View {
+export function longList(count: number, isRunning = false): (view: View) => View {
   return (view) => {
     const [first, second = first] = view.page === 'list' ? view.rows : [];
     if (view.page === 'details' || !first || !second) return view;
     const more = Array.from({ length: count - 1 }, (_, at) => {
       const jobId = String(900_000 - at);
-      const row = { ...second, jobId, href: `/rostering/jobs/${jobId}`, files: [] };
+      const status = isRunning ? first.status : second.status;
+      const row = { ...second, status, jobId, href: `/rostering/jobs/${jobId}`, files: [] };
       return at % 10 === 4 ? { ...row, status: 'failed' as const, stage: 'extract' as const } : row;
     });
     return { ...view, rows: [first, ...more], pageCount: 1 };

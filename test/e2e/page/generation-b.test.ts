@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { badge } from '../stage/badge';
-import { failedMarks, overlayStates, overlaySteps, overlayText, rowChips } from '../stage/overlay';
+import { failedMarks, newestRow, overlayStates, overlaySteps, overlayText } from '../stage/overlay';
 import { canvasHost, type Stage, setStage, toolPage } from '../stage/stage';
 import { press, toolFrame } from '../stage/tool';
 
@@ -23,7 +23,7 @@ test('a sync of generation B is followed by what Canvas tells, and nothing is sa
   stage = await setStage({ scenario: 'running' });
   const { page, canvas } = stage;
   await openHistory(stage, 'b-tables');
-  await expect.poll(async () => (await rowChips(page))[0]).toBe('In Progress');
+  await expect.poll(() => newestRow(page, 'Show Details')).toBe('running');
 
   await press(page, 'Show Details');
   await expect.poll(() => overlayStates(page)).toBe('none none running');
@@ -32,7 +32,7 @@ test('a sync of generation B is followed by what Canvas tells, and nothing is sa
 
   canvas.clock.advance(wholeSync);
   await press(page, 'Back to all Rostering Jobs');
-  await expect.poll(async () => (await rowChips(page))[0]).toBe('Completed');
+  await expect.poll(() => newestRow(page, 'Show Details')).toBe('left alone');
   await press(page, 'Show Details');
   // The list says that the job is over; of Conversion it tells nothing.
   await expect.poll(() => overlayStates(page)).toBe('complete none complete');
@@ -44,7 +44,7 @@ test('of several imports the one that failed is marked, whatever the markup', as
   const { page, canvas } = stage;
   canvas.clock.advance(wholeSync);
   await openHistory(stage, 'b-bootstrap');
-  await expect.poll(async () => (await rowChips(page))[0]).toBe('Failed');
+  await expect.poll(() => newestRow(page, 'Show Details')).toBe('failed');
   await expect.poll(() => badge(stage as Stage)).toMatchObject({ text: '1' });
 
   await press(page, 'Show Details');

@@ -50,7 +50,7 @@ async function expectInPopup(of: Stage, status: string): Promise<void> {
 describe.runIf(process.env.GRAMMAR_ASSERT).each(names)('%s', (markup) => {
   test('a sync is followed to its end', async () => {
     const on = await open('healthy', markup);
-    await expect.poll(chip(on)).toBe('In Progress');
+    await expect.poll(chip(on)).toMatch(/%|not known yet/);
     await press(on.page, 'Job Status Details');
     await expect.poll(states(on)).toBe('running waiting waiting');
     await expect.poll(badgeText(on)).toBe('▶');
@@ -59,7 +59,7 @@ describe.runIf(process.env.GRAMMAR_ASSERT).each(names)('%s', (markup) => {
     await press(on.page, 'Refresh');
     await expect.poll(states(on)).toBe('complete complete complete');
     await press(on.page, 'Back to all Rostering Jobs');
-    await expect.poll(chip(on)).toBe('Completed');
+    await expect.poll(chip(on)).toBeUndefined();
     await expect.poll(badgeText(on)).toBe('');
     await expectInPopup(on, 'completed');
     expect(await notifications(on)).toEqual([]);
@@ -73,7 +73,7 @@ describe.runIf(process.env.GRAMMAR_ASSERT).each(names)('%s', (markup) => {
 
     on.canvas.clock.advance(wholeSync);
     await openList(on);
-    await expect.poll(chip(on)).toBe('Failed');
+    await expect.poll(async () => (await deepSight(on.page)).marks.length).toBeGreaterThan(0);
     await expect.poll(badgeText(on)).toBe('1');
     await expect.poll(() => notifications(on)).toHaveLength(1);
     await expectInPopup(on, 'failed');

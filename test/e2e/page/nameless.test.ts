@@ -5,7 +5,7 @@ import type { View } from '../../canvas/tool/view';
 import type { Opener } from '../../canvas/tool/without-ids';
 import { badge } from '../stage/badge';
 import { notifications } from '../stage/notification';
-import { overlayStates, overlaySteps, overlayText, rowChips } from '../stage/overlay';
+import { newestRow, overlayStates, overlaySteps, overlayText } from '../stage/overlay';
 import { openPopup, popupItems } from '../stage/popup';
 import { canvasHost, ordinaryPage, type Stage, type StageOptions, setStage } from '../stage/stage';
 import { back, nativeSteps, openDetails, openList, press, toolFrame } from '../stage/tool';
@@ -86,12 +86,12 @@ describe.each(['links', 'buttons'] as const)('a list without ids, with %s', (ope
     await setNameless({ scenario: 'batch-fails', notifications: true }, opener);
     const { page, canvas } = stage;
     await openList(stage);
-    await expect.poll(async () => (await rowChips(page))[0]).toBe('In Progress');
+    await expect.poll(() => newestRow(page)).toBe('running');
     await expect.poll(() => badge(stage)).toMatchObject({ text: '▶' });
 
     canvas.clock.advance(wholeSync);
     await openList(stage);
-    await expect.poll(async () => (await rowChips(page))[0]).toBe('Failed');
+    await expect.poll(() => newestRow(page)).toBe('failed');
     await expect.poll(() => badge(stage)).toMatchObject({ text: '1' });
     await expect.poll(() => notifications(stage)).toHaveLength(1);
     const popup = await openPopup(stage, page);
@@ -106,7 +106,7 @@ describe.each(['links', 'buttons'] as const)('a list without ids, with %s', (ope
     // Opened is seen: it is known as the job of the row.
     await expect.poll(() => badge(stage)).toMatchObject({ text: '' });
     await press(page, back);
-    await expect.poll(async () => (await rowChips(page))[0]).toBe('Failed');
+    await expect.poll(() => newestRow(page)).toBe('failed');
     await expect.poll(() => badge(stage)).toMatchObject({ text: '' });
     expect(await notifications(stage)).toHaveLength(1);
     expect(toolFrame(page)?.url()).not.toMatch(/\/jobs\//);
@@ -123,7 +123,7 @@ test('a job followed on its details without an id is found again from the popup'
   await expect.poll(() => overlayStates(page)).toBe('failed waiting waiting');
   await expect.poll(() => notifications(stage)).toHaveLength(1);
   await press(page, back);
-  await expect.poll(async () => (await rowChips(page))[0]).toBe('Failed');
+  await expect.poll(() => newestRow(page)).toBe('failed');
   await page.goto(ordinaryPage);
 
   const popup = await openPopup(stage, page);

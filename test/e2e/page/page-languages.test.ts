@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { arabic } from '../../canvas/tool/languages/arabic';
 import { german } from '../../canvas/tool/languages/german';
 import { polish } from '../../canvas/tool/languages/polish';
-import { failedMarks, overlayStates, overlaySteps, overlayText, rowChips } from '../stage/overlay';
+import { failedMarks, newestRow, overlayStates, overlaySteps, overlayText } from '../stage/overlay';
 import { openPopup } from '../stage/popup';
 import { canvasHost, setStage, toolPage } from '../stage/stage';
 import { nativeSteps, press, toolFrame } from '../stage/tool';
@@ -19,7 +19,7 @@ describe.each([
       const { page, canvas } = stage;
       canvas.district(canvasHost).settings.words = words;
       await page.goto(toolPage);
-      await expect.poll(async () => (await rowChips(page))[0]).toBe('In Progress');
+      await expect.poll(() => newestRow(page, words.job.details)).toBe('running');
       expect(await toolFrame(page)?.$eval('html', (html) => html.dir)).toBe(words.dir);
 
       await press(page, words.job.details);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import { german } from '../../canvas/tool/languages/german';
 import { english } from '../../canvas/tool/words';
-import { overlayText, rowChips } from '../stage/overlay';
+import { newestRow, overlayText } from '../stage/overlay';
 import { pressFound, pressUntil } from '../stage/press';
 import { canvasHost, type Stage, setStage, toolPage } from '../stage/stage';
 import { back, frameOf, press } from '../stage/tool';
@@ -18,7 +18,7 @@ async function runningList(words = english): Promise<Page> {
   const { page, canvas } = stage;
   canvas.district(canvasHost).settings.words = words;
   await page.goto(toolPage);
-  await expect.poll(async () => (await rowChips(page))[0]).toBe('In Progress');
+  await expect.poll(() => newestRow(page)).toBe('running');
   await expect.poll(() => overlayText(page)).toContain('In Progress');
   return page;
 }
@@ -93,7 +93,7 @@ test('once the sync has ended nothing is asked, though it was before', async () 
   stage.canvas.clock.advance(hour);
   await press(page, 'Job Status Details');
   await press(page, back);
-  await expect.poll(async () => (await rowChips(page))[0]).toBe('Completed');
+  await expect.poll(() => newestRow(page)).toBe('left alone');
   // A press so soon after the panel came back may count for nothing: whoever meant it presses again.
   const pressOnce = async () => {
     if (runs() === before) await runNow(page).click();

@@ -64,7 +64,7 @@ export async function failedMarks(page: Page): Promise<string[]> {
   return marked ?? [];
 }
 
-/** The words of the chips in the native list, from the first row on. */
+/** What the chips in the native list say, from the first on; rows with nothing to tell have none. */
 export async function rowChips(page: Page): Promise<string[]> {
   const words = await toolFrame(page)?.evaluate(() =>
     [...document.querySelectorAll('rosterscope-chip')].map(
@@ -72,4 +72,24 @@ export async function rowChips(page: Page): Promise<string[]> {
     ),
   );
   return words ?? [];
+}
+
+/**
+ * What is made of the first row of the list: `failed` where the row is marked, else the verdict of its chip,
+ * `left alone` where it has neither, and empty before there is a panel. `details`: the name of what leads on.
+ */
+export async function newestRow(page: Page, details = 'Job Status Details'): Promise<string> {
+  const shown = await toolFrame(page)?.evaluate((name) => {
+    const controls = [...document.querySelectorAll('a, button')];
+    const first = controls.find((each) => each.textContent?.trim() === name);
+    if (!first || !document.querySelector('rosterscope-overlay')) return '';
+    const rowOf = (element: Element) => element.closest('tr, [role="row"], li');
+    if (first.closest('[data-rosterscope="failed"]')) return 'failed';
+    const chip = [...document.querySelectorAll('rosterscope-chip')].find(
+      (each) => rowOf(each) === rowOf(first),
+    );
+    const drawn = chip?.shadowRoot?.querySelector<HTMLElement>('[data-verdict]');
+    return drawn?.dataset.verdict ?? 'left alone';
+  }, details);
+  return shown ?? '';
 }

@@ -81,6 +81,11 @@ function findingHeadline(finding: JudgedFinding, isOver: boolean): VerdictHeadli
   return isOver ? 'deleted' : 'deleted-so-far';
 }
 
+/** True while no step has begun; steps nobody knows of may have. */
+function isWaiting(item: JobView | ImportView): boolean {
+  return Object.values(stepsOf(item)).every(({ state }) => state === 'waiting');
+}
+
 function failedStepOf(item: JobView | ImportView): StepName | null {
   if ('steps' in item) return item.failedStep;
   return item.status === 'failed' ? 'import' : null;
@@ -133,7 +138,7 @@ export function verdictOf(
     return {
       ...nothing,
       level: 'running',
-      headline: step ? 'running-step' : stepIn(item, 'complete') ? 'running' : 'waiting',
+      headline: step ? 'running-step' : isWaiting(item) ? 'waiting' : 'running',
       step,
       percent: percentOf(step),
       finding,

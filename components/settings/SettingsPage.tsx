@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { WatchTab } from '../../utils/background/tabs/watch-tab';
 import type { HostLine } from '../../utils/hosts/host';
 import { say } from '../../utils/language';
@@ -5,18 +6,15 @@ import type { Managed } from '../../utils/roster/model/managed';
 import type { Settings } from '../../utils/roster/model/settings';
 import type { Notifications } from '../../utils/use-notifications';
 import { Icon } from '../ui/Icon';
+import { AdvancedSections } from './AdvancedSections';
 import { EventChoices } from './EventChoices';
-import { EverythingSection } from './EverythingSection';
-import { FileSection } from './FileSection';
-import { HistorySection, type HistorySummary } from './HistorySection';
+import type { HistorySummary } from './HistorySection';
 import { HostsSection } from './HostsSection';
 import { HouseLines } from './HouseLines';
 import { Mute } from './Mute';
+import { NoticeContext } from './notice';
 import { Pauses } from './Pauses';
 import { QuietHours } from './QuietHours';
-import { Section } from './Section';
-import { Thresholds } from './Thresholds';
-import { WatchTabSection } from './WatchTabSection';
 
 /** How the last thing the admin did went. */
 export type SettingsNotice =
@@ -77,91 +75,64 @@ export function SettingsPage({
   ...props
 }: SettingsPageProps) {
   const { onChange } = props;
+  const [place, setPlace] = useState<string | null>(null);
+  const text = notice === 'none' ? '' : say(`settings.notice.${notice}`);
+  const isBad = notice.startsWith('not-');
   return (
-    <main onInput={props.onEdit}>
-      <header>
-        <h1>
-          <Icon name="mark" />
-          {say('settings.title')}
-        </h1>
-        <p class="notice" role="status" data-bad={notice.startsWith('not-')}>
-          {notice !== 'none' && say(`settings.notice.${notice}`)}
-        </p>
-      </header>
-      {aside && (
-        <p class="note">
-          <span>{say('settings.aside')}</span>
-          <button type="button" class="button" onClick={props.onAsideSeen}>
-            {say('settings.understood')}
-          </button>
-        </p>
-      )}
-      {bad.length > 0 && <p class="note">{say('settings.managed.bad', bad.join(', '))}</p>}
-      <HouseLines managed={managed} />
-      <EventChoices
-        managed={managed}
-        notify={settings.notify}
-        allowed={props.notifications}
-        onChange={(notify) => onChange({ notify })}
-        onAllow={props.onAllowNotifications}
-      />
-      <QuietHours
-        managed={managed.quietHours !== undefined}
-        quietHours={settings.quietHours}
-        now={now}
-        onChange={(quietHours) => onChange({ quietHours })}
-      />
-      <Mute
-        mutedUntil={settings.mutedUntil}
-        now={now}
-        onChange={(mutedUntil) => onChange({ mutedUntil })}
-      />
-      <Pauses
-        managed={managed.pauses !== undefined}
-        pauses={settings.pauses}
-        now={now}
-        onChange={(pauses) => onChange({ pauses })}
-      />
-      <WatchTabSection
-        managed={managed.watchTab !== undefined}
-        wanted={settings.watchTab}
-        tab={props.watchTab}
-        onChange={(watchTab) => onChange({ watchTab })}
-      />
-      <Thresholds
-        managed={managed.thresholds}
-        audit={settings.audit}
-        onChange={(audit) => onChange({ audit })}
-      />
-      <HostsSection hosts={props.hosts} onRemove={props.onRemoveHost} />
-      <HistorySection
-        summary={history}
-        managed={managed.historyDays !== undefined}
-        days={settings.historyDays}
-        onDays={(historyDays) => onChange({ historyDays })}
-        onExport={managed.handOvers === false ? null : props.onExport}
-        onClear={props.onClear}
-      />
-      <section>
-        <h2>{say('settings.kept.title')}</h2>
-        <p>{say('settings.kept.jobs')}</p>
-        <p>{say('settings.kept.people')}</p>
-        <p>{say('settings.kept.here')}</p>
-      </section>
-      <FileSection
-        refused={props.refused}
-        onSave={props.onSaveSettings}
-        onLoad={props.onLoadSettings}
-      />
-      <Section title={say('settings.support.title')}>
-        <p>{say('settings.support.about')}</p>
-        <div class="buttons">
-          <button type="button" class="button" onClick={props.onSaveSupport}>
-            {say('settings.support.save')}
-          </button>
-        </div>
-      </Section>
-      <EverythingSection onDelete={props.onDeleteAll} />
-    </main>
+    <NoticeContext.Provider value={{ text, isBad, place, touch: setPlace }}>
+      <main onInput={props.onEdit}>
+        <header>
+          <h1>
+            <Icon name="mark" />
+            {say('settings.title')}
+          </h1>
+          <p class={place ? 'hidden' : 'notice'} role="status" data-bad={isBad}>
+            {text}
+          </p>
+        </header>
+        {aside && (
+          <p class="note">
+            <span>{say('settings.aside')}</span>
+            <button type="button" class="button" onClick={props.onAsideSeen}>
+              {say('settings.understood')}
+            </button>
+          </p>
+        )}
+        {bad.length > 0 && <p class="note">{say('settings.managed.bad', bad.join(', '))}</p>}
+        <HouseLines managed={managed} />
+        <EventChoices
+          managed={managed}
+          notify={settings.notify}
+          allowed={props.notifications}
+          onChange={(notify) => onChange({ notify })}
+          onAllow={props.onAllowNotifications}
+        />
+        <QuietHours
+          managed={managed.quietHours !== undefined}
+          quietHours={settings.quietHours}
+          now={now}
+          onChange={(quietHours) => onChange({ quietHours })}
+        />
+        <Mute
+          mutedUntil={settings.mutedUntil}
+          now={now}
+          onChange={(mutedUntil) => onChange({ mutedUntil })}
+        />
+        <Pauses
+          managed={managed.pauses !== undefined}
+          pauses={settings.pauses}
+          now={now}
+          onChange={(pauses) => onChange({ pauses })}
+        />
+        <HostsSection hosts={props.hosts} onRemove={props.onRemoveHost} />
+        <details class="advanced">
+          <summary>
+            <strong>{say('settings.advanced.title')}</strong>{' '}
+            <span class="small">{say('settings.advanced.about')}</span>
+          </summary>
+          <AdvancedSections {...props} {...{ settings, managed, history }} />
+        </details>
+      </main>
+    </NoticeContext.Provider>
   );
 }

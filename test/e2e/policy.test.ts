@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
+import { openAdvanced } from './stage/advanced';
 import { axeFindings } from './stage/axe';
 import { badge } from './stage/badge';
 import { notifications } from './stage/notification';
@@ -31,7 +32,10 @@ async function settings(options: Parameters<typeof setStage>[0]): Promise<Page> 
       () => true,
       () => false,
     );
-    if (isShown) return page;
+    if (isShown) {
+      await openAdvanced(page);
+      return page;
+    }
     await stage.close();
   }
   throw new Error('The settings stay empty in each of three browsers');

@@ -7,6 +7,7 @@ import type { Browser } from 'wxt/browser';
 import { cascade } from '../canvas/scenarios/cascade';
 import { pupils, secrets } from '../canvas/secrets';
 import type { Scenario } from '../canvas/sync/script';
+import { openAdvanced } from './stage/advanced';
 import { axeFindings } from './stage/axe';
 import { overlayStates } from './stage/overlay';
 import { openPopup } from './stage/popup';
@@ -298,6 +299,7 @@ test('the support file tells of the failing night, and of no pupil, job or Canva
   await keepDownloads(stage, folder);
   const settings = await stage.browser.newPage();
   await settings.goto(`chrome-extension://${stage.extensionId}/options.html`);
+  await openAdvanced(settings);
   await settings.locator('::-p-aria([name="Save support file"][role="button"])').click();
   await expect.poll(() => saved(folder)).toHaveLength(1);
   const text = (await saved(folder)).join();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openAdvanced } from './stage/advanced';
 import { axeFindings } from './stage/axe';
 import { type RunningBrowser, startBrowser } from './stage/browser';
 import { complaints } from './stage/console';
@@ -49,6 +50,19 @@ it('takes one choice after the other, and has them after a reload', async () => 
   await page.reload();
   await page.waitForSelector('main');
   expect([await isTicked('Warning'), await isTicked('Stalled')]).toEqual([false, false]);
+});
+
+it('says beside what was changed that it is saved, and keeps the rest closed until it is wanted', async () => {
+  await box('Stalled').click();
+  const beside = () =>
+    page.$$eval('.choice:has(.notice)', (all) =>
+      all.map((each) => [...each.children].slice(1, 3).map(({ textContent }) => textContent)),
+    );
+  await expect.poll(beside).toEqual([['Stalled', 'Saved']]);
+  await box('Stalled').click();
+  await expect.poll(() => isTicked('Stalled')).toBe(false);
+  expect(await page.$$('::-p-aria([name="Clear history…"][role="button"])')).toEqual([]);
+  await openAdvanced(page);
 });
 
 it('opens and closes the question before it clears, and gives the focus back', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
+import { openAdvanced } from '../stage/advanced';
 import { type Stage, setStage, toolPage } from '../stage/stage';
 import { openList } from '../stage/tool';
 import { inWorker, killWorker, wakeWorker } from '../stage/worker';
@@ -44,6 +45,7 @@ test('it opens pinned, muted and behind once the page is known, and follows Extr
   settings = await stage.browser.newPage();
   await settings.goto(`chrome-extension://${stage.extensionId}/options.html`);
   await settings.waitForSelector('main');
+  await openAdvanced(settings);
   await toggle();
   await expect.poll(said).toContain('It opens once Rosterscope knows the page');
   await stage.page.bringToFront();

@@ -18,7 +18,7 @@ async function runningList(words = english): Promise<Page> {
   const { page, canvas } = stage;
   canvas.district(canvasHost).settings.words = words;
   await page.goto(toolPage);
-  await expect.poll(() => newestRow(page)).toBe('running');
+  await expect.poll(() => newestRow(page, words.job.details)).toBe('running');
   await expect.poll(() => overlayText(page)).toContain('In Progress');
   return page;
 }

@@ -456,3 +456,46 @@ it('shows what the organization decided of hand-overs and whom to ask', () => {
   page();
   expect(screen.getByRole('button', { name })).toBeTruthy();
 });
+
+describe('what is said of a change', () => {
+  const beside = () =>
+    [...document.querySelectorAll('.notice[aria-hidden]')].map((each) => [
+      each.parentElement?.querySelector('label, h2')?.textContent,
+      each.textContent,
+    ]);
+
+  it('stands beside the field that was changed, and is heard once', () => {
+    page({}, { notice: 'saved' });
+    expect(beside()).toEqual([]);
+    fireEvent.input(screen.getByRole('checkbox', { name: 'Warning' }));
+    expect(beside()).toEqual([['Warning', 'Saved']]);
+    fireEvent.change(screen.getByLabelText('Days to keep'), { target: { value: '40' } });
+    expect(beside()).toEqual([['Days to keep', 'Saved']]);
+    expect(screen.getByRole('checkbox', { name: 'Warning' })).toBeTruthy(); // named as before
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe('Saved');
+  });
+
+  it('stands beside the section whose button was pressed', () => {
+    page({}, { notice: 'not-exported' });
+    fireEvent.click(screen.getByRole('button', { name: 'Export as JSON' }));
+    expect(beside()).toEqual([['History', say('settings.notice.not-exported')]]);
+    expect(screen.getByRole('group', { name: 'History' })).toBeTruthy();
+  });
+});
+
+it('keeps closed what few admins change', () => {
+  const container = page();
+  const advanced = container.querySelector('details');
+  expect(advanced?.open).toBe(false);
+  const titles = (within: ParentNode | null | undefined) =>
+    [...(within?.querySelectorAll('legend h2') ?? [])].map(({ textContent }) => textContent);
+  const inside = titles(advanced);
+  expect(inside).toContain('History');
+  expect(titles(container).filter((title) => !inside.includes(title))).toEqual([
+    'Notifications',
+    'Quiet hours',
+    'Mute',
+    'Days without a sync',
+    'Canvas sites',
+  ]);
+});

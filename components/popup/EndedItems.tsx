@@ -1,7 +1,10 @@
 import { count, say } from '../../utils/language';
+import { verdictOf } from '../../utils/roster/assess/verdict';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import { clocksOf } from '../text/clocks';
-import { isNewFailure } from '../text/popup-groups';
+import { rowWhen } from '../text/outcome';
+import { foldNights, isNewFailure } from '../text/popup-groups';
+import * as words from '../text/words';
 import type { AccountGroupProps } from './AccountGroup';
 import { EndedItem } from './EndedItem';
 
@@ -20,29 +23,47 @@ export function EndedItems({ group, named, now, insights, insightOf, onOpen, onS
   if (!first) return null;
   const runs = running.length + runningImports.length > 0;
   const lead = !runs || isNewFailure(first) ? first : null;
-  const rest = lead ? others : ended;
+  const rest = foldNights(
+    lead ? others : ended,
+    (item) => verdictOf(item, insights[item.key]?.findings ?? [], null).level === 'ok',
+  );
   const room = named ? shown.amongOthers : runs ? shown.belowRunning : shown.alone;
-  const most = rest.filter(isNewFailure).length + room;
+  const isNew = (row: (typeof rest)[number]) => !Array.isArray(row) && isNewFailure(row);
+  const most = rest.filter(isNew).length + room;
+  const clocks = clocksOf(account, now);
   const draw = (item: JobView | ImportView) => (
     <EndedItem
       key={item.key}
       isLead={item === lead}
       insight={insights[item.key]}
-      clocks={clocksOf(account, now)}
-      {...{ item, onOpen, onSeen }}
+      {...{ item, clocks, onOpen, onSeen }}
     >
       {insightOf(item)}
     </EndedItem>
   );
+  const drawRow = (row: (typeof rest)[number]) => {
+    if (!Array.isArray(row)) return draw(row);
+    const [newest] = row;
+    return newest ? (
+      <li key={newest.key} class="item">
+        <details class="more">
+          <summary>
+            {count('importsOfNight', row.length)} {words.separator} {rowWhen(newest, clocks)}
+          </summary>
+          <ul>{row.map(draw)}</ul>
+        </details>
+      </li>
+    ) : null;
+  };
   return (
     <>
       {lead && <ul>{draw(lead)}</ul>}
       {rest.length > 0 && <h3 class={named ? 'hidden' : undefined}>{say('endedLately')}</h3>}
-      <ul>{rest.slice(0, most).map(draw)}</ul>
+      <ul>{rest.slice(0, most).map(drawRow)}</ul>
       {rest.length > most && (
         <details class="more">
           <summary>{count('endedMore', rest.length - most)}</summary>
-          <ul>{rest.slice(most).map(draw)}</ul>
+          <ul>{rest.slice(most).map(drawRow)}</ul>
         </details>
       )}
     </>

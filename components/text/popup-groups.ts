@@ -1,5 +1,5 @@
 import type { AccountView, ImportView, JobView, Snapshot } from '../../utils/roster/model/snapshot';
-import { DAY } from '../../utils/roster/time/units';
+import { DAY, HOUR } from '../../utils/roster/time/units';
 
 /** One Canvas host with what runs there, and what ended lately with failures nobody has seen first. */
 export interface PopupGroup {
@@ -73,4 +73,26 @@ export function popupGroups(snapshot: Snapshot, now: number): PopupGroup[] {
     return ended.some(isNewFailure) ? 1 : 2;
   };
   return made.sort((a, b) => rank(a) - rank(b));
+}
+
+/** From noon to noon, by the viewer's days. */
+function nightOf({ endedAt, createdAt }: ImportView): string {
+  return new Date((endedAt ?? createdAt ?? 0) - 12 * HOUR).toDateString();
+}
+
+/** Rows, where imports of one night that need no look stand in one, at the place of the first. */
+export function foldNights(
+  items: (JobView | ImportView)[],
+  isQuiet: (item: ImportView) => boolean,
+): (JobView | ImportView | ImportView[])[] {
+  const nights = new Map<string, ImportView[]>();
+  const rows = items.flatMap((item): (JobView | ImportView | ImportView[])[] => {
+    if (isJob(item) || !isQuiet(item)) return [item];
+    const night = nights.get(nightOf(item));
+    const first = [item];
+    if (!night) nights.set(nightOf(item), first);
+    else night.push(item);
+    return night ? [] : [first];
+  });
+  return rows.map((row) => (Array.isArray(row) && row.length === 1 && row[0] ? row[0] : row));
 }

@@ -67,7 +67,7 @@ describe('panel and popup', () => {
       'es',
       'ltr',
       [
-        'hace 3 s',
+        'hace 3\u00a0s',
         'probablemente este trabajo',
         'Roster Extract falló al 37',
         'que Rosterscope no conoce',
@@ -77,7 +77,7 @@ describe('panel and popup', () => {
       'fr',
       'ltr',
       [
-        'il y a 3 s',
+        'il y a 3\u00a0s',
         'probablement cette tâche',
         'Échec de Roster Extract à 37',
         'que Rosterscope ne connaît pas',
@@ -87,7 +87,7 @@ describe('panel and popup', () => {
       'pt_BR',
       'ltr',
       [
-        'há 3 s',
+        'há 3\u00a0s',
         'provavelmente esta tarefa',
         'Roster Extract falhou em 37',
         'que o Rosterscope não conhece',

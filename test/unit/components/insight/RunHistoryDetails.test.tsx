@@ -78,12 +78,12 @@ describe('trends', () => {
       hidden: true,
     });
     expect(rows).toHaveLength(6);
-    expect(rows.map(({ textContent }) => textContent).join()).toMatch(/Failed.*8 min.*8/);
+    expect(rows.map(({ textContent }) => textContent).join()).toMatch(/Failed.*8\u00a0min.*8/);
   });
 
   it('call nothing usual that was measured a few times only', () => {
     const shown = show(nights.slice(0, 3)).textContent;
-    expect(shown).toContain('Roster Extract: last time 3 min.');
+    expect(shown).toContain('Roster Extract: last time 3\u00a0min.');
     expect(shown).not.toContain('usually');
   });
 

@@ -45,7 +45,7 @@ test('a fact is written with its figures and what is usual', () => {
     usual: time,
   };
   expect(evidenceText(long)).toBe(
-    'Canvas Imports: 3 h 10 min. Usually 15 min–25 min (last 12 syncs).',
+    'Canvas Imports: 3\u00a0h 10\u00a0min. Usually 15\u00a0min–25\u00a0min (last 12 syncs).',
   );
 });
 

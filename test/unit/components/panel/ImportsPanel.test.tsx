@@ -68,7 +68,7 @@ describe('the panel on the native SIS Import page', () => {
       }),
     );
     expect(found[0]).toContain('Imports for job 8841');
-    expect(found[0]).toContain('from Canvas, 3 s ago · likely this job');
+    expect(found[0]).toContain('from Canvas, 3\u00a0s ago · likely this job');
     expect(found[1]).toContain('12%');
     expect(found[1]).toContain('Canvas import 5012');
     expect(found[2]).toContain('Canvas import 5009');

@@ -81,9 +81,9 @@ describe('steps', () => {
 
   it('say time, source and age of what they show', () => {
     panel();
-    expect(card('Roster Extract')?.textContent).toContain('4 min 10 s');
-    expect(card('Roster Extract')?.textContent).toContain('from this page, 12 s ago');
-    expect(card('Canvas Imports')?.textContent).toContain('from Canvas, 3 s ago · likely');
+    expect(card('Roster Extract')?.textContent).toContain('4\u00a0min 10\u00a0s');
+    expect(card('Roster Extract')?.textContent).toContain('from this page, 12\u00a0s ago');
+    expect(card('Canvas Imports')?.textContent).toContain('from Canvas, 3\u00a0s ago · likely');
   });
 
   it('stand out when what runs was last heard of long ago', () => {
@@ -205,7 +205,7 @@ describe('the line below', () => {
     panel({ account: account({ problem: 'signed-out', readAt: now - 12 * minute }) });
     const line = document.querySelector('.foot')?.textContent;
     expect(line).toContain('You’re signed out of demo.instructure.com. Sign in and Rosterscope');
-    expect(line).toContain('Last update from Canvas: 12 min ago.');
+    expect(line).toContain('Last update from Canvas: 12\u00a0min ago.');
     expect(screen.getByText('Signed out')).toBeTruthy();
     expect(screen.queryByText('Live')).toBeNull();
   });
@@ -218,7 +218,7 @@ describe('the line below', () => {
 
   it('says how long the job runs', () => {
     panel({ job: job({ startedAt: now - 10 * minute - 18 * second }) });
-    expect(document.querySelector('.facts')?.textContent).toContain('Running for 10 min');
+    expect(document.querySelector('.facts')?.textContent).toContain('Running for 10\u00a0min');
   });
 });
 
@@ -229,7 +229,7 @@ it('says of a page in unknown words that it was read by its structure, and what 
     job: job({ steps: { ...job().steps, extract: read } }),
   });
   expect(container.textContent).toContain('Rosterscope doesn’t know the wording');
-  expect(card('Roster Extract')?.textContent).toContain('from this page, 12 s ago · likely');
+  expect(card('Roster Extract')?.textContent).toContain('from this page, 12\u00a0s ago · likely');
   expect(card('Data Conversion')?.textContent).not.toContain('likely');
   expect(await violations(container)).toEqual([]);
   cleanup();

@@ -23,25 +23,25 @@ it('shows the running job with its three steps, and an earlier failure', () => {
   const jobs = [job(), failedJob({ id: '8840', endedAt: now - 26 * hour })];
   const text = list({ jobs }).textContent;
   expect(text).toContain('Rostering job 8841');
-  expect(text).toContain('running for 10 min');
+  expect(text).toContain('running for 10\u00a0min');
   expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
     'Roster Extract: Complete · Data Conversion: Complete · Canvas Imports: Running, 40%',
   );
-  expect(text).toContain('Last failure: Rostering job 8840, Roster Extract failed at 37%, 1 d ago');
-  expect(text).toContain('Updated 3 s ago');
+  expect(text).toContain('Last failure: Rostering job 8840, Roster Extract failed at 37%, 1\u00a0d ago');
+  expect(text).toContain('Updated 3\u00a0s ago');
 });
 
 it('shows how the last job ended when none runs, and names it once', () => {
   const text = list({ jobs: [failedJob(), endedJob(26 * hour, { id: '8840' })] }).textContent;
   expect(text).toContain('Rostering job 8841');
-  expect(text).toContain('Roster Extract failed at 37% · 8 min ago');
+  expect(text).toContain('Roster Extract failed at 37% · 8\u00a0min ago');
   expect(text).toContain('No other failures on this page');
 });
 
 it('says of an earlier failure that its step is not told, in the same sentence', () => {
   const unclear = failedJob({ id: '8840', failedStep: null, endedAt: now - 26 * hour });
   expect(list({ jobs: [job(), unclear] }).textContent).toContain(
-    'Last failure: Rostering job 8840, step unknown, 1 d ago',
+    'Last failure: Rostering job 8840, step unknown, 1\u00a0d ago',
   );
 });
 
@@ -56,7 +56,7 @@ it('keeps what it knows when Canvas cannot be asked', () => {
   }).textContent;
   expect(text).toContain('Rostering job 8841');
   expect(text).toContain('You’re offline.');
-  expect(text).toContain('Last update from Canvas: 9 min ago.');
+  expect(text).toContain('Last update from Canvas: 9\u00a0min ago.');
 });
 
 it('leaves axe nothing to say', async () => {

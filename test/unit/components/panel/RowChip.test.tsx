@@ -22,9 +22,9 @@ it('tells where a running job is and how long it still takes, with the three ste
   const none = { usual: 'learning', elapsed: null, remaining: null } as const;
   const steps = { extract: none, conversion: none, import: none };
   const container = chip(job(), insight({ estimate: { steps, remaining } }));
-  expect(container?.textContent).toBe('Import 40% · 3–10 min left');
+  expect(container?.textContent).toBe('Import 40% · 3–10\u00a0min left');
   expect(container?.querySelector('.row')?.getAttribute('title')).toBe(
-    'Import 40% · 3–10 min left',
+    'Import 40% · 3–10\u00a0min left',
   );
   expect(screen.getByRole('img').getAttribute('aria-label')).toContain('Canvas Imports: Running');
 });

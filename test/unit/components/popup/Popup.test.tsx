@@ -98,7 +98,7 @@ it('shows imports of no known job by name, with how they ended', () => {
   expect(text).toMatch(
     /Failed with errors · some data may have been imported · 4.020 rows refused/,
   );
-  expect(text).toContain('2 h ago · took 1 h');
+  expect(text).toContain('2\u00a0h ago · took 1\u00a0h');
 });
 
 it('opens a job and marks a failure as seen, but offers that only once', () => {
@@ -118,7 +118,7 @@ describe('an account', () => {
     const accounts = [account({ problem, readAt: now - 12 * minute })];
     const text = popup({ snapshot: snapshot({ accounts, jobs: [job()] }) }).textContent;
     expect(text).toContain(say(`problem.${problem}`, 'demo.instructure.com'));
-    expect(text).toContain('Last update from Canvas: 12 min ago.');
+    expect(text).toContain('Last update from Canvas: 12\u00a0min ago.');
     expect(items()).toHaveLength(1);
   });
 
@@ -154,14 +154,14 @@ describe('an account', () => {
 
   it('says when it is read next, unless that is in a moment', () => {
     popup({ snapshot: snapshot({ accounts: [account({ nextAt: now + 12 * minute })] }) });
-    expect(document.body.textContent).toContain('next check in 12 min');
+    expect(document.body.textContent).toContain('next check in 12\u00a0min');
     cleanup();
     popup({ snapshot: snapshot({ accounts: [account({ nextAt: now + minute / 2 })] }) });
     expect(document.body.textContent).not.toContain('next check');
   });
 
   it('without a problem says as of when it is known', () => {
-    expect(popup({}).textContent).toContain('Updated 3 s ago');
+    expect(popup({}).textContent).toContain('Updated 3\u00a0s ago');
   });
 });
 

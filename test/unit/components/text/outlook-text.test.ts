@@ -6,11 +6,11 @@ import { endedJob, hour, insight, job, minute, second, step } from '../samples';
 
 describe('a range of time', () => {
   it.each([
-    [4.4 * minute, 8.2 * minute, '4–9 min'],
-    [20 * second, 50 * second, 'under 1 min'],
-    [30 * second, 2.5 * minute, 'up to 3 min'],
-    [5 * minute, 5 * minute, '5 min'],
-    [52 * minute, 78 * minute, '50 min to 1 h 20 min'],
+    [4.4 * minute, 8.2 * minute, '4–9\u00a0min'],
+    [20 * second, 50 * second, 'under 1\u00a0min'],
+    [30 * second, 2.5 * minute, 'up to 3\u00a0min'],
+    [5 * minute, 5 * minute, '5\u00a0min'],
+    [52 * minute, 78 * minute, '50\u00a0min to 1\u00a0h 20\u00a0min'],
   ])('from %i to %i ms', (from, to, text) => {
     expect(spanText({ from, to })).toBe(text);
   });
@@ -25,18 +25,18 @@ const running = step({ state: 'running', percent: 40 });
 
 describe('a step', () => {
   it('tells what is left as a range beside what is usual', () => {
-    expect(stepOutlook(running, known)).toBe('about 2–7 min left · usually 6–11 min');
+    expect(stepOutlook(running, known)).toBe('about 2–7\u00a0min left · usually 6–11\u00a0min');
   });
 
   it('tells what is usual alone before and after it runs, and nothing when it is skipped', () => {
-    expect(stepOutlook(step({ state: 'waiting' }), known)).toBe('usually 6–11 min');
-    expect(stepOutlook(step({ state: 'complete' }), known)).toBe('usually 6–11 min');
+    expect(stepOutlook(step({ state: 'waiting' }), known)).toBe('usually 6–11\u00a0min');
+    expect(stepOutlook(step({ state: 'complete' }), known)).toBe('usually 6–11\u00a0min');
     expect(stepOutlook(step({ state: 'skipped' }), known)).toBe('');
   });
 
   it('says when it takes longer and nothing tells its end', () => {
     const late = { ...known, elapsed: 40 * minute, remaining: null };
-    expect(stepOutlook(running, late)).toBe('longer than usual (6–11 min)');
+    expect(stepOutlook(running, late)).toBe('longer than usual (6–11\u00a0min)');
   });
 
   it('says that it learns, but only while it runs', () => {
@@ -53,7 +53,7 @@ describe('a job', () => {
     const left = insight({
       estimate: { steps, remaining: { from: 12 * minute, to: 20 * minute } },
     });
-    expect(jobOutlook(job(), left)).toBe('About 12–20 min left');
+    expect(jobOutlook(job(), left)).toBe('About 12–20\u00a0min left');
     const learning = insight({ estimate: { steps, remaining: 'learning' } });
     expect(jobOutlook(job(), learning)).toContain('No estimate yet');
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { popupGroups } from '../../../../components/text/popup-groups';
+import { foldNights, popupGroups } from '../../../../components/text/popup-groups';
 import { account, canvasImport, endedJob, failedJob, hour, job, now, snapshot } from '../samples';
 
 const ids = (items: { id: string | null }[]) => items.map((item) => item.id);
@@ -54,4 +54,26 @@ it('goes by the clock of Canvas where the local one is weeks off', () => {
   expect(
     popupGroups(snapshot({ accounts: [account({ skew })], jobs: more }), now)[0]?.ended,
   ).toHaveLength(2);
+});
+
+it('folds imports of one night into one row, but for those that need a look', () => {
+  const at = (hours: number, id: string) =>
+    canvasImport({ id, status: 'completed', endedAt: new Date(2026, 10, 24, hours).getTime() });
+  const items = [
+    at(3, 'e'),
+    at(2, 'd'),
+    at(1, 'bad'),
+    at(-1, 'c'),
+    endedJob(9 * hour, { id: 'job' }),
+    at(-22, 'b'),
+    at(-40, 'a'),
+  ];
+  const rows = foldNights(items, ({ id }) => id !== 'bad');
+  expect(rows.map((row) => (Array.isArray(row) ? ids(row) : row.id))).toEqual([
+    ['e', 'd', 'c'],
+    'bad',
+    'job',
+    'b',
+    'a',
+  ]);
 });

@@ -115,11 +115,11 @@ describe('detail', () => {
 describe('source', () => {
   it('says where a figure is from, how old it is, and when its job is guessed', () => {
     expect(sourceText(importing, clocks, 'from this page')).toBe(
-      'from Canvas, 3 s ago · likely this job',
+      'from Canvas, 3\u00a0s ago · likely this job',
     );
-    expect(sourceText(complete, clocks, 'from this page')).toBe('from this page, 12 s ago');
+    expect(sourceText(complete, clocks, 'from this page')).toBe('from this page, 12\u00a0s ago');
     expect(sourceText({ ...complete, likely: true }, clocks, 'from this page')).toBe(
-      'from this page, 12 s ago · likely',
+      'from this page, 12\u00a0s ago · likely',
     );
     expect(sourceText(step({ source: null }), clocks, 'from this page')).toBe('waiting for data');
   });

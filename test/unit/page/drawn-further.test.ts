@@ -77,6 +77,15 @@ test('what a step is called for screen readers, in a few words more', () => {
   expect(shownOf(reading)).toEqual(conversionAt8);
 });
 
+test('what counts or explains every step is no value of one', () => {
+  const reading = detailsOf(
+    '<h1>Nightly</h1>',
+    (step, at) =>
+      `<div><span>Step ${at + 1}</span><span>${step}</span> <abbr>i</abbr>${at ? '' : '<span>8%</span>'}</div>`,
+  );
+  expect(shownOf(reading).map(([state]) => state)).toEqual(['running', 'waiting', 'waiting']);
+});
+
 const plain = (step: string, at: number) => `<p><b>${step}</b> <i>${values[at]}</i></p>`;
 
 test.each([
@@ -180,6 +189,16 @@ test('the only job of a list, whose status stands apart from its labels', () => 
   expect(listOf(`<h2>Rostering Jobs</h2><ul>${item}</ul>`).rows).toMatchObject([
     { type: 'Roster Import', status: 'in-progress', stage: 'extract', sisType: 'PowerSchool' },
   ]);
+});
+
+test('a grid without rows is read by what opens each job, and makes up no row', () => {
+  const all = [...columns, ...jobs.flat()].map((cell) => `<div>${cell}</div>`).join('');
+  const opened = (status: string) => `<div>${status} <a href="#">Job Status Details</a></div>`;
+  const grid = all
+    .replace('<div>Failed</div>', opened('Failed'))
+    .replace('<div>Completed</div>', opened('Completed'));
+  const { rows } = listOf(`<h2>Rostering Jobs</h2><div>${grid}</div>`);
+  expect(rows.map(({ status }) => status)).toEqual(['failed', 'completed']);
 });
 
 test('a job’s time is known where no heading names it', () => {

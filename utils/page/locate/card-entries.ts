@@ -35,6 +35,8 @@ export function cardEntries<Kind extends WordKind>(
     const values = fieldsIn(part, kind, except);
     return { part, values, title: titleOf(part, kind), misaligned: values.size === 0 };
   });
+  // Labels without any value are the headings of something else.
+  if (single && entries[0]?.misaligned) return null;
   const holder = single ?? entries[0]?.part.parent;
   return holder ? { place: holder, columns: new Set(places.keys()), entries } : null;
 }

@@ -228,7 +228,11 @@ function isLegend({ tokens, left }: Scanned): boolean {
 /** A time, a duration, or a word that only introduces a value. */
 function isNeutral(text: string): boolean {
   const key = labelKey(text);
+  const { tokens, left } = scan(text);
   return (
+    // "Step 2", and a letter that stands for an explanation.
+    (left === 0 && !tokens.length && /\p{L}/u.test(text)) ||
+    lookUpKey('information', key) !== null ||
     lookUpKey('fields', key) !== null ||
     lookUpKey('timingColumns', key) !== null ||
     lookUp('stages', text) !== null ||

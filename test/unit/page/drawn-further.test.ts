@@ -109,6 +109,24 @@ test.each([
   expect(detailsOf(head, plain)).toMatchObject({ name: 'Nightly Roster', jobId: '58213' });
 });
 
+test.each([
+  [
+    'above the id, where nothing is a heading',
+    '<div><p>Dana Whitfield</p><p>Job ID: 58213</p></div>',
+  ],
+  [
+    'below the page’s title',
+    '<h1>Rostering Job Details</h1><p>Whitfield, Dana</p><p>Job ID: 58213</p>',
+  ],
+  ['in another script', '<div><p>王小明</p><p>Job ID: 58213</p></div>'],
+  [
+    'as the one who posted the job, also as a heading',
+    '<h1>Terms of dana</h1><p>Posted By: Terms of Dana</p><p>Job ID: 58213</p>',
+  ],
+])('a person is never taken for a sync: %s', (_, head) => {
+  expect(detailsOf(head, plain)).toMatchObject({ name: null, jobId: '58213' });
+});
+
 test('a name is found above an id where a list of files follows', () => {
   const reading = readPage(
     documentOf(

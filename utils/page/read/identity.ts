@@ -31,6 +31,7 @@ export function identityIn(
     name: nameIn(
       headOf(root),
       fields.get('name')?.filter((node) => !isControl(node)),
+      fields.get('postedBy'),
     ),
   };
 }

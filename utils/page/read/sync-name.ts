@@ -32,9 +32,14 @@ const kinds = [
 
 /**
  * The name of the sync: the value of its label, else what stands first after the page's title, else the
- * first heading that is no title of the page's own. Null where nothing above the steps can be it.
+ * first heading that is no title of the page's own. Null where nothing above the steps can be it. `poster`:
+ * who posted the job, whose name is never taken for the sync's.
  */
-export function nameIn(head: AxNode[], field: AxNode[] | undefined): string | null {
+export function nameIn(
+  head: AxNode[],
+  field: AxNode[] | undefined,
+  poster: AxNode[] | undefined,
+): string | null {
   // Several texts are those of other fields, too, whose labels are not understood.
   const named = field?.length === 1 ? oneLine(textOf(field)).replace(/^[:：\s]+/, '') : '';
   if (named) return named;
@@ -49,7 +54,13 @@ export function nameIn(head: AxNode[], field: AxNode[] | undefined): string | nu
       lookUp('headings', node.text) === 'details' ||
       (isHeading(node) && idsIn(node.text).length > 0 && generic.test(withoutId(node.text))),
   );
-  const texts = head.filter((node, at) => isName(node, head[at - 1]));
+  const people = new Set(poster?.map(({ text }) => labelKey(text)));
+  const texts = head.filter(
+    (node, at) =>
+      isName(node, head[at - 1]) &&
+      !people.has(labelKey(node.text)) &&
+      (isHeading(node) || !isPersonLike(node.text)),
+  );
   const after = texts.filter((node) => {
     const distance = head.indexOf(node) - title;
     return distance > 0 && distance <= nearTitle;
@@ -114,6 +125,20 @@ function isOfTheJob(text: string): boolean {
 /** Titles in words that any page of the tool could use; a sync has a name of its own. */
 const generic =
   /^(?:(?:rostering|roster|jobs?|details?|sync|status|view|overview|summary|info(?:rmation)?|progress|history|integrations?|sis|canvas|imports?|runs?|events?|page|report|log|the|of|for|this|a|and)[\s:–—-]*)+$/i;
+
+/** Words that syncs have in their names and people do not. */
+const ofSyncs =
+  /\d|roster|sync|nightly|daily|weekly|hourly|night|import|extract|schools?|district|campus|grade|enrol|term|schedule|sis\b/i;
+
+/** True for what may as well be a person: two to four capitalized words, or a few signs of a script without case. */
+function isPersonLike(text: string): boolean {
+  const words =
+    /^\p{Lu}[\p{L}\p{M}'’.-]*(?:,?\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|der|da|del|la|bin|al)){1,4}$/u;
+  return (
+    !ofSyncs.test(text) &&
+    (words.test(text.trim()) || /^[\p{Lo}\p{M}\s·]{2,12}$/u.test(text.trim()))
+  );
+}
 
 /** True for the beginning of a label that was cut. */
 function isCutLabel(key: string): boolean {

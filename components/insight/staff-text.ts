@@ -1,5 +1,5 @@
 import { say } from '../../utils/language';
-import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
+import { type ImportView, isJob, type JobView } from '../../utils/roster/model/snapshot';
 import { clock } from '../text/time';
 
 /** Three calm sentences for teachers and offices: nothing technical, and nothing of people. */
@@ -27,6 +27,6 @@ interface Times {
 }
 
 export function timesOf(item: JobView | ImportView): Times {
-  const startedAt = 'steps' in item ? item.startedAt : (item.step.startedAt ?? item.createdAt);
+  const startedAt = isJob(item) ? item.startedAt : (item.step.startedAt ?? item.createdAt);
   return { status: item.status, startedAt, endedAt: item.endedAt };
 }

@@ -5,10 +5,9 @@ import type { Confidence } from '../../utils/roster/explain/knowledge/entry';
 import { explain } from '../../utils/roster/explain/knowledge/explain';
 import { vendorText } from '../../utils/roster/explain/knowledge/vendor';
 import { maskText } from '../../utils/roster/explain/mask';
-import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
+import { type ImportView, isJob, type JobView } from '../../utils/roster/model/snapshot';
 import type { StepName } from '../../utils/roster/model/step';
 import { importStepOf } from '../text/import-items';
-import { isJob } from '../text/popup-groups';
 
 /** What is known of the reason of a failure. */
 export interface Why {

@@ -1,6 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { InsightProps, Mount } from '../../utils/in-page/mount';
 import { percent, say } from '../../utils/language';
+import type { ImportState } from '../../utils/roster/model/import';
+import { isJob } from '../../utils/roster/model/snapshot';
 import type { Clocks } from '../text/clocks';
 import { type ImportItem, importStepOf } from '../text/import-items';
 import { outcomeText, whenText } from '../text/outcome';
@@ -17,6 +19,13 @@ import { Chip } from '../ui/Chip';
 import { InsightPlace } from './InsightPlace';
 import { StepBar } from './StepBar';
 
+/** Canvas went back to the state before the import, or tried to. */
+const takenBack: ReadonlySet<ImportState> = new Set([
+  'restored',
+  'partially_restored',
+  'restore_failed',
+]);
+
 interface Props extends InsightProps {
   item: ImportItem;
   clocks: Clocks;
@@ -32,7 +41,7 @@ export function ImportLine({ clocks, isBarShown, onToggle, ...props }: Props) {
   const { item, open, mount } = props;
   const id = useId();
   const step = importStepOf(item);
-  const own = !('steps' in item);
+  const own = !isJob(item);
   const figure = wholePercent(step);
   const ofJob = item.id === null ? say('importsOfUnnamed') : say('importsOfJob', item.id);
   const title = own ? say('canvasImport', item.id) : ofJob;
@@ -40,12 +49,9 @@ export function ImportLine({ clocks, isBarShown, onToggle, ...props }: Props) {
   const stopped = own && item.state === 'aborted';
   const running = step.state === 'running' && figure !== null;
   // How the rows went is not what counts of an import that was stopped, or taken back.
-  const isOver = own && (stopped || /restored$|^restore_/.test(item.state));
-  const word = isOver
-    ? say(`importState.${item.state}`)
-    : running
-      ? percent(figure)
-      : stateText(step, false);
+  const isOver = own && (stopped || takenBack.has(item.state));
+  const progress = running ? percent(figure) : stateText(step, false);
+  const word = isOver ? say(`importState.${item.state}`) : progress;
   const state = own && !goesOn ? outcomeText(item) : newsText(step);
   const when = goesOn
     ? elapsedText(step, clocks)

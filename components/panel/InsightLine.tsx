@@ -1,10 +1,9 @@
 import type { InsightProps, Mount } from '../../utils/in-page/mount';
 import { say } from '../../utils/language';
-import type { JobView } from '../../utils/roster/model/snapshot';
+import { isJob, type JobView } from '../../utils/roster/model/snapshot';
 import { hasFailed } from '../text/job-text';
 import { itemTitle } from '../text/job-title';
 import { jobOutlook, lookText } from '../text/outlook-text';
-import { isJob } from '../text/popup-groups';
 import { Icon } from '../ui/Icon';
 import { DetailsButton } from './DetailsButton';
 import { InsightPlace } from './InsightPlace';

@@ -1,6 +1,6 @@
 import type { Insight } from '../../utils/roster/model/insight';
 import type { JobView, StepView } from '../../utils/roster/model/snapshot';
-import type { StepName } from '../../utils/roster/model/step';
+import { hasBegun, type StepName } from '../../utils/roster/model/step';
 import type { Steps } from '../../utils/roster/model/steps';
 
 /** Parts of the time from a job's start to its usual end, 0 to 1. */
@@ -40,7 +40,7 @@ export function timelineOf(
   now: number,
 ): Timeline | null {
   const steps = Object.entries(job.steps) as [StepName, StepView][];
-  const running = steps.filter(([, { state }]) => /^(running|complete|failed)$/.test(state));
+  const running = steps.filter(([, { state }]) => hasBegun(state));
   if (running.length === 0 || !running.every(([, step]) => began(step))) return null;
   const startedAt = Math.min(...running.map(([, step]) => step.startedAt ?? now));
   const isOver = job.status !== 'in-progress';

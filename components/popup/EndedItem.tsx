@@ -3,16 +3,26 @@ import { useRef } from 'preact/hooks';
 import { say } from '../../utils/language';
 import { verdictOf } from '../../utils/roster/assess/verdict';
 import type { Insight } from '../../utils/roster/model/insight';
-import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
+import { type ImportView, isJob, type JobView } from '../../utils/roster/model/snapshot';
 import type { Clocks } from '../text/clocks';
 import { statusTone } from '../text/job-text';
 import { itemTitle } from '../text/job-title';
 import { outcomeText, rowTook, rowWhen, whenText } from '../text/outcome';
-import { isJob, isNewFailure } from '../text/popup-groups';
+import { isNewFailure } from '../text/popup-groups';
 import { changedText, headlineText, verdictTone } from '../text/verdict-text';
 import * as words from '../text/words';
 import { Icon, type IconName } from '../ui/Icon';
 import { verdictIcon } from '../ui/verdict-icon';
+
+/** A row for what needs no attention, a whole item for a new failure, the lead for the first of its account. */
+type Form = 'row' | 'whole' | 'lead';
+
+const classes: Record<Form, string> = { row: 'item earlier', whole: 'item', lead: 'item lead' };
+
+function formOf(item: Props['item'], isLead: boolean): Form {
+  if (isLead) return 'lead';
+  return isNewFailure(item) ? 'whole' : 'row';
+}
 
 interface Props {
   item: JobView | ImportView;
@@ -40,12 +50,13 @@ export function EndedItem({ item, isLead, insight, clocks, onOpen, onSeen, child
   const isDanger = verdict.level === 'danger';
   const tone = isDanger ? verdictTone.danger : statusTone[item.status];
   const ids = isJob(item) ? { 'data-job': item.key } : { 'data-import': item.key };
-  const isRow = !isLead && !isNewFailure(item);
+  const form = formOf(item, isLead);
+  const isRow = form === 'row';
   const how = isDanger ? headlineText(verdict) : outcomeText(item);
   const changed = isLead ? changedText(insight) : '';
   return (
     <li
-      class={isRow ? 'item earlier' : isLead ? 'item lead' : 'item'}
+      class={classes[form]}
       {...ids}
       data-status={item.status}
       data-seen={item.seen}

@@ -27,7 +27,8 @@ export function EndedItems({ group, named, now, insights, insightOf, onOpen, onS
     lead ? others : ended,
     (item) => verdictOf(item, insights[item.key]?.findings ?? [], null).level === 'ok',
   );
-  const room = named ? shown.amongOthers : runs ? shown.belowRunning : shown.alone;
+  const roomOfOne = runs ? shown.belowRunning : shown.alone;
+  const room = named ? shown.amongOthers : roomOfOne;
   const isNew = (row: (typeof rest)[number]) => !Array.isArray(row) && isNewFailure(row);
   const most = rest.filter(isNew).length + room;
   const clocks = clocksOf(account, now);

@@ -1,4 +1,4 @@
-import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
+import { type ImportView, isJob, type JobView } from '../../utils/roster/model/snapshot';
 
 export type ImportItem = ImportView | JobView;
 
@@ -12,7 +12,7 @@ export function importItems(imports: ImportView[], jobs: JobView[]): ImportItem[
 }
 
 export function importStepOf(item: ImportItem) {
-  return 'steps' in item ? item.steps.import : item.step;
+  return isJob(item) ? item.steps.import : item.step;
 }
 
 function stateOf(item: ImportItem) {
@@ -20,7 +20,7 @@ function stateOf(item: ImportItem) {
 }
 
 function isQueued(item: ImportItem): boolean {
-  return !('steps' in item) && stateOf(item) === 'waiting';
+  return !isJob(item) && stateOf(item) === 'waiting';
 }
 
 /** A job whose imports Canvas has listed. */
@@ -30,5 +30,5 @@ function hasImports({ steps }: JobView): boolean {
 
 function beganAt(item: ImportItem): number {
   const step = importStepOf(item);
-  return ('steps' in item ? null : item.createdAt) ?? step.startedAt ?? step.endedAt ?? 0;
+  return (isJob(item) ? null : item.createdAt) ?? step.startedAt ?? step.endedAt ?? 0;
 }

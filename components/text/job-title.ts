@@ -1,6 +1,5 @@
 import { say } from '../../utils/language';
-import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
-import { isJob } from './popup-groups';
+import { type ImportView, isJob, type JobView } from '../../utils/roster/model/snapshot';
 
 /** What a rostering job is called: by its id, where a page tells one. */
 export function jobTitle({ id }: { id: string | null }): string {

@@ -1,8 +1,7 @@
 import { count, say } from '../../utils/language';
-import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
+import { type ImportView, isJob, type JobView } from '../../utils/roster/model/snapshot';
 import { type Clocks, serverAge, serverTime } from './clocks';
 import { failureText, hasFailed } from './job-text';
-import { isJob } from './popup-groups';
 import { elapsed } from './step-text';
 import { durationText, shortClock } from './time';
 import * as words from './words';

@@ -1,4 +1,10 @@
-import type { AccountView, ImportView, JobView, Snapshot } from '../../utils/roster/model/snapshot';
+import {
+  type AccountView,
+  type ImportView,
+  isJob,
+  type JobView,
+  type Snapshot,
+} from '../../utils/roster/model/snapshot';
 import { DAY, HOUR } from '../../utils/roster/time/units';
 
 /** One Canvas host with what runs there, and what ended lately with failures nobody has seen first. */
@@ -12,11 +18,6 @@ export interface PopupGroup {
 
 /** A week: the last run of each weekday is still there. */
 const window = 7 * DAY;
-
-/** Jobs have steps, imports one step alone. */
-export function isJob(item: JobView | ImportView): item is JobView {
-  return 'steps' in item;
-}
 
 function isImport(item: JobView | ImportView): item is ImportView {
   return !isJob(item);

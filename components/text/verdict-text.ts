@@ -1,5 +1,6 @@
 import { count, number, percent, say } from '../../utils/language';
-import { deletion, type Verdict } from '../../utils/roster/assess/verdict';
+import { deletion } from '../../utils/roster/assess/deletion';
+import type { Verdict } from '../../utils/roster/assess/verdict';
 import type { Finding, FindingId } from '../../utils/roster/model/finding';
 import type { Insight } from '../../utils/roster/model/insight';
 import { durationText, spanText } from './time';

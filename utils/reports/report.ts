@@ -3,7 +3,7 @@ import type { Grouping } from '../roster/explain/group/group';
 import { maskMessage } from '../roster/explain/knowledge/explain';
 import type { JudgedFinding } from '../roster/model/insight';
 import type { Run } from '../roster/model/run';
-import type { ImportView, JobView, StepView } from '../roster/model/snapshot';
+import { type ImportView, isJob, type JobView, type StepView } from '../roster/model/snapshot';
 
 /** What is known of a job or import when a report of it is made. */
 export interface Facts {
@@ -35,8 +35,6 @@ function stepOf({ state, percent, startedAt, endedAt, source, likely, note }: St
     note,
   };
 }
-
-const isJob = (item: JobView | ImportView): item is JobView => 'steps' in item;
 
 /**
  * A job or import as it may be handed to others: counts, classes and times. Messages are masked, notes

@@ -63,6 +63,7 @@ export const failedExtract = step({
 export function job(facts: Partial<JobView> = {}): JobView {
   const id = facts.id ?? '8841';
   return {
+    kind: 'job',
     key: `job:${host}:${id}`,
     host,
     id,
@@ -105,6 +106,7 @@ export function endedJob(ago: number, facts: Partial<JobView> = {}): JobView {
 export function canvasImport(facts: Partial<ImportView> = {}): ImportView {
   const id = facts.id ?? '5012';
   return {
+    kind: 'import',
     key: `import:${host}:${id}`,
     host,
     id,

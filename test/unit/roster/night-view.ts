@@ -23,6 +23,7 @@ export function nightView({ run, percent }: Night, now: number): JobView {
   };
   const ended = run.endedAt !== null && run.endedAt <= now;
   return {
+    kind: 'job',
     key: run.key,
     host: run.host,
     id: '8841',

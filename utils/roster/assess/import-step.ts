@@ -1,5 +1,5 @@
 import { earliest, latest } from '../ledger/newer';
-import { type ImportReading, isUnfinished, nowImporting } from '../model/import';
+import { type ImportReading, type ImportState, isUnfinished, nowImporting } from '../model/import';
 import type { ImportRecord } from '../model/ledger';
 import type { StepNote, StepView } from '../model/snapshot';
 import type { StepState } from '../model/step';
@@ -14,19 +14,23 @@ function stateOfImport({ state }: ImportReading): StepState {
   return 'unknown';
 }
 
-/** The fact about an import that the plain state does not tell; null when there is none. */
-function noteOfImport(reading: ImportReading): StepNote | null {
-  const { state, progress, counts } = reading;
-  if (state === 'initializing') return 'uploading';
-  if (state === 'created') return 'queued';
-  if (state === 'cleanup_batch') return 'cleaning-up';
+const notes: Partial<Record<ImportState, StepNote>> = {
+  initializing: 'uploading',
+  created: 'queued',
+  cleanup_batch: 'cleaning-up',
+  imported_with_messages: 'with-messages',
+  failed_with_messages: 'with-messages',
+  aborted: 'aborted',
+  restoring: 'rolled-back',
+  partially_restored: 'rolled-back',
+  restored: 'rolled-back',
+  restore_failed: 'rollback-failed',
+};
+
+/** The fact about an import that the plain state does not show; null when there is none. */
+function noteOfImport({ state, progress, counts }: ImportReading): StepNote | null {
   if (state === 'importing') return counts === null && !progress ? 'preparing' : null;
-  if (state === 'imported_with_messages' || state === 'failed_with_messages')
-    return 'with-messages';
-  if (state === 'aborted') return 'aborted';
-  if (state === 'restore_failed') return 'rollback-failed';
-  if (/restor/.test(state)) return 'rolled-back';
-  return null;
+  return notes[state] ?? null;
 }
 
 /** Clean-up counts anew from zero, when the rows are already in: shown as 99, so no bar runs back. */

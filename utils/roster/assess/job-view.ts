@@ -3,7 +3,7 @@ import { isUnfinished } from '../model/import';
 import type { AccountRecord, JobRecord, StepFact } from '../model/ledger';
 import type { JobStatus } from '../model/reading';
 import type { JobView, StepView } from '../model/snapshot';
-import { isFinal, type StepName } from '../model/step';
+import { hasBegun, isFinal, type StepName, type StepState } from '../model/step';
 import { stepNames } from '../model/step-names';
 import type { Steps } from '../model/steps';
 import { importStep } from './import-step';
@@ -19,17 +19,20 @@ function newestFact(job: JobRecord, step: StepName): StepFact | null {
   return row && (!details || row.at > details.at) ? row : details;
 }
 
+/** An earlier step in one of these states makes a later one's fact out of date. */
+const outrun: ReadonlySet<StepState> = new Set(['running', 'failed']);
+
 /**
  * What the page said of a step. Steps run one after the other: one that began before an earlier one was
  * seen at work is of another time, and what is not shown anew is not known.
  */
 function shownFact(job: JobRecord, step: StepName): StepFact | null {
   const fact = newestFact(job, step);
-  if (!fact || !/^(running|complete|failed)$/.test(fact.state)) return fact;
+  if (!fact || !hasBegun(fact.state)) return fact;
   const isOutrun = stepNames
     .slice(0, stepNames.indexOf(step))
     .map((earlier) => newestFact(job, earlier))
-    .some((other) => other && other.at > fact.at && /^(running|failed)$/.test(other.state));
+    .some((other) => other && other.at > fact.at && outrun.has(other.state));
   return isOutrun ? null : fact;
 }
 
@@ -142,6 +145,7 @@ export function jobView(
   const ended = closed.includes(status);
   const lastEnd = views.reduce<number | null>((at, view) => latest(at, view.endedAt), null);
   return {
+    kind: 'job',
     key,
     host: job.host,
     id: job.id,

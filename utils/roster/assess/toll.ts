@@ -1,5 +1,5 @@
 import type { Insight } from '../model/insight';
-import type { ImportView, JobView, Snapshot } from '../model/snapshot';
+import { type ImportView, isJob, type JobView, type Snapshot } from '../model/snapshot';
 import { type Verdict, verdictOf } from './verdict';
 
 /** What nobody has handled yet, over all accounts. */
@@ -12,11 +12,10 @@ export interface Toll {
 
 type Item = JobView | ImportView;
 
-const endOf = (item: Item) =>
-  item.endedAt ?? ('createdAt' in item ? item.createdAt : item.startedAt);
+const endOf = (item: Item) => item.endedAt ?? (isJob(item) ? item.startedAt : item.createdAt);
 
 /** Items of one kind at one Canvas: only those say of each other that all is well again. */
-const kindOf = (item: Item) => `${item.host} ${'steps' in item}`;
+const kindOf = (item: Item) => `${item.host} ${item.kind}`;
 
 /** When a run of a kind last ended without danger, and without anything to look at; 0 for never (server ms). */
 interface LastGood {

@@ -20,6 +20,7 @@ function importView(key: string, record: ImportRecord, seen: Record<string, numb
   const { id, state, errorCount, warningCount, createdAt, endedAt } = record.reading;
   const step = importStep([record], null, false);
   return {
+    kind: 'import',
     key,
     host: record.host,
     id,

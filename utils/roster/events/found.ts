@@ -1,4 +1,5 @@
-import { deletion, gravest } from '../assess/verdict';
+import { deletion } from '../assess/deletion';
+import { gravest } from '../assess/verdict';
 import type { LedgerView } from '../assess/view';
 import { audit } from '../audit/audit';
 import { isSilenced } from '../ledger/silence';

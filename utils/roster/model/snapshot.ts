@@ -40,6 +40,7 @@ export const StepView = z.object({
 export type StepView = z.infer<typeof StepView>;
 
 export const JobView = z.object({
+  kind: z.literal('job'),
   key: z.string(),
   host: z.string(),
   /** The rostering job ID number the page shows; null where it shows none. */
@@ -59,6 +60,7 @@ export type JobView = z.infer<typeof JobView>;
 
 /** A Canvas SIS import that belongs to no known job. */
 export const ImportView = z.object({
+  kind: z.literal('import'),
   key: z.string(),
   host: z.string(),
   id: ShortText,
@@ -72,6 +74,9 @@ export const ImportView = z.object({
   seen: z.boolean(),
 });
 export type ImportView = z.infer<typeof ImportView>;
+
+/** True for a job, false for an import that belongs to no known job. */
+export const isJob = (item: JobView | ImportView): item is JobView => item.kind === 'job';
 
 /** What stands between us and a fresh answer from Canvas. */
 export const Problem = z.enum([

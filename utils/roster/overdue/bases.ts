@@ -1,9 +1,9 @@
 import type { AccountRecord } from '../model/ledger';
 import type { Pause } from '../model/pause';
 import type { Run } from '../model/run';
-import type { Schedule } from '../model/schedule';
-import { type Habits, habits } from './habits';
+import { habits } from './habits';
 import { firstWall } from './scheduled-starts';
+import type { Basis } from './starts';
 
 /**
  * What tells when syncs of an account should start: the schedules its page showed, or else its habits.
@@ -16,7 +16,7 @@ export function basesOf(
   zone: string,
   now: number,
   pauses: readonly Pause[],
-): (Habits | Schedule)[] {
+): Basis[] {
   const telling = schedules.filter(
     (each) => each.status === 'suspended' || firstWall(each) !== null,
   );

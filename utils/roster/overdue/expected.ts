@@ -1,11 +1,9 @@
 import { isPaused, type Pause } from '../model/pause';
 import type { Run } from '../model/run';
-import type { Schedule } from '../model/schedule';
 import { HOUR, MINUTE } from '../time/units';
 import { dayOf, isZone, toWall } from '../time/wall-clock';
 import { seenAt } from './expectation';
-import { type Habits, habitual } from './habits';
-import { scheduled } from './scheduled-starts';
+import { type Basis, startsOf } from './starts';
 
 /** Before a start: no less than the longest pause between two readings, so that none falls in between. */
 const BEFORE = 15 * MINUTE;
@@ -19,7 +17,7 @@ const REACH = 12 * HOUR;
  * until a run appears, or until two hours after it counts as overdue. `now`: server time.
  */
 export function isExpected(
-  basis: Habits | Schedule,
+  basis: Basis,
   runs: readonly Run[],
   now: number,
   pauses: readonly Pause[],
@@ -28,8 +26,7 @@ export function isExpected(
   const known = runs.filter((run) => run.startedAt <= now);
   const last = Math.max(...known.flatMap(seenAt).filter((at) => at <= now));
   const [from, to] = [now - REACH, now + BEFORE];
-  const starts =
-    'generation' in basis ? scheduled(basis, known, from, to) : habitual(basis, from, to);
+  const starts = startsOf(basis, known, from, to);
   const due = starts.filter(({ at }) => !isPaused(dayOf(toWall(at, basis.zone)), pauses));
   return due.some(({ at, early, grace }) => last < at - early && now <= at + grace + AFTER);
 }

@@ -1,14 +1,12 @@
 import type { Unread } from '../model/ledger';
 import { isPaused, type Pause } from '../model/pause';
 import type { Run } from '../model/run';
-import type { Schedule } from '../model/schedule';
 import type { ServerTime } from '../model/step';
 import { DAY, HOUR } from '../time/units';
 import { dayOf, isZone, toWall } from '../time/wall-clock';
 import { seenAt } from './expectation';
-import { type Habits, habitual } from './habits';
 import { isQuietDay } from './quiet-days';
-import { intervalOf, scheduled } from './scheduled-starts';
+import { type Basis, betweenStarts, isSchedule, startsOf } from './starts';
 
 /** A start that was due and not seen: when it was due, and since when that is unusual. */
 export type Overdue = {
@@ -35,7 +33,7 @@ const LONGEST_RUN = 6 * HOUR;
  * `unread`: imports of that time were not read, so what began then is unknown, not missing.
  */
 export function overdue(
-  basis: Habits | Schedule,
+  basis: Basis,
   runs: readonly Run[],
   now: number,
   pauses: readonly Pause[] = [],
@@ -50,13 +48,12 @@ export function overdue(
   if (known.some(isRunning)) return null;
   const seen = known.flatMap(seenAt).filter((at) => at <= now);
   const last = Math.max(...seen);
-  const read = 'generation' in basis ? basis.asOf : -Infinity;
-  const silence = Math.max(LONGEST_SILENCE, 2 * interval(basis) + DAY);
+  const read = isSchedule(basis) ? basis.asOf : -Infinity;
+  const silence = Math.max(LONGEST_SILENCE, 2 * betweenStarts(basis) + DAY);
   const sign = Math.max(last, read);
   if (now - sign > silence) return null;
   const from = Math.max(last, now - silence);
-  const due =
-    'generation' in basis ? scheduled(basis, known, from, now) : habitual(basis, from, now);
+  const due = startsOf(basis, known, from, now);
   const missed = due.find(({ at, early, grace }) => {
     const day = dayOf(toWall(at, basis.zone));
     const isNews = at >= read && at - read <= NEWS;
@@ -67,8 +64,4 @@ export function overdue(
   if (!missed || now < missed.at + missed.grace) return null;
   const since = missed.at + missed.grace;
   return { expectedAt: missed.at, since, lastSeen: seen.length > 0 ? last : null };
-}
-
-function interval(basis: Habits | Schedule): number {
-  return 'generation' in basis ? (intervalOf(basis) ?? 0) : 7 * DAY;
 }

@@ -27,7 +27,9 @@ it('shows the running job with its three steps, and an earlier failure', () => {
   expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
     'Roster Extract: Complete · Data Conversion: Complete · Canvas Imports: Running, 40%',
   );
-  expect(text).toContain('Last failure: Rostering job 8840, Roster Extract failed at 37%, 1\u00a0d ago');
+  expect(text).toContain(
+    'Last failure: Rostering job 8840, Roster Extract failed at 37%, 1\u00a0d ago',
+  );
   expect(text).toContain('Updated 3\u00a0s ago');
 });
 

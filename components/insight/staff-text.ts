@@ -1,5 +1,6 @@
 import { say } from '../../utils/language';
-import { type ImportView, isJob, type JobView } from '../../utils/roster/model/snapshot';
+import { isJob } from '../../utils/roster/model/is-job';
+import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import { clock } from '../text/time';
 
 /** Three calm sentences for teachers and offices: nothing technical, and nothing of people. */

@@ -5,7 +5,8 @@ import type { Confidence } from '../../utils/roster/explain/knowledge/entry';
 import { explain } from '../../utils/roster/explain/knowledge/explain';
 import { vendorText } from '../../utils/roster/explain/knowledge/vendor';
 import { maskText } from '../../utils/roster/explain/mask';
-import { type ImportView, isJob, type JobView } from '../../utils/roster/model/snapshot';
+import { isJob } from '../../utils/roster/model/is-job';
+import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import type { StepName } from '../../utils/roster/model/step';
 import { importStepOf } from '../text/import-items';
 

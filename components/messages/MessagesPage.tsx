@@ -3,7 +3,7 @@ import type { MessagesProps } from '../../utils/in-page/mount';
 import { say } from '../../utils/language';
 import type { MessageGroup } from '../../utils/roster/explain/group/message-group';
 import type { RowMessage } from '../../utils/roster/explain/group/row-message';
-import { isJob } from '../../utils/roster/model/snapshot';
+import { isJob } from '../../utils/roster/model/is-job';
 import { Explanations } from '../insight/Explanation';
 import { Groups } from '../insight/Groups';
 import { changeMark } from '../insight/InsightDetails';

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { InsightProps, Mount } from '../../utils/in-page/mount';
 import { percent, say } from '../../utils/language';
 import type { ImportState } from '../../utils/roster/model/import';
-import { isJob } from '../../utils/roster/model/snapshot';
+import { isJob } from '../../utils/roster/model/is-job';
 import type { Clocks } from '../text/clocks';
 import { type ImportItem, importStepOf } from '../text/import-items';
 import { outcomeText, whenText } from '../text/outcome';

@@ -1,6 +1,7 @@
 import type { InsightProps, Mount } from '../../utils/in-page/mount';
 import { say } from '../../utils/language';
-import { isJob, type JobView } from '../../utils/roster/model/snapshot';
+import { isJob } from '../../utils/roster/model/is-job';
+import type { JobView } from '../../utils/roster/model/snapshot';
 import { hasFailed } from '../text/job-text';
 import { itemTitle } from '../text/job-title';
 import { jobOutlook, lookText } from '../text/outlook-text';

@@ -1,4 +1,5 @@
-import { type ImportView, isJob, type JobView } from '../../utils/roster/model/snapshot';
+import { isJob } from '../../utils/roster/model/is-job';
+import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 
 export type ImportItem = ImportView | JobView;
 

@@ -1,5 +1,6 @@
 import { say } from '../../utils/language';
-import { type ImportView, isJob, type JobView } from '../../utils/roster/model/snapshot';
+import { isJob } from '../../utils/roster/model/is-job';
+import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 
 /** What a rostering job is called: by its id, where a page tells one. */
 export function jobTitle({ id }: { id: string | null }): string {

@@ -1,5 +1,6 @@
 import { count, say } from '../../utils/language';
-import { type ImportView, isJob, type JobView } from '../../utils/roster/model/snapshot';
+import { isJob } from '../../utils/roster/model/is-job';
+import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import { type Clocks, serverAge, serverTime } from './clocks';
 import { failureText, hasFailed } from './job-text';
 import { elapsed } from './step-text';

@@ -1,10 +1,5 @@
-import {
-  type AccountView,
-  type ImportView,
-  isJob,
-  type JobView,
-  type Snapshot,
-} from '../../utils/roster/model/snapshot';
+import { isJob } from '../../utils/roster/model/is-job';
+import type { AccountView, ImportView, JobView, Snapshot } from '../../utils/roster/model/snapshot';
 import { DAY, HOUR } from '../../utils/roster/time/units';
 
 /** One Canvas host with what runs there, and what ended lately with failures nobody has seen first. */

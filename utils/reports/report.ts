@@ -2,8 +2,9 @@ import { adviceOf } from '../roster/explain/advice';
 import type { Grouping } from '../roster/explain/group/group';
 import { maskMessage } from '../roster/explain/knowledge/explain';
 import type { JudgedFinding } from '../roster/model/insight';
+import { isJob } from '../roster/model/is-job';
 import type { Run } from '../roster/model/run';
-import { type ImportView, isJob, type JobView, type StepView } from '../roster/model/snapshot';
+import type { ImportView, JobView, StepView } from '../roster/model/snapshot';
 
 /** What is known of a job or import when a report of it is made. */
 export interface Facts {

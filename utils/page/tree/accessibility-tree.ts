@@ -1,5 +1,5 @@
 import { oneLine } from '../text';
-import { dictionaryLanguage, lookUp } from '../words/dictionary';
+import { nameOf, replacementText } from './accessible-name';
 import type { AxNode } from './ax-node';
 import { cachedPerTurn } from './cached';
 import {
@@ -12,8 +12,11 @@ import {
   slotOf,
   tagOf,
 } from './dom';
+import { isIcon } from './icon';
 import { childrenOf } from './long-list';
+import { makeNode, maxText } from './make-node';
 import { isOwn } from './own';
+import { pageLanguage } from './page-language';
 import { roleOf } from './role';
 import { isShown } from './screen';
 
@@ -38,7 +41,6 @@ const skipped =
 const unshown = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const maxElements = 8000;
 const maxDepth = 400;
-const maxText = 400;
 
 /** The accessibility tree of a document; never throws, whatever the document holds. */
 export const accessibilityTree = cachedPerTurn((document): AccessibilityTree => {
@@ -65,7 +67,7 @@ export const accessibilityTree = cachedPerTurn((document): AccessibilityTree => 
     const endRun = () => {
       const text = oneLine(run, maxText);
       run = '';
-      if (text) children.push(part(parent, '', '', [], hidden, text));
+      if (text) children.push(makeNode(parent, '', '', [], hidden, text));
     };
     for (const node of shownIn(parent)) {
       if (node.nodeType === 3) {
@@ -134,12 +136,12 @@ export const accessibilityTree = cachedPerTurn((document): AccessibilityTree => 
       ? []
       : partsOf(element, depth, hidden);
     const only = children[0];
-    const shown = children.length ? '' : textOf(element, role, name);
+    const shown = children.length ? '' : replacementText(element, role, name);
     let found: AxNode;
     if (!role && !name && children.length === 1 && only) {
       found = only;
     } else {
-      found = part(element, role, name, children, hidden, shown);
+      found = makeNode(element, role, name, children, hidden, shown);
     }
     if (isIcon(element, found)) return null;
     if (id && !byId.has(id)) byId.set(id, found);
@@ -147,8 +149,8 @@ export const accessibilityTree = cachedPerTurn((document): AccessibilityTree => 
   };
 
   const body = document.body ?? document.documentElement;
-  const root = part(body, '', '', body ? partsOf(body, 0, false) : [], false, '');
-  const language = languageOf(document.documentElement?.getAttribute('lang')?.trim() ?? '');
+  const root = makeNode(body, '', '', body ? partsOf(body, 0, false) : [], false, '');
+  const language = pageLanguage(document.documentElement?.getAttribute('lang')?.trim() ?? '');
   return { root, byId, language, address: addressOf(document), isPartial, shadows };
 });
 
@@ -168,66 +170,4 @@ function panelIds(scope: Scope): Set<string> {
         '',
     ),
   );
-}
-
-/** How the page writes dates is certain only where its labels are in the language it says it is in. */
-function languageOf(declared: string): string {
-  const spoken = dictionaryLanguage();
-  const base = (tag: string) => tag.slice(0, 2).toLowerCase();
-  if (!declared) return spoken === 'en' ? '' : spoken;
-  return base(declared) === base(spoken) ? declared : 'und';
-}
-
-function part(
-  element: Element,
-  role: string,
-  name: string,
-  children: AxNode[],
-  hidden: boolean,
-  shown: string,
-): AxNode {
-  let text = shown;
-  for (const inner of children) {
-    if (text.length > maxText) break;
-    if (inner.text) text += text ? `\n${inner.text}` : inner.text;
-  }
-  const made: AxNode = { element, role, name, text, children, parent: null, hidden };
-  for (const inner of children) inner.parent = made;
-  return made;
-}
-
-function nameOf(element: Element, role: string, textById: (id: string) => string): string {
-  const declared = attributeOf(element, 'aria-label');
-  if (declared?.trim()) return oneLine(declared);
-  const ids = attributeOf(element, 'aria-labelledby')?.trim().split(/\s+/).slice(0, 5) ?? [];
-  const named = oneLine(ids.map(textById).join(' '));
-  if (named) return named;
-  if (role === 'img') {
-    return oneLine(
-      element.getAttribute('alt') ?? element.querySelector('title')?.textContent ?? '',
-    );
-  }
-  const value = role === 'button' && element.tagName.toUpperCase() === 'INPUT';
-  return oneLine((value && element.getAttribute('value')) || '');
-}
-
-/** What stands for the text of an element without any. */
-function textOf(element: Element, role: string, name: string): string {
-  if (role === 'img' || role === 'button' || role === 'link') return name;
-  return role === 'progressbar' ? oneLine(element.getAttribute('aria-valuetext') ?? '') : '';
-}
-
-/** The (i) icons beside labels, pictures that say nothing, and icon fonts (`unfold_more`). */
-function isIcon(element: Element, found: AxNode): boolean {
-  const decorative = attributeOf(element, 'aria-hidden') === 'true';
-  // A footnote sign.
-  if (tagOf(element) === 'SUP' && !/\p{L}/u.test(found.text)) return true;
-  if (found.children.length > 2 || !(/^(button|img)$/.test(found.role) || decorative)) return false;
-  const text = found.text || found.name;
-  if (!/[\p{L}\p{N}]/u.test(text)) {
-    return !found.children.length && found.role !== 'progressbar' && found.role !== 'link';
-  }
-  if (lookUp('information', text)) return true;
-  const ligature = decorative && !found.children.length && /^[a-z][a-z_]*$/.test(text);
-  return ligature;
 }

@@ -1,9 +1,10 @@
 import { earliest, latest } from '../ledger/newer';
+import { hasBegun } from '../model/has-begun';
 import { isUnfinished } from '../model/import';
 import type { AccountRecord, JobRecord, StepFact } from '../model/ledger';
 import type { JobStatus } from '../model/reading';
 import type { JobView, StepView } from '../model/snapshot';
-import { hasBegun, isFinal, type StepName, type StepState } from '../model/step';
+import { isFinal, type StepName, type StepState } from '../model/step';
 import { stepNames } from '../model/step-names';
 import type { Steps } from '../model/steps';
 import { importStep } from './import-step';

@@ -1,5 +1,6 @@
 import type { Insight } from '../model/insight';
-import { type ImportView, isJob, type JobView, type Snapshot } from '../model/snapshot';
+import { isJob } from '../model/is-job';
+import type { ImportView, JobView, Snapshot } from '../model/snapshot';
 import { type Verdict, verdictOf } from './verdict';
 
 /** What nobody has handled yet, over all accounts. */

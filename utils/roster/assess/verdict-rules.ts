@@ -1,5 +1,6 @@
 import type { JudgedFinding } from '../model/insight';
-import { type ImportView, isJob, type JobView, type Problem } from '../model/snapshot';
+import { isJob } from '../model/is-job';
+import type { ImportView, JobView, Problem } from '../model/snapshot';
 import type { StepName } from '../model/step';
 import { stepNames } from '../model/step-names';
 import { deletion } from './deletion';

@@ -3,7 +3,6 @@ import { jobKey, unnamedKey } from '../model/keys';
 import type { JobRecord } from '../model/ledger';
 import type { DetailsReading } from '../model/reading';
 import { stepNames } from '../model/step-names';
-import { continuous, isSoonAfter, type Known, longest, tolerance } from './identify-row';
 import {
   agree,
   isOver,
@@ -13,6 +12,8 @@ import {
   progressOf,
   startOf,
 } from './job-facts';
+import type { Known } from './row-assignment';
+import { continuous, isSoonAfter, longest, tolerance } from './row-times';
 
 /** By the starts that both tell of the same step: true, false, or null where they have none in common. */
 function sameStart(job: JobRecord, { timings }: DetailsReading): boolean | null {

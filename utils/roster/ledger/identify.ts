@@ -1,7 +1,8 @@
 import type { Ledger } from '../model/ledger';
 import type { PageReading } from '../model/reading';
 import { identifyDetails } from './identify-details';
-import { identifyRows, type Known } from './identify-row';
+import { identifyRows } from './identify-row';
+import type { Known } from './row-assignment';
 
 /**
  * The key of the job at each place of a page, in its order. A key that the ledger does not have is that

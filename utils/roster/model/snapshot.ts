@@ -75,9 +75,6 @@ export const ImportView = z.object({
 });
 export type ImportView = z.infer<typeof ImportView>;
 
-/** True for a job, false for an import that belongs to no known job. */
-export const isJob = (item: JobView | ImportView): item is JobView => item.kind === 'job';
-
 /** What stands between us and a fresh answer from Canvas. */
 export const Problem = z.enum([
   'signed-out',

@@ -46,11 +46,6 @@ export const atMost = <T extends z.core.SomeType>(most: number, type: T) =>
     z.transform((list) => list.slice(0, most)),
   );
 
-const begun: ReadonlySet<StepState> = new Set(['running', 'complete', 'failed']);
-
-/** True for a step that was at work, or still is. */
-export const hasBegun = (state: StepState) => begun.has(state);
-
 /** True for states that a step leaves no more within the same run. */
 export function isFinal(state: StepState): boolean {
   return state === 'complete' || state === 'failed' || state === 'skipped';

@@ -1,0 +1,24 @@
+import { oneLine } from '../text';
+import { attributeOf } from './dom';
+
+/** What the page declares as the name of an element; `textById` reads what a reference means. */
+export function nameOf(element: Element, role: string, textById: (id: string) => string): string {
+  const declared = attributeOf(element, 'aria-label');
+  if (declared?.trim()) return oneLine(declared);
+  const ids = attributeOf(element, 'aria-labelledby')?.trim().split(/\s+/).slice(0, 5) ?? [];
+  const named = oneLine(ids.map(textById).join(' '));
+  if (named) return named;
+  if (role === 'img') {
+    return oneLine(
+      element.getAttribute('alt') ?? element.querySelector('title')?.textContent ?? '',
+    );
+  }
+  const value = role === 'button' && element.tagName.toUpperCase() === 'INPUT';
+  return oneLine((value && element.getAttribute('value')) || '');
+}
+
+/** What stands for the text of an element without any. */
+export function replacementText(element: Element, role: string, name: string): string {
+  if (role === 'img' || role === 'button' || role === 'link') return name;
+  return role === 'progressbar' ? oneLine(element.getAttribute('aria-valuetext') ?? '') : '';
+}

@@ -1,0 +1,18 @@
+import { lookUp } from '../words/dictionary';
+import type { AxNode } from './ax-node';
+import { attributeOf, tagOf } from './dom';
+
+/** The (i) icons beside labels, pictures that say nothing, and icon fonts (`unfold_more`). */
+export function isIcon(element: Element, found: AxNode): boolean {
+  const decorative = attributeOf(element, 'aria-hidden') === 'true';
+  // A footnote sign.
+  if (tagOf(element) === 'SUP' && !/\p{L}/u.test(found.text)) return true;
+  if (found.children.length > 2 || !(/^(button|img)$/.test(found.role) || decorative)) return false;
+  const text = found.text || found.name;
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    return !found.children.length && found.role !== 'progressbar' && found.role !== 'link';
+  }
+  if (lookUp('information', text)) return true;
+  const ligature = decorative && !found.children.length && /^[a-z][a-z_]*$/.test(text);
+  return ligature;
+}

@@ -1,0 +1,36 @@
+import type { ListReading, RowReading } from '../model/reading';
+import { markOf, type Outcome, outcomeOfStatus } from './job-facts';
+
+/** A row by which a job can be distinguished from others: it has a time and a status of its own. */
+export interface LooseRow {
+  place: number;
+  id: string | null;
+  updatedAt: number;
+  outcome: Outcome;
+  reading: RowReading;
+  /** As kept of a job. */
+  series: string | null;
+  type: string | null;
+}
+
+/** Rows without the key of a job that have a time, and a status or an id of their own. */
+export function looseRows({ rows }: ListReading, keys: readonly (string | null)[]): LooseRow[] {
+  return rows.flatMap((reading, place): LooseRow[] => {
+    const { jobId: id, updatedAt, status } = reading;
+    const outcome = outcomeOfStatus(status);
+    if (keys[place] || updatedAt === null || (outcome === 'unknown' && id === null)) return [];
+    const kind = { series: markOf(reading.sisType), type: markOf(reading.type) };
+    return [{ place, id, updatedAt, outcome, reading, ...kind }];
+  });
+}
+
+/** What distinguishes one row of a page from the others; two that are alike are nobody's. */
+const lookOf = ({ updatedAt, reading }: LooseRow) =>
+  JSON.stringify([reading.type, reading.sisType, updatedAt, reading.status, reading.stage]);
+
+/** Rows without an id that look like another one: they are nobody's. */
+export function twins(rows: readonly LooseRow[]): LooseRow[] {
+  const looks = new Map<string, number>();
+  for (const row of rows) looks.set(lookOf(row), (looks.get(lookOf(row)) ?? 0) + 1);
+  return rows.filter((row) => row.id === null && (looks.get(lookOf(row)) ?? 0) > 1);
+}

@@ -14,7 +14,7 @@ interface Props {
 export function RowChip({ job, news: { level, text, left } }: Props) {
   return (
     <span
-      class="row"
+      class="chip row"
       {...language()}
       data-tone={verdictTone[level]}
       data-verdict={level}

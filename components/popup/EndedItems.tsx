@@ -4,7 +4,6 @@ import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import { clocksOf } from '../text/clocks';
 import { rowWhen } from '../text/outcome';
 import { foldNights, isNewFailure } from '../text/popup-groups';
-import * as words from '../text/words';
 import type { AccountGroupProps } from './AccountGroup';
 import { EndedItem } from './EndedItem';
 
@@ -29,8 +28,7 @@ export function EndedItems({ group, named, now, insights, insightOf, onOpen, onS
   );
   const roomOfOne = runs ? shown.belowRunning : shown.alone;
   const room = named ? shown.amongOthers : roomOfOne;
-  const isNew = (row: (typeof rest)[number]) => !Array.isArray(row) && isNewFailure(row);
-  const most = rest.filter(isNew).length + room;
+  const most = rest.filter(([item]) => isNewFailure(item)).length + room;
   const clocks = clocksOf(account, now);
   const draw = (item: JobView | ImportView) => (
     <EndedItem
@@ -42,20 +40,19 @@ export function EndedItems({ group, named, now, insights, insightOf, onOpen, onS
       {insightOf(item)}
     </EndedItem>
   );
-  const drawRow = (row: (typeof rest)[number]) => {
-    if (!Array.isArray(row)) return draw(row);
-    const [newest] = row;
-    return newest ? (
-      <li key={newest.key} class="item">
+  const drawRow = (row: (typeof rest)[number]) =>
+    row.length === 1 ? (
+      draw(row[0])
+    ) : (
+      <li key={row[0].key} class="item">
         <details class="more">
           <summary>
-            {count('importsOfNight', row.length)} {words.separator} {rowWhen(newest, clocks)}
+            {count('importsOfNight', row.length)} · {rowWhen(row[0], clocks)}
           </summary>
           <ul>{row.map(draw)}</ul>
         </details>
       </li>
-    ) : null;
-  };
+    );
   return (
     <>
       {lead && <ul>{draw(lead)}</ul>}

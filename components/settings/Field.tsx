@@ -1,6 +1,5 @@
-import { useContext, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { ManagedLine } from './ManagedLine';
-import { Beside, NoticeContext } from './notice';
 
 interface Props {
   label: string;
@@ -21,12 +20,10 @@ interface Props {
 /** A labeled input. What cannot be stored stays as it was typed, with the reason below, and is not saved. */
 export function Field({ label, about, value, managed, check, onChange, ...input }: Props) {
   const id = useId();
-  const { touch } = useContext(NoticeContext);
   const [draft, setDraft] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
 
   const leave = (text: string) => {
-    touch(id);
     const wrong = check(text);
     setError(wrong);
     setDraft(wrong === null ? null : text);
@@ -37,7 +34,6 @@ export function Field({ label, about, value, managed, check, onChange, ...input 
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <Beside place={id} />
       <input
         {...input}
         id={id}

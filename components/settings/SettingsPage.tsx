@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { WatchTab } from '../../utils/background/tabs/watch-tab';
 import type { HostLine } from '../../utils/hosts/host';
 import { say } from '../../utils/language';
@@ -12,9 +11,9 @@ import type { HistorySummary } from './HistorySection';
 import { HostsSection } from './HostsSection';
 import { HouseLines } from './HouseLines';
 import { Mute } from './Mute';
-import { NoticeContext } from './notice';
 import { Pauses } from './Pauses';
 import { QuietHours } from './QuietHours';
+import { useBeside } from './use-beside';
 
 /** How the last thing the admin did went. */
 export type SettingsNotice =
@@ -75,64 +74,62 @@ export function SettingsPage({
   ...props
 }: SettingsPageProps) {
   const { onChange } = props;
-  const [place, setPlace] = useState<string | null>(null);
   const text = notice === 'none' ? '' : say(`settings.notice.${notice}`);
   const isBad = notice.startsWith('not-');
+  const { note, hasPlace } = useBeside(text, isBad);
   return (
-    <NoticeContext.Provider value={{ text, isBad, place, touch: setPlace }}>
-      <main onInput={props.onEdit}>
-        <header>
-          <h1>
-            <Icon name="mark" />
-            {say('settings.title')}
-          </h1>
-          <p class={place ? 'hidden' : 'notice'} role="status" data-bad={isBad}>
-            {text}
-          </p>
-        </header>
-        {aside && (
-          <p class="note">
-            <span>{say('settings.aside')}</span>
-            <button type="button" class="button" onClick={props.onAsideSeen}>
-              {say('settings.understood')}
-            </button>
-          </p>
-        )}
-        {bad.length > 0 && <p class="note">{say('settings.managed.bad', bad.join(', '))}</p>}
-        <HouseLines managed={managed} />
-        <EventChoices
-          managed={managed}
-          notify={settings.notify}
-          allowed={props.notifications}
-          onChange={(notify) => onChange({ notify })}
-          onAllow={props.onAllowNotifications}
-        />
-        <QuietHours
-          managed={managed.quietHours !== undefined}
-          quietHours={settings.quietHours}
-          now={now}
-          onChange={(quietHours) => onChange({ quietHours })}
-        />
-        <Mute
-          mutedUntil={settings.mutedUntil}
-          now={now}
-          onChange={(mutedUntil) => onChange({ mutedUntil })}
-        />
-        <Pauses
-          managed={managed.pauses !== undefined}
-          pauses={settings.pauses}
-          now={now}
-          onChange={(pauses) => onChange({ pauses })}
-        />
-        <HostsSection hosts={props.hosts} onRemove={props.onRemoveHost} />
-        <details class="advanced">
-          <summary>
-            <strong>{say('settings.advanced.title')}</strong>{' '}
-            <span class="small">{say('settings.advanced.about')}</span>
-          </summary>
-          <AdvancedSections {...props} {...{ settings, managed, history }} />
-        </details>
-      </main>
-    </NoticeContext.Provider>
+    <main onInput={props.onEdit} onInputCapture={note} onClickCapture={note}>
+      <header>
+        <h1>
+          <Icon name="mark" />
+          {say('settings.title')}
+        </h1>
+        <p class={hasPlace() ? 'hidden' : 'notice'} role="status" data-bad={isBad}>
+          {text}
+        </p>
+      </header>
+      {aside && (
+        <p class="note">
+          <span>{say('settings.aside')}</span>
+          <button type="button" class="button" onClick={props.onAsideSeen}>
+            {say('settings.understood')}
+          </button>
+        </p>
+      )}
+      {bad.length > 0 && <p class="note">{say('settings.managed.bad', bad.join(', '))}</p>}
+      <HouseLines managed={managed} />
+      <EventChoices
+        managed={managed}
+        notify={settings.notify}
+        allowed={props.notifications}
+        onChange={(notify) => onChange({ notify })}
+        onAllow={props.onAllowNotifications}
+      />
+      <QuietHours
+        managed={managed.quietHours !== undefined}
+        quietHours={settings.quietHours}
+        now={now}
+        onChange={(quietHours) => onChange({ quietHours })}
+      />
+      <Mute
+        mutedUntil={settings.mutedUntil}
+        now={now}
+        onChange={(mutedUntil) => onChange({ mutedUntil })}
+      />
+      <Pauses
+        managed={managed.pauses !== undefined}
+        pauses={settings.pauses}
+        now={now}
+        onChange={(pauses) => onChange({ pauses })}
+      />
+      <HostsSection hosts={props.hosts} onRemove={props.onRemoveHost} />
+      <details class="advanced">
+        <summary>
+          <strong>{say('settings.advanced.title')}</strong>{' '}
+          <span class="small">{say('settings.advanced.about')}</span>
+        </summary>
+        <AdvancedSections {...props} {...{ settings, managed, history }} />
+      </details>
+    </main>
   );
 }

@@ -76,19 +76,22 @@ function nightOf({ endedAt, createdAt }: ImportView): string {
   return new Date((endedAt ?? createdAt ?? 0) - 12 * HOUR).toDateString();
 }
 
+/** Items that stand in one row of the popup. */
+type Row = [JobView | ImportView, ...(JobView | ImportView)[]];
+
 /** Rows, where imports of one night that need no look stand in one, at the place of the first. */
 export function foldNights(
   items: (JobView | ImportView)[],
   isQuiet: (item: ImportView) => boolean,
-): (JobView | ImportView | ImportView[])[] {
-  const nights = new Map<string, ImportView[]>();
-  const rows = items.flatMap((item): (JobView | ImportView | ImportView[])[] => {
-    if (isJob(item) || !isQuiet(item)) return [item];
+): Row[] {
+  const nights = new Map<string, Row>();
+  return items.flatMap((item) => {
+    const row: Row = [item];
+    if (isJob(item) || !isQuiet(item)) return [row];
     const night = nights.get(nightOf(item));
-    const first = [item];
-    if (!night) nights.set(nightOf(item), first);
-    else night.push(item);
-    return night ? [] : [first];
+    night?.push(item);
+    if (night) return [];
+    nights.set(nightOf(item), row);
+    return [row];
   });
-  return rows.map((row) => (Array.isArray(row) && row.length === 1 && row[0] ? row[0] : row));
 }

@@ -35,7 +35,7 @@ const limited: Settings['audit'] = {
   deleted: { ...audit.deleted, types: { users: { share: 0.07, count: 5 } } },
 };
 
-function page(settings: Partial<Settings> = {}, props: Partial<SettingsPageProps> = {}) {
+function propsOf(settings: Partial<Settings> = {}, props: Partial<SettingsPageProps> = {}) {
   const nothing = () => {};
   const all: SettingsPageProps = {
     settings: { ...defaultSettings, ...settings },
@@ -61,8 +61,10 @@ function page(settings: Partial<Settings> = {}, props: Partial<SettingsPageProps
     onDeleteAll: nothing,
     ...props,
   };
-  return render(<SettingsPage {...all} />).container;
+  return all;
 }
+const page = (...facts: Parameters<typeof propsOf>) =>
+  render(<SettingsPage {...propsOf(...facts)} />).container;
 const group = (name: string) => within(screen.getByRole('group', { name }));
 const type = (field: HTMLElement, text: string) => {
   fireEvent.input(field, { target: { value: text } });
@@ -463,21 +465,26 @@ describe('what is said of a change', () => {
       each.parentElement?.querySelector('label, h2')?.textContent,
       each.textContent,
     ]);
+  /** The page before and after: what is said is emptied first. */
+  function change(touch: () => void, notice: SettingsPageProps['notice']) {
+    cleanup();
+    const { rerender } = render(<SettingsPage {...propsOf()} />);
+    touch();
+    rerender(<SettingsPage {...propsOf({}, { notice })} />);
+  }
 
   it('stands beside the field that was changed, and is heard once', () => {
-    page({}, { notice: 'saved' });
-    expect(beside()).toEqual([]);
-    fireEvent.input(screen.getByRole('checkbox', { name: 'Warning' }));
+    change(() => fireEvent.input(screen.getByRole('checkbox', { name: 'Warning' })), 'saved');
     expect(beside()).toEqual([['Warning', 'Saved']]);
-    fireEvent.change(screen.getByLabelText('Days to keep'), { target: { value: '40' } });
-    expect(beside()).toEqual([['Days to keep', 'Saved']]);
     expect(screen.getByRole('checkbox', { name: 'Warning' })).toBeTruthy(); // named as before
     expect(screen.getAllByRole('status')[0]?.textContent).toBe('Saved');
+    change(() => type(screen.getByLabelText('Days to keep'), '40'), 'saved');
+    expect(beside()).toEqual([['Days to keep', 'Saved']]);
   });
 
   it('stands beside the section whose button was pressed', () => {
-    page({}, { notice: 'not-exported' });
-    fireEvent.click(screen.getByRole('button', { name: 'Export as JSON' }));
+    const press = () => fireEvent.click(screen.getByRole('button', { name: 'Export as JSON' }));
+    change(press, 'not-exported');
     expect(beside()).toEqual([['History', say('settings.notice.not-exported')]]);
     expect(screen.getByRole('group', { name: 'History' })).toBeTruthy();
   });

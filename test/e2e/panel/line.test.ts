@@ -1,7 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
-import { connection, overlayStates } from '../stage/overlay';
+import { badge } from '../stage/badge';
+import { panelHeights } from '../stage/heights';
+import { connection, overlayStates, overlayText } from '../stage/overlay';
+import { openPopup } from '../stage/popup';
+import { spokenIn } from '../stage/spoken';
 import { type Stage, setStage } from '../stage/stage';
-import { openDetails } from '../stage/tool';
+import { frameOf, openDetails } from '../stage/tool';
 import { connectWorker } from '../stage/worker';
 
 let stage: Stage;
@@ -24,4 +28,39 @@ test('an overlay that nobody answers says so, and goes on as soon as somebody do
   await expect.poll(() => connection(stage.page)).toBe('Live');
   stage.canvas.clock.advance(90 * 60_000);
   await expect.poll(() => overlayStates(stage.page)).toBe('complete complete complete');
+});
+
+test('a healthy night is a line, the same to ear and eye, and told with no click and with one', async () => {
+  stage = await setStage({ scenario: 'healthy', speed: 0 });
+  const { page, canvas } = stage;
+  await openDetails(stage);
+  await expect.poll(() => overlayStates(page)).toBe('running waiting waiting');
+  const running = await panelHeights(page);
+  console.log('Height of the panel of a running sync, by its width:', running);
+  expect(running[1280]).toBeLessThanOrEqual(176);
+  expect(running[800]).toBeLessThanOrEqual(204);
+  expect(running[320]).toBeLessThanOrEqual(320);
+
+  canvas.clock.advance(90 * 60_000);
+  await openDetails(stage);
+  await expect.poll(() => overlayStates(page)).toBe('complete complete complete');
+  await expect.poll(() => overlayText(page)).toContain('Sync completed');
+  const healthy = await panelHeights(page);
+  console.log('Height of the panel of a healthy night, by its width:', healthy);
+  expect(healthy[1280]).toBe(48);
+  expect(healthy[800]).toBe(48);
+  expect(healthy[320]).toBeLessThanOrEqual(120);
+  await expect(await spokenIn(frameOf(page), 'rosterscope-overlay')).toMatchFileSnapshot(
+    './spoken/panel-healthy.txt',
+  );
+
+  await expect.poll(() => badge(stage)).toMatchObject({ text: '' });
+  expect((await badge(stage)).title).toMatch(/completed/i); // no click
+  const popup = await openPopup(stage, page); // one
+  await expect
+    .poll(() => popup.$eval('.lead', (lead) => (lead as HTMLElement).innerText))
+    .toMatch(/Completed.*records changed/s);
+  await expect(await spokenIn(popup.mainFrame(), 'main')).toMatchFileSnapshot(
+    './spoken/popup-healthy.txt',
+  );
 });

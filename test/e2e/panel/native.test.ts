@@ -48,37 +48,42 @@ test('the page works as without the extension: clicks, focus order, console', as
   expect(withIt).toEqual(without);
 });
 
-test('once painted, the overlay moves nothing while the sync runs to its end', async () => {
-  stage = await setStage({ scenario: 'batch-fails' });
-  const { page, canvas } = stage;
-  await watchLayout(page);
-  await openDetails(stage);
-  const frame = toolFrame(page);
-  if (!frame) throw new Error('no tool frame');
-  const host = (await frame.waitForSelector('rosterscope-overlay')) as ElementHandle<HTMLElement>;
-  await watchFromHere(frame);
-  await expect.poll(() => shiftsSinceOverlay(frame)).toEqual([]);
-  const heights = new Set<number>();
-  const states = new Set<string>();
-  const last = 'complete complete failed';
-  await expect
-    .poll(
-      async () => {
-        canvas.clock.advance(2 * minute);
-        await press(page, 'Refresh');
-        const shown = await overlayStates(page);
-        const box = await host.boundingBox();
-        if (box) heights.add(box.height);
-        states.add(shown);
-        return shown;
-      },
-      { interval: 700, timeout: 60_000 },
-    )
-    .toBe(last);
-  expect([...states]).toContain('complete running waiting'); // it was seen on its way
-  expect([...heights]).toHaveLength(1);
-  expect(await shiftsSinceOverlay(frame)).toEqual([]);
-});
+test.each([
+  ['healthy', 'complete complete complete'],
+  ['batch-fails', 'complete complete failed'],
+])(
+  'once painted, the overlay moves nothing while a sync runs to its end: %s',
+  async (scenario, last) => {
+    stage = await setStage({ scenario });
+    const { page, canvas } = stage;
+    await watchLayout(page);
+    await openDetails(stage);
+    const frame = toolFrame(page);
+    if (!frame) throw new Error('no tool frame');
+    const host = (await frame.waitForSelector('rosterscope-overlay')) as ElementHandle<HTMLElement>;
+    await watchFromHere(frame);
+    await expect.poll(() => shiftsSinceOverlay(frame)).toEqual([]);
+    const heights = new Set<number>();
+    const states = new Set<string>();
+    await expect
+      .poll(
+        async () => {
+          canvas.clock.advance(2 * minute);
+          await press(page, 'Refresh');
+          const shown = await overlayStates(page);
+          const box = await host.boundingBox();
+          if (box) heights.add(box.height);
+          states.add(shown);
+          return shown;
+        },
+        { interval: 700, timeout: 60_000 },
+      )
+      .toBe(last);
+    expect([...states]).toContain('complete running waiting'); // it was seen on its way
+    expect([...heights]).toHaveLength(1);
+    expect(await shiftsSinceOverlay(frame)).toEqual([]);
+  },
+);
 
 test('the overlay stays, however often the page redraws itself', async () => {
   stage = await setStage({ scenario: 'running' });

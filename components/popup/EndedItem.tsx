@@ -18,7 +18,7 @@ import { verdictIcon } from '../ui/verdict-icon';
 /** A row for what needs no attention, a whole item for a new failure, the lead for the first of its account. */
 type Form = 'row' | 'whole' | 'lead';
 
-const classes: Record<Form, string> = { row: 'item earlier', whole: 'item', lead: 'item lead' };
+const classes: Record<Form, string> = { row: 'earlier', whole: '', lead: 'lead' };
 
 function formOf(item: Props['item'], isLead: boolean): Form {
   if (isLead) return 'lead';
@@ -57,7 +57,7 @@ export function EndedItem({ item, isLead, insight, clocks, onOpen, onSeen, child
   const changed = isLead ? changedText(insight) : '';
   return (
     <li
-      class={classes[form]}
+      class={`item ${classes[form]}`}
       {...ids}
       data-status={item.status}
       data-seen={item.seen}

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { importsAt } from '../../canvas/sync/job-plan';
+import { jobAt } from '../../canvas/sync/job-state';
 import { grammarChoices, grammarName } from '../../canvas/tool/grammar/markup';
 import { badge } from '../stage/badge';
 import { deepSight } from '../stage/deep';
@@ -45,6 +47,49 @@ async function expectInPopup(of: Stage, status: string): Promise<void> {
   await expect.poll(statuses).toContain(status);
   await popup.close();
 }
+
+/** What the steps of the running job are at the simulation's clock, as the panel says it. */
+function truth({ canvas }: Stage): string {
+  const running = canvas
+    .district(canvasHost)
+    .jobs.map((plan) => jobAt(plan, canvas.clock.now()))
+    .find((job) => job && !job.over);
+  const kinds = Object.values(running?.steps ?? {}).map(({ kind }) => kind);
+  return kinds
+    .map((kind) => (kind === 'percent' ? 'running' : kind === 'blank' ? 'waiting' : kind))
+    .join(' ');
+}
+
+test('one sync is followed from page to page of another look', { timeout: 120_000 }, async () => {
+  stage = await setStage({ scenario: 'healthy', speed: 0 });
+  const { page, canvas } = stage;
+  const district = canvas.district(canvasHost);
+  const running = district.jobs.find((plan) => !jobAt(plan, canvas.clock.now())?.over);
+  const left = (running && importsAt(running)) ?? 0;
+  // Before its import, Canvas knows no more of a job than the page does.
+  const pause = Math.floor((left - canvas.clock.now()) / (names.length + 1));
+  const verdicts: string[] = [];
+  for (const markup of names) {
+    district.settings.markup = markup;
+    canvas.clock.advance(pause);
+    await openList(stage);
+    await press(page, 'Job Status Details');
+    const wanted = truth(stage);
+    const read = states(stage);
+    const isRight = await expect
+      .poll(read, { timeout: 4000 })
+      .toBe(wanted)
+      .then(() => true)
+      .catch(() => false);
+    verdicts.push(isRight ? 'right' : `${markup}: ${await read()}, is ${wanted}`);
+  }
+  const others = verdicts.filter((verdict) => verdict !== 'right');
+  expect(
+    others.filter((verdict) => !/: [^,]*(unknown|none)/.test(verdict) && !/: , /.test(verdict)),
+  ).toEqual([]);
+  expect(others.length, others.join('\n')).toBeLessThanOrEqual(names.length / 10);
+  expect(canvas.requests.unexpected).toEqual([]);
+});
 
 // The assertions hold for a reader that reads what it has not seen; GRAMMAR_ASSERT asks them of it.
 describe.runIf(process.env.GRAMMAR_ASSERT).each(names)('%s', (markup) => {

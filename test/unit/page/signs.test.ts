@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { evidenceIn } from '../../../utils/page/locate/steps/evidence.ts';
+import { picturesAt } from '../../../utils/page/locate/steps/pictures.ts';
+import { ofOneSync } from '../../../utils/page/read/read-timing.ts';
+import { accessibilityTree } from '../../../utils/page/tree/accessibility-tree.ts';
+import { everyNode } from '../../../utils/page/tree/ax-node.ts';
+import type { TimingReading } from '../../../utils/roster/model/reading.ts';
+import { documentOf } from './pages.ts';
+
+const rootOf = (body: string) => accessibilityTree(documentOf(body)).root;
+
+test.each([
+  ['✓', 'complete', 0],
+  ['✔️', 'complete', 0],
+  ['✅', 'complete', 0],
+  ['✗', 'failed', 0],
+  ['❌', 'failed', 0],
+  // What leads, parts or explains is neither a value nor a word that nobody knows.
+  ['→', null, 0],
+  ['·', null, 0],
+  ['ⓘ', null, 0],
+  ['…', null, 0],
+  // A sign that may mean anything.
+  ['☂', null, 1],
+  ['⚠', null, 1],
+])('the sign %s', (sign, state, odd) => {
+  const found = evidenceIn([rootOf(`<p><b>${sign}</b></p>`)]);
+  expect(found.signs.map((each) => each.state)).toEqual(state ? [state] : []);
+  expect(found.odd).toBe(odd);
+});
+
+test('a word beside a sign decides', () => {
+  const { signs } = evidenceIn([rootOf('<p><b>✓</b> <i>Failed</i></p>')]);
+  expect(signs.map(({ state }) => state)).toEqual(['failed']);
+});
+
+test('pictures are counted at the step they stand at, without those of buttons', () => {
+  const root = rootOf(
+    `<div><p id="a">one <svg></svg><i></i></p><p id="b">two <button><svg></svg></button><span class="x-icon"></span></p><p id="c">three <i>word</i></p></div>`,
+  );
+  const step = (id: string) => everyNode(root).filter(({ element }) => element.id === id);
+  expect(picturesAt(root, ['a', 'b', 'c'].map(step))).toEqual([2, 1, 0]);
+});
+
+const hour = 3_600_000;
+const begun = (startedAt: number | null): TimingReading => ({ startedAt, endedAt: null });
+const timings = (...starts: (number | null)[]) => ({
+  extract: begun(starts[0] ?? null),
+  conversion: begun(starts[1] ?? null),
+  import: begun(starts[2] ?? null),
+});
+const none = timings(null, null, null);
+
+test.each([
+  ['in order', timings(0, hour, 2 * hour), true],
+  ['one of them unknown', timings(0, null, 2 * hour), true],
+  ['all at once', timings(hour, hour, hour), true],
+  ['one before the step in front of it', timings(hour, 0, 2 * hour), false],
+  ['a day after the step in front of it', timings(hour, 25 * hour, null), false],
+  ['the last before the first', timings(2 * hour, null, hour), false],
+])('times of one sync: %s', (_, given, isOne) => {
+  expect(ofOneSync(given)).toEqual(isOne ? given : none);
+});

@@ -86,6 +86,32 @@ test('what counts or explains every step is no value of one', () => {
   expect(shownOf(reading).map(([state]) => state)).toEqual(['running', 'waiting', 'waiting']);
 });
 
+test('a word nobody knows is no running step, as an alert or a picture of the step’s own', () => {
+  const bar = (at: number) => `<div role="progressbar" aria-valuenow="${[100, 37, 0][at]}"></div>`;
+  const alert = (word: string) =>
+    detailsOf(
+      '<h1>Nightly</h1>',
+      (step, at) =>
+        `<div><label>${step}</label>${bar(at)}${['Complete', `<div role="alert">${word}</div>`, ''][at]}</div>`,
+    ).steps.conversion.state;
+  expect([alert('Failed at 37%'), alert('Zzyzx')]).toEqual(['failed', 'unknown']);
+  const picture = (word: string) =>
+    detailsOf(
+      '<h1>Nightly</h1>',
+      (step, at) =>
+        `<p><b>${step}</b> ${at < 2 ? `<svg role="img"><title>${at ? word : 'Complete'}</title></svg> <i>${[100, 37][at]}%</i>` : ''}</p>`,
+    ).steps.conversion.state;
+  expect([picture('Failed'), picture('Zzyzx')]).toEqual(['failed', 'unknown']);
+});
+
+test('a step at 0 does not run before one that nobody understands', () => {
+  const reading = detailsOf(
+    '<h1>Nightly</h1>',
+    (step, at) => `<p><b>${step}</b> <i>${['Complete', '0%', 'Zzyzx'][at]}</i></p>`,
+  );
+  expect(shownOf(reading).map(([state]) => state)).toEqual(['complete', 'unknown', 'unknown']);
+});
+
 const plain = (step: string, at: number) => `<p><b>${step}</b> <i>${values[at]}</i></p>`;
 
 test.each([

@@ -43,7 +43,8 @@ export function resolveSteps(shown: Steps<Shown>): Steps<StepReading> {
 /** A 0 in figures is a step that has just begun, if it is its turn; else one that has not. */
 function withItsTurn(step: Shown, at: number, all: Shown[]): Shown {
   const isNext = all.slice(0, at).every(({ state }) => /^(complete|skipped|blank)$/.test(state));
-  const isPassed = all.slice(at + 1).some(({ state }) => begun.test(state));
+  // A later step that nobody understands may have begun.
+  const isPassed = all.slice(at + 1).some(({ state }) => begun.test(state) || state === 'unknown');
   const isRunning = step.state === 'zero' && step.percent === 0 && isNext && !isPassed;
   return isRunning ? { state: 'running', percent: 0 } : step;
 }

@@ -130,13 +130,11 @@ const generic =
 const ofSyncs =
   /\d|roster|sync|nightly|daily|weekly|hourly|night|import|extract|schools?|district|campus|grade|enrol|term|schedule|sis\b/i;
 
-/** True for what may as well be a person: two to four capitalized words, or a few signs of a script without case. */
+/** True for what may as well be a person: some capitalized words, or a few signs of a script without case. */
 function isPersonLike(text: string): boolean {
-  const words =
-    /^\p{Lu}[\p{L}\p{M}'’.-]*(?:,?\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|der|da|del|la|bin|al)){1,4}$/u;
   return (
     !ofSyncs.test(text) &&
-    (words.test(text.trim()) || /^[\p{Lo}\p{M}\s·]{2,12}$/u.test(text.trim()))
+    /^(?:\p{Lu}\S*(?: \S+){0,3} \p{Lu}\S*|[\p{Lo}\p{M}\s·]{2,12})$/u.test(text)
   );
 }
 

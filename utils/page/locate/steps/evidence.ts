@@ -32,6 +32,8 @@ export interface Evidences {
   signs: Evidence[];
   /** Short texts that are no sign and nothing known: perhaps values in words we do not know. */
   odd: number;
+  /** Pictures called by a word nobody knows: values where others' names are. */
+  pictures: number;
   /** A bar or ring without a number: something is drawn without a figure. */
   mute: number;
   /** Bare numbers before the step's label, as steppers show them. */
@@ -56,14 +58,14 @@ export function evidenceIn(nodes: AxNode[], labels: Set<AxNode> = none): Evidenc
 const none = new Set<AxNode>();
 
 export function noEvidence(): Evidences {
-  return { signs: [], odd: 0, mute: 0, ordinals: [], numbers: [] };
+  return { signs: [], odd: 0, pictures: 0, mute: 0, ordinals: [], numbers: [] };
 }
 
 function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatch: boolean): void {
   const { role, children, text } = node;
   if (isAboutElse(node)) {
     // A message of the step's own: what a bar beside it shows may be over.
-    if (role === 'alert' && saysFailed(scan(text))) found.odd += 1;
+    if (role === 'alert' && (saysFailed(scan(text)) || !isProse(text))) found.odd += 1;
     return;
   }
   if (labels.has(node)) {
@@ -102,6 +104,7 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
     }
     // The name of a picture that carries no value is decoration.
   } else if (text && (role !== 'img' || isSign(said))) gatherText(node, said, found, batch);
+  else if (/\p{L}/u.test(text)) found.pictures += 1;
   // A picture stands for its word; other names repeat or explain what is there.
   for (const name of namesOf(node)) {
     const heard = scan(name);

@@ -54,6 +54,10 @@ function placesOf(triple: StepTriple): StepPlaces | null {
 
 function valuesOf(regions: Regions, labels: Set<AxNode>, how: string) {
   const found = mapSteps((_, at) => evidenceIn(regions[at] ?? [], labels));
+  const isDrawn = stepNames.some((step) =>
+    found[step].signs.some(({ node, state }) => node.role === 'img' && state),
+  );
+  if (isDrawn) for (const step of stepNames) found[step].odd += found[step].pictures;
   // Texts without a meaning that stand at steps with a value, too, are subtitles, not values.
   const telling = stepNames.filter((step) => found[step].signs.some(({ state }) => state));
   const subtitles = Math.max(0, ...telling.map((step) => found[step].odd));

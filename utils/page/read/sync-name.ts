@@ -130,12 +130,11 @@ const generic =
 const ofSyncs =
   /\d|roster|sync|nightly|daily|weekly|hourly|night|import|extract|schools?|district|campus|grade|enrol|term|schedule|sis\b/i;
 
-/** True for what may as well be a person: some capitalized words, or a few signs of a script without case. */
+/** True for what may as well be a person: capitalized words, or a few signs of a script without case. */
 function isPersonLike(text: string): boolean {
-  return (
-    !ofSyncs.test(text) &&
-    /^(?:\p{Lu}\S*(?: \S+){0,3} \p{Lu}\S*|[\p{Lo}\p{M}\s·]{2,12})$/u.test(text)
-  );
+  const looks =
+    /^(?:\p{Lu}\S*(?: (?:\p{Lu}\S*|van|von|der?|da|del|la|bin|al))+|[\p{Lo}\p{M}\s·]{2,12})$/u;
+  return !ofSyncs.test(text) && looks.test(text);
 }
 
 /** True for the beginning of a label that was cut. */

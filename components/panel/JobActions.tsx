@@ -51,7 +51,7 @@ export function JobActions({ verdict, job, insight, send, ...on }: Props) {
         </button>
       )}
       {level === 'failed' && step && (
-        <button type="button" class="button" onClick={() => on.onGoToTab(step)}>
+        <button type="button" class="button primary" onClick={() => on.onGoToTab(step)}>
           {say('goTo', say(`tab.${step}`))}
         </button>
       )}

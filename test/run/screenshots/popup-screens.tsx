@@ -3,6 +3,7 @@ import { mount } from '../../../components/insight/mount';
 import { InsightLine } from '../../../components/panel/InsightLine';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
 import css from '../../../components/popup/popup.css?inline';
+import { language } from '../../../utils/language';
 import type { ImportView, JobView, Snapshot } from '../../../utils/roster/model/snapshot';
 import {
   account,
@@ -103,6 +104,7 @@ export function drawPopup(name: string): void {
   style.dataset.popup = '';
   style.textContent = css;
   document.head.append(style);
+  Object.assign(document.documentElement, language());
   render(null, document.body);
   render(<Popup {...base} snapshot={shown} {...{ insights, insightOf }} />, document.body);
 }

@@ -159,6 +159,9 @@ describe('a failure', () => {
     const onGoToTab = vi.fn();
     panel({ job: failedJob(), onGoToTab });
     expect(screen.getByText('Roster Extract failed at 37%')).toBeTruthy();
+    expect(
+      [...document.querySelectorAll('.primary')].map(({ textContent }) => textContent),
+    ).toEqual(['Open Extract Details']);
     fireEvent.click(screen.getByRole('button', { name: 'Open Extract Details' }));
     expect(onGoToTab).toHaveBeenCalledWith('extract');
   });

@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openAdvanced } from './stage/advanced';
+import type { Browser } from 'wxt/browser';
 import { axeFindings } from './stage/axe';
 import { type RunningBrowser, startBrowser } from './stage/browser';
 import { complaints } from './stage/console';
+import { registeredFor } from './stage/grant';
 import { keepDownloads, saved } from './stage/saved';
+import { inWorker } from './stage/worker';
+
+declare const chrome: typeof Browser;
 
 let running: RunningBrowser;
 let page: Page;
@@ -17,7 +22,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rosterscope-saved-'));
   // The settings need no Canvas; the browser reaches nothing at all.
-  running = await startBrowser({ port: 1 });
+  running = await startBrowser({ port: 1, notifications: true });
   page = await running.browser.newPage();
   heard = complaints(page);
   await page.goto(`chrome-extension://${running.extensionId}/options.html`);
@@ -127,6 +132,36 @@ it('fits into 320 px, and nothing in it is too small to hit', async () => {
       .filter(({ width, height }) => width > 0 && (width < 24 || height < 24)),
   );
   expect(small).toEqual([]);
+});
+
+it('deletes everything, asked twice: what is stored and what is shown', async () => {
+  await page.setViewport({ width: 1280, height: 900 });
+  const stored = () =>
+    inWorker(running, async () => ({
+      settings: Object.hasOwn(await chrome.storage.local.get(null), 'settings'),
+      mark: Object.hasOwn(await chrome.storage.session.get(null), 'mark'),
+      notices: Object.keys(await chrome.notifications.getAll()),
+      badge: await chrome.action.getBadgeText({}),
+    }));
+  await inWorker(running, async () => {
+    await chrome.storage.session.set({ mark: 1 });
+    await chrome.action.setBadgeText({ text: '1' });
+    const iconUrl = chrome.runtime.getURL('icon/48.png');
+    const notice = { type: 'basic', title: 'Failed', message: 'Import', iconUrl } as const;
+    await chrome.notifications.create('one', notice);
+  });
+  expect(await stored()).toEqual({ settings: true, mark: true, notices: ['one'], badge: '1' });
+
+  await button('Delete everything…').click();
+  await button('Go on').click();
+  await page.keyboard.press('Escape'); // the second question, too, may be left
+  expect(await stored()).toMatchObject({ settings: true, badge: '1' });
+  await button('Delete everything…').click();
+  await button('Go on').click();
+  await button('Delete it all').click();
+  await expect.poll(notice).toBe('Everything was deleted');
+  expect(await stored()).toEqual({ settings: false, mark: false, notices: [], badge: '' });
+  expect(await registeredFor(running)).toEqual([]);
 });
 
 it('complains of nothing', () => expect(heard).toEqual([]));

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { place } from './placement';
 
 export interface Popover {
@@ -48,7 +48,8 @@ export function usePopover(): Popover {
     };
   }, [open]);
 
-  useEffect(() => {
+  // Before it is painted: no moment in which it is seen and does not hear Escape.
+  useLayoutEffect(() => {
     if (!open) return;
     hideOther?.();
     hideOther = hide;

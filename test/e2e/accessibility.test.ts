@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from './stage/axe';
+import { focused, walkTo } from './stage/keyboard';
 import { panelHeights } from './stage/heights';
 import { newestRow, overlayStates, overlayText } from './stage/overlay';
 import { openPopup } from './stage/popup';
@@ -78,5 +79,88 @@ describe('axe finds nothing', () => {
     await expect(await spokenIn(frameOf(stage.page), 'rosterscope-overlay')).toMatchFileSnapshot(
       './panel/spoken/panel-failed.txt',
     );
+  });
+});
+
+describe('by keyboard alone', () => {
+  const steps = ['Roster Extract', 'Data Conversion', 'Canvas Imports'];
+  /** Subjects of the tooltips that are open in the panel. */
+  const openTooltips = () =>
+    frameOf(stage.page).evaluate(() => {
+      const root = document.querySelector('rosterscope-overlay')?.shadowRoot;
+      const open = [...(root?.querySelectorAll('[role=tooltip]:popover-open strong') ?? [])];
+      return open.map(({ textContent }) => textContent);
+    });
+  const tabs = async () => (await stage.browser.pages()).length;
+
+  test('from the popup to why, to the text for support, and to the settings and back', async () => {
+    const popup = await openPopup(stage, stage.page);
+    await popup.waitForSelector('[data-status="failed"]');
+    await walkTo(popup, /^Details/);
+    await popup.keyboard.press('Enter');
+    await expect.poll(async () => (await focused(popup))?.expanded).toBe('true');
+    await expect
+      .poll(() => popup.$eval('main', (main) => main.innerText))
+      .toContain('Who can fix it');
+    await walkTo(popup, /^Copy for SIS Support/);
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('::-p-text(Copied)');
+    expect((await focused(popup))?.name).toBe('Copy for SIS Support');
+    await walkTo(popup, /^Settings/, { key: 'Shift+Tab' });
+    const before = await tabs();
+    await popup.keyboard.down('Enter').catch(() => {}); // it closes before it answers
+    await expect.poll(tabs).toBe(before + 1);
+    const target = await stage.browser.waitForTarget((each) =>
+      each.url().endsWith('/options.html'),
+    );
+    const settings = await target.asPage();
+    await settings.waitForSelector('main');
+    await walkTo(settings, /^Advanced/);
+    await settings.keyboard.press('Enter');
+    await settings.waitForSelector('.advanced[open]');
+    await walkTo(settings, /^Delete everything/);
+    await settings.keyboard.press('Enter');
+    await expect.poll(async () => (await focused(settings))?.name).toBe('Keep it');
+    await settings.keyboard.press('Escape');
+    await expect.poll(async () => (await focused(settings))?.name).toMatch(/^Delete everything/);
+    await settings.close();
+  });
+
+  test('in the panel: verdict, what to do first, details, steps', async () => {
+    const frame = frameOf(stage.page);
+    await stage.page.bringToFront();
+    await stage.page.mouse.move(0, 0); // what scrolls under a pointer is hovered
+    await frame.evaluate(() => {
+      document.body.tabIndex = -1;
+      document.body.focus();
+      document.body.removeAttribute('tabindex');
+    });
+    const names = await walkTo(stage.page, /^Details/, { place: frame });
+    expect(names).toEqual(['Open Import Details', 'Details']);
+    await stage.page.keyboard.press('Enter');
+    await expect.poll(async () => (await focused(frame))?.expanded).toBe('true');
+    await expect.poll(() => overlayText(stage.page)).toContain('Copy for SIS Support');
+    const on = await walkTo(stage.page, /^About Canvas Imports/, { place: frame });
+    expect(on).toEqual(steps.map((step) => `About ${step}`));
+    await expect.poll(openTooltips).toEqual(['Canvas Imports']);
+    await stage.page.keyboard.press('Escape');
+    await expect.poll(openTooltips).toEqual([]);
+    expect((await focused(frame))?.name).toBe('About Canvas Imports');
+    await walkTo(stage.page, /^Copy for SIS Support/, { place: frame });
+    await stage.page.keyboard.press('Enter');
+    await expect.poll(() => overlayText(stage.page)).toContain('Copied');
+    expect((await focused(frame))?.name).toBe('Copy for SIS Support');
+    // Out of the panel into the page, and back into it.
+    await walkTo(stage.page, /Back to all Rostering Jobs/, { place: frame });
+    await walkTo(stage.page, /^Details/, { place: frame, key: 'Shift+Tab' });
+    await stage.page.keyboard.press('Enter');
+    await expect.poll(async () => (await focused(frame))?.expanded).toBe('false');
+    await walkTo(stage.page, /^Open Import Details/, { place: frame, key: 'Shift+Tab' });
+    await stage.page.keyboard.press('Enter');
+    const selected = '[role=tab][aria-selected=true]';
+    await expect
+      .poll(() => frame.$eval(selected, ({ textContent }) => textContent))
+      .toMatch(/^Import Details/);
+    expect(await focused(frame)).not.toBe(null);
   });
 });

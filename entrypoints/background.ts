@@ -21,6 +21,7 @@ import { openHistory } from '../utils/storage/history/history';
 import { hostsCell } from '../utils/storage/hosts';
 import { ledgerCell } from '../utils/storage/ledger';
 import { currentSettings } from '../utils/storage/managed';
+import { keepNews } from '../utils/storage/news';
 import { createSalted } from '../utils/storage/salt';
 
 // A module shares its code with the pages of the extension.
@@ -106,7 +107,8 @@ export default defineBackground({
       if (isPolicy) guard(watch.publish());
     });
 
-    browser.runtime.onInstalled.addListener(({ reason }) => {
+    browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
+      if (reason === 'update') guard(keepNews(previousVersion));
       if (reason !== 'install') return;
       guard(startInTabs(null));
       guard(openFirstRun());

@@ -14,6 +14,7 @@ import { AccountGroup } from './AccountGroup';
 import { AddHost } from './AddHost';
 import { AdditionLine } from './AdditionLine';
 import { FrameOffer } from './FrameOffer';
+import { NewsLine } from './NewsLine';
 import { NotificationLine } from './NotificationLine';
 import { TroubleLine } from './TroubleLine';
 import { UnrecognizedLayout } from './UnrecognizedLayout';
@@ -33,6 +34,9 @@ export interface PopupProps {
   addition: Addition | null;
   /** The likely host of the tool page in front, where it may not be read yet. */
   frame: string | null;
+  /** The version that an update brought; null where there is nothing to tell. */
+  news: string | null;
+  onDismissNews: () => void;
   /** What history and knowledge say of a job or import. */
   insightOf: (item: JobView | ImportView) => ComponentChildren;
   /** Opens the job or import with that key. */
@@ -59,6 +63,7 @@ export function Popup({
   access,
   addition,
   frame,
+  news,
   insightOf,
   ...on
 }: PopupProps) {
@@ -120,6 +125,7 @@ export function Popup({
       {known.length > 0 && (
         <NotificationLine state={notifications} onAllow={on.onAllowNotifications} />
       )}
+      <NewsLine version={news} onDismiss={on.onDismissNews} />
       {snapshot && <AddHost onAdd={(host) => add(host, 'canvas')} />}
       {isBelow && outcome}
     </main>

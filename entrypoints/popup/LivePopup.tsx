@@ -6,6 +6,7 @@ import { useSnapshot } from '../../utils/use-snapshot';
 import { useAccess } from './use-access';
 import { useHosts } from './use-hosts';
 import { useInsight } from './use-insight';
+import { useNews } from './use-news';
 import { useNow } from './use-now';
 import { useUnrecognized } from './use-unrecognized';
 
@@ -17,6 +18,7 @@ export function LivePopup() {
   const { addition, frame, ask } = useHosts();
   const [access, askAccess] = useAccess(snapshot !== null && snapshot.accounts.length > 0);
   const onOutline = useUnrecognized();
+  const [news, dismissNews] = useNews();
   const now = useNow();
   const insightOf = useInsight(live, now);
   if (notifications === null) return null;
@@ -24,6 +26,8 @@ export function LivePopup() {
     <Popup
       {...{ snapshot, trouble, now, notifications, access, addition, frame, onOutline, insightOf }}
       insights={live.insights}
+      news={news}
+      onDismissNews={dismissNews}
       onOpen={(key) => send({ kind: 'open', key })}
       onSeen={(key) => send({ kind: 'seen', key })}
       onCopy={copy}

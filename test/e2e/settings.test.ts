@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openAdvanced } from './stage/advanced';
 import type { Browser } from 'wxt/browser';
+import { openAdvanced } from './stage/advanced';
 import { axeFindings } from './stage/axe';
 import { type RunningBrowser, startBrowser } from './stage/browser';
 import { complaints } from './stage/console';
@@ -154,6 +154,7 @@ it('deletes everything, asked twice: what is stored and what is shown', async ()
 
   await button('Delete everything…').click();
   await button('Go on').click();
+  await page.waitForSelector('::-p-aria([name="Delete it all"][role="button"])');
   await page.keyboard.press('Escape'); // the second question, too, may be left
   expect(await stored()).toMatchObject({ settings: true, badge: '1' });
   await button('Delete everything…').click();

@@ -68,6 +68,7 @@ const base: Omit<PopupProps, 'snapshot'> = {
   access: 'granted',
   addition: null,
   frame: null,
+  news: null,
   insightOf: () => null,
   onAllowAccess: nothing,
   onOpen: nothing,
@@ -76,6 +77,7 @@ const base: Omit<PopupProps, 'snapshot'> = {
   onAddHost: nothing,
   onSettings: nothing,
   onSetUp: nothing,
+  onDismissNews: nothing,
   onOutline: null,
   onCopy: async () => true,
 };

@@ -45,6 +45,7 @@ async function shown(locale: string) {
         access: 'granted',
         addition: null,
         frame: null,
+        news: null,
       }}
       insightOf={() => null}
       onOpen={nothing}
@@ -54,6 +55,7 @@ async function shown(locale: string) {
       onAddHost={nothing}
       onSettings={nothing}
       onSetUp={nothing}
+      onDismissNews={nothing}
       onOutline={null}
       onCopy={async () => true}
     />,

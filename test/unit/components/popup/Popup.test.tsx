@@ -36,6 +36,7 @@ function popup(props: Partial<PopupProps>) {
     onAllowAccess: () => {},
     addition: null,
     frame: null,
+    news: null,
     insightOf: () => null,
     onOpen: nothing,
     onSeen: nothing,
@@ -43,6 +44,7 @@ function popup(props: Partial<PopupProps>) {
     onAddHost: nothing,
     onSettings: nothing,
     onSetUp: nothing,
+    onDismissNews: nothing,
     onOutline: null,
     onCopy: async () => true,
   };
@@ -81,6 +83,17 @@ it('shows what runs first, then what ended, failures first', () => {
     ['import:demo.instructure.com:5011', 'failed'],
     ['job:demo.instructure.com:8840', 'completed'],
   ]);
+});
+
+it('says what an update brought in one line that can be put away, and nothing without one', () => {
+  popup({});
+  expect(document.querySelector('.news')).toBe(null);
+  cleanup();
+  const onDismissNews = vi.fn();
+  popup({ news: '1.2.0', onDismissNews });
+  expect(document.querySelector('.news')?.textContent).toContain('Updated to 1.2.0.');
+  fireEvent.click(screen.getByRole('button', { name: 'OK' }));
+  expect(onDismissNews).toHaveBeenCalledOnce();
 });
 
 it('shows the three steps of a running job with the figure of the one that runs', () => {

@@ -1,0 +1,22 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+
+const key = 'news';
+/** The version that an update brought and nobody was told of yet. */
+const News = z.object({ version: z.string().check(z.regex(/^\d+(\.\d+){1,3}$/)) });
+
+/** Keeps what the popup says once of an update; a reload of the same version brings nothing new. */
+export async function keepNews(previous: string | undefined): Promise<void> {
+  const { version } = browser.runtime.getManifest();
+  if (previous !== version) await browser.storage.local.set({ [key]: { version } });
+}
+
+/** The version to be told of, taken away so that it is told once; null where there is nothing new. */
+export async function takeNews(): Promise<string | null> {
+  const { [key]: stored } = await browser.storage.local.get(key);
+  if (stored !== undefined) await browser.storage.local.remove(key);
+  const news = News.safeParse(stored);
+  // What an earlier version left is no news of this one.
+  const isNow = news.success && news.data.version === browser.runtime.getManifest().version;
+  return isNow ? news.data.version : null;
+}

@@ -31,13 +31,13 @@ export default [
   { name: 'overlay', path: script('overlay.*'), limit: '32.2 kB' },
   { name: 'imports', path: script('imports.*'), limit: '16.8 kB' },
   { name: 'insight', path: script('insight.js'), limit: '41.2 kB' },
-  { name: 'popup', path: page('popup'), limit: '27.6 kB' },
+  { name: 'popup', path: page('popup'), limit: '28.2 kB' },
   { name: 'welcome', path: page('welcome'), limit: '19.8 kB' },
-  { name: 'options', path: page('options'), limit: '41.8 kB' },
+  { name: 'options', path: page('options'), limit: '42 kB' },
   {
     name: 'messages',
     path: [...[page('messages')].flat(), script('insight.js')],
     limit: '56.4 kB',
   },
-  { name: 'background', path: [...withImports(join(build, 'background.js'))], limit: '68.2 kB' },
+  { name: 'background', path: [...withImports(join(build, 'background.js'))], limit: '68.5 kB' },
 ].map((entry) => ({ ...entry, gzip: true }));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from './stage/axe';
-import { focused, walkTo } from './stage/keyboard';
 import { panelHeights } from './stage/heights';
+import { focused, walkTo } from './stage/keyboard';
 import { newestRow, overlayStates, overlayText } from './stage/overlay';
 import { openPopup } from './stage/popup';
 import { spokenIn } from './stage/spoken';

@@ -1,10 +1,7 @@
 import browser from 'webextension-polyfill';
-import * as z from 'zod/mini';
 
+/** Under it: the version that an update brought and nobody was told of yet. */
 const key = 'news';
-/** The version that an update brought and nobody was told of yet. */
-const News = z.object({ version: z.string().check(z.regex(/^\d+(\.\d+){1,3}$/)) });
-
 /** Keeps what the popup says once of an update; a reload of the same version brings nothing new. */
 export async function keepNews(previous: string | undefined): Promise<void> {
   const { version } = browser.runtime.getManifest();
@@ -15,8 +12,7 @@ export async function keepNews(previous: string | undefined): Promise<void> {
 export async function takeNews(): Promise<string | null> {
   const { [key]: stored } = await browser.storage.local.get(key);
   if (stored !== undefined) await browser.storage.local.remove(key);
-  const news = News.safeParse(stored);
-  // What an earlier version left is no news of this one.
-  const isNow = news.success && news.data.version === browser.runtime.getManifest().version;
-  return isNow ? news.data.version : null;
+  const { version } = browser.runtime.getManifest();
+  // What an earlier version left is no news of this one, and what is damaged none at all.
+  return (stored as { version?: unknown } | undefined)?.version === version ? version : null;
 }

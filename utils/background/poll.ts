@@ -28,28 +28,26 @@ export function createPoller(
     return answer;
   }
 
-  /** `mismatch`: the answer is not for what was asked, which is to be asked anew. */
-  async function ask(host: string, isInside: boolean): Promise<'applied' | 'mismatch' | 'gone'> {
+  /** Resolves to true where the answer is not for what was asked, which is to be asked anew. */
+  async function ask(host: string, isInside: boolean): Promise<boolean> {
     const isKnown = ((await cell.get()).accounts[host]?.userAskedAt ?? null) !== null;
     const who = isKnown ? null : await identify(host);
     const before = await cell.get();
-    if (!(host in before.accounts)) return 'gone';
+    if (!(host in before.accounts)) return false;
     const query = importQuery(before, host, Date.now());
     const answer = who?.ok === false ? who : await listImports(client, host, query);
     const context = await eventContext();
     const polled = { host, query, isInside, answer, chance: Math.random() };
-    if (isForAnother(polled, before, context.now)) {
-      await cell.update((ledger) => withMismatch(ledger, polled, context.now));
-      return 'mismatch';
-    }
-    await cell.update((ledger) => applyAnswer(ledger, polled, context));
-    return 'applied';
+    const isMismatch = isForAnother(polled, before, context.now);
+    await cell.update((ledger) =>
+      isMismatch ? withMismatch(ledger, polled, context.now) : applyAnswer(ledger, polled, context),
+    );
+    return isMismatch;
   }
 
   /** Asks once more where the first answer is for another question, and waits where the second is, too. */
   async function askTwice(host: string, isInside: boolean): Promise<void> {
-    if ((await ask(host, isInside)) !== 'mismatch') return;
-    if ((await ask(host, isInside)) !== 'mismatch') return;
+    if (!(await ask(host, isInside)) || !(await ask(host, isInside))) return;
     const context = await eventContext();
     await cell.update((ledger) => withPause(ledger, host, context, Math.random()));
   }

@@ -22,8 +22,8 @@ const notes: Partial<Record<ImportState, StepNote>> = {
   failed_with_messages: 'with-messages',
   aborted: 'aborted',
   restoring: 'rolled-back',
-  partially_restored: 'rolled-back',
   restored: 'rolled-back',
+  partially_restored: 'rolled-back',
   restore_failed: 'rollback-failed',
 };
 

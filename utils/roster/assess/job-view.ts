@@ -21,7 +21,7 @@ function newestFact(job: JobRecord, step: StepName): StepFact | null {
 }
 
 /** An earlier step in one of these states makes a later one's fact out of date. */
-const outrun: ReadonlySet<StepState> = new Set(['running', 'failed']);
+const atWork: readonly StepState[] = ['running', 'failed'];
 
 /**
  * What the page said of a step. Steps run one after the other: one that began before an earlier one was
@@ -33,7 +33,7 @@ function shownFact(job: JobRecord, step: StepName): StepFact | null {
   const isOutrun = stepNames
     .slice(0, stepNames.indexOf(step))
     .map((earlier) => newestFact(job, earlier))
-    .some((other) => other && other.at > fact.at && outrun.has(other.state));
+    .some((other) => other && other.at > fact.at && atWork.includes(other.state));
   return isOutrun ? null : fact;
 }
 

@@ -1,6 +1,6 @@
 import type { JudgedFinding } from '../model/insight';
 import { isJob } from '../model/is-job';
-import type { ImportView, JobView, Problem } from '../model/snapshot';
+import type { ImportView, JobView } from '../model/snapshot';
 import type { StepName } from '../model/step';
 import { stepNames } from '../model/step-names';
 import { deletion } from './deletion';
@@ -8,14 +8,11 @@ import type { Verdict, VerdictHeadline } from './verdict';
 
 type Item = JobView | ImportView;
 
-function stepsOf(item: Item) {
-  return isJob(item) ? item.steps : { import: item.step };
-}
+const stepsOf = (item: Item): Partial<JobView['steps']> =>
+  isJob(item) ? item.steps : { import: item.step };
 
-function stepIn(item: Item, state: string): StepName | null {
-  const steps: Partial<JobView['steps']> = stepsOf(item);
-  return stepNames.find((name) => steps[name]?.state === state) ?? null;
-}
+const stepIn = (item: Item, state: string): StepName | null =>
+  stepNames.find((name) => stepsOf(item)[name]?.state === state) ?? null;
 
 /** True while no step has begun; steps nobody knows of may have. */
 function isWaiting(item: Item): boolean {
@@ -43,10 +40,8 @@ interface Case {
 type Decision = Pick<Verdict, 'level' | 'headline'> & Partial<Verdict>;
 type Rule = (of: Case) => Decision | null;
 
-function percentOf(item: Item, step: StepName | null): number | null {
-  const steps: Partial<JobView['steps']> = stepsOf(item);
-  return step === null ? null : (steps[step]?.percent ?? null);
-}
+const percentOf = (item: Item, step: StepName | null) =>
+  step === null ? null : (stepsOf(item)[step]?.percent ?? null);
 
 const failed: Rule = ({ item, finding }) => {
   const step = failedStepOf(item);
@@ -108,35 +103,16 @@ const suspicious: Rule = ({ finding }) =>
     action: 'see-finding',
   };
 
-const incomplete: Rule = ({ item }) =>
-  item.status === 'warning'
-    ? { level: 'attention', headline: 'completed-with-warnings', action: 'see-rows' }
-    : null;
-
 /** The first that decides wins: danger outranks even *Completed*. */
-const rules: readonly Rule[] = [
-  failed,
-  endangered,
-  running,
-  takenBack,
-  unknown,
-  suspicious,
-  incomplete,
-];
-const completed: Decision = { level: 'ok', headline: 'completed' };
+const rules: readonly Rule[] = [failed, endangered, running, takenBack, unknown, suspicious];
 
-/** What the first rule that decides makes of a job or import. */
+/** What the first rule that decides makes of a job or import; without any it is completed. */
 export function decisionOf(of: Case): Decision {
   for (const rule of rules) {
     const decision = rule(of);
     if (decision) return decision;
   }
-  return completed;
-}
-
-/** Where there is nothing to judge, what keeps us from knowing more is all there is to say. */
-export function decisionWithout(problem: Problem | null): Decision {
-  if (problem === null) return { level: 'unknown', headline: 'unknown' };
-  const action = problem === 'signed-out' ? 'sign-in' : null;
-  return { level: 'unknown', headline: 'problem', action };
+  return of.item.status === 'warning'
+    ? { level: 'attention', headline: 'completed-with-warnings', action: 'see-rows' }
+    : { level: 'ok', headline: 'completed' };
 }

@@ -1,7 +1,7 @@
 import type { JudgedFinding } from '../model/insight';
 import type { ImportView, JobView, Problem } from '../model/snapshot';
 import type { StepName } from '../model/step';
-import { decisionOf, decisionWithout } from './verdict-rules';
+import { decisionOf } from './verdict-rules';
 
 /** How a job or import stands, in one word that every surface shows. */
 export type VerdictLevel = 'ok' | 'running' | 'attention' | 'danger' | 'failed' | 'unknown';
@@ -65,7 +65,12 @@ export function verdictOf(
   problem: Problem | null,
 ): Verdict {
   const nothing = { step: null, percent: null, finding: null, problem, action: null };
-  const decision =
-    item === null ? decisionWithout(problem) : decisionOf({ item, finding: gravest(findings) });
-  return { ...nothing, ...decision };
+  if (item !== null) return { ...nothing, ...decisionOf({ item, finding: gravest(findings) }) };
+  // Nothing to judge: what keeps us from knowing more is all there is to say.
+  return {
+    ...nothing,
+    level: 'unknown',
+    headline: problem === null ? 'unknown' : 'problem',
+    action: problem === 'signed-out' ? 'sign-in' : null,
+  };
 }

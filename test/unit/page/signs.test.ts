@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { evidenceIn } from '../../../utils/page/locate/steps/evidence.ts';
+import { evidenceIn } from '../../../utils/page/locate/steps/collect-evidence.ts';
 import { picturesAt } from '../../../utils/page/locate/steps/pictures.ts';
 import { ofOneSync } from '../../../utils/page/read/read-timing.ts';
 import { accessibilityTree } from '../../../utils/page/tree/accessibility-tree.ts';

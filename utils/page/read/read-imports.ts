@@ -1,7 +1,7 @@
 import type { BatchReading, DetailsReading, StepReading } from '../../roster/model/reading';
 import { fieldsIn, textOf } from '../locate/fields';
 import { type ImportSection, importSections } from '../locate/import-sections';
-import { evidenceIn } from '../locate/steps/evidence';
+import { evidenceIn } from '../locate/steps/collect-evidence';
 import { resolveEvidence } from '../locate/steps/resolve-evidence';
 import { idIn } from '../parse/job-id';
 import { stepLabel } from '../parse/step-label';

@@ -1,7 +1,7 @@
 import type { AxNode } from '../../tree/ax-node';
 import { type Box, boxOf } from '../../tree/screen';
 import { isBoundary } from '../boundary';
-import { evidenceIn } from './evidence';
+import { evidenceIn } from './collect-evidence';
 import type { StepLabel } from './step-labels';
 import type { Regions } from './step-regions';
 

@@ -3,7 +3,7 @@ import { type AxNode, ancestors, commonAncestor, nearest, siblings } from '../..
 import { boxOf } from '../../tree/screen';
 import { isBoundary } from '../boundary';
 import { isAboutElse } from './about-else';
-import { evidenceIn } from './evidence';
+import { evidenceIn } from './collect-evidence';
 import type { StepLabel, StepTriple } from './step-labels';
 import { regionsByLayout } from './step-layout';
 

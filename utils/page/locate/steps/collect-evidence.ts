@@ -1,0 +1,100 @@
+import { type Scanned, scan } from '../../parse/scan';
+import { isProse } from '../../text';
+import type { AxNode } from '../../tree/ax-node';
+import { attributeOf } from '../../tree/dom';
+import { drawnText, isForAssistiveTech } from '../../tree/screen';
+import { isAboutElse } from './about-else';
+import { isBatchRow, isBatchTitle } from './batch-row';
+import { type Evidences, noEvidence, type Rank } from './evidence';
+import { barsIn, gatherBar } from './gather-bar';
+import { gatherText } from './gather-text';
+import { isOneValue, joined } from './one-value';
+import { isSign, mostLeft, takeSigns } from './take-signs';
+
+/**
+ * What stands in these parts of the page, in their order; controls and what is about something else say
+ * nothing. `labels`: the parts that name a step, which are no values.
+ */
+export function evidenceIn(nodes: AxNode[], labels: Set<AxNode> = none): Evidences {
+  const found = noEvidence();
+  for (const node of joined(nodes, labels)) collectFrom(node, found, labels, false);
+  return found;
+}
+
+const none = new Set<AxNode>();
+
+function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatch: boolean): void {
+  const { role, children, text } = node;
+  if (isAboutElse(node)) {
+    // A message of the step's own: what a bar beside it shows may be over.
+    if (role === 'alert' && (saysFailed(scan(text)) || !isProse(text))) found.odd += 1;
+    return;
+  }
+  if (labels.has(node)) {
+    passLabel(found);
+    if (role === 'progressbar') gatherBar(node, found, inBatch);
+    else if (scan(text).left <= mostLeft) takeSigns(node, scan(text), rankOf(node), found, inBatch);
+    else {
+      // A group that is called by the step: what it holds tells of it, part by part.
+      for (const inner of joined(children, labels)) collectFrom(inner, found, labels, inBatch);
+      return;
+    }
+    for (const bar of barsIn(node)) gatherBar(bar, found, inBatch);
+    return;
+  }
+  if (role === 'progressbar') {
+    gatherBar(node, found, inBatch);
+    return;
+  }
+  const said = scan(text);
+  const bars = children.length ? barsIn(node) : [];
+  const batch = inBatch || isBatchRow(node, labels);
+  if (
+    text &&
+    said.tokens.length &&
+    said.left === 0 &&
+    (!children.length || isOneValue(said, children)) &&
+    !bars.length
+  ) {
+    if (said.tokens.some(({ kind }) => kind === 'step')) passLabel(found);
+    takeSigns(node, said, role === 'img' ? 'heard' : rankOf(node), found, batch);
+  } else if (children.length) {
+    let isBatch = batch;
+    for (const inner of joined(children, labels)) {
+      isBatch ||= isBatchTitle(inner) && !labels.has(inner);
+      collectFrom(inner, found, labels, isBatch);
+    }
+    // The name of a picture that carries no value is decoration.
+  } else if (text && (role !== 'img' || isSign(said))) gatherText(node, said, found, batch);
+  else if (/\p{L}/u.test(text)) found.pictures += 1;
+  // A picture stands for its word; other names repeat or explain what is there.
+  for (const name of namesOf(node)) {
+    const heard = scan(name);
+    if (heard.left === 0 && name !== text) takeSigns(node, heard, 'heard', found, batch);
+  }
+  if (!text && !children.length) {
+    const drawn = scan(drawnText(node.element));
+    if (drawn.left === 0) takeSigns(node, drawn, 'seen', found, batch);
+  }
+}
+
+/** What was counted so far stands before the step's label. */
+function passLabel(found: Evidences): void {
+  found.ordinals.push(...found.numbers.splice(0));
+}
+
+function rankOf(node: AxNode): Rank {
+  return isForAssistiveTech(node.element) ? 'heard' : 'seen';
+}
+
+function saysFailed({ tokens }: Scanned): boolean {
+  return tokens.some((token) => token.kind === 'state' && token.state === 'failed');
+}
+
+function namesOf({ element, role, name, children }: AxNode): string[] {
+  const attributes = ['title', 'alt', 'aria-valuetext', 'aria-description'].map(
+    (attribute) => attributeOf(element, attribute) ?? '',
+  );
+  // The name of a group is its label; that of a leaf or a picture may be its value.
+  return [...attributes, children.length && role !== 'img' ? '' : name].filter(Boolean);
+}

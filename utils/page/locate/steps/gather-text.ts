@@ -1,0 +1,57 @@
+import { parseDuration } from '../../parse/parse-duration';
+import { parseTime } from '../../parse/parse-time';
+import { type Scanned, scan } from '../../parse/scan';
+import { isProse, labelKey, plain } from '../../text';
+import type { AxNode } from '../../tree/ax-node';
+import { lookUp, lookUpKey } from '../../words/dictionary';
+import type { Word } from '../../words/words';
+import type { Evidences } from './evidence';
+import { isSign, mostLeft, takeSigns } from './take-signs';
+
+/** Signs that say as much as a word; where a word stands beside them, it decides. */
+const glyphs: [RegExp, Word<'states'>][] = [
+  [/^[✓✔☑✅]\uFE0F?$/u, 'complete'],
+  [/^[✗✘✖❌☒]\uFE0F?$/u, 'failed'],
+];
+/** Signs that lead, part or explain, and show no state. */
+const ornaments = /^[\s\p{P}\p{Sk}|+<>~=×ⓘℹ←-⇿▲-◅▸▾►◂‣⌃⌄…]*$/u;
+
+/** A text that is not understood as a whole. */
+export function gatherText(node: AxNode, said: Scanned, found: Evidences, inBatch: boolean): void {
+  const { text } = node;
+  const number = /^\(?#?(\d{1,3})[.):]?\)?$/.exec(plain(text).trim())?.[1];
+  if (number !== undefined) found.numbers.push(Number(number));
+  else if (said.left <= mostLeft && isSign(said) && !isLegend(said)) {
+    takeSigns(node, said, 'partly', found, inBatch);
+  } else if (said.helper && said.left <= mostLeft) {
+    takeSigns(node, said, 'heard', found, inBatch);
+  } else if (!isProse(text) && !isNeutral(text)) {
+    const state = glyphs.find(([glyph]) => glyph.test(text.trim()))?.[1];
+    const sign = { node, percent: null, ofBatch: inBatch, count: null };
+    if (state) found.signs.push({ ...sign, rank: 'heard', state });
+    else if (!ornaments.test(text)) found.odd += 1;
+  }
+}
+
+/** "Statuses: Complete, Failed": it explains and is no value. */
+function isLegend({ tokens, left }: Scanned): boolean {
+  const states = new Set(tokens.flatMap((token) => (token.kind === 'state' ? token.state : [])));
+  return left > 0 && states.size > 1;
+}
+
+/** A time, a duration, or a word that only introduces a value. */
+function isNeutral(text: string): boolean {
+  const key = labelKey(text);
+  const { tokens, left } = scan(text);
+  return (
+    // "Step 2", and a letter that stands for an explanation.
+    (left === 0 && !tokens.length && /\p{L}/u.test(text)) ||
+    lookUpKey('information', key) !== null ||
+    lookUpKey('fields', key) !== null ||
+    lookUpKey('timingColumns', key) !== null ||
+    lookUp('stages', text) !== null ||
+    parseDuration(text) !== null ||
+    parseTime(text) !== null ||
+    /\d{1,2}:\d{2}/.test(text)
+  );
+}

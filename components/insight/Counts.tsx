@@ -5,9 +5,14 @@ import type { RunHistory } from './use-run-history';
 
 const columns = ['imported', 'created', 'restored', 'deleted'] as const satisfies RunFigure[];
 
+/** By these an admin judges a sync: the last of them first, other types after. */
+const order = 'users courses sections enrollments';
+
 /** Types of which anything is known; Canvas lists those that an upload has no row of with zeros. */
 function typesOf({ figures }: Run) {
-  return Object.entries(figures).filter(([, row]) => columns.some((column) => row[column]));
+  return Object.entries(figures)
+    .filter(([, row]) => columns.some((column) => row[column]))
+    .sort(([one], [other]) => order.indexOf(other) - order.indexOf(one));
 }
 
 /** What the imports of a run processed and changed, by type of data. */
@@ -57,4 +62,4 @@ export function Counts({ past }: { past: RunHistory | null }) {
 }
 
 const figure = (value: number | null | undefined) =>
-  value === null || value === undefined ? '–' : number(value);
+  typeof value === 'number' ? number(value) : '–';

@@ -145,8 +145,8 @@ describe('the panel on the native SIS Import page', () => {
     );
     expect(cells).toEqual([
       'Type | Rows processed | Created | Restored | Deleted',
-      'Users | 6,120 | 12 | 1 | 4',
       'Enrollments | 24,769 | 31 | – | –',
+      'Users | 6,120 | 12 | 1 | 4',
     ]);
     expect(await violations(container)).toEqual([]);
   });

@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root, startOf } from '../run/command.mjs';
 
 /**
- * What the whole package may weigh, in bytes: it is fetched by every computer of a district. Measured: 409 kB,
+ * What the whole package may weigh, in bytes: it is fetched by every computer of a district. Measured: 441 kB,
  * of which scripts are three fifths, and words and explanations in their languages most of the rest.
  */
-const most = 415_000;
+const most = 445_000;
 
 let folder: string;
 beforeAll(async () => {

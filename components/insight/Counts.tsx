@@ -6,7 +6,7 @@ import type { RunHistory } from './use-run-history';
 const columns = ['imported', 'created', 'restored', 'deleted'] as const satisfies RunFigure[];
 
 /** By these an admin judges a sync: the last of them first, other types after. */
-const order = 'users courses sections enrollments';
+const order = ['users', 'courses', 'sections', 'enrollments'];
 
 /** Types of which anything is known; Canvas lists those that an upload has no row of with zeros. */
 function typesOf({ figures }: Run) {

@@ -61,7 +61,9 @@ it('says beside what was changed that it is saved, and keeps the rest closed unt
   await box('Stalled').click();
   const beside = () =>
     page.$$eval('.choice:has(.notice)', (all) =>
-      all.map((each) => [...each.children].slice(1, 3).map(({ textContent }) => textContent)),
+      all.map((each) =>
+        [each.children[1], each.querySelector('.notice')].map((part) => part?.textContent),
+      ),
     );
   await expect.poll(beside).toEqual([['Stalled', 'Saved']]);
   await box('Stalled').click();

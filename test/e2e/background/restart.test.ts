@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Ledger } from '../../../utils/roster/model/ledger';
 import { type SimulatedCanvas, startCanvas } from '../../canvas/server';
+import { openAdvanced } from '../stage/advanced';
 import { type RunningBrowser, startBrowser } from '../stage/browser';
 import { firefoxPath, openExtensionPage, startFirefox } from '../stage/firefox';
 import { canvasHost, ordinaryPage, signIn, toolPage } from '../stage/stage';
@@ -121,6 +122,7 @@ test('in Chromium the watch tab that the browser brings back is the one, muted a
     );
   const watched = [`${toolPage} true false`];
   const own = await settings(running);
+  await openAdvanced(own);
   const label = 'Keep one SIS Integration tab open';
   await own.locator(`::-p-aria([name="${label}"][role="checkbox"])`).click();
   await expect.poll(() => pinned(own)).toEqual(watched);

@@ -115,10 +115,11 @@ test('in Chromium the watch tab that the browser brings back is the one, muted a
     await own.goto(`chrome-extension://${extensionId}/options.html`);
     return own;
   };
+  // By its address: of a tab that was still on its way the browser keeps nothing but an empty one.
   const pinned = (own: Page) =>
     own.evaluate(
-      `chrome.tabs.query({ pinned: true }).then((tabs) => tabs.map(({ url, pendingUrl, mutedInfo, autoDiscardable }) =>
-        [url || pendingUrl, mutedInfo.muted, autoDiscardable].join(' ')))`,
+      `chrome.tabs.query({ pinned: true }).then((tabs) => tabs.map(({ url, mutedInfo, autoDiscardable }) =>
+        [url, mutedInfo.muted, autoDiscardable].join(' ')))`,
     );
   const watched = [`${toolPage} true false`];
   const own = await settings(running);

@@ -83,11 +83,9 @@ export async function newestRow(page: Page, details = 'Job Status Details'): Pro
     const controls = [...document.querySelectorAll('a, button')];
     const first = controls.find((each) => each.textContent?.trim() === name);
     if (!first || !document.querySelector('rosterscope-overlay')) return '';
-    const rowOf = (element: Element) => element.closest('tr, [role="row"], li');
+    const row = first.closest('tr, [role="row"], li');
     if (first.closest('[data-rosterscope="failed"]')) return 'failed';
-    const chip = [...document.querySelectorAll('rosterscope-chip')].find(
-      (each) => rowOf(each) === rowOf(first),
-    );
+    const chip = row?.querySelector('rosterscope-chip');
     const drawn = chip?.shadowRoot?.querySelector<HTMLElement>('[data-verdict]');
     return drawn?.dataset.verdict ?? 'left alone';
   }, details);

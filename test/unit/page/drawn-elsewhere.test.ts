@@ -1,25 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readPage } from '../../../utils/page/read/read-page.ts';
-import type { DetailsReading, ListReading } from '../../../utils/roster/model/reading.ts';
-import { documentOf } from './pages.ts';
-import { start } from './samples.ts';
+import type { DetailsReading } from '../../../utils/roster/model/reading.ts';
+import { buttons, detailsOf, listOf, steps } from './drawn.ts';
 
-/** Arrangements that component libraries draw and no markup here has, each as small as it reads. */
-const steps = ['Roster Extract Progress', 'Data Conversion Progress', 'Canvas Imports Progress'];
-const buttons = '<button>Back to all Rostering Jobs</button><button>Refresh</button>';
-
-function detailsOf(body: string): DetailsReading {
-  const reading = readPage(documentOf(body), start);
-  if (reading?.page !== 'details') throw new Error('not read as details');
-  return reading;
-}
-
-function listOf(body: string): ListReading {
-  const reading = readPage(documentOf(body), start);
-  if (reading?.page !== 'list') throw new Error('not read as list');
-  return reading;
-}
+// Arrangements that component libraries draw and no markup here has, each as small as it reads.
 
 const statesOf = ({ steps: { extract, conversion, import: last } }: DetailsReading) =>
   [extract, conversion, last].map(({ state }) => state);

@@ -1,33 +1,22 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { readPage } from '../../../utils/page/read/read-page.ts';
-import type { DetailsReading, ListReading } from '../../../utils/roster/model/reading.ts';
+import type { DetailsReading } from '../../../utils/roster/model/reading.ts';
+import { buttons, detailsOf, listOf, steps } from './drawn.ts';
 import { documentOf } from './pages.ts';
 import { start } from './samples.ts';
 
-/** More arrangements that component libraries draw, each as small as it reads. */
-const steps = ['Roster Extract Progress', 'Data Conversion Progress', 'Canvas Imports Progress'];
+// More arrangements that component libraries draw, each as small as it reads.
+
 const helps = [
   'Sync data is extracted from the source.',
   'A sync may skip this step.',
   'Converted data is imported into Canvas, in one or more batches. The step is complete when all batches have been completed.',
 ];
-const buttons = '<button>Back to all Rostering Jobs</button><button>Refresh</button>';
 
-function detailsOf(head: string, draw: (step: string, at: number) => string): DetailsReading {
-  const reading = readPage(
-    documentOf(`${buttons}${head}<div>${steps.map(draw).join('')}</div>`),
-    start,
-  );
-  if (reading?.page !== 'details') throw new Error('not read as details');
-  return reading;
-}
-
-function listOf(body: string): ListReading {
-  const reading = readPage(documentOf(body), start);
-  if (reading?.page !== 'list') throw new Error('not read as list');
-  return reading;
-}
+/** A page of details with this head, and with each step as it is drawn. */
+const drawnOf = (head: string, draw: (step: string, at: number) => string) =>
+  detailsOf(`${buttons}${head}<div>${steps.map(draw).join('')}</div>`);
 
 const shownOf = ({ steps: { extract, conversion, import: last } }: DetailsReading) =>
   [extract, conversion, last].map(({ state, percent }) => [state, percent]);
@@ -41,7 +30,7 @@ const values = ['Complete', '8%', ''];
 const shares = [100, 8, 0];
 
 test('sections called by their step, each with an explanation and a bar called "loading"', () => {
-  const reading = detailsOf(
+  const reading = drawnOf(
     '<h1>Nightly</h1>',
     (step, at) =>
       `<section aria-labelledby="s${at}"><div><div><h6 id="s${at}">${step}</h6><div>${helps[at]}</div></div><span>${values[at]}</span></div><div role="progressbar" aria-label="loading" aria-valuenow="${shares[at]}"><div></div></div></section>`,
@@ -52,14 +41,14 @@ test('sections called by their step, each with an explanation and a bar called "
 test('bars whose share only a style tells: an empty one has not begun, and no other counts', () => {
   const card = (step: string, at: number) =>
     `<div><div>${step}</div>${values[at]?.replace(/^8%$/, '<b>8%</b>')}<div role="progressbar" data-state="indeterminate"><div style="transform: translateX(-${100 - (shares[at] ?? 0)}%);"></div></div></div>`;
-  expect(shownOf(detailsOf('<h1>Nightly</h1>', card))).toEqual(conversionAt8);
+  expect(shownOf(drawnOf('<h1>Nightly</h1>', card))).toEqual(conversionAt8);
   const moved = (step: string, at: number) =>
     `<div><div>${step}</div>${at ? '' : 'Complete'}<div role="progressbar"><div style="width: ${at ? 30 : 100}%"></div></div></div>`;
-  expect(detailsOf('<h1>Nightly</h1>', moved).steps.conversion.state).toBe('unknown');
+  expect(drawnOf('<h1>Nightly</h1>', moved).steps.conversion.state).toBe('unknown');
 });
 
 test('a stepper whose numbers stand before a title with its value in it', () => {
-  const reading = detailsOf(
+  const reading = drawnOf(
     '<h1>Nightly</h1>',
     (step, at) =>
       `<div><div>${at ? `<span>${at + 1}</span>` : '<span role="img" aria-label="check"></span>'}</div><div><div>${step}${values[at] && `<div title="${values[at]}">${values[at]}</div>`}</div><div>${helps[at]}</div></div></div>`,
@@ -69,7 +58,7 @@ test('a stepper whose numbers stand before a title with its value in it', () => 
 
 test('what a step is called for screen readers, in a few words more', () => {
   const heard = ['is complete', 'is loading', 'is incomplete'];
-  const reading = detailsOf(
+  const reading = drawnOf(
     '<h1>Nightly</h1>',
     (step, at) =>
       `<div><div><span style="position:absolute;width:1px">Step ${at + 1} ${heard[at]}</span><p>${step}</p></div><div><span>${values[at]}</span></div></div>`,
@@ -78,7 +67,7 @@ test('what a step is called for screen readers, in a few words more', () => {
 });
 
 test('what counts or explains every step is no value of one', () => {
-  const reading = detailsOf(
+  const reading = drawnOf(
     '<h1>Nightly</h1>',
     (step, at) =>
       `<div><span>Step ${at + 1}</span><span>${step}</span> <abbr>i</abbr>${at ? '' : '<span>8%</span>'}</div>`,
@@ -89,14 +78,14 @@ test('what counts or explains every step is no value of one', () => {
 test('a word nobody knows is no running step, as an alert or a picture of the step’s own', () => {
   const bar = (at: number) => `<div role="progressbar" aria-valuenow="${[100, 37, 0][at]}"></div>`;
   const alert = (word: string) =>
-    detailsOf(
+    drawnOf(
       '<h1>Nightly</h1>',
       (step, at) =>
         `<div><label>${step}</label>${bar(at)}${['Complete', `<div role="alert">${word}</div>`, ''][at]}</div>`,
     ).steps.conversion.state;
   expect([alert('Failed at 37%'), alert('Zzyzx')]).toEqual(['failed', 'unknown']);
   const picture = (word: string) =>
-    detailsOf(
+    drawnOf(
       '<h1>Nightly</h1>',
       (step, at) =>
         `<p><b>${step}</b> ${at < 2 ? `<svg role="img"><title>${at ? word : 'Complete'}</title></svg> <i>${[100, 37][at]}%</i>` : ''}</p>`,
@@ -105,7 +94,7 @@ test('a word nobody knows is no running step, as an alert or a picture of the st
 });
 
 test('a step at 0 does not run before one that nobody understands', () => {
-  const reading = detailsOf(
+  const reading = drawnOf(
     '<h1>Nightly</h1>',
     (step, at) => `<p><b>${step}</b> <i>${['Complete', '0%', 'Zzyzx'][at]}</i></p>`,
   );
@@ -132,7 +121,7 @@ test.each([
     '<div><div><span title="sync"><span>Sync</span></span></div><h1><span>Rostering Job</span><span>Nightly Roster</span></h1></div><ul><li><div>Job ID</div><div>58213</div></li></ul>',
   ],
 ])('the job is known by %s', (_, head) => {
-  expect(detailsOf(head, plain)).toMatchObject({ name: 'Nightly Roster', jobId: '58213' });
+  expect(drawnOf(head, plain)).toMatchObject({ name: 'Nightly Roster', jobId: '58213' });
 });
 
 test.each([
@@ -150,7 +139,7 @@ test.each([
     '<h1>Terms of dana</h1><p>Posted By: Terms of Dana</p><p>Job ID: 58213</p>',
   ],
 ])('a person is never taken for a sync: %s', (_, head) => {
-  expect(detailsOf(head, plain)).toMatchObject({ name: null, jobId: '58213' });
+  expect(drawnOf(head, plain)).toMatchObject({ name: null, jobId: '58213' });
 });
 
 test('a name is found above an id where a list of files follows', () => {
@@ -165,7 +154,7 @@ test('a name is found above an id where a list of files follows', () => {
 
 test('a row of times says its status in an icon and a word, or in one line with how long it took', () => {
   const page = (rows: string) =>
-    detailsOf(
+    drawnOf(
       '<h1>Nightly</h1>',
       (step, at) => `${plain(step, at)}${at === 2 ? `<h2>Extract Timing</h2>${rows}` : ''}`,
     ).timings.extract;

@@ -8,7 +8,7 @@ import { entries } from '../../../../utils/roster/explain/knowledge/base';
 import type { FindingEvidence } from '../../../../utils/roster/model/finding';
 import type { JudgedFinding } from '../../../../utils/roster/model/insight';
 import { speak } from '../../i18n/speak';
-import { account, endedJob, failedJob, hour, insight, now, tools } from '../samples';
+import { account, deletedMany, endedJob, failedJob, hour, insight, now, tools } from '../samples';
 import { violations } from '../violations';
 
 afterEach(cleanup);
@@ -111,9 +111,7 @@ describe('a sync that is green', () => {
 });
 
 const deletion: JudgedFinding = {
-  id: 'mass-deletion',
-  severity: 'danger',
-  likely: true,
+  ...deletedMany,
   evidence: [
     {
       words: 'deleted',
@@ -124,8 +122,6 @@ const deletion: JudgedFinding = {
     },
   ],
   actions: ['pause-schedule', 'confirm-expected'],
-  pause: 'before-next-run',
-  dismissed: null,
 };
 
 describe('findings', () => {

@@ -1,0 +1,27 @@
+import { readPage } from '../../../utils/page/read/read-page.ts';
+import type { DetailsReading, ListReading } from '../../../utils/roster/model/reading.ts';
+import { documentOf } from './pages.ts';
+import { start } from './samples.ts';
+
+/** The labels of the three steps, in their order. */
+export const steps = [
+  'Roster Extract Progress',
+  'Data Conversion Progress',
+  'Canvas Imports Progress',
+];
+/** What leads on from a page of details. */
+export const buttons = '<button>Back to all Rostering Jobs</button><button>Refresh</button>';
+
+/** What is read of a page with this body, which is one of details. */
+export function detailsOf(body: string): DetailsReading {
+  const reading = readPage(documentOf(body), start);
+  if (reading?.page !== 'details') throw new Error('not read as details');
+  return reading;
+}
+
+/** What is read of a page with this body, which is a list. */
+export function listOf(body: string): ListReading {
+  const reading = readPage(documentOf(body), start);
+  if (reading?.page !== 'list') throw new Error('not read as list');
+  return reading;
+}

@@ -59,7 +59,8 @@ export async function walkTo(
     expect(at, `after ${names.join(' | ')}`).not.toBe(null);
     if (!at) break;
     names.push(at.name);
-    expect(at.hidden, at.name).toBe(null);
+    // The explanation of the stop before, and the scrolling to this one, end a moment after the focus has come.
+    await expect.poll(async () => (await focused(place))?.hidden, { message: at.name }).toBe(null);
     if (name.test(at.name)) return names;
   }
   throw new Error(`${name} is not among ${names.join(' | ')}`);

@@ -62,6 +62,12 @@ export function specifiersOf(source: string): string[] {
   return [...source.matchAll(pattern)].map(([, , specifier = '']) => specifier);
 }
 
+const typesAlone =
+  /\b(?:import|export)\s+(?:type\b|\{(?:\s*type\s[^,{}]+,?)+\s*\})[^;'"]*\bfrom\s*(['"])[^'"\n]+\1/g;
+
+/** What of it is left in the build: what imports types alone is gone. */
+const valuesOf = (source: string) => specifiersOf(source.replaceAll(typesAlone, ''));
+
 type Sources = ReadonlyMap<string, string>;
 
 /** The file a relative specifier means; null for a package, or for what is no source. */
@@ -91,16 +97,52 @@ export function upward(sources: Sources): string[] {
   return [...new Set(found.map((pair) => pair.join(' > ')))].sort();
 }
 
-const pure = ['utils/roster/', 'utils/page/'];
-const impure = /^(?:webextension-polyfill|wxt|preact|react|#imports|@wxt-dev)(?:\/|$)/;
+/** The ways by which a file brings packages into the build, each as the files from it to the package. */
+function bundled(sources: Sources, start: string): string[][] {
+  const ways = new Map([[start, [start]]]);
+  const packages: string[][] = [];
+  for (const [path, way] of ways) {
+    for (const specifier of valuesOf(sources.get(path) ?? '')) {
+      const file = resolve(sources, path, specifier);
+      if (file === null) {
+        if (!specifier.startsWith('.')) packages.push([...way, specifier]);
+      } else if (!ways.has(file)) ways.set(file, [...way, file]);
+    }
+  }
+  return packages;
+}
 
-/** Imports of a browser or of an interface where both must be absent, as `from > package`. */
+const pure = /^utils\/(?:roster|page)\//;
+const impure = /^(?:webextension-polyfill|wxt|preact|react|#imports|@wxt-dev)(?:\/|$)/;
+/** What a browser has beside its DOM: storage, network, and what extensions alone may do. */
+const browserGlobal =
+  /(?<![\w.'"`])(?:(?:browser|chrome|navigator)\.\w+|(?:fetch|alert)\(|(?:local|session)Storage\b|indexedDB\b)/;
+
+/**
+ * Where a browser or an interface is imported, however far down, and must not be, as `from > … > package`;
+ * its globals, as `from > global`.
+ */
 export function impurities(sources: Sources): string[] {
-  return [...sources].flatMap(([path, source]) =>
-    pure.some((folder) => path.startsWith(folder))
-      ? specifiersOf(source)
-          .filter((specifier) => impure.test(specifier))
-          .map((specifier) => `${path} > ${specifier}`)
-      : [],
-  );
+  return [...sources].flatMap(([path, source]) => {
+    if (!pure.test(path)) return [];
+    const typed = specifiersOf(source).map((specifier) => [path, specifier]);
+    const ways = [...typed, ...bundled(sources, path)].filter((way) =>
+      impure.test(way.at(-1) ?? ''),
+    );
+    const [global] = browserGlobal.exec(source.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')) ?? [];
+    return [
+      ...new Set([...ways, ...(global ? [[path, global]] : [])].map((way) => way.join(' > '))),
+    ];
+  });
+}
+
+const inPage = /^entrypoints\/[^/]+\.content(?:\/index)?\.tsx?$/;
+
+/** Content scripts that would bundle the schemas, which only the doors of the background need. */
+export function schemasInPages(sources: Sources): string[] {
+  return [...sources.keys()]
+    .filter((path) => inPage.test(path))
+    .flatMap((path) => bundled(sources, path))
+    .filter((way) => /^zod(?:\/|$)/.test(way.at(-1) ?? ''))
+    .map((way) => way.join(' > '));
 }

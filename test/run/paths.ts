@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { impurities, layers, upward } from './layers.ts';
+import { impurities, layers, schemasInPages, upward } from './layers.ts';
 import { exportedTwice } from './names.ts';
 import { caseTwins } from './one-case.ts';
 
@@ -33,6 +33,7 @@ const faults = [
   ),
   ...upward(sources).map((each) => `${each}: imports run down only, see test/run/layers.ts.`),
   ...impurities(sources).map((each) => `${each}: this folder knows no browser and no interface.`),
+  ...schemasInPages(sources).map((each) => `${each}: a page of Canvas is sent no schemas.`),
   ...exportedTwice(sources).map(
     ([name, files]) => `${name} is exported twice: ${files.join(', ')}.`,
   ),

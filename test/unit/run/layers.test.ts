@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importsAmong, impurities, specifiersOf, upward } from '../../run/layers';
+import { importsAmong, impurities, schemasInPages, specifiersOf, upward } from '../../run/layers';
 
 const files = (of: Record<string, string>) => new Map(Object.entries(of));
 
@@ -62,5 +62,35 @@ test('what must be pure imports no browser and no interface', () => {
   expect(impurities(sources)).toEqual([
     'utils/roster/a.ts > webextension-polyfill',
     'utils/page/read/b.ts > preact/hooks',
+  ]);
+});
+
+test('what must be pure reaches no browser by a file below either, nor by a global', () => {
+  const sources = files({
+    'utils/roster/a.ts': "import { copy } from '../clipboard';",
+    'utils/roster/b.ts': "import type { Copy } from '../clipboard';",
+    'utils/clipboard.ts': "import browser from 'webextension-polyfill';",
+    'utils/page/c.ts': 'const kept = sessionStorage.getItem("a");',
+    'utils/page/d.ts': '/** No fetch() here, nor browser.storage. */\nview.caches.push(1);',
+  });
+  expect(impurities(sources)).toEqual([
+    'utils/roster/a.ts > utils/clipboard.ts > webextension-polyfill',
+    'utils/page/c.ts > sessionStorage',
+  ]);
+});
+
+test('a content script that would bundle the schemas is found, with the way they come', () => {
+  const sources = files({
+    'entrypoints/a.content.ts': "import { b } from '../utils/b';",
+    'entrypoints/c.content/index.tsx': "import type { Run } from '../../utils/run';",
+    'entrypoints/d.content.ts': "import {\n  type Run,\n} from '../utils/run';",
+    'entrypoints/e.content.ts': "import { type Run, runs } from '../utils/run';",
+    'entrypoints/background.ts': "import { Run } from '../utils/run';",
+    'utils/b.ts': "import type { A } from './a';\nexport { Run } from './run';",
+    'utils/run.ts': "import * as z from 'zod/mini';",
+  });
+  expect(schemasInPages(sources)).toEqual([
+    'entrypoints/a.content.ts > utils/b.ts > utils/run.ts > zod/mini',
+    'entrypoints/e.content.ts > utils/run.ts > zod/mini',
   ]);
 });

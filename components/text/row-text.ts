@@ -5,7 +5,7 @@ import type { JobView } from '../../utils/roster/model/snapshot';
 import { spanText } from './time';
 import { findingText } from './verdict-text';
 
-/** What a row of the list is told beyond what the page says in it. */
+/** What a row of the list says beyond what the page says in it. */
 export interface RowNews {
   level: VerdictLevel;
   /** Empty where the three steps say it all. */

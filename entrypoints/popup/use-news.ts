@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { log } from '../../utils/log';
 import { takeNews } from '../../utils/storage/news';
 
-/** The version that an update brought, told in the first popup after it, and a way to put it away. */
+/** The version that an update brought, announced in the first popup after it, and a way to put it away. */
 export function useNews(): [version: string | null, dismiss: () => void] {
   const [version, setVersion] = useState<string | null>(null);
   useEffect(() => {

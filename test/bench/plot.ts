@@ -23,7 +23,7 @@ interface Axis {
 
 const [width, height] = [640, 360];
 const room = { left: 74, right: 20, top: 44, bottom: 50 };
-/** Told apart by people who see no red or green, on white and on black. */
+/** Distinct to people who see no red or green, on white and on black. */
 const colors = ['#2b7abc', '#c2570c', '#6b7280', '#7c3aed'];
 
 interface Scale {

@@ -1,4 +1,4 @@
-/** Text that is HTML already, told apart from text that has to be escaped. */
+/** Text that is HTML already, distinct from text that has to be escaped. */
 export class Html {
   constructor(readonly text: string) {}
   toString(): string {

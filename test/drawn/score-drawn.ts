@@ -73,8 +73,8 @@ function steps(truth: Extract<DrawnPage, { page: 'details' }>, read: Details | n
     fact('start', minute(read?.timings.extract.startedAt), truth.started),
     ...names.map((step) => {
       const [got, wanted] = [read?.steps[step], truth.steps[step]];
-      const told = [got?.state ?? 'unknown', got?.percent ?? null];
-      return fact(`step`, told, [wanted.state, wanted.percent ?? null], stepVerdict(got, wanted));
+      const shown = [got?.state ?? 'unknown', got?.percent ?? null];
+      return fact(`step`, shown, [wanted.state, wanted.percent ?? null], stepVerdict(got, wanted));
     }),
   ];
 }

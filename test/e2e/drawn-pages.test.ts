@@ -48,7 +48,7 @@ test.skipIf(!all.length)(
           () => true,
           () => false,
         );
-      // For a moment the panel may show what an earlier page told of the same job.
+      // For a moment the panel may show what an earlier page said of the same job.
       if (came && drawn.page === 'details') {
         await expect
           .poll(async () => verdicts(drawn, (await deepSight(stage.page)).states), {

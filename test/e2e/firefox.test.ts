@@ -55,7 +55,7 @@ describe.skipIf(!firefoxPath)('in Firefox', { timeout: 180_000 }, () => {
     await expect.poll(() => newestRow(stage.page)).toBe('left alone');
   });
 
-  test('a failure is told by list, popup and badge, and on the page once it is opened', async () => {
+  test('a failure is reported by list, popup and badge, and on the page once it is opened', async () => {
     const { canvas, running, page } = await stageOf('extract-fails');
     await press(page, back);
     const popup = await openExtensionPage(running, 'popup.html');

@@ -45,7 +45,7 @@ async function messages(): Promise<Shown> {
   });
 }
 
-/** The reason as it is told before anything is opened. */
+/** The reason as it is shown before anything is opened. */
 const brief = () =>
   frameOf(stage.page).evaluate(
     () =>
@@ -100,7 +100,7 @@ test('4,020 messages are three causes: at a glance with ten requests, to the las
     const until = `${read.toLocaleString('en-US')} of 4,020 messages read`;
     await expect.poll(async () => seen.add((await messages()).progress).has(until)).toBe(true);
   }
-  // Told while they were read, a page of a hundred at a time.
+  // Shown while they were read, a page of a hundred at a time.
   expect([...seen].filter((text) => /^Reading messages, [\d,]+ of 4,020…$/.test(text))).not.toEqual(
     [],
   );

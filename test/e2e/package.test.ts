@@ -88,7 +88,7 @@ describe('the packages', { timeout: 600_000 }, () => {
     expect(summary.errors).toBe(0);
     const explained = await readFile(join(root, 'docs/store/reviewers.md'), 'utf8');
     const codes = [...new Set(warnings.map(({ code }) => code))].sort();
-    const told = [...explained.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, code]) => code).sort();
-    expect(codes).toEqual(told); // none unexplained, and no explanation of what is gone
+    const documented = [...explained.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, code]) => code).sort();
+    expect(codes).toEqual(documented); // none unexplained, and no explanation of what is gone
   });
 });

@@ -46,7 +46,7 @@ const fieldsOff = (page: Page) =>
   page.$$eval('input', (all) => all.filter((each) => each.matches(':disabled')).length);
 
 describe.skipIf(!maySetPolicy)('a policy file of the machine', () => {
-  test('decides: it is shown, cannot be changed, and holds for what is told', async () => {
+  test('decides: it is shown, cannot be changed, and holds for notifications', async () => {
     const managed = {
       notifications: false,
       quietHours: { from: '21:30', to: '06:15' },

@@ -51,7 +51,7 @@ afterEach(async () => {
 });
 
 describe.each(cases)('$scenario', ({ scenario, ...expected }) => {
-  test('is told alike by overlay, list, popup, badge and notification', async () => {
+  test('is reported alike by overlay, list, popup, badge and notification', async () => {
     stage = await setStage({ scenario, notifications: true });
     const { page, canvas } = stage;
     await openDetails(stage);
@@ -95,7 +95,7 @@ test('the imports run ahead of the page, which hears of them five minutes late',
     .toBeGreaterThan(Number.parseInt(native, 10));
 });
 
-test('a skipped step is told from one that waits, though the page leaves both blank', async () => {
+test('a skipped step differs from one that waits, though the page leaves both blank', async () => {
   stage = await setStage({ scenario: 'sftp-csv', speed: 0 });
   const { page, canvas } = stage;
   await openDetails(stage);

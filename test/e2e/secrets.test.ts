@@ -60,7 +60,7 @@ async function failingNight(scenario: Scenario): Promise<void> {
   await expect.poll(() => overlayStates(page)).toContain('running');
   canvas.clock.advance(wholeSync);
   canvas.requests.clear();
-  // Canvas has told of the imports before the page tells the end.
+  // Canvas has reported the imports before the page shows the end.
   await expect.poll(() => canvas.requests.api(canvasHost).length).toBeGreaterThan(0);
   await press(page, 'Refresh');
   await expect.poll(() => overlayStates(page)).toContain('failed');
@@ -311,6 +311,6 @@ test('the support file tells of the failing night, and of no pupil, job or Canva
     ownHosts: 0,
     jobs: expect.objectContaining({}),
   });
-  const told = JSON.parse(text).events as Record<string, number>;
-  expect(Object.keys(told).join()).toContain('failed');
+  const counted = JSON.parse(text).events as Record<string, number>;
+  expect(Object.keys(counted).join()).toContain('failed');
 });

@@ -91,7 +91,7 @@ test('the first run follows the set-up from nothing to its end, by keyboard alon
   expect(heard).toEqual([]);
 });
 
-test('a role that may not read imports is told so, and what to ask for', async () => {
+test('says that a role may not read imports, and what to ask for', async () => {
   await begin();
   const page = await firstRun();
   canvas.district('demo.instructure.com').settings.permission = 'refused-403';

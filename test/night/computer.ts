@@ -30,7 +30,7 @@ export class Computer {
   /** What the worker complained of in the console. */
   readonly complaints: string[] = [];
   /**
-   * True where notifications go down at once, by hand or by themselves: the worker is told, if it asked to be,
+   * True where notifications go down at once, by hand or by themselves: the worker gets the event, if it asked for it,
    * in a later life if this one is over.
    */
   areNoticesBrief = false;

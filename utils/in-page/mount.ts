@@ -32,7 +32,7 @@ export interface InsightProps {
   onCause?: (key: string, headline: string) => void;
 }
 
-/** What the page of messages is told, and how it asks for more. */
+/** What the page of messages gets, and how it asks for more. */
 export interface MessagesProps extends Pick<InsightProps, 'send' | 'listen' | 'explanations'> {
   item: JobView | ImportView;
   /** Answers whether the clipboard took the text; null where the organization allows no copies. */

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** Under it: the version that an update brought and nobody was told of yet. */
+/** Under it: the version that an update brought and no popup has announced yet. */
 const key = 'news';
 /** Keeps what the popup says once of an update; a reload of the same version brings nothing new. */
 export async function keepNews(previous: string | undefined): Promise<void> {
@@ -8,7 +8,7 @@ export async function keepNews(previous: string | undefined): Promise<void> {
   if (previous !== version) await browser.storage.local.set({ [key]: { version } });
 }
 
-/** The version to be told of, taken away so that it is told once; null where there is nothing new. */
+/** The version to announce, taken away so that it is announced once; null where there is nothing new. */
 export async function takeNews(): Promise<string | null> {
   const { [key]: stored } = await browser.storage.local.get(key);
   if (stored !== undefined) await browser.storage.local.remove(key);

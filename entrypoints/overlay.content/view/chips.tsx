@@ -33,7 +33,7 @@ interface Drawn {
   row: Element;
   job: JobView | null;
   /** What the chip says, as one text. */
-  told: string;
+  content: string;
 }
 
 /**
@@ -73,12 +73,12 @@ export function createChips(
   function put({ row, statusCell }: RowPlace, job: JobView | null): boolean {
     const known = chips.get(statusCell);
     const news = isTooLong ? null : rowNews(job, job ? insights[job.key] : undefined);
-    const told = news ? `${news.level} ${news.text} ${news.left}` : '';
-    if ((known?.job === job && known.told === told) || !statusCell.isConnected) return false;
+    const content = news ? `${news.level} ${news.text} ${news.left}` : '';
+    if ((known?.job === job && known.content === content) || !statusCell.isConnected) return false;
     // A line where there was none moves the rows below.
     if (known && news && !known.chip && isNear()) return false;
     const chip = draw(known ?? {}, statusCell, job, news);
-    chips.set(statusCell, { chip, row, job, told });
+    chips.set(statusCell, { chip, row, job, content });
     if (job?.status === 'failed') {
       row.setAttribute('data-rosterscope', 'failed');
       row.setAttribute('data-rosterscope-row', '');

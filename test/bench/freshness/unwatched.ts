@@ -106,7 +106,7 @@ export async function realDelays(count: number): Promise<FailureDelays> {
       notice.push({ value: up.size, at });
       await wait(50);
     }
-    // The notices of more than three at a time are one, so that only the first is told apart for certain.
+    // The notices of more than three at a time are one, so that only the first is certain.
     return { badge: delays(failures, badge), notice: delays(failures, notice) };
   } finally {
     await running.close();

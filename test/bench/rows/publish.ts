@@ -33,17 +33,17 @@ async function watched(load: Load): Promise<{ computer: Computer; port: Port; be
   return { computer, port, began };
 }
 
-/** CPU of one reading, told until every surface shows it, and of what that would be done without any thought. */
+/** CPU of one reading, until every surface shows it, and of what that would be done without any thought. */
 async function measure(load: Load, rounds: number) {
   const { computer, port, began } = await watched(load);
-  const told: number[] = [];
+  const published: number[] = [];
   const naive: number[] = [];
   for (let n = 0; n < rounds; n++) {
     computer.advance(1000);
     const reading = listOf(load.jobs, began, computer.now());
     const begun = cpu();
     await port.tell({ kind: 'reading', reading });
-    told.push(cpu() - begun);
+    published.push(cpu() - begun);
     const text = computer.local.get('ledger') ?? '';
     const again = cpu();
     for (let parse = 0; parse < 8; parse++) Ledger.parse(JSON.parse(text));
@@ -57,7 +57,7 @@ async function measure(load: Load, rounds: number) {
   await computer.canvas.close();
   // The first ones warm the code.
   const from = Math.min(3, rounds - 1);
-  return { told: told.slice(from), naive: naive.slice(from) };
+  return { published: published.slice(from), naive: naive.slice(from) };
 }
 
 export default async function publish({ isQuick }: Effort): Promise<Measured> {
@@ -69,22 +69,22 @@ export default async function publish({ isQuick }: Effort): Promise<Measured> {
       ...(await measure({ ...month, accounts }, isQuick ? 8 : accounts > 10 ? 5 : 20)),
     });
   }
-  const points = (of: 'told' | 'naive') =>
+  const points = (of: 'published' | 'naive') =>
     all.map((each) => ({ x: each.accounts, y: median(each[of]) }));
   return {
-    figures: all.map(({ accounts, told, naive }) =>
+    figures: all.map(({ accounts, published, naive }) =>
       figureOf(
         {
-          name: `A reading of 150 jobs and 300 imports, told and shown everywhere${accounts > 1 ? `, ${accounts} accounts` : ''}`,
+          name: `A reading of 150 jobs and 300 imports, merged and shown everywhere${accounts > 1 ? `, ${accounts} accounts` : ''}`,
           unit: 'ms',
           baseline: { name: 'eight parses, five derivations', value: median(naive) },
           goal: accounts > 1 ? { times: 5 } : { most: 5, times: 5 },
         },
-        told,
+        published,
       ),
     ),
     remarks: [
-      'A reading is told through the simulated browser of the nights, whose storage and database are slower than a real one; most of the rest is deriving status, runs and findings anew after each change.',
+      'A reading goes through the simulated browser of the nights, whose storage and database are slower than a real one; most of the rest is deriving status, runs and findings anew after each change.',
     ],
     plots: isQuick
       ? []
@@ -96,7 +96,7 @@ export default async function publish({ isQuick }: Effort): Promise<Measured> {
             y: { name: 'CPU', unit: 'ms' },
             lines: [
               { name: 'eight parses, five derivations', points: points('naive') },
-              { name: 'Rosterscope', points: points('told') },
+              { name: 'Rosterscope', points: points('published') },
             ],
           },
         ],

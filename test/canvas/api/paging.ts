@@ -6,7 +6,7 @@ const largestSize = 100;
 
 /**
  * One page of a list without a total, with the `Link` header set: query parameters are kept,
- * `last` is told only on the last page and the one before. Past the end the page is empty.
+ * `last` is given only on the last page and the one before. Past the end the page is empty.
  */
 export function pageOf<T>(c: Context<CanvasEnv>, items: T[]): T[] {
   const size = Math.min(largestSize, wholeNumber(c.req.query('per_page')) ?? defaultSize);

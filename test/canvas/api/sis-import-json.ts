@@ -17,7 +17,7 @@ export function sisImportJson(state: ImportState, district: District, now: numbe
   const { host } = district.facts;
   const by = district.facts.users.find((user) => user.id === plan.userId);
   const began = state.startedAt !== null;
-  const told = state.over && script.end !== 'failed' && script.end !== 'aborted';
+  const isReported = state.over && script.end !== 'failed' && script.end !== 'aborted';
   const messages = messagesOf(plan);
   const errors = messages.filter(({ failure }) => failure);
   const warnings = messages.filter(({ failure }) => !failure);
@@ -29,7 +29,12 @@ export function sisImportJson(state: ImportState, district: District, now: numbe
     updated_at: iso(state.updatedAt),
     progress: state.progress,
     workflow_state: state.workflowState,
-    data: dataJson(state, district, { errors: errors.length, warnings: warnings.length }, told),
+    data: dataJson(
+      state,
+      district,
+      { errors: errors.length, warnings: warnings.length },
+      isReported,
+    ),
     batch_mode: script.cleanUp ? true : null,
     batch_mode_term_id: script.cleanUp?.termId ?? null,
     multi_term_batch_mode: null,
@@ -46,8 +51,8 @@ export function sisImportJson(state: ImportState, district: District, now: numbe
     diffing_remaster: null,
     diffing_user_remove_status: null,
     ...(script.dataSet && { diffing_threshold_exceeded: script.diffingSkipped ?? false }),
-    ...(told && errors.length > 0 && { processing_errors: capped(errors, 'errors') }),
-    ...(told && warnings.length > 0 && { processing_warnings: capped(warnings, 'warnings') }),
+    ...(isReported && errors.length > 0 && { processing_errors: capped(errors, 'errors') }),
+    ...(isReported && warnings.length > 0 && { processing_warnings: capped(warnings, 'warnings') }),
     ...script.options,
     ...(state.hasErrorsFile && {
       errors_attachment: fileJson(errorsFileOf(state), host, state.updatedAt, now),
@@ -75,7 +80,7 @@ function dataJson(
   state: ImportState,
   district: District,
   total: { errors: number; warnings: number },
-  told: boolean,
+  isReported: boolean,
 ): Record<string, unknown> {
   const { plan } = state;
   const base: Record<string, unknown> = {
@@ -91,7 +96,7 @@ function dataJson(
   }
   if (!state.parsed) return base;
   const isBack = /restored$/.test(state.workflowState);
-  const statistics = told && { statistics: statisticsJson(plan, isBack) };
+  const statistics = isReported && { statistics: statisticsJson(plan, isBack) };
   const compared = comparedWith(plan, district);
   // What differs in nothing ends before its files are looked at.
   if (compared !== null && plan.parts.length === 0) {
@@ -99,14 +104,14 @@ function dataJson(
       ? { ...base, counts: { error_count: 0, warning_count: 0 }, ...statistics }
       : base;
   }
-  const cleaned = told && plan.script.cleanUp && !plan.script.end.startsWith('aborted');
+  const cleaned = isReported && plan.script.cleanUp && !plan.script.end.startsWith('aborted');
   return {
     ...base,
     ...(compared !== null && { diffed_against_sis_batch_id: compared }),
     supplied_batches: plan.parts.map(({ importer }) => importer),
     counts: {
       ...countsJson(state.counts),
-      ...(told && { error_count: total.errors, warning_count: total.warnings }),
+      ...(isReported && { error_count: total.errors, warning_count: total.warnings }),
       ...(cleaned && {
         batch_courses_deleted: 3,
         batch_sections_deleted: 7,

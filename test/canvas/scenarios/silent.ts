@@ -2,7 +2,7 @@ import type { JobScript, Scenario } from '../sync/script.ts';
 import { healthy } from './healthy.ts';
 import { classes, enrollments, nights, ordinaryJob, people } from './ordinary.ts';
 
-/** A night like any other but for what is told of it; nothing on the page calls it wrong. */
+/** A night like any other but for what is reported of it; nothing on the page calls it wrong. */
 function silent(
   name: string,
   title: string,
@@ -14,7 +14,7 @@ function silent(
 }
 
 const nothing = { ...enrollments, minutes: 0.5, rows: {} };
-/** Nights on which what the files lack is deleted, too: the one that differs is told by nothing else. */
+/** Nights on which what the files lack is deleted, too: nothing else shows the one that differs. */
 const cleaning = { ...enrollments, cleanUp: { termId: 12n, minutes: 2, changeThreshold: 10 } };
 const cleanNights = Array.from({ length: 24 }, () => ({
   ...ordinaryJob,

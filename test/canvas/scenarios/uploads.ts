@@ -2,7 +2,7 @@ import type { ImportScript, Scenario } from '../sync/script.ts';
 import { healthy } from './healthy.ts';
 import { userNotFound } from './messages.ts';
 
-/** A script uploads every night and there is no rostering job; of the last night something is to be told. */
+/** A script uploads every night and there is no rostering job; of the last night there is something to report. */
 function uploads(
   name: string,
   title: string,

@@ -93,7 +93,7 @@ export interface ConversionView {
   templates: string[];
 }
 
-/** An *Import Details* tab: one import batch, as Canvas told it when the tool last asked. */
+/** An *Import Details* tab: one import batch, as Canvas answered when the tool last asked. */
 export interface BatchView {
   /** The Canvas SIS import id; null where the page does not show it, which is the usual case. */
   importId: string | null;

@@ -59,10 +59,10 @@ test('two accounts on two hosts with two sessions stay apart, and the badge adds
   }
 
   // Where there is no tray, Chromium takes a notice down after some seconds: each is looked for in time.
-  const told = new Set<string>();
+  const notified = new Set<string>();
   const hear = async () => {
-    for (const id of await notifications(stage)) told.add(id);
-    return [...told].map((id) => id.split('|').slice(0, 2).join(' ').split('/')[0]).sort();
+    for (const id of await notifications(stage)) notified.add(id);
+    return [...notified].map((id) => id.split('|').slice(0, 2).join(' ').split('/')[0]).sort();
   };
   expect(await hear()).toEqual([]);
   canvas.signOut(other);

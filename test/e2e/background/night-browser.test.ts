@@ -92,7 +92,7 @@ test('a night at speed, the worker killed at random, tells what the same night t
       badge: await chrome.action.getBadgeText({}),
       ledger: (await chrome.storage.local.get('ledger')).ledger as Ledger,
     }));
-  const told = async () => {
+  const reported = async () => {
     const { badge, ledger } = await seen();
     const events = Object.values(ledger.events).map(({ at: _, ...event }) => event);
     return {
@@ -102,7 +102,7 @@ test('a night at speed, the worker killed at random, tells what the same night t
     };
   };
   const notices = expected.map(({ id }) => id);
-  await expect.poll(told).toEqual({ badge: '1', notices, events: expected });
+  await expect.poll(reported).toEqual({ badge: '1', notices, events: expected });
   expect(canvas.requests.unexpected).toEqual([]);
   expect(canvas.requests.api().filter(({ signedIn }) => !signedIn)).toEqual([]);
 }, 300_000);

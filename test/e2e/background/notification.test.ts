@@ -23,7 +23,7 @@ async function leaveRunningSync(): Promise<void> {
   stage.canvas.clock.advance(wholeSync);
 }
 
-test('a failure is told once, also when the worker dies between the poll and the notice', async () => {
+test('a failure is notified once, also when the worker dies between the poll and the notice', async () => {
   await leaveRunningSync();
   // The worker gets no further than this call.
   await inWorker(stage, () => {

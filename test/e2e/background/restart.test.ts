@@ -89,12 +89,12 @@ describe.each(browsers)('in $name', { timeout: 180_000 }, ({ isThere, start, ope
       await expect.poll(() => requests.api().length, { timeout: 60_000 }).toBeGreaterThan(0);
       expect(requests.api().filter(({ signedIn }) => !signedIn)).toEqual([]);
       const after = await openOwn(running, 'options.html');
-      const told = async () =>
+      const notices = async () =>
         Object.values(((await after.evaluate(ledger)) as Ledger).events)
           .map(({ kind, notice }) => `${kind} ${notice}`)
           .sort();
       // The second of the night failed, the third never came; nothing else happened.
-      await expect.poll(told).toEqual(['failed told', 'overdue told']);
+      await expect.poll(notices).toEqual(['failed told', 'overdue told']);
       const alarms = `${api}.alarms.getAll().then((all) => all.map(({ name }) => name))`;
       await expect.poll(() => after.evaluate(alarms)).toEqual(['poll']);
     },

@@ -111,7 +111,7 @@ describe.runIf(process.env.GRAMMAR_ASSERT).each(names)('%s', (markup) => {
     expect(on.canvas.requests.unexpected).toEqual([]);
   });
 
-  test('a sync that fails is told by all, and once', async () => {
+  test('a sync that fails is reported by all, and once', async () => {
     const on = await open('extract-fails', markup);
     await press(on.page, 'Job Status Details');
     await expect.poll(states(on)).toBe('running waiting waiting');

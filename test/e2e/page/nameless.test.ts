@@ -55,15 +55,15 @@ test('Canvas ahead of a page that tells neither id nor time is followed, and not
   canvas.district(canvasHost).settings.twist = stuckAt30;
   await openDetails(stage);
   const shown = async () => (await overlaySteps(page)).import?.percent;
-  const told: number[] = [];
+  const percents: number[] = [];
   for (const minutes of [0, 2, 3]) {
     canvas.clock.advance(minutes * minute);
     const percent = canvasPercent(stage);
     await expect.poll(shown).toBe(percent);
-    told.push(percent);
+    percents.push(percent);
   }
-  expect(told).toEqual([...new Set(told)].sort((a, b) => a - b));
-  expect(told[0]).toBeGreaterThan(30);
+  expect(percents).toEqual([...new Set(percents)].sort((a, b) => a - b));
+  expect(percents[0]).toBeGreaterThan(30);
   expect((await nativeSteps(page))[2]).toBe('30%');
   expect(await overlayText(page)).not.toContain('?');
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-/** Two buttons close to each other, and a clock that only moves when told to. */
+/** Two buttons close to each other, and a clock that only moves when asked to. */
 beforeEach(async () => {
   await bench.show(detailsPage(running, ''));
   await page.evaluate(() => {

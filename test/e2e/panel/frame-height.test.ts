@@ -24,7 +24,7 @@ async function openSized(frameSizing: 'at-resize' | 'when-drawn'): Promise<void>
   await expect.poll(() => overlayStates(stage.page)).toBe('complete complete running');
 }
 
-test('a tool that listens for a resize is told of the panel and of its details, and loses no line', async () => {
+test('a tool that listens for a resize gets one for the panel and its details, and loses no line', async () => {
   await openSized('at-resize');
   await expect.poll(outOfReach).toBe(0);
   const before = await panelHeight();

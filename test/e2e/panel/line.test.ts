@@ -30,7 +30,7 @@ test('an overlay that nobody answers says so, and goes on as soon as somebody do
   await expect.poll(() => overlayStates(stage.page)).toBe('complete complete complete');
 });
 
-test('a healthy night is a line, the same to ear and eye, and told with no click and with one', async () => {
+test('a healthy night is a line, the same to ear and eye, before a click and after one', async () => {
   stage = await setStage({ scenario: 'healthy', speed: 0 });
   const { page, canvas } = stage;
   await openDetails(stage);

@@ -54,16 +54,16 @@ describe.each(['jquery', 'react'] as const)("Canvas's own SIS Import page, %s", 
     const shifts = await shiftsSinceOverlay(page.mainFrame());
     expect(shifts?.length).toBeLessThanOrEqual(shape === 'react' ? 1 : 0);
 
-    // The messages of the failed one are asked for only now, and told without a name.
+    // The messages of the failed one are asked for only now, and shown without a name.
     const askedErrors = () => canvas.requests.all.filter(({ path }) => /\/errors\b/.test(path));
     expect(askedErrors()).toHaveLength(0);
     await press(page, 2);
     await expect.poll(async () => (await shown(page))?.[2]).toContain('31 of 31 messages read');
-    const [, , told = ''] = (await shown(page)) ?? [];
-    expect(told).toMatch(/1 cause explains 31 of 31 messages/);
-    expect(told).toMatch(/Type\s+Rows processed\s+Created\s+Restored\s+Deleted/);
-    expect(told).toMatch(/Users\s+6,\d{3}\s/);
-    expect(told).not.toMatch(/User ID: [A-Z]*\d/);
+    const [, , text = ''] = (await shown(page)) ?? [];
+    expect(text).toMatch(/1 cause explains 31 of 31 messages/);
+    expect(text).toMatch(/Type\s+Rows processed\s+Created\s+Restored\s+Deleted/);
+    expect(text).toMatch(/Users\s+6,\d{3}\s/);
+    expect(text).not.toMatch(/User ID: [A-Z]*\d/);
     expect(askedErrors().length).toBeLessThanOrEqual(2);
     expect(await axeFindings(page.mainFrame(), 'rosterscope-overlay')).toEqual([]);
     await press(page, 2);
@@ -102,7 +102,7 @@ test.each(['jquery', 'react'] as const)(
   },
 );
 
-test('an upload that was stopped is told as stopped, while the bar of the page goes on', async () => {
+test('an upload that was stopped is shown as stopped, while the bar of the page goes on', async () => {
   stage = await setStage({ scenario: 'imports-only' });
   const { page, canvas } = stage;
   const upload = canvas.district(canvasHost).imports.find(({ byHand }) => byHand);

@@ -19,7 +19,7 @@ export async function watchLayout(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
     const watch: Watch = { paintedAt: null, shifts: [] };
     (globalThis as Watched).rosterscopeWatch = watch;
-    const told = (node: Node, from: DOMRect, to: DOMRect) =>
+    const described = (node: Node, from: DOMRect, to: DOMRect) =>
       `${node.nodeName} "${node.textContent?.trim().slice(0, 40)}" ${[from, to].map(({ x, y, width, height }) => [x, y, width, height].map(Math.round)).join(' → ')}`;
     type ShiftEntry = PerformanceEntry & {
       value: number;
@@ -27,9 +27,9 @@ export async function watchLayout(page: Page): Promise<void> {
     };
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as ShiftEntry[]) {
-        // What moves inside a shadow root is told without its node.
+        // What moves inside a shadow root is reported without its node.
         const moved = entry.sources.flatMap(({ node, previousRect, currentRect }) =>
-          node ? [told(node, previousRect, currentRect)] : [],
+          node ? [described(node, previousRect, currentRect)] : [],
         );
         if (moved.length > 0) watch.shifts.push({ at: entry.startTime, value: entry.value, moved });
       }

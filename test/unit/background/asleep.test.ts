@@ -73,8 +73,8 @@ describe('a computer asleep from Friday, 17:00, to Monday, 8:00', { timeout: 60_
 
   it('tells the failures of the nights between once each', async () => {
     const shift = await play(nights(40, () => false, [0, 1]));
-    const told = await weekend(shift);
-    const failed = told.filter(({ kind }) => kind === 'failed');
+    const events = await weekend(shift);
+    const failed = events.filter(({ kind }) => kind === 'failed');
     expect(failed.map(({ subject }) => subject).sort()).toEqual(failedIds(shift).sort());
     expect(failed.map(({ notice }) => notice)).toEqual(['told', 'told']);
     for (let wake = 0; wake < 5; wake++) {
@@ -90,8 +90,8 @@ describe('a computer asleep from Friday, 17:00, to Monday, 8:00', { timeout: 60_
       script: n === 3 ? failing : upload,
     }));
     const shift = await play(crowd);
-    const told = await weekend(shift);
-    expect(told.filter(({ kind }) => kind === 'failed').map(({ subject }) => subject)).toEqual(
+    const events = await weekend(shift);
+    expect(events.filter(({ kind }) => kind === 'failed').map(({ subject }) => subject)).toEqual(
       failedIds(shift),
     );
   });
@@ -135,7 +135,7 @@ describe('a computer asleep from Friday, 17:00, to Monday, 8:00', { timeout: 60_
 });
 
 describe('an import that is not over after two days', { timeout: 60_000 }, () => {
-  it('is asked for by its id until it ends, and then told', async () => {
+  it('is asked for by its id until it ends, and then notified', async () => {
     const slow = { ...failing, minutes: 120 * 60, stopsAt: 0.5 };
     const shift = await play([{ at: -hour, script: slow }]);
     await shift.worker().visited(host, '/');

@@ -93,7 +93,7 @@ describe('how often Canvas is asked', { timeout: 60_000 }, () => {
     expect(after.slice(1).every((at, index) => at - (after[index] ?? 0) > 14)).toBe(true);
   });
 
-  it('is every 5 min while a sync is expected, also when it is overdue, which is told once', async () => {
+  it('is every 5 min while a sync is expected, also when it is overdue, which is notified once', async () => {
     const shift = await startShift('nothing-to-do');
     await shift.worker().visited(host, '/');
     const due = await schedule(shift, 3 * hour);

@@ -43,7 +43,7 @@ test('an ordinary night is ordinary', async () => {
   expect(findings()).toEqual([]);
 });
 
-test('no users: told before the import begins, while there is time to pause', async () => {
+test('no users: notified before the import begins, while there is time to pause', async () => {
   const { findings } = await play(silentFailures['zero-type'], 5.5);
   expect(findings()).toMatchObject([
     { id: 'zero-type', severity: 'danger', pause: 'before-import' },
@@ -67,15 +67,15 @@ test('what the admin has dealt with is marked with the note, and comes back', as
 });
 
 test.each(['mass-deletion', 're-keyed'] as const)(
-  '%s is told once, and ended by hand',
+  '%s is notified once, and ended by hand',
   async (id) => {
     const { ask, newest, cell, watch } = await play(silentFailures[id]);
-    const told = async () =>
+    const dangers = async () =>
       Object.values((await cell.get()).events).filter(({ kind }) => kind === 'danger');
-    expect(await told()).toMatchObject([{ subject: newest, found: { id } }]);
+    expect(await dangers()).toMatchObject([{ subject: newest, found: { id } }]);
     expect(await browser.action.getBadgeText({})).toBe('1');
     await watch.publish();
-    expect(await told()).toHaveLength(1);
+    expect(await dangers()).toHaveLength(1);
     await ask({ kind: 'dismiss', key: newest, finding: id, note: '' });
     expect(await browser.action.getBadgeText({})).toBe('');
   },
@@ -114,8 +114,8 @@ test('a new worker says at once what it knows, and of history nothing until it h
   const night = await play(silentFailures['mass-deletion']);
   const { port, heard } = portTo();
   await night.watch.connected(port);
-  const told = heard.flatMap((each) => (each.kind === 'snapshot' ? [each] : []));
-  expect(told.map(({ here }) => here)).toEqual([null, null]); // no page was read on this connection
-  expect(told[0]?.insights).toBeNull();
-  expect(told[1]?.insights?.[night.newest]?.findings.length).toBeGreaterThan(0);
+  const snapshots = heard.flatMap((each) => (each.kind === 'snapshot' ? [each] : []));
+  expect(snapshots.map(({ here }) => here)).toEqual([null, null]); // no page was read on this connection
+  expect(snapshots[0]?.insights).toBeNull();
+  expect(snapshots[1]?.insights?.[night.newest]?.findings.length).toBeGreaterThan(0);
 });

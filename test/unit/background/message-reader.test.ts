@@ -26,13 +26,13 @@ async function ended(scenario: Scenario) {
   await night.watch.pollAll(true);
   await night.look();
   night.canvas.requests.clear();
-  const told = () => night.heard.filter((each): each is Rows => each.kind === 'rows');
+  const answers = () => night.heard.filter((each): each is Rows => each.kind === 'rows');
   return {
     ...night,
     key: night.newest,
-    told,
-    read: () => told().flatMap(({ rows }) => rows),
-    state: () => told().at(-1)?.state,
+    answers,
+    read: () => answers().flatMap(({ rows }) => rows),
+    state: () => answers().at(-1)?.state,
     begin: () => night.ask({ kind: 'rows', key: night.newest, ask: 'begin' }),
     more: () => night.ask({ kind: 'rows', key: night.newest, ask: 'more' }),
     requests: () => night.canvas.requests.api(host),
@@ -40,11 +40,11 @@ async function ended(scenario: Scenario) {
 }
 
 test('4,020 messages: ten requests tell the three causes, more on request tells all', async () => {
-  const { begin, more, read, state, told, requests } = await ended(cascade);
+  const { begin, more, read, state, answers, requests } = await ended(cascade);
   await begin();
   expect(state()).toBe('paused');
   expect(requests()).toHaveLength(10);
-  expect(told()[0]?.total).toBe(4020);
+  expect(answers()[0]?.total).toBe(4020);
   const grouping = createGrouping();
   grouping.add(read());
   // The short lists come first, for in them are the causes: 212 messages, then 700 of the long one.
@@ -87,10 +87,10 @@ test('where only the page tells that imports failed, Canvas is asked for them on
       row: null,
       timings: { extract: none, conversion: none, import: none },
     };
-    const untold = { ...ledger, imports: {}, jobs: { ...ledger.jobs, [key]: endless } };
+    const unread = { ...ledger, imports: {}, jobs: { ...ledger.jobs, [key]: endless } };
     const now = Date.now();
     const account = { readAt: now - 7_200_000, askedAt: now, nextAt: now + 900_000 };
-    return withAccount(untold, host, account);
+    return withAccount(unread, host, account);
   });
   await pass(0.2);
   await begin();
@@ -156,10 +156,10 @@ test('goes on after a stop where it was: nothing comes twice', async () => {
 });
 
 test('more of what this worker knows nothing of begins anew, and says so', async () => {
-  const { watch, key, more, read, state, told } = await ended(cascade);
+  const { watch, key, more, read, state, answers } = await ended(cascade);
   await more();
   expect(state()).toBe('paused');
-  expect(told().map(({ begins }) => begins)).toEqual([true, ...Array(11).fill(false)]);
+  expect(answers().map(({ begins }) => begins)).toEqual([true, ...Array(11).fill(false)]);
   expect(read()).toHaveLength(912);
   const back = portTo();
   await watch.receive(back.port, { kind: 'rows', key, ask: 'again' });
@@ -195,7 +195,7 @@ test('the end of a job that Canvas was not asked about since is asked for first'
   await night.watch.connected(night.port);
   await night.look();
   await night.pass(60);
-  await night.look(); // the page tells the end; of the imports nobody has told yet
+  await night.look(); // the page tells the end; of the imports nothing is known yet
   night.canvas.requests.clear();
   await night.ask({ kind: 'rows', key: night.newest, ask: 'begin' });
   const asked = night.canvas.requests.api(host).map(({ path }) => path.includes('/errors'));
@@ -213,7 +213,7 @@ test('two wishes at once read no page twice', async () => {
 });
 
 test('leaves a busy Canvas alone, and goes on where it was', async () => {
-  const { canvas, cell, begin, more, state, told, read } = await ended(cascade);
+  const { canvas, cell, begin, more, state, answers, read } = await ended(cascade);
   const { buckets } = canvas.district(host);
   buckets.fill('user:12', 500);
   await begin();
@@ -221,18 +221,18 @@ test('leaves a busy Canvas alone, and goes on where it was', async () => {
   expect(read().length).toBeLessThan(200);
   buckets.fill('user:12', 800);
   await more();
-  expect(told().at(-1)).toMatchObject({ state: 'failed', problem: 'throttled' });
+  expect(answers().at(-1)).toMatchObject({ state: 'failed', problem: 'throttled' });
   buckets.fill('user:12', 0);
   await cell.update((ledger) => withAccount(ledger, host, { notBefore: Date.now() + 9000 }));
   await more();
-  expect(told().at(-1)).toMatchObject({ state: 'failed', problem: 'throttled' });
+  expect(answers().at(-1)).toMatchObject({ state: 'failed', problem: 'throttled' });
   await cell.update((ledger) => withAccount(ledger, host, { notBefore: null }));
   for (let wish = 0; wish < 5; wish++) await more();
   expect(state()).toBe('done');
   expect(read()).toHaveLength(4020);
 });
 
-test('is told to nobody on another Canvas', async () => {
+test('is sent to nobody on another Canvas', async () => {
   const { watch, key } = await ended(warnings);
   const stranger = portTo('https://lakeside.instructure.com/accounts/5/external_tools/117');
   await watch.receive(stranger.port, { kind: 'rows', key, ask: 'begin' });

@@ -20,7 +20,7 @@ test.each([
   expect(hostOf({ tab: { url } as never })).toBe(host);
 });
 
-test('who asks is told by the browser: our own pages, or those of the host', () => {
+test('who asks is known from the browser: our own pages, or those of the host', () => {
   const own = { url: browser.runtime.getURL('/popup.html') };
   const panel = { url: 'https://tool.example/', tab: { url: 'https://demo.instructure.com/' } };
   const key = 'demo.instructure.com/import/1';
@@ -36,7 +36,7 @@ test('who asks is told by the browser: our own pages, or those of the host', () 
   expect(mayAskFor({} as never, 'no key')).toBe(false);
 });
 
-test('a page drawn ahead is told by its own address, not by the tab that still shows another', () => {
+test('a page drawn ahead is known by its own address, not by the tab that still shows another', () => {
   const tab = { id: 7, url: 'https://lakeside.instructure.com/' };
   const url = 'https://demo.instructure.com/accounts/1/sis_import';
   const frame = 'https://tool.example/';

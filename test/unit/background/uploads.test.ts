@@ -5,8 +5,8 @@ import { watched } from './watched';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-/** What the panel on Canvas's own page is told of the last upload, as Canvas answers of all. */
-async function told(name: keyof typeof uploadsToTell) {
+/** What the panel on Canvas's own page gets of the last upload, as Canvas answers of all. */
+async function lastUpload(name: keyof typeof uploadsToTell) {
   const night = await watched(uploadsToTell[name]);
   await night.poll();
   await night.watch.connected(night.port);
@@ -50,7 +50,7 @@ test.each<[keyof typeof uploadsToTell, string, (string | RegExp)[]]>([
   ],
   ['diffing-skipped', 'diffing-skipped warning', ['Enrollments: this file was imported whole']],
 ])('%s', async (name, found, texts) => {
-  const { insight } = await told(name);
+  const { insight } = await lastUpload(name);
   const findings = insight?.findings ?? [];
   expect(findings.map(({ id, severity }) => `${id} ${severity}`)).toEqual([found]);
   const said = findings[0]?.evidence.map(evidenceText) ?? [];
@@ -64,7 +64,7 @@ test.each([
 ] as const)(
   '%s: nothing is left to find, and it is said what was taken back',
   async (name, state, whole) => {
-    const { newest, insight } = await told(name);
+    const { newest, insight } = await lastUpload(name);
     expect(newest?.state).toBe(state);
     expect(insight?.findings).toEqual([]);
     expect(insight?.takenBack).toMatchObject({

@@ -5,7 +5,7 @@ import { amount, tableOf } from '../../bench/table';
 const base = { name: 'without', value: 100 };
 const five = counted({ name: 'Five', unit: 'ms', value: 5, baseline: base, goal: { most: 5 } });
 
-test('an amount has three figures, and a share is told in percent', () => {
+test('an amount has three figures, and a share is given in percent', () => {
   expect(amount(1234.5, 'ms')).toBe('1,235 ms');
   expect(amount(12.345, 's')).toBe('12.3 s');
   expect(amount(0.0512, '%')).toBe('5.12 %');

@@ -44,15 +44,15 @@ describe('a page of messages', () => {
   });
 });
 
-describe('what an import tells of itself', () => {
+describe('what an import says of itself', () => {
   it('is its exception and its lists, but not where in the code', () => {
-    const told = readOwnErrors({
+    const found = readOwnErrors({
       id: '7',
       data: { error_message: 'No such file', stack_trace: 'app/models/sis_batch.rb:512' },
       processing_errors: [['users.csv', 'Malformed CSV']],
       processing_warnings: [[null, 'x'], ['and 9 more warnings that were not included', 'y'], 7],
     });
-    expect(told).toEqual([
+    expect(found).toEqual([
       { file: null, message: 'No such file', row: null, crash: true },
       { file: 'users.csv', message: 'Malformed CSV', row: null },
       { file: null, message: 'x', row: null },
@@ -66,11 +66,11 @@ describe('what an import tells of itself', () => {
 it('whatever Canvas sends, nothing is thrown and nothing but rows comes out', () => {
   fc.assert(
     fc.property(fc.anything(), fc.anything(), (one, other) => {
-      const told = [
+      const rows = [
         ...(page(one, other) ?? []),
         ...(readOwnErrors({ id: 1, processing_errors: [one, [one, other]], data: other }) ?? []),
       ];
-      for (const row of told) {
+      for (const row of rows) {
         expect(Object.keys(row).sort()).toEqual(['file', 'message', 'row']);
         expect(typeof row.message).toBe('string');
       }

@@ -8,7 +8,7 @@ import { readImportList } from '../../../utils/canvas/sis-import';
 // Answers that people posted in public. They are not ours to publish again, so they are read where present.
 const folder = fileURLToPath(new URL('../../../../shared/data/sis-imports/', import.meta.url));
 
-/** What each file must come to: the state of its import, or the problem told for its HTTP status. */
+/** What each file must come to: the state of its import, or the problem shown for its HTTP status. */
 const others: Record<string, [status: number, problem: string]> = {
   '31-canvas-500-error.json': [500, 'server-error'],
   '33-canvas-403-sis-disabled.json': [403, 'not-enabled'],

@@ -77,8 +77,8 @@ describe('readImport', () => {
     [-3, 0],
     [240, 100],
     [{ percent: 3 }, null],
-  ])('takes progress %j for %j', (told, read) => {
-    expect(readImport({ ...whole, progress: told })?.progress).toBe(read);
+  ])('takes progress %j for %j', (answer, read) => {
+    expect(readImport({ ...whole, progress: answer })?.progress).toBe(read);
   });
 
   it.each(Object.keys(whole).filter((key) => key !== 'id' && key !== 'workflow_state'))(
@@ -116,18 +116,18 @@ describe('readImport', () => {
     ],
     [null, 'an exception', { workflow_state: 'failed', data: { error_message: 'No such file' } }],
     [false, 'a limit that was passed', { diffing_threshold_exceeded: true }],
-  ])('takes for compared: %j, by %s', (diffed, _, told) => {
-    expect(readImport({ ...whole, ...told })?.diffed).toBe(diffed);
+  ])('takes for compared: %j, by %s', (diffed, _, answer) => {
+    expect(readImport({ ...whole, ...answer })?.diffed).toBe(diffed);
   });
 
   it('tells options that are off from those Canvas did not send', () => {
-    const told = { batch_mode: null, batch_mode_term_id: 31, change_threshold: '7.5' };
+    const answer = { batch_mode: null, batch_mode_term_id: 31, change_threshold: '7.5' };
     const odd = {
       skip_deletes: 'yes',
       diffing_drop_status: 'Robert; DROP',
       diffing_remaster: true,
     };
-    expect(readImport({ ...whole, ...told, ...odd })?.options).toEqual({
+    expect(readImport({ ...whole, ...answer, ...odd })?.options).toEqual({
       batchMode: false,
       term: '31',
       changeThreshold: 7.5,

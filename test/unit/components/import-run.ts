@@ -1,6 +1,6 @@
 import type { Run } from '../../../utils/roster/model/run';
 import type { ImportView } from '../../../utils/roster/model/snapshot';
-import { untold } from '../roster/untold';
+import { unreported } from '../roster/unreported';
 import { host, hour, now } from './samples';
 
 /** What history keeps of an import that refused some rows, but for what is given. */
@@ -21,7 +21,7 @@ export function importRun({ key }: ImportView, facts: Partial<Run> = {}): Run {
       users: { imported: 6120, created: 12, restored: 1, deleted: 4 },
       enrollments: { imported: 24_769, created: 31 },
     },
-    ...untold,
+    ...unreported,
     errorCount: 31,
     warningCount: 2,
     ...facts,

@@ -6,19 +6,19 @@ import detector from '../../../entrypoints/detector.content';
 import type { DetectorMessage } from '../../../utils/messages';
 import { mostText } from '../../../utils/page/detect/text-digest';
 
-let told: DetectorMessage[] = [];
+let sent: DetectorMessage[] = [];
 let isOurs = false;
-const texts = () => told.flatMap((message) => (message.kind === 'page-text' ? message.lines : []));
+const texts = () => sent.flatMap((message) => (message.kind === 'page-text' ? message.lines : []));
 /** Runs the detector's observers and timers for a while, in ms of the test's clock. */
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const start = () => (detector as { main(): Promise<void> }).main();
 
 beforeEach(() => {
-  told = [];
+  sent = [];
   isOurs = false;
   vi.useFakeTimers();
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message) => {
-    told.push(message as unknown as DetectorMessage);
+    sent.push(message as unknown as DetectorMessage);
     return isOurs;
   });
   document.body.innerHTML = '<h1>Loading</h1>';
@@ -116,7 +116,7 @@ describe('the detector on an account\u2019s tool page', () => {
     Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
     const started = start();
     await pass(60_000);
-    expect(told).toEqual([]);
+    expect(sent).toEqual([]);
     Object.defineProperty(document, 'prerendering', { value: false, configurable: true });
     document.dispatchEvent(new Event('prerenderingchange'));
     await started;

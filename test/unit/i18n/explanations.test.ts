@@ -22,13 +22,15 @@ describe.each(['es', 'fr', 'pt_BR', 'ar'])('explanations in %s', async (locale) 
   });
 
   test('names and values stay as Canvas and the files spell them', () => {
-    const changed = Object.entries(words).filter(([english, told]) =>
-      [...english.matchAll(fixed)].some(([name]) => !told.includes(name)),
+    const changed = Object.entries(words).filter(([english, translated]) =>
+      [...english.matchAll(fixed)].some(([name]) => !translated.includes(name)),
     );
     expect(changed).toEqual([]);
   });
 
   test('nothing was left in English', () => {
-    expect(Object.entries(words).filter(([english, told]) => english === told)).toEqual([]);
+    expect(Object.entries(words).filter(([english, translated]) => english === translated)).toEqual(
+      [],
+    );
   });
 });

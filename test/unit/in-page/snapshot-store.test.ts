@@ -12,8 +12,8 @@ const reading = { ...details(0, [running(30), blank, blank]), jobId: null };
 function shown(facts: Partial<Shown>): Shown {
   const here = placesOf(reading).map((place) => ({ place, job: one }));
   const insights = { [one.key]: insight({ wished: true }) };
-  const told = snapshot({ jobs: [one] });
-  return { kind: 'snapshot', snapshot: told, trouble: null, insights, here, ...facts };
+  const published = snapshot({ jobs: [one] });
+  return { kind: 'snapshot', snapshot: published, trouble: null, insights, here, ...facts };
 }
 
 it('keeps what history said and which job the page shows while a new worker has not asked yet', () => {

@@ -53,7 +53,7 @@ test.each([
   expect(reading.steps.conversion.percent).toBe(8);
 });
 
-test('what only screen readers are told of how far a badge is does not contradict its percentage', () => {
+test('progress that only screen readers get does not contradict the percentage of a badge', () => {
   const badge = (heard: string, shown: string) =>
     `<span><span style="position:absolute;width:1px">${heard}</span><b>${shown}</b></span>`;
   const values = [
@@ -104,7 +104,7 @@ test('a list whose items are lines of cells, the first of headings, is a table',
   ]);
 });
 
-test('a type is told without what else stands in its cell', () => {
+test('a type is read without what else stands in its cell', () => {
   const cells = ['<b>Roster Import</b><p>Nightly</p>', 'Ada', 'PowerSchool', '2026-11-25 02:20'];
   const row = [...cells, '', 'Completed'].map((cell) => `<td>${cell}</td>`).join('');
   const head = columns.map((column) => `<th>${column}</th>`).join('');

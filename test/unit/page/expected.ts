@@ -77,7 +77,7 @@ export function expectedDetails(
   omissions: Omission[] = [],
 ): DetailsReading {
   const omitted = new Set(omissions);
-  const told = steps(view);
+  const stepReadings = steps(view);
   const closed = omitted.has('unselected-panels');
   const { batches } = view;
   const single = batches.length === 1;
@@ -85,14 +85,16 @@ export function expectedDetails(
     if (closed)
       return unseen(
         single ? 'Import Details' : `Import Details ${n + 1}`,
-        single ? told.import : none,
+        single ? stepReadings.import : none,
       );
     const reading = batchReading(
       batch,
       single ? 'Import Details' : `Import Details ${n + 1}`,
       omitted,
     );
-    return single && omitted.has('batch-label') ? { ...reading, step: told.import } : reading;
+    return single && omitted.has('batch-label')
+      ? { ...reading, step: stepReadings.import }
+      : reading;
   });
   const spans = readings
     .filter(({ step }) => step.state !== 'waiting')
@@ -104,14 +106,16 @@ export function expectedDetails(
     at,
     jobId: view.jobId,
     name: omitted.has('name') ? null : view.name,
-    steps: told,
+    steps: stepReadings,
     timings: {
-      extract: timing(view.extract.timings, told.extract),
-      conversion: closed ? timing([], none) : timing(view.conversion.timings, told.conversion),
+      extract: timing(view.extract.timings, stepReadings.extract),
+      conversion: closed
+        ? timing([], none)
+        : timing(view.conversion.timings, stepReadings.conversion),
       import: {
         startedAt: whole ? Math.min(...spans.map(({ startedAt }) => startedAt ?? 0)) : null,
         endedAt:
-          over && told.import.state !== 'running'
+          over && stepReadings.import.state !== 'running'
             ? Math.max(...spans.map(({ endedAt }) => endedAt ?? 0))
             : null,
       },

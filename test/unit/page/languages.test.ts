@@ -56,13 +56,13 @@ describe.each([...languages.entries()])('%i: %s', (at, language) => {
     const seen = [0, 1, 2].map((step) => details[(at * 3 + n + step * 5) % details.length]);
     const list = generation === 'A' ? listSample : listB;
     const views: View[] = [list, ...(all ? details : seen.flatMap((view) => view ?? []))];
-    const told = views.map((view) => readPage(pageOf(markup, view, words), start));
+    const readings = views.map((view) => readPage(pageOf(markup, view, words), start));
     const truth = generation === 'A' ? truthA(omissions) : truthB;
     const expected = views.map((view) => worded(truth(view), generation, words));
-    const same = told.filter((reading, each) => isDeepStrictEqual(reading, expected[each]));
+    const same = readings.filter((reading, each) => isDeepStrictEqual(reading, expected[each]));
     const cell = same.length === views.length ? '=' : `${same.length}/${views.length}`;
     matrix.set(name, [...(matrix.get(name) ?? []), cell]);
-    expect(told).toEqual(expected);
+    expect(readings).toEqual(expected);
   });
 });
 

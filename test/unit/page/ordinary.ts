@@ -147,15 +147,15 @@ const values = ['37%', '100%', 'Gotowe', '', '—', '12', '37% gotowe', '2 z 3']
 export const trackerPages = fc
   .record({
     names: some(things, 4),
-    told: fc.array(one(values), { minLength: 4, maxLength: 4 }),
+    stepTexts: fc.array(one(values), { minLength: 4, maxLength: 4 }),
     bars: fc.boolean(),
     tag: one(['li', 'div', 'section']),
     head: one(['Zamówienie nr: 48213', 'ID: 48213', 'Kurs Canvas', 'Dane z SIS: 2026']),
     tabs: some(['Opis', 'Opinie', 'Historia', 'Ustawienia', 'Uczestnicy', 'Pomoc'], 4),
   })
-  .map(({ names, told, bars, tag, head, tabs }) => {
+  .map(({ names, stepTexts, bars, tag, head, tabs }) => {
     const rows = names.map((name, at) => {
-      const value = told[at] ?? '';
+      const value = stepTexts[at] ?? '';
       const now = /^\d+%$/.test(value) ? value.slice(0, -1) : '0';
       const bar = bars ? `<div role="progressbar" aria-valuenow="${now}"></div>` : '';
       return `<${tag}><b>${name}</b>${bar}<span>${value}</span></${tag}>`;

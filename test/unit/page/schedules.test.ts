@@ -89,7 +89,7 @@ describe('the Schedules table of generation A', () => {
     schedulesOf(a, ['Roster Import', interval, '', next, zone, 'Terry', action]);
   const known = { generation: 'A', everyMinutes: 1440, hourOfDay: null } as const;
 
-  test('a time that names its zone is told in the zone of the schedule', () => {
+  test('a time that names its zone is read in the zone of the schedule', () => {
     expect(row('Daily', 'Nov 25, 2026 9:00 AM UTC', 'Mountain Time (US & Canada)')).toEqual([
       { ...known, nextRun: '2026-11-25T02:00', zone: 'America/Denver', status: 'enabled' },
     ]);
@@ -101,7 +101,7 @@ describe('the Schedules table of generation A', () => {
     ]);
   });
 
-  test('a zone that is not understood leaves the time untold', () => {
+  test('a zone that is not understood leaves the time unknown', () => {
     expect(row('Daily', '2026-11-25 02:00', 'Ourtown')).toEqual([
       { ...known, nextRun: null, zone: null, status: 'enabled' },
     ]);
@@ -118,7 +118,7 @@ describe('the Schedules table of generation A', () => {
     ]);
   });
 
-  test('schedules of grades are left out, and of an unknown type nothing is told', () => {
+  test('leaves out schedules of grades, and says nothing of an unknown type', () => {
     const rest = ['Daily', '', '2026-11-25 02:00', 'America/Denver', '', pause];
     const found = schedulesOf(a, ['Grade Passback', ...rest], ['Sortie', ...rest]);
     expect(found).toEqual([

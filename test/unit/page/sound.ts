@@ -35,12 +35,12 @@ function wrongRow(row: RowReading, truths: RowReading[], path: string): string[]
 
 /** `generation` says which columns were seen, which a page that lost some cannot tell. */
 function wrongSchedule(
-  { generation: _, ...told }: ScheduleReading,
+  { generation: _, ...read }: ScheduleReading,
   truths: ScheduleReading[],
   at: number,
 ): string[] {
   const path = `schedules.${at}`;
-  const found = truths.map((truth) => wrongIn(told, truth, path));
+  const found = truths.map((truth) => wrongIn(read, truth, path));
   return found.find((each) => !each.length) ?? found[0] ?? [`${path}: no such schedule`];
 }
 
@@ -86,11 +86,11 @@ function wrongCounts(
   });
 }
 
-function wrongIn(told: unknown, truth: unknown, path: string): string[] {
-  if (told === null || told === undefined || told === 'unknown' || told === truth) return [];
-  if (typeof told !== 'object')
-    return [`${path}: ${JSON.stringify(told)}, not ${JSON.stringify(truth)}`];
-  return Object.entries(told).flatMap(([key, value]) =>
+function wrongIn(read: unknown, truth: unknown, path: string): string[] {
+  if (read === null || read === undefined || read === 'unknown' || read === truth) return [];
+  if (typeof read !== 'object')
+    return [`${path}: ${JSON.stringify(read)}, not ${JSON.stringify(truth)}`];
+  return Object.entries(read).flatMap(([key, value]) =>
     wrongIn(value, (truth as Record<string, unknown> | null)?.[key], `${path}.${key}`),
   );
 }

@@ -32,10 +32,10 @@ import { wrongs } from './sound.ts';
 const { es, de, ar } = wordsOf;
 const dictionaries = { polish, korean, madeUpWords, es, de, ar };
 const samples = Object.entries(detailsSamples);
-const told = new Map<string, string[]>();
+const verdicts = new Map<string, string[]>();
 
 afterAll(() => {
-  const rows = [...told].map(([name, cells]) => `${name.padEnd(16)} ${cells.join(' ')}`);
+  const rows = [...verdicts].map(([name, cells]) => `${name.padEnd(16)} ${cells.join(' ')}`);
   process.stdout.write(
     `\nrecognised by structure, of ${samples.length} states\n${rows.join('\n')}\n\n`,
   );
@@ -77,7 +77,7 @@ describe.each(Object.entries(dictionaries))('%s', (name, words) => {
         expect(wrongs(reading, truth), `${state}: ${JSON.stringify(reading)}`).toEqual([]);
       }
       expect(recognized).toBe(samples.filter(([, view]) => isActive(view)).length);
-      told.set(markupName, [...(told.get(markupName) ?? []), `${name} ${recognized}`]);
+      verdicts.set(markupName, [...(verdicts.get(markupName) ?? []), `${name} ${recognized}`]);
       expect(fresh(pageOf(markup, listSample, words))).toBeNull();
     },
   );
@@ -251,7 +251,7 @@ describe('what is learned while a page is looked at', () => {
     expect(states(read('complete'))).toEqual(['complete', 'complete', 'complete']);
   });
 
-  test('a failure is never told from words beside a percentage', () => {
+  test('never takes words beside a percentage for a failure', () => {
     const reading = fresh(at('extract failed'));
     expect(states(reading)).toEqual(['unknown', 'unknown', 'unknown']);
     expect(reading?.jobId).toBe('48213');

@@ -23,7 +23,7 @@ describe.each(languages)('the words of %s', (language) => {
     for (const offset of offsets) expect(Math.abs(Number(offset))).toBeLessThanOrEqual(840);
   });
 
-  test('can be told from each other, also beside the English ones', () => {
+  test('differ from each other, also beside the English ones', () => {
     const clashes = kinds.flatMap((kind) => {
       const seen = new Map<string, string>();
       return [...Object.entries<string[]>(english[kind]), ...Object.entries<string[]>(words[kind])]

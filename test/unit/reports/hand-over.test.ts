@@ -42,19 +42,19 @@ function facts(change: Partial<Facts> = {}): Facts {
 }
 
 describe('a report for support', () => {
-  const told = forSupport(report(facts()), []);
+  const text = forSupport(report(facts()), []);
 
   test('names job, account, step, percentage, times with zone, and versions', () => {
-    expect(told).toContain('rostering job 8841** on demo.instructure.com: failed');
-    expect(told).toContain('in Roster Extract at 37%');
-    expect(told).toContain('2026-11-24 02:00:30 GMT-07:00');
-    expect(told).toContain('America/Denver');
-    expect(told).toContain('Rosterscope 1.2.3 in Chromium 150');
+    expect(text).toContain('rostering job 8841** on demo.instructure.com: failed');
+    expect(text).toContain('in Roster Extract at 37%');
+    expect(text).toContain('2026-11-24 02:00:30 GMT-07:00');
+    expect(text).toContain('America/Denver');
+    expect(text).toContain('Rosterscope 1.2.3 in Chromium 150');
   });
 
   test('hides who is named in a message, and keeps what support needs of it', () => {
-    expect(told).not.toContain('lovelace');
-    expect(told).toContain('401');
+    expect(text).not.toContain('lovelace');
+    expect(text).toContain('401');
   });
 
   test('shows as it is whatever a page or Canvas wrote, and what cannot be seen not at all', () => {

@@ -32,18 +32,18 @@ export function coverage(seed: number): Coverage {
     const history = all.slice(0, index).map((past) => past.run);
     for (const [moment, share] of moments.entries()) {
       const now = run.startedAt + share * (run.endedAt - run.startedAt);
-      const told = estimate(nightView(night, now), history, now);
+      const estimated = estimate(nightView(night, now), history, now);
       const holds = ({ from, to }: { from: number; to: number }, end: number | null) =>
         end !== null && end - now >= from && end - now <= to;
-      if (told.remaining && told.remaining !== 'learning') {
-        const hit = holds(told.remaining, run.endedAt);
+      if (estimated.remaining && estimated.remaining !== 'learning') {
+        const hit = holds(estimated.remaining, run.endedAt);
         note('job', hit);
         note(`${moment}`, hit);
-        const { from, to } = told.remaining;
+        const { from, to } = estimated.remaining;
         if (share === 0.5) widths.push((to - from) / (run.endedAt - run.startedAt));
       } else note('job', false);
       for (const step of stepNames) {
-        const span = told.steps[step].remaining;
+        const span = estimated.steps[step].remaining;
         if (span) note(step, holds(span, run.steps[step].endedAt));
       }
     }

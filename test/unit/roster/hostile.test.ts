@@ -154,8 +154,8 @@ test(`${total} odd answers and readings: none throws, and each leaves a ledger t
         const ms = backOff(3, retryAfter(wait ?? new Headers(), now), next());
         ledger = withFailure(ledger, host, 'throttled', now, now + ms);
       }
-      const told = torn(reading(next, now), next, share);
-      const message = SurfaceMessage.safeParse({ kind: 'reading', reading: told });
+      const damaged = torn(reading(next, now), next, share);
+      const message = SurfaceMessage.safeParse({ kind: 'reading', reading: damaged });
       const imports = readImportList(torn(answer(next, now), next, share));
       if (message.data?.kind === 'reading') {
         const seen = { ...message.data.reading, at: Math.min(message.data.reading.at, now) };

@@ -4,7 +4,7 @@ import type { StepName } from '../../../utils/roster/model/step';
 import { DAY, MINUTE } from '../../../utils/roster/time/units';
 import { dayOf, fromWall, weekdayOf } from '../../../utils/roster/time/wall-clock';
 import { random } from '../../canvas/random';
-import { ofDiff, untold } from './untold';
+import { ofDiff, unreported } from './unreported';
 
 export type Night = {
   run: Run;
@@ -146,7 +146,7 @@ function night(
     status: warnings > 0 ? 'warning' : 'completed',
     steps,
     figures,
-    ...untold,
+    ...unreported,
     flags: ofDiff,
     errorCount: 0,
     warningCount: warnings,

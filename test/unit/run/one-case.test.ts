@@ -13,7 +13,7 @@ test('two paths that differ by case alone are found, as files, imports and folde
   ]);
 });
 
-test('files that are told apart everywhere are let be', () => {
+test('files that differ everywhere are let be', () => {
   const apart = ['a/Insight.tsx', 'a/insight.css', 'a/why.ts', 'b/Why.tsx', 'why', 'a/why-not.ts'];
   expect(caseTwins(apart)).toEqual([]);
 });

@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-test('an update is told of once', async () => {
+test('an update is announced once', async () => {
   await keepNews('1.1.0');
   expect(await takeNews()).toBe('1.2.0');
   expect(await takeNews()).toBe(null);
@@ -27,7 +27,7 @@ test('a reload of the same version brings nothing new', async () => {
 });
 
 test.each(['1.1.0', '<b>1.2.0</b>', 7])(
-  'what is no news of this version is not told: %s',
+  'what is no news of this version is not announced: %s',
   async (version) => {
     await fakeBrowser.storage.local.set({ news: { version } });
     expect(await takeNews()).toBe(null);

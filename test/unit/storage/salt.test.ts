@@ -94,7 +94,7 @@ test('the next worker makes the same digests, and another install others', async
   expect(await open()).not.toBe(first);
 });
 
-test('a full disk keeps nobody from being told apart, and the salt lasts as long as the browser runs', async () => {
+test('a full disk keeps no users from being distinguished, and the salt lasts as long as the browser runs', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   const full = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('quota'));
   const first = await createSalted(ledgerCell, openHistory)(digest(admin));

@@ -75,7 +75,7 @@ export async function deliverNotices(
   const fates = due.map((event) =>
     notificationDecision(event, wanted, date, event.subject in wishes),
   );
-  const news = due.filter((_, at) => fates[at] === 'tell');
+  const news = due.filter((_, at) => fates[at] === 'notify');
   const dropped = due.filter((_, at) => fates[at] === 'drop');
   if (dropped.length > 0) await mark(cell, idsOf(dropped), 'quiet');
   if (news.length === 0) return;

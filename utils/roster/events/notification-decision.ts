@@ -15,18 +15,18 @@ function isQuiet(quietHours: Settings['quietHours'], minuteOfDay: number): boole
 }
 
 /**
- * What to do with a due event at `now` (local clock): `tell` it, `wait` till the quiet hours are over, or
- * `drop` it, because the admin wants no such notices or it is old news. `isWished`: the admin asked to be
- * told how this very job ends, so its failure is told even where failures are not.
+ * What to do with a due event at `now` (local clock): `notify` it, `wait` till the quiet hours are over, or
+ * `drop` it, because the admin wants no such notices or it is old news. `isWished`: the admin asked to
+ * be notified when this very job ends, so its failure is notified even where failures are not.
  */
 export function notificationDecision(
   event: RosterEvent,
   settings: Settings,
   now: Date,
   isWished: boolean,
-): 'tell' | 'wait' | 'drop' {
+): 'notify' | 'wait' | 'drop' {
   const muted = settings.mutedUntil !== null && now.getTime() < settings.mutedUntil;
   const isWanted = settings.notify[event.kind] || (isWished && event.kind === 'failed');
   if (muted || !isWanted || now.getTime() - event.at > stale) return 'drop';
-  return isQuiet(settings.quietHours, now.getHours() * 60 + now.getMinutes()) ? 'wait' : 'tell';
+  return isQuiet(settings.quietHours, now.getHours() * 60 + now.getMinutes()) ? 'wait' : 'notify';
 }

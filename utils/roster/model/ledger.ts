@@ -98,7 +98,7 @@ export const RosterEvent = z.object({
   /** Imports only: key of the failed job that it was notified with. */
   within: z.optional(z.string()),
   at: LocalTime,
-  /** `due` until a notification is up, `told` after; `quiet` for what is no news. */
+  /** `due` until a notification is up, `told` (notified) after; `quiet` for what is no news. */
   notice: z.enum(['due', 'told', 'quiet']),
 });
 export type RosterEvent = z.infer<typeof RosterEvent>;

@@ -7,7 +7,7 @@ import { type CommonChoice, controlOf } from './page.ts';
 
 type HeadChoice = Choice<typeof headAxes> & CommonChoice;
 
-/** Controls, title, and what is told of the job beside its steps: two parts of the page. */
+/** Controls, title, and what is said of the job beside its steps: two parts of the page. */
 export function headOf(
   view: DetailsView,
   choice: HeadChoice,

@@ -12,7 +12,7 @@ import { RosteringTabs } from './RosteringTabs.tsx';
 
 const here = () => location.pathname + location.search;
 
-/** The tool: asks for a page, shows it a little later, and again only when told to. */
+/** The tool: asks for a page, shows it a little later, and again only when asked to. */
 export function Tool() {
   const [shown, setShown] = useState<{ answer: Answer | null }>();
   const asking = useRef<AbortController>(undefined);
@@ -22,9 +22,9 @@ export function Tool() {
     asking.current = new AbortController();
     const { signal } = asking.current;
     document.getElementById('app')?.setAttribute('aria-busy', 'true');
-    const told = await ask(here(), signal).catch(() => undefined);
+    const answer = await ask(here(), signal).catch(() => undefined);
     if (signal.aborted) return;
-    setShown({ answer: told ?? null });
+    setShown({ answer: answer ?? null });
   }, []);
   useLayoutEffect(() => {
     if (shown) document.getElementById('app')?.removeAttribute('aria-busy');

@@ -13,8 +13,8 @@ export async function ask(path: string, signal: AbortSignal): Promise<Answer | n
   const answer = await fetch(`/api/view?path=${encodeURIComponent(path)}`, { signal }).catch(
     () => null,
   );
-  const told: Answer | null = answer?.ok ? await answer.json().catch(() => null) : null;
+  const parsed: Answer | null = answer?.ok ? await answer.json().catch(() => null) : null;
   await new Promise((done) => setTimeout(done, lateness));
   signal.throwIfAborted();
-  return told;
+  return parsed;
 }

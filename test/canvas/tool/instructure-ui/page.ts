@@ -73,7 +73,7 @@ export interface GradeSyncPage {
   page: 'grade-sync';
 }
 
-/** What the frame's script is told of a page: everything worded already, nothing in HTML. */
+/** What the frame's script gets of a page: everything worded already, nothing in HTML. */
 export type Page = ListPage | DetailsPage | HistoryPage | EventPage | GradeSyncPage;
 
 export function listPage(view: ListView, words: Words): ListPage {

@@ -151,7 +151,7 @@ describe('a worker that is stopped', () => {
     expect(await dueIn()).toEqual([]);
   });
 
-  test('and so for a sum, whatever it told', async () => {
+  test('and so for a sum, whatever it said', async () => {
     await happen(...Array.from({ length: 6 }, (_, n) => eventOf(n + 1)));
     vi.mocked(browser.notifications.create);
     const { getMockImplementation } = vi.mocked(browser.notifications.create);
@@ -177,7 +177,7 @@ describe('a worker that is stopped', () => {
   });
 });
 
-test('on a full disk what was told stays told, though nothing could be marked', async () => {
+test('on a full disk what was notified stays notified, though nothing could be marked', async () => {
   const failed = eventOf(1);
   await happen(failed);
   await deliver();

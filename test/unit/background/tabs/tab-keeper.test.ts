@@ -98,7 +98,7 @@ it('tries again when no window is open', async () => {
   expect(tabs).toHaveLength(1);
 });
 
-it('loads the tab anew when it has told nothing for long, unless it has', async () => {
+it('loads the tab anew when it has sent nothing for long, unless it has', async () => {
   await worker().switched();
   const later = Date.now() + 40 * 60_000;
   vi.spyOn(Date, 'now').mockReturnValue(later);

@@ -71,7 +71,7 @@ describe('the watch tab is looked after', () => {
     ['refreshes itself', { tabs: [ours()] }, { do: 'press', tabId: 7 }],
     ['is loaded when it was discarded', { tabs: [ours({ discarded: true })] }, 'load'],
     [
-      'is loaded when it has told nothing for long',
+      'is loaded when it has sent nothing for long',
       { tab: remembered({ heardAt: now - 36 * minute }), tabs: [ours()] },
       'load',
     ],

@@ -155,7 +155,8 @@ it('looks for the reason before it says that there is none', async () => {
 it('asks again where whoever was asked has fallen silent', () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   const { send, tell } = open();
-  const asked = () => send.mock.calls.flatMap(([told]) => (told.kind === 'rows' ? [told.ask] : []));
+  const asked = () =>
+    send.mock.calls.flatMap(([message]) => (message.kind === 'rows' ? [message.ask] : []));
   tell(snapshot);
   expect(asked()).toEqual(['begin']);
   vi.setSystemTime(Date.now() + minute);

@@ -30,7 +30,7 @@ const expired =
   '401 Unauthorized: {"imsx_description":"PowerSchool: The key of maria.johnson@school.org has expired"}';
 
 describe('a failure', () => {
-  it('is told by the vendor first, then cause, how sure, who acts and what next', () => {
+  it('names the vendor first, then cause, how sure, who acts and what next', () => {
     const text = show({ item: failedJob(), message: expired, open: false }).textContent ?? '';
     const order = [
       'Your SIS says: PowerSchool',

@@ -8,7 +8,7 @@ import type { BackgroundMessage } from '../../../../utils/background-message';
 import type { InsightProps } from '../../../../utils/in-page/mount';
 import type { HouseRules } from '../../../../utils/roster/model/managed';
 import type { Run } from '../../../../utils/roster/model/run';
-import { untold } from '../../roster/untold';
+import { unreported } from '../../roster/unreported';
 import { account, endedJob, failedJob, hour, insight, minute, now, tools } from '../samples';
 import { violations } from '../violations';
 
@@ -30,7 +30,7 @@ function run(at: number, change: Partial<Run> = {}): Run {
     status: 'completed',
     steps: { extract: span(3 * minute), conversion: span(minute), import: span(8 * minute) },
     figures: { users: { created: 5, restored: 1, deleted: 2 } },
-    ...untold,
+    ...unreported,
     ...change,
   };
 }
@@ -112,7 +112,7 @@ describe('trends', () => {
     expect(bars[0]?.height).toBeGreaterThan(0.4);
   });
 
-  it('show what no source told as a dash', () => {
+  it('show what no source reported as a dash', () => {
     const bars = trend([run(1, { figures: {} }), run(2)], 'changes');
     expect(bars.map(({ value }) => value)).toEqual([null, 8]);
   });

@@ -32,35 +32,35 @@ async function open() {
   const more = { total: 452, begins: true, problem: null, state: 'done' as const };
   listener({ kind: 'rows', key: item.key, rows, ...more });
   await waitFor(() => expect(container.textContent).toContain('452 of 452 messages read'));
-  const told = () =>
+  const listed = () =>
     [...container.querySelectorAll('tbody tr')].map((row) => row.textContent ?? '');
-  return { container, send, onCopy, told };
+  return { container, send, onCopy, listed };
 }
 
 it('shows causes and rows, and draws no more of them at a time than a page can take', async () => {
-  const { container, send, told } = await open();
+  const { container, send, listed } = await open();
   expect(send).toHaveBeenCalledWith({ kind: 'rows', key: item.key, ask: 'begin' });
   expect(container.textContent).toContain(`Messages of import ${item.id}`);
   expect(container.textContent).toContain('1 cause explains 450 of 452 messages');
-  expect(told()).toHaveLength(200);
-  expect(told()[0]).toContain('mjohnson0');
+  expect(listed()).toHaveLength(200);
+  expect(listed()[0]).toContain('mjohnson0');
   fireEvent.click(screen.getByRole('button', { name: 'Show more rows' }));
-  expect(told()).toHaveLength(400);
+  expect(listed()).toHaveLength(400);
 });
 
 it('shows the rows of one cause, and of all again', async () => {
-  const { told } = await open();
+  const { listed } = await open();
   const [, last] = screen.getAllByRole('button', { name: 'Show its rows' });
   if (last) fireEvent.click(last);
-  expect(told().map((text) => /odd \d/.exec(text)?.[0])).toEqual(['odd 1', 'odd 2']);
+  expect(listed().map((text) => /odd \d/.exec(text)?.[0])).toEqual(['odd 1', 'odd 2']);
   fireEvent.click(screen.getByRole('button', { name: 'All rows' }));
-  expect(told()).toHaveLength(200);
+  expect(listed()).toHaveLength(200);
 });
 
 it('finds rows by any word in them, and copies those that were found', async () => {
-  const { told, onCopy, container } = await open();
+  const { listed, onCopy, container } = await open();
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: ' MJohnson44' } });
-  expect(told()).toHaveLength(11);
+  expect(listed()).toHaveLength(11);
   expect(container.textContent).toContain('11 of 11 rows shown');
   expect(await violations(container)).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: 'Copy these rows' }));

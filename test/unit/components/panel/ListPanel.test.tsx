@@ -40,7 +40,7 @@ it('shows how the last job ended when none runs, and names it once', () => {
   expect(text).toContain('No other failures on this page');
 });
 
-it('says of an earlier failure that its step is not told, in the same sentence', () => {
+it('says in the same sentence that the step of an earlier failure is unknown', () => {
   const unclear = failedJob({ id: '8840', failedStep: null, endedAt: now - 26 * hour });
   expect(list({ jobs: [job(), unclear] }).textContent).toContain(
     'Last failure: Rostering job 8840, step unknown, 1\u00a0d ago',

@@ -199,7 +199,7 @@ describe('what history and knowledge say', () => {
       );
     };
 
-  it('stands with each item: what is worth a look, and the wish to be told of an end', () => {
+  it('stands with each item: what is worth a look, and "Notify me when done"', () => {
     const onWish = vi.fn();
     const jobs = [job(), endedJob(hour, { id: '8840' })];
     popup({ snapshot: snapshot({ jobs }), insightOf: lines(null, onWish) });

@@ -50,7 +50,7 @@ describe('how far the set-up is', () => {
     expect(isDone).toBe(known === whole);
   });
 
-  it('is told of the Canvas that is furthest', () => {
+  it('is about the Canvas that is furthest', () => {
     const accounts = [
       account({ host: 'beta.instructure.com', problem: 'signed-out' }),
       account({ host: 'demo.instructure.com', readAt: now, pageUrl: toolPage }),

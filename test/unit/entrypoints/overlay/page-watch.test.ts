@@ -93,10 +93,10 @@ test('ended by what it tells, it watches no shadow root anew', async () => {
   const ended = new AbortController();
   const app = document.createElement('sis-app');
   const shadow = app.attachShadow({ mode: 'open' });
-  let told = 0;
+  let calls = 0;
   watchPage(
     () => {
-      told += 1;
+      calls += 1;
       ended.abort();
     },
     () => false,
@@ -107,5 +107,5 @@ test('ended by what it tells, it watches no shadow root anew', async () => {
   await soon();
   shadow.innerHTML = '<p>38%</p>';
   await soon();
-  expect(told).toBe(1);
+  expect(calls).toBe(1);
 });

@@ -74,8 +74,8 @@ describe('it holds nothing else', () => {
           }
           page.documentElement.lang = hidden;
           page.title = hidden;
-          const told = copy(page).toLowerCase();
-          expect(told).not.toContain(hidden.toLowerCase());
+          const copied = copy(page).toLowerCase();
+          expect(copied).not.toContain(hidden.toLowerCase());
           // Not even in pieces: no name, number or address of the page is there.
           for (const piece of [
             'nightly',
@@ -85,7 +85,7 @@ describe('it holds nothing else', () => {
             '.json',
             'http',
           ])
-            expect(told).not.toContain(piece);
+            expect(copied).not.toContain(piece);
         },
       ),
       { numRuns: 60 },

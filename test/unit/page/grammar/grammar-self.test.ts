@@ -98,9 +98,9 @@ function openShadows(root: ParentNode): void {
 function shape(node: Node | LightNode): string {
   if (node.nodeType !== 1) return node.nodeType === 3 ? JSON.stringify(node.nodeValue) : '';
   const element = node as Element;
-  const told = [...element.attributes].map(({ name, value }) => `${name}=${value}`).join(' ');
+  const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`).join(' ');
   const shadow = element.shadowRoot ? `#${[...element.shadowRoot.childNodes].map(shape)}` : '';
-  return `<${element.localName} ${told}>${shadow}${[...element.childNodes].map(shape).join('')}</>`;
+  return `<${element.localName} ${attributes}>${shadow}${[...element.childNodes].map(shape).join('')}</>`;
 }
 
 test('there are forty forms of ordinary pages and more, a quarter of them kept', () => {

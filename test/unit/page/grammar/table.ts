@@ -48,13 +48,13 @@ export class Scores {
   table(title: string, all = false): string {
     const line = ([name, { pages, right, unknown, wrong }]: [string, Tally]) =>
       `${name.padEnd(32)}${[pages, right, unknown, wrong].map((n) => String(n).padStart(9)).join('')}`;
-    const told = [...this.byValue].filter(([, { unknown, wrong }]) => all || unknown || wrong);
+    const listed = [...this.byValue].filter(([, { unknown, wrong }]) => all || unknown || wrong);
     return [
       `── ${title}: ${this.pages} pages, precision ${(100 * this.precision).toFixed(2)} %, recall ${(100 * this.recall).toFixed(2)} %`,
       `${''.padEnd(32)}${['pages', 'right', 'unknown', 'wrong'].map((name) => name.padStart(9)).join('')}`,
       ...[...this.byFact].map(line),
       '',
-      ...told.map(line),
+      ...listed.map(line),
     ].join('\n');
   }
 }

@@ -82,7 +82,7 @@ export function htmlOf(node: LightNode, indent = ''): string {
     return text && `${indent}${node.nodeType === 3 ? text : `<!--${text}-->`}\n`;
   }
   const { localName, attributes, childNodes } = node as LightElement;
-  const told = attributes.map(({ name, value }) => ` ${name}="${value}"`).join('');
+  const written = attributes.map(({ name, value }) => ` ${name}="${value}"`).join('');
   const inner = childNodes.map((child) => htmlOf(child, `${indent} `)).join('');
-  return `${indent}<${localName}${told}>\n${inner}`;
+  return `${indent}<${localName}${written}>\n${inner}`;
 }

@@ -218,7 +218,7 @@ test.each([
   expect(idIn(text)).toBe(expected);
 });
 
-test('labels are told by letters and digits alone', () => {
+test('labels are recognized by letters and digits alone', () => {
   const same = [
     'Import Details',
     ' import\u00a0DETAILS: ',

@@ -135,9 +135,9 @@ export const harmless: Changes = {
       elements(page, () => true),
       at,
     );
-    const told = [...(element?.attributes ?? [])].reverse();
-    for (const { name } of told) element?.removeAttribute(name);
-    for (const { name, value } of told) element?.setAttribute(name, value);
+    const reversed = [...(element?.attributes ?? [])].reverse();
+    for (const { name } of reversed) element?.removeAttribute(name);
+    for (const { name, value } of reversed) element?.setAttribute(name, value);
   },
   'add a comment'(page, at) {
     const text = pick(

@@ -17,27 +17,27 @@ const due = ({ events }: Ledger) =>
 const broken = canvasImport(7, { state: 'failed', endedAt: null, progress: 40 });
 
 describe('what is thrown away', () => {
-  it('is a job with its imports, which are not told a second time', () => {
+  it('is a job with its imports, which are not notified a second time', () => {
     const page = details(start + 20 * minute, [complete, complete, failed(40)]);
-    const told = record(
+    const recorded = record(
       mergeImports(mergePage(emptyLedger, host, page), host, [broken], page.at),
       page.at,
     );
     // The import was read again later than the page, as Canvas is asked and pages are not.
-    const read = mergeImports(told, host, [broken], start + 2 * DAY);
+    const read = mergeImports(recorded, host, [broken], start + 2 * DAY);
     const now = start + 31 * DAY;
     const later = record(pruneLedger(read, now), now);
-    expect(due(later)).toEqual(due(told));
+    expect(due(later)).toEqual(due(recorded));
     expect([later.jobs, later.imports]).toEqual([{}, {}]);
   });
 
-  it('is never what was told: shown again by a page, it stays told', () => {
+  it('is never what was notified: shown again by a page, it is not notified anew', () => {
     const row = list(start + HOUR, { status: 'failed', updatedAt: start, stage: 'extract' });
-    const told = record(mergePage(emptyLedger, host, row), row.at);
+    const recorded = record(mergePage(emptyLedger, host, row), row.at);
     const now = start + 31 * DAY;
-    const again = record(mergePage(pruneLedger(told, now), host, { ...row, at: now }), now);
-    expect(Object.keys(again.events)).toEqual(Object.keys(told.events));
-    expect(again.events).toEqual(told.events);
+    const again = record(mergePage(pruneLedger(recorded, now), host, { ...row, at: now }), now);
+    expect(Object.keys(again.events)).toEqual(Object.keys(recorded.events));
+    expect(again.events).toEqual(recorded.events);
   });
 
   it('is counted by host and by when it began, not by when it was read', () => {

@@ -68,11 +68,11 @@ describe('the figures of a run', () => {
     expect(runOf(page)?.figures.users).toMatchObject({ created: 6, deleted: 2, converted: 890 });
     const unread = ledgerOf(through(start, { batches: [one, { ...two, counts: null }] }));
     expect(runOf(unread)?.figures.users).toEqual({ extracted: 900, converted: 890 });
-    const told = { changes: { Pseudonym: { created: 7, deleted: 0 } }, counts: { users: 880 } };
+    const counted = { changes: { Pseudonym: { created: 7, deleted: 0 } }, counts: { users: 880 } };
     const canvas = mergeImports(
       page,
       host,
-      [canvasImport(1, { ...told, state: 'imported', endedAt: start + 9 * minute })],
+      [canvasImport(1, { ...counted, state: 'imported', endedAt: start + 9 * minute })],
       start + 10 * minute,
     );
     expect(runOf(canvas)?.figures.users).toEqual({
@@ -124,7 +124,7 @@ describe('what tells runs apart', () => {
   });
 
   it('comes to the same in any order of readings', () => {
-    const told = [
+    const readings = [
       list(start, { status: 'completed' }),
       through(start + minute, { digests: { configuration: digest('a'), templates: null } }),
       through(start + 2 * minute, {
@@ -132,15 +132,15 @@ describe('what tells runs apart', () => {
         digests: { configuration: digest('b'), templates: digest('c') },
       }),
     ];
-    const [a, b, c] = told as [PageReading, PageReading, PageReading];
+    const [a, b, c] = readings as [PageReading, PageReading, PageReading];
     const orders = [
       [a, b, c],
       [c, b, a],
       [b, c, b, a],
       [c, a, b, c],
     ];
-    for (const order of orders) expect(ledgerOf(...order)).toEqual(ledgerOf(...told));
-    expect(ledgerOf(...told).jobs[key]?.counts.extract?.figures).toEqual({
+    for (const order of orders) expect(ledgerOf(...order)).toEqual(ledgerOf(...readings));
+    expect(ledgerOf(...readings).jobs[key]?.counts.extract?.figures).toEqual({
       users: { extracted: 901 },
     });
   });

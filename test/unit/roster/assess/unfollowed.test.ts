@@ -32,9 +32,9 @@ function ledgerAt(page: PageReading, at: number, imports: ImportReading[]) {
   const read = mergeImports(withAccount(wished, host, { readAt }), host, imports, readAt);
   return recordEvents(read, { now: readAt, zone: 'UTC', runsOf: () => [], pauses: [] });
 }
-const jobAt = (...told: Parameters<typeof ledgerAt>) => viewLedger(ledgerAt(...told)).jobs[0];
-const eventsAt = (...told: Parameters<typeof ledgerAt>) =>
-  Object.values(ledgerAt(...told).events).map(({ kind, subject }) => [kind, subject]);
+const jobAt = (...given: Parameters<typeof ledgerAt>) => viewLedger(ledgerAt(...given)).jobs[0];
+const eventsAt = (...given: Parameters<typeof ledgerAt>) =>
+  Object.values(ledgerAt(...given).events).map(({ kind, subject }) => [kind, subject]);
 
 const done = canvasImport(1, { state: 'imported', progress: 100, endedAt: start + 20 * minute });
 const extracting = seenAt(1, running(4));
@@ -82,11 +82,11 @@ describe('a job of which nobody has looked at the page since', () => {
   });
 
   it('is not called ended by a clock that goes wrong', () => {
-    const told = withAccount(ledgerAt(extracting, 36, [done]), host, { skew: -10 * minute });
-    expect(viewLedger(told).jobs[0]?.status).toBe('in-progress');
+    const given = withAccount(ledgerAt(extracting, 36, [done]), host, { skew: -10 * minute });
+    expect(viewLedger(given).jobs[0]?.status).toBe('in-progress');
   });
 
-  it('is told as failed at once', () => {
+  it('counts as failed at once', () => {
     const broken = canvasImport(1, { state: 'failed', progress: 62 });
     expect(jobAt(extracting, 15, [broken])).toMatchObject({
       status: 'failed',

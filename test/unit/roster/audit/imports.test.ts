@@ -3,23 +3,23 @@ import { evidenceText } from '../../../../components/insight/finding-text';
 import { audit } from '../../../../utils/roster/audit/audit';
 import { takenBackFacts } from '../../../../utils/roster/audit/taken-back';
 import type { Finding } from '../../../../utils/roster/model/finding';
-import { cleanUp, importRuns, lastOf, like, type Told } from './imports';
+import { cleanUp, type ImportFacts, importRuns, lastOf, like } from './imports';
 
-const diff: Told = {
+const diff: ImportFacts = {
   dataSet: 'nightly',
   rows: { users: 19, enrollments: 140 },
   enrollments: { created: 49, deleted: 57 },
 };
-const mass: Told = {
+const mass: ImportFacts = {
   dataSet: 'nightly',
   rows: { users: 12, enrollments: 18_342 },
   enrollments: { created: 12, deleted: 18_240 },
 };
-const whole: Told = {
+const whole: ImportFacts = {
   rows: { courses: 812, sections: 1630, users: 9240, enrollments: 41_200 },
   enrollments: { created: 40, deleted: 30 },
 };
-const cleaned: Told = { ...whole, options: cleanUp };
+const cleaned: ImportFacts = { ...whole, options: cleanUp };
 
 const brief = (findings: readonly Finding[]) =>
   findings.map(({ id, severity, evidence }) => [id, severity, ...evidence.map((one) => one.words)]);
@@ -46,7 +46,7 @@ describe('in the first week', () => {
     expect(findings[0]?.evidence[0]?.figures).toMatchObject({ deleted: 9_000, total: 50_160 });
   });
 
-  test.each<[string, Told[]]>([
+  test.each<[string, ImportFacts[]]>([
     ['ordinary nights, and a whole upload before them', [{ ...whole, ...diff, diffed: false }]],
     ['files of changes that are not compared', like(4, { ...diff, dataSet: null })],
     [
@@ -82,7 +82,7 @@ describe('in the first week', () => {
 });
 
 describe('a diff is what was compared', () => {
-  const flags = (told: Told) => importRuns([told])[0]?.flags.diffing;
+  const flags = (facts: ImportFacts) => importRuns([facts])[0]?.flags.diffing;
 
   test('by the upload that Canvas names, not by the identifier', () => {
     expect(flags(diff)).toBe(true);
@@ -103,7 +103,7 @@ describe('a diff is what was compared', () => {
 });
 
 describe('refused rows', () => {
-  const noisy = (warnings: number): Told => ({ ...whole, warnings });
+  const noisy = (warnings: number): ImportFacts => ({ ...whole, warnings });
   const handful = [38, 39, 40, 39, 38, 41, 39].map(noisy);
 
   test('6,120 after 39', () => {
@@ -118,7 +118,7 @@ describe('refused rows', () => {
 
   test('after one night of 39, of a district ten times as large', () => {
     const rows = { enrollments: 412_000 };
-    const large = (warnings: number): Told => ({ ...noisy(warnings), rows });
+    const large = (warnings: number): ImportFacts => ({ ...noisy(warnings), rows });
     const { findings } = lastOf([large(39), large(6120)]);
     expect(texts(findings)).toEqual([
       '6,120 rows refused or taken with a warning; 39 at most in earlier runs.',
@@ -138,7 +138,7 @@ describe('refused rows', () => {
 });
 
 describe('options', () => {
-  const on = (more: Record<string, unknown>): Told => ({ ...whole, options: more });
+  const on = (more: Record<string, unknown>): ImportFacts => ({ ...whole, options: more });
 
   test.each<[string, 'warning' | 'notice', Record<string, unknown>, Record<string, unknown>]>([
     ['batch-mode-off', 'warning', cleanUp, {}],
@@ -169,7 +169,7 @@ describe('options', () => {
     }
   });
 
-  test('figures of a threshold are told', () => {
+  test('reports the figures of a threshold', () => {
     const [before, after] = [on({ change_threshold: 10 }), on({ change_threshold: '60' })];
     expect(texts(lastOf([before, after]).findings)).toEqual([
       'Change threshold: 60%; 10% in the last good run.',
@@ -200,7 +200,7 @@ describe('options', () => {
 });
 
 describe('statistics overrule flags', () => {
-  const stopped: Told = {
+  const stopped: ImportFacts = {
     ...cleaned,
     state: 'aborted',
     enrollments: { created: 10, deleted: 6_000 },
@@ -218,7 +218,7 @@ describe('statistics overrule flags', () => {
     expect(brief(findings)).toEqual([['clean-up-stopped', 'warning', 'deleted-before-stop']]);
   });
 
-  test.each<[string, Told]>([
+  test.each<[string, ImportFacts]>([
     [
       'its message',
       {
@@ -229,15 +229,15 @@ describe('statistics overrule flags', () => {
     ],
     ['no deletions', { enrollments: { created: 10 } }],
     ['nothing counted', { uncounted: true }],
-  ])('stopped by a limit before it deleted, by %s', (_, told) => {
-    const few = { ...stopped, enrollments: { deleted: 25 }, ...told };
+  ])('stopped by a limit before it deleted, by %s', (_, facts) => {
+    const few = { ...stopped, enrollments: { deleted: 25 }, ...facts };
     const { findings } = lastOf([...like(6, cleaned), few]);
     expect(brief(findings)).toEqual([['deletions-skipped', 'danger', 'deletions-skipped']]);
   });
 
   test('one file taken whole, though others were compared', () => {
     const more = "Can't perform diffing against more than one file of the same type";
-    const found = (messages: Told['messages']) =>
+    const found = (messages: ImportFacts['messages']) =>
       lastOf([...like(6, diff), { ...diff, warnings: 1, messages }]).findings;
     expect(brief(found([['sis/enrollments_1.csv', more]]))).toEqual([
       ['diffing-skipped', 'warning', 'file-whole'],

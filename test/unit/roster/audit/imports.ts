@@ -10,7 +10,7 @@ import type { Run } from '../../../../utils/roster/model/run';
 const host = 'demo.instructure.com';
 
 /** What Canvas answers of an import, as far as a test is about it. */
-export interface Told {
+export interface ImportFacts {
   state?: string;
   rows?: Record<string, number>;
   enrollments?: { created?: number; deleted?: number };
@@ -42,9 +42,9 @@ const options = {
 export const cleanUp = { batch_mode: true, batch_mode_term_id: 31 };
 
 /** An import of the nightly uploader, one a day, as the SIS Imports API tells it. */
-function importJson(night: number, told: Told) {
+function importJson(night: number, facts: ImportFacts) {
   const at = (minute: number) => new Date(Date.UTC(2026, 8, 1 + night, 7, minute)).toISOString();
-  const { dataSet = null, diffed = dataSet !== null, messages = [], warnings = 0 } = told;
+  const { dataSet = null, diffed = dataSet !== null, messages = [], warnings = 0 } = facts;
   const of = ({ created = 0, deleted = 0 } = {}) => ({ created, restored: 0, deleted });
   return {
     id: 100 + night,
@@ -53,18 +53,18 @@ function importJson(night: number, told: Told) {
     ended_at: at(14),
     updated_at: at(14),
     progress: 100,
-    workflow_state: told.state ?? (warnings > 0 ? 'imported_with_messages' : 'imported'),
+    workflow_state: facts.state ?? (warnings > 0 ? 'imported_with_messages' : 'imported'),
     data: {
       import_type: 'instructure_csv',
       ...(diffed && { diffed_against_sis_batch_id: 99 + night }),
       supplied_batches: ['course', 'section', 'user', 'enrollment'],
-      counts: { ...told.rows, error_count: told.errors ?? 0, warning_count: warnings },
-      ...(!told.uncounted && {
-        statistics: { Course: of(told.courses), Enrollment: of(told.enrollments) },
+      counts: { ...facts.rows, error_count: facts.errors ?? 0, warning_count: warnings },
+      ...(!facts.uncounted && {
+        statistics: { Course: of(facts.courses), Enrollment: of(facts.enrollments) },
       }),
     },
     ...options,
-    ...told.options,
+    ...facts.options,
     diffing_data_set_identifier: dataSet,
     ...(dataSet !== null && { diffing_threshold_exceeded: false }),
     ...(messages.length > 0 && { processing_warnings: messages }),
@@ -73,19 +73,19 @@ function importJson(night: number, told: Told) {
 }
 
 /** The runs that are made of such imports, in their order. */
-export function importRuns(nights: readonly Told[]): Run[] {
-  const readings = nights.flatMap((told, night) => readImport(importJson(night, told)) ?? []);
+export function importRuns(nights: readonly ImportFacts[]): Run[] {
+  const readings = nights.flatMap((facts, night) => readImport(importJson(night, facts)) ?? []);
   const ledger = mergeImports(emptyLedger, host, readings, Date.UTC(2026, 11, 1));
   return runsOf(ledger, viewLedger(ledger)).sort((a, b) => a.startedAt - b.startedAt);
 }
 
 /** What is found of the last night, judged by those before it. */
-export function lastOf(nights: readonly Told[]): { run: Run; findings: Finding[] } {
+export function lastOf(nights: readonly ImportFacts[]): { run: Run; findings: Finding[] } {
   const runs = importRuns(nights);
   const run = runs.at(-1) as Run;
   return { run, findings: audit(run, runs.slice(0, -1)) };
 }
 
 /** So many nights that are like each other. */
-export const like = (count: number, told: Told): Told[] =>
-  Array.from({ length: count }, () => told);
+export const like = (count: number, facts: ImportFacts): ImportFacts[] =>
+  Array.from({ length: count }, () => facts);

@@ -28,7 +28,7 @@ describe('the mark of a message', () => {
     [null, 'where as many may have been the same', 39, nights(6, past(39))],
     ['every-run', 'where it was counted in each', 39, nights(3, past(39, { U1: 39 }))],
     [null, 'where one night had none of it', 39, [...nights(3, past(39, { U1: 39 })), past(0)]],
-    [null, 'where Canvas told of none', 39, nights(6, past(null))],
+    [null, 'where Canvas reported none', 39, nights(6, past(null))],
   ])('is %s %s', (mark, _, count, runs) => {
     expect(messageMark('U1', count, runs)).toBe(mark);
   });

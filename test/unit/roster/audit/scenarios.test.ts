@@ -54,7 +54,7 @@ describe('loss', () => {
     ]);
   });
 
-  test('is not told while conversion is under way', () => {
+  test('is not reported while conversion runs', () => {
     const now = (night.steps.conversion.startedAt ?? 0) + MINUTE;
     const half = withFigures(running(night, 'conversion', now), { users: { converted: 100 } });
     expect(find(half)).toEqual([]);
@@ -62,7 +62,7 @@ describe('loss', () => {
 });
 
 describe('zero-type', () => {
-  test('no users extracted: told while the import has yet to begin', () => {
+  test('no users extracted: reported before the import begins', () => {
     const now = (night.steps.conversion.startedAt ?? 0) + MINUTE;
     const empty = withFigures(running(night, 'conversion', now), { users: { extracted: 0 } });
     const found = find(empty);
@@ -101,13 +101,13 @@ describe('zero-type', () => {
     }
   });
 
-  test('a lower level that stays is told for three nights and usual then', () => {
+  test('a lower level that stays is reported for three nights, then counts as usual', () => {
     const fewer = {
       extracted: part(0.6, 'users', 'extracted'),
       converted: part(0.6, 'users', 'converted'),
     };
     const past = [...history];
-    const told = Array.from({ length: 6 }, (_, later) => {
+    const reported = Array.from({ length: 6 }, (_, later) => {
       const startedAt = night.startedAt + later * 24 * HOUR;
       const run = { ...withFigures(night, { users: fewer }), key: `later:${later}`, startedAt };
       const found = ids(find(run, past));
@@ -115,7 +115,7 @@ describe('zero-type', () => {
       return found;
     });
     const zero = ['zero-type'];
-    expect(told).toEqual([zero, zero, zero, [], [], []]);
+    expect(reported).toEqual([zero, zero, zero, [], [], []]);
   });
 
   test('twice as many as ever, once', () => {
@@ -184,7 +184,7 @@ describe('mass-deletion', () => {
     ]);
   });
 
-  test('is told while the import runs', () => {
+  test('is reported while the import runs', () => {
     const now = (night.steps.import.startedAt ?? 0) + 10 * MINUTE;
     const midway = withFigures(running(night, 'import', now), { enrollments: { deleted: 8000 } });
     expect(ids(find(midway))).toEqual(['mass-deletion']);
@@ -218,7 +218,7 @@ describe('re-keyed', () => {
   });
 });
 
-describe('what Canvas says itself is told with no history, and as certain', () => {
+describe('what Canvas says itself is reported without history, and as certain', () => {
   test.each([
     ['diffing-skipped', 'warning', { diffingSkipped: true, diffing: false }],
     ['deletions-skipped', 'danger', { deletionsSkipped: true }],

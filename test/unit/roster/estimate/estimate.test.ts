@@ -64,21 +64,21 @@ describe('estimate', () => {
     const night = at(ordinary, 20);
     const failed = runsOf(ordinary).map((run): Run => ({ ...run, status: 'failed' }));
     for (const history of [[], runsOf(ordinary.slice(0, 4)), failed]) {
-      const told = estimate(nightView(night, night.run.startedAt + 5 * MINUTE), history, 1e12);
-      expect(told.remaining).toBe('learning');
-      expect(told.steps.extract.usual).toBe('learning');
-      expect(told.steps.extract.remaining).toBeNull();
+      const estimated = estimate(nightView(night, night.run.startedAt + 5 * MINUTE), history, 1e12);
+      expect(estimated.remaining).toBe('learning');
+      expect(estimated.steps.extract.usual).toBe('learning');
+      expect(estimated.steps.extract.remaining).toBeNull();
     }
   });
 
   test('tells elapsed of every step, and nothing remaining once the job has ended', () => {
     const { run } = at(ordinary, -1);
     const later = (run.endedAt ?? 0) + HOUR;
-    const told = estimate(nightView(at(ordinary, -1), later), runsOf(ordinary), later);
+    const estimated = estimate(nightView(at(ordinary, -1), later), runsOf(ordinary), later);
     const { startedAt, endedAt } = run.steps.extract;
-    expect(told.steps.extract.elapsed).toBe((endedAt ?? 0) - (startedAt ?? 0));
-    expect(told.steps.import.remaining).toBeNull();
-    expect(told.remaining).toBeNull();
+    expect(estimated.steps.extract.elapsed).toBe((endedAt ?? 0) - (startedAt ?? 0));
+    expect(estimated.steps.import.remaining).toBeNull();
+    expect(estimated.remaining).toBeNull();
   });
 
   test('needs no page: a running import tells the end when the other steps are unknown', () => {
@@ -104,8 +104,8 @@ describe('estimate', () => {
     const start = slow.run.steps.import.startedAt ?? 0;
     const end = slow.run.steps.import.endedAt ?? 0;
     const now = start + (end - start) * 0.8;
-    const told = estimate(nightView(slow, now), runsOf(ordinary.slice(0, 35)), now);
-    const left = told.steps.import.remaining;
+    const estimated = estimate(nightView(slow, now), runsOf(ordinary.slice(0, 35)), now);
+    const left = estimated.steps.import.remaining;
     expect(left?.from).toBeLessThan(end - now);
     expect(left?.to).toBeGreaterThan(end - now);
   });
@@ -116,10 +116,10 @@ describe('estimate', () => {
     const now = (startedAt ?? 0) + ((endedAt ?? 0) - (startedAt ?? 0)) * 0.9;
     const view = nightView(slow, now);
     view.steps.import.percent = null;
-    const told = estimate(view, runsOf(ordinary.slice(0, 35)), now);
-    expect(told.steps.import.elapsed).toBe(now - (startedAt ?? 0));
-    expect(told.steps.import.remaining).toBeNull();
-    expect(told.remaining).toBeNull();
+    const estimated = estimate(view, runsOf(ordinary.slice(0, 35)), now);
+    expect(estimated.steps.import.elapsed).toBe(now - (startedAt ?? 0));
+    expect(estimated.steps.import.remaining).toBeNull();
+    expect(estimated.remaining).toBeNull();
   });
 
   test('does not take the percentage of a clean-up for the pace of the step', () => {
@@ -130,8 +130,8 @@ describe('estimate', () => {
     view.steps.import.percent = 8;
     const naive = estimate(view, runsOf(ordinary), now).steps.import.remaining;
     view.steps.import.note = 'cleaning-up';
-    const told = estimate(view, runsOf(ordinary), now).steps.import.remaining;
-    expect(told?.to).toBeLessThan((naive?.to ?? 0) / 2);
+    const estimated = estimate(view, runsOf(ordinary), now).steps.import.remaining;
+    expect(estimated?.to).toBeLessThan((naive?.to ?? 0) / 2);
   });
 
   test('never runs below zero, back to front, or out of numbers', () => {
@@ -145,8 +145,11 @@ describe('estimate', () => {
         if (next() < 0.1) step.startedAt = null;
         if (next() < 0.1) step.state = 'unknown';
       }
-      const told = estimate(view, runsOf(ordinary), now);
-      const spans = [told.remaining, ...Object.values(told.steps).map((step) => step.remaining)];
+      const estimated = estimate(view, runsOf(ordinary), now);
+      const spans = [
+        estimated.remaining,
+        ...Object.values(estimated.steps).map((step) => step.remaining),
+      ];
       for (const span of spans) {
         if (span === null || span === 'learning') continue;
         expect(span.from).toBeGreaterThanOrEqual(0);

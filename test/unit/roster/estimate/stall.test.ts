@@ -24,8 +24,8 @@ const view = (minutes: number, percent: number | null, more: Partial<StepView> =
 const tenMinutes = { median: 10 * MINUTE, p90: 14 * MINUTE, runs: 20 };
 const twoMinutes = { median: 2 * MINUTE, p90: 3 * MINUTE, runs: 20 };
 
-/** The minutes at which a stall is told while the readings come in. */
-function told(readings: StepView[], usual: Parameters<typeof stalledSince>[2]): number[] {
+/** The minutes at which a stall is stallMinutes while the readings come in. */
+function stallMinutes(readings: StepView[], usual: Parameters<typeof stalledSince>[2]): number[] {
   let last: LastProgress | null = null;
   const minutes: number[] = [];
   for (const reading of readings) {
@@ -39,16 +39,16 @@ const flat = (from: number, to: number, more: Partial<StepView> = {}) =>
   Array.from({ length: to - from + 1 }, (_, i) => view(from + i, 37, more));
 
 test('stands still for more than three times the usual', () => {
-  expect(told(flat(0, 32), tenMinutes)).toEqual([31, 32]);
+  expect(stallMinutes(flat(0, 32), tenMinutes)).toEqual([31, 32]);
   expect(stalledSince(view(31, 37), lastProgress(null, view(0, 37)), tenMinutes)).toBe(start);
 });
 
 test('for a quarter of an hour at least', () => {
-  expect(told(flat(0, 16), twoMinutes)).toEqual([16]);
+  expect(stallMinutes(flat(0, 16), twoMinutes)).toEqual([16]);
 });
 
 test('an hour while the account is learned', () => {
-  expect(told(flat(0, 61), 'learning')).toEqual([61]);
+  expect(stallMinutes(flat(0, 61), 'learning')).toEqual([61]);
 });
 
 test('any change counts: percentage, type, batch', () => {
@@ -57,25 +57,25 @@ test('any change counts: percentage, type, batch', () => {
     view(20, 38, { importing: 'section' }),
     view(30, 38, { importing: 'section', batches: { done: 1, failed: 0, total: 2 } }),
   ];
-  expect(told([...flat(0, 9), ...moves, view(40, 38, moves[2])], twoMinutes)).toEqual([]);
+  expect(stallMinutes([...flat(0, 9), ...moves, view(40, 38, moves[2])], twoMinutes)).toEqual([]);
 });
 
 test('the lag of the page is no stall', () => {
-  expect(told(flat(0, 20, { source: 'frame' }), twoMinutes)).toEqual([]);
-  expect(told(flat(0, 21, { source: 'frame' }), twoMinutes)).toEqual([21]);
+  expect(stallMinutes(flat(0, 20, { source: 'frame' }), twoMinutes)).toEqual([]);
+  expect(stallMinutes(flat(0, 21, { source: 'frame' }), twoMinutes)).toEqual([21]);
 });
 
 test('the reset of a clean-up is a change, though the bar on screen is held', () => {
   const cleaning = (minute: number, percent: number) =>
     view(minute, percent, { note: 'cleaning-up' });
-  expect(told([view(0, 99), cleaning(12, 3), cleaning(24, 40)], twoMinutes)).toEqual([]);
+  expect(stallMinutes([view(0, 99), cleaning(12, 3), cleaning(24, 40)], twoMinutes)).toEqual([]);
 });
 
 test('nor is waiting, having ended, or a computer that slept', () => {
-  expect(told(flat(0, 90, { note: 'queued' }), twoMinutes)).toEqual([]);
-  expect(told(flat(0, 90, { note: 'page-behind' }), twoMinutes)).toEqual([]);
-  expect(told(flat(0, 90, { state: 'complete' }), twoMinutes)).toEqual([]);
+  expect(stallMinutes(flat(0, 90, { note: 'queued' }), twoMinutes)).toEqual([]);
+  expect(stallMinutes(flat(0, 90, { note: 'page-behind' }), twoMinutes)).toEqual([]);
+  expect(stallMinutes(flat(0, 90, { state: 'complete' }), twoMinutes)).toEqual([]);
   const asleep = [view(0, 37), view((8 * HOUR) / MINUTE, 55)];
-  expect(told(asleep, twoMinutes)).toEqual([]);
-  expect(told([view(0, 37), view(600, 37, { asOf: null })], twoMinutes)).toEqual([]);
+  expect(stallMinutes(asleep, twoMinutes)).toEqual([]);
+  expect(stallMinutes([view(0, 37), view(600, 37, { asOf: null })], twoMinutes)).toEqual([]);
 });

@@ -27,14 +27,14 @@ function nights(ends: End[], by = 'aaaa', ledger = emptyLedger) {
     }, known);
   }, ledger);
 }
-const told = ({ events }: typeof emptyLedger) =>
+const dueEvents = ({ events }: typeof emptyLedger) =>
   Object.values(events)
     .filter(({ notice }) => notice === 'due')
     .map(({ kind, subject, streak }) => `${kind} ${subject.split('/').at(-1)} ${streak}`);
 
 describe('nights in a row', () => {
-  it('that fail are told with how many it were, and the first good one after them once', () => {
-    expect(told(nights([good, bad, bad, bad, good, good]))).toEqual([
+  it('that fail are notified with their number, and the first good one after them once', () => {
+    expect(dueEvents(nights([good, bad, bad, bad, good, good]))).toEqual([
       'failed 101 1',
       'failed 102 2',
       'failed 103 3',
@@ -44,7 +44,7 @@ describe('nights in a row', () => {
 
   it('are counted anew after a good one, be it with a warning', () => {
     const warned: End = { state: 'imported_with_messages' };
-    expect(told(nights([bad, warned, bad]))).toEqual([
+    expect(dueEvents(nights([bad, warned, bad]))).toEqual([
       'failed 100 1',
       'warning 101 1',
       'recovered 101 1',
@@ -54,7 +54,7 @@ describe('nights in a row', () => {
 
   it('are those of one origin: what another uploads ends no row of failures', () => {
     const between = nights([good], 'bbbb', nights([bad]));
-    expect(told(between)).toEqual(['failed 100 1']);
+    expect(dueEvents(between)).toEqual(['failed 100 1']);
   });
 });
 
@@ -65,27 +65,27 @@ describe('an import that ends', () => {
     ['before its turn, at a forced 100 %', { state: 'aborted', endedAt: null, progress: 100 }],
     ['by a threshold, rows applied', { state: 'aborted', progress: 100 }],
     ['with messages, most data applied', { ...bad, progress: 100 }],
-  ])('%s is told as failed', (_, end) => {
-    expect(told(nights([end]))).toEqual(['failed 100 1']);
+  ])('%s is notified as a failure', (_, end) => {
+    expect(dueEvents(nights([end]))).toEqual(['failed 100 1']);
   });
 
   it.each(['importing', 'cleanup_batch'] as const)(
     'does not by its progress: %s at 100 per cent goes on',
     (state) => {
       const ledger = nights([{ state, progress: 100, endedAt: null }]);
-      expect(told(ledger)).toEqual([]);
+      expect(dueEvents(ledger)).toEqual([]);
       expect(viewLedger(ledger).imports[0]?.status).toBe('in-progress');
     },
   );
 
-  it('and is rolled back afterwards keeps what was told of it, and is no success', () => {
+  it('and is rolled back afterwards keeps its notice, and is no success', () => {
     const failed = nights([bad]);
     for (const state of ['restoring', 'partially_restored', 'restored'] as const) {
       const reading = canvasImport(100, { runner: 'aaaa', createdAt: start, state });
       const read = mergeImports(failed, host, [reading], start + 60 * minute);
       const now = start + 60 * minute;
       const after = recordEvents(read, { now, zone: 'UTC', runsOf: () => [], pauses: [] });
-      expect(told(after)).toEqual(['failed 100 1']);
+      expect(dueEvents(after)).toEqual(['failed 100 1']);
       const [view] = viewLedger(after).imports;
       expect([view?.status, view?.step.note]).toEqual(['unknown', 'rolled-back']);
     }

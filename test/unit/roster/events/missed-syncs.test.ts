@@ -8,7 +8,7 @@ import { DAY, HOUR } from '../../../../utils/roster/time/units';
 import { random } from '../../../canvas/random';
 import { canvasImport, host, minute, start } from '../readings';
 
-it('one silence is told once, however the usual time moves while it lasts', {
+it('one silence is notified once, however the usual time moves while it lasts', {
   timeout: 60_000,
 }, () => {
   const next = random(5);

@@ -25,19 +25,19 @@ describe('quiet hours', () => {
   it('keep back what happens in them, and tell it when they end, also over midnight', () => {
     expect(fate(at(3))).toBe('wait');
     expect(fate(at(5, 59))).toBe('wait');
-    expect(fate(at(6))).toBe('tell');
+    expect(fate(at(6))).toBe('notify');
     const evening = { ...failure, at: at(22).getTime() };
-    expect(fate(at(21, 59), quiet, evening)).toBe('tell');
+    expect(fate(at(21, 59), quiet, evening)).toBe('notify');
     expect(fate(at(22), quiet, evening)).toBe('wait');
   });
 
   it('of no length, or within a day, are what they say', () => {
-    expect(fate(at(3), { ...quiet, quietHours: { from: 180, to: 180 } })).toBe('tell');
+    expect(fate(at(3), { ...quiet, quietHours: { from: 180, to: 180 } })).toBe('notify');
     const lunch = { ...quiet, quietHours: { from: 12 * 60, to: 13 * 60 } };
     expect([fate(at(11, 59), lunch), fate(at(12), lunch), fate(at(13), lunch)]).toEqual([
-      'tell',
+      'notify',
       'wait',
-      'tell',
+      'notify',
     ]);
   });
 
@@ -51,9 +51,9 @@ describe('quiet hours', () => {
 describe('while muted', () => {
   const muted = { ...defaultSettings, mutedUntil: at(7).getTime() };
 
-  it('nothing is told, and not afterwards either', () => {
+  it('nothing is notified, and not afterwards either', () => {
     expect(fate(at(3), muted)).toBe('drop');
-    expect(fate(at(7), muted)).toBe('tell'); // what happens from then on
+    expect(fate(at(7), muted)).toBe('notify'); // what happens from then on
   });
 
   it('quiet hours make no difference', () => {
@@ -61,10 +61,10 @@ describe('while muted', () => {
   });
 });
 
-it('a kind that is switched off is not told, whenever', () => {
+it('a kind that is switched off is never notified', () => {
   const notify = { ...defaultSettings.notify, failed: false };
   expect(fate(at(12), { ...defaultSettings, notify })).toBe('drop');
   expect(fate(at(12), { ...defaultSettings, notify }, { ...failure, kind: 'overdue' })).toBe(
-    'tell',
+    'notify',
   );
 });

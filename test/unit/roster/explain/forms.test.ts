@@ -101,8 +101,8 @@ describe('the knowledge base', () => {
       .flatMap(({ signature }) => signature ?? [])
       .flatMap((sign) => (typeof sign === 'object' && 'reason' in sign ? [sign.reason] : []));
     expect(referred.filter((id) => !ids.has(id))).toEqual([]);
-    const told = new Set(referred);
-    const unreachable = reasons.filter(({ id, pattern }) => !pattern && !told.has(id));
+    const referredIds = new Set(referred);
+    const unreachable = reasons.filter(({ id, pattern }) => !pattern && !referredIds.has(id));
     expect(unreachable).toEqual([]);
   });
 });

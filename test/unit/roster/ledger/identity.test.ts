@@ -7,6 +7,7 @@ import { mergeImports } from '../../../../utils/roster/ledger/merge-imports';
 import { mergePage } from '../../../../utils/roster/ledger/merge-page';
 import type { Ledger } from '../../../../utils/roster/model/ledger';
 import type { PageReading } from '../../../../utils/roster/model/reading';
+import { endOf, type Night, night, type SourceReading, truthOf } from '../random-nights';
 import {
   blank,
   canvasImport,
@@ -19,92 +20,93 @@ import {
   running,
   start,
 } from '../readings';
-import { endOf, type Night, night, type Told, truthOf } from '../told-nights';
 
 const lost = { startedAt: null, endedAt: null };
 const noTimings = { extract: lost, conversion: lost, import: lost };
 
-function take(ledger: Ledger, told: Told): Ledger {
+function take(ledger: Ledger, reading: SourceReading): Ledger {
   const merged =
-    'page' in told
-      ? mergePage(ledger, host, told)
-      : mergeImports(ledger, host, told.imports, told.at);
-  const around = { now: told.at, zone: 'UTC', runsOf: () => [], pauses: [] };
+    'page' in reading
+      ? mergePage(ledger, host, reading)
+      : mergeImports(ledger, host, reading.imports, reading.at);
+  const around = { now: reading.at, zone: 'UTC', runsOf: () => [], pauses: [] };
   return recordEvents(merged, around);
 }
 
-const ledgerAfter = (tellings: Told[]) => tellings.reduce(take, emptyLedger);
+const ledgerAfter = (readings: SourceReading[]) => readings.reduce(take, emptyLedger);
 
-const failuresTold = ({ events }: Ledger) =>
+const dueFailures = ({ events }: Ledger) =>
   Object.values(events).filter(({ kind, notice }) => kind === 'failed' && notice === 'due');
 
 type Shown = 'never' | 'in the list' | 'in the details';
 
 /** The reading as of a page that shows ids only there. */
-function showing<T extends Told>(told: T, ids: Shown): T {
-  if (!('page' in told)) return told;
-  if (told.page === 'details') return ids === 'in the details' ? told : { ...told, jobId: null };
-  if (ids === 'in the list') return told;
-  return { ...told, rows: told.rows.map((row) => ({ ...row, jobId: null })) };
+function showing<T extends SourceReading>(reading: T, ids: Shown): T {
+  if (!('page' in reading)) return reading;
+  if (reading.page === 'details')
+    return ids === 'in the details' ? reading : { ...reading, jobId: null };
+  if (ids === 'in the list') return reading;
+  return { ...reading, rows: reading.rows.map((row) => ({ ...row, jobId: null })) };
 }
 
-const withoutIds = <T extends PageReading>(told: T) => showing(told, 'never');
+const withoutIds = <T extends PageReading>(reading: T) => showing(reading, 'never');
 
 /** A night as it was seen, with some of it seen again. */
-const seen = night.chain((told) =>
+const seen = night.chain((truth) =>
   fc.record({
-    told: fc.constant(told),
+    truth: fc.constant(truth),
     ids: fc.constantFrom<Shown>('never', 'in the list', 'in the details'),
     again: fc.array(fc.boolean(), { minLength: 1, maxLength: 5 }),
   }),
 );
 
-function tellingsOf({ told, ids, again }: { told: Night; ids: Shown; again: boolean[] }) {
-  return told.clean.flatMap((each, at) => {
+function readingsOf({ truth, ids, again }: { truth: Night; ids: Shown; again: boolean[] }) {
+  return truth.whole.flatMap((each, at) => {
     const shown = showing(each, ids);
     return again[at % again.length] ? [shown, shown] : [shown];
   });
 }
 
-describe('nights on pages that do not tell ids everywhere', { timeout: 60_000 }, () => {
+describe('nights on pages that do not show ids everywhere', { timeout: 60_000 }, () => {
   it('know every job as one', () => {
     fc.assert(
-      fc.property(seen, (sight) => {
-        const ledger = ledgerAfter(tellingsOf(sight));
+      fc.property(seen, (seenNight) => {
+        const ledger = ledgerAfter(readingsOf(seenNight));
         const ends = Object.values(ledger.jobs).map(({ row }) => row?.updatedAt);
         expect(ends.sort()).toEqual(
-          sight.told.jobs.map((job) => start + endOf(job) * minute).sort(),
+          seenNight.truth.jobs.map((job) => start + endOf(job) * minute).sort(),
         );
       }),
       { numRuns: 300 },
     );
   });
 
-  it('tell each failure exactly once', () => {
+  it('notify each failure exactly once', () => {
     fc.assert(
-      fc.property(seen, (sight) => {
-        const ledger = ledgerAfter(tellingsOf(sight));
+      fc.property(seen, (seenNight) => {
+        const ledger = ledgerAfter(readingsOf(seenNight));
         const { importsOf } = viewLedger(ledger);
         const owner = (key: string) =>
           [...importsOf].find(([, keys]) => keys.includes(key))?.[0] ?? key;
-        const told = failuresTold(ledger).map(({ subject }) => subject);
-        const jobs = told.filter((key) => key in ledger.jobs);
+        const failedKeys = dueFailures(ledger).map(({ subject }) => subject);
+        const jobs = failedKeys.filter((key) => key in ledger.jobs);
         // As a job or as the imports that were seen before it, but not as both.
-        for (const job of jobs) expect(told.filter((key) => owner(key) === job)).toEqual([job]);
-        const truly = sight.told.jobs.filter((job) => truthOf(job) === 'failed').length;
-        expect(new Set(told.map(owner)).size).toBe(truly);
+        for (const job of jobs)
+          expect(failedKeys.filter((key) => owner(key) === job)).toEqual([job]);
+        const truly = seenNight.truth.jobs.filter((job) => truthOf(job) === 'failed').length;
+        expect(new Set(failedKeys.map(owner)).size).toBe(truly);
       }),
       { numRuns: 300 },
     );
   });
 
-  it('show no id that no page told', () => {
+  it('show no id that no page showed', () => {
     fc.assert(
-      fc.property(seen, (sight) => {
-        const ids = viewLedger(ledgerAfter(tellingsOf(sight))).jobs.map(({ id }) => id);
-        const real: (string | null)[] = sight.told.jobs.map(({ id }) => id);
+      fc.property(seen, (seenNight) => {
+        const ids = viewLedger(ledgerAfter(readingsOf(seenNight))).jobs.map(({ id }) => id);
+        const real: (string | null)[] = seenNight.truth.jobs.map(({ id }) => id);
         expect(ids.every((id) => id === null || real.includes(id))).toBe(true);
-        if (sight.ids === 'never') expect(ids.every((id) => id === null)).toBe(true);
+        if (seenNight.ids === 'never') expect(ids.every((id) => id === null)).toBe(true);
       }),
       { numRuns: 100 },
     );
@@ -120,10 +122,10 @@ const row = (status: 'in-progress' | 'failed' | 'completed', updated: number) =>
     updatedAt: at(updated),
   }) as const;
 const keysOf = ({ jobs }: Ledger) => Object.keys(jobs);
-const nameless = (...told: Parameters<typeof details>) => withoutIds(details(...told));
+const nameless = (...shown: Parameters<typeof details>) => withoutIds(details(...shown));
 
 describe('a list without ids', () => {
-  it('tells the failure of a row that ran once, however often it is read', () => {
+  it('notifies the failure of a row that ran once, however often it is read', () => {
     const later = list(at(9), row('failed', 8), row('completed', -60));
     const ledger = ledgerAfter([
       list(at(5), row('in-progress', 4), row('completed', -60)),
@@ -132,7 +134,7 @@ describe('a list without ids', () => {
       { ...later, at: at(20) },
     ]);
     expect(keysOf(ledger)).toHaveLength(2);
-    expect(failuresTold(ledger)).toHaveLength(1);
+    expect(dueFailures(ledger)).toHaveLength(1);
   });
 
   it('keeps a failure apart from the next one of the same sync', () => {
@@ -140,7 +142,7 @@ describe('a list without ids', () => {
       list(at(9), row('failed', 8)),
       list(at(70), row('failed', 68), row('failed', 8)),
     ]);
-    expect(failuresTold(ledger)).toHaveLength(2);
+    expect(dueFailures(ledger)).toHaveLength(2);
   });
 
   it('takes no import for its own that began long after its last one had ended', () => {
@@ -167,7 +169,7 @@ describe('a list without ids', () => {
       ended(69),
       list(at(192), row('failed', 8), row('failed', 71)),
     ]);
-    expect(failuresTold(ledger).map(({ subject }) => subject)).toEqual([
+    expect(dueFailures(ledger).map(({ subject }) => subject)).toEqual([
       keysOf(ledger)[0],
       'demo.instructure.com/import/2',
     ]);
@@ -208,7 +210,7 @@ describe('a details page without an id', () => {
       page(10, failed(37), blank, blank),
     ]);
     expect(keysOf(ledger)).toHaveLength(1);
-    expect(failuresTold(ledger)).toHaveLength(1);
+    expect(dueFailures(ledger)).toHaveLength(1);
     expect(viewLedger(ledger).jobs[0]?.id).toBeNull();
   });
 
@@ -220,7 +222,7 @@ describe('a details page without an id', () => {
       timeless(10, failed(37), blank, blank),
     ]);
     expect(keysOf(ledger)).toHaveLength(1);
-    expect(failuresTold(ledger)).toHaveLength(1);
+    expect(dueFailures(ledger)).toHaveLength(1);
   });
 
   it('is the job of the row that it was opened from, and of the one it goes back to', () => {
@@ -231,17 +233,17 @@ describe('a details page without an id', () => {
       list(at(10), row('failed', 9), row('failed', -60)),
     ]);
     expect(keysOf(ledger)).toHaveLength(2);
-    expect(failuresTold(ledger)).toHaveLength(2);
+    expect(dueFailures(ledger)).toHaveLength(2);
   });
 
-  it('turns out to have an id without being told of again', () => {
+  it('turns out to have an id without being notified again', () => {
     const ledger = ledgerAfter([
       page(6, complete, complete, running(30)),
       page(9, complete, complete, failed(37)),
       details(at(10), [complete, complete, failed(37)]),
       list(at(11), { ...row('failed', 9), jobId: '8841' }),
     ]);
-    expect(failuresTold(ledger)).toHaveLength(1);
+    expect(dueFailures(ledger)).toHaveLength(1);
     expect(viewLedger(ledger).jobs.map(({ id }) => id)).toEqual(['8841']);
   });
 
@@ -251,7 +253,7 @@ describe('a details page without an id', () => {
       timeless(10, complete, complete, failed(37)),
     ]);
     expect(keysOf(ledger)).toHaveLength(2);
-    expect(failuresTold(ledger)).toHaveLength(2);
+    expect(dueFailures(ledger)).toHaveLength(2);
     expect(Object.values(ledger.jobs).every(({ name }) => name === null)).toBe(true);
   });
 
@@ -267,7 +269,7 @@ describe('a details page without an id', () => {
 describe('the import of a page without an id', () => {
   const importing = (minutes: number, percent: number, more = {}) =>
     nameless(at(minutes), [complete, complete, running(percent)], { timings: noTimings, ...more });
-  const told = (minutes: number, more: Parameters<typeof canvasImport>[1]) => ({
+  const answer = (minutes: number, more: Parameters<typeof canvasImport>[1]) => ({
     at: at(minutes),
     imports: [canvasImport(1, { createdAt: at(1), startedAt: at(1), ...more })],
   });
@@ -275,7 +277,7 @@ describe('the import of a page without an id', () => {
   it('gives its figure to the page that is behind', () => {
     const before = ledgerAfter([importing(5, 30)]);
     for (const progress of [47, 58, 83]) {
-      const [job] = viewLedger(take(before, told(6, { progress }))).jobs;
+      const [job] = viewLedger(take(before, answer(6, { progress }))).jobs;
       expect(job?.steps.import).toMatchObject({
         percent: progress,
         source: 'canvas',
@@ -285,14 +287,14 @@ describe('the import of a page without an id', () => {
   });
 
   it('is not one that had ended before', () => {
-    const ended = told(6, { state: 'imported', progress: 100, endedAt: at(3) });
+    const ended = answer(6, { state: 'imported', progress: 100, endedAt: at(3) });
     const view = viewLedger(ledgerAfter([importing(5, 30), ended]));
     expect(view.jobs[0]?.steps.import).toMatchObject({ percent: 30, source: 'frame' });
     expect(view.imports).toHaveLength(1);
   });
 
   it('makes the job no more finished than its page says, unless the page names it', () => {
-    const ended = told(7, { state: 'imported', progress: 100, endedAt: at(6) });
+    const ended = answer(7, { state: 'imported', progress: 100, endedAt: at(6) });
     const [likely] = viewLedger(ledgerAfter([importing(5, 30), ended])).jobs;
     expect(likely?.status).toBe('in-progress');
     expect(likely?.steps.import).toMatchObject({
@@ -310,12 +312,12 @@ describe('the import of a page without an id', () => {
     const broken = { state: 'failed_with_messages' as const, progress: 62, endedAt: at(6) };
     const ledger = ledgerAfter([
       importing(5, 30),
-      told(7, broken),
+      answer(7, broken),
       nameless(at(12), [complete, complete, failed(62)], { timings: noTimings }),
-      told(13, broken),
+      answer(13, broken),
     ]);
     expect(viewLedger(ledger).jobs[0]?.failedStep).toBe('import');
-    expect(failuresTold(ledger)).toHaveLength(1);
+    expect(dueFailures(ledger)).toHaveLength(1);
   });
 
   it('is none of yesterday, whatever start a page tells of a job before its imports', () => {
@@ -327,7 +329,7 @@ describe('the import of a page without an id', () => {
       state: 'imported' as const,
       endedAt: at(-24 * 60 + 9),
     };
-    const view = viewLedger(ledgerAfter([yesterday, told(1, old)]));
+    const view = viewLedger(ledgerAfter([yesterday, answer(1, old)]));
     expect(view.jobs[0]?.steps.import.source).not.toBe('canvas');
     expect(view.imports).toHaveLength(1);
   });
@@ -358,7 +360,7 @@ describe('several imports of a page without an id or a time', () => {
 });
 
 describe('the end of a good job', () => {
-  it('is told by its row minutes after Canvas had it', () => {
+  it('is shown by its row minutes after Canvas had it', () => {
     const end = { startedAt: at(6), endedAt: at(12) };
     const timings = { ...noTimings, extract: { startedAt: start, endedAt: at(4) }, import: end };
     const page = nameless(at(20), [complete, complete, complete], { timings });

@@ -7,7 +7,7 @@ import { mergeImports } from '../../../../utils/roster/ledger/merge-imports';
 import { mergePage } from '../../../../utils/roster/ledger/merge-page';
 import type { ImportReading } from '../../../../utils/roster/model/import';
 import type { Ledger } from '../../../../utils/roster/model/ledger';
-import type { PageReading } from '../../../../utils/roster/model/reading';
+import type { SourceReading } from '../random-nights';
 import {
   batches,
   blank,
@@ -25,13 +25,11 @@ import {
 
 const noTiming = { startedAt: null, endedAt: null };
 
-type Told = PageReading | { at: number; imports: ImportReading[] };
-
-function tell(ledger: Ledger, told: Told): Ledger {
+function take(ledger: Ledger, reading: SourceReading): Ledger {
   const merged =
-    'page' in told
-      ? mergePage(ledger, host, told)
-      : mergeImports(ledger, host, told.imports, told.at);
+    'page' in reading
+      ? mergePage(ledger, host, reading)
+      : mergeImports(ledger, host, reading.imports, reading.at);
   return recordEvents(merged, {
     now: start + 40 * minute,
     zone: 'UTC',
@@ -39,10 +37,10 @@ function tell(ledger: Ledger, told: Told): Ledger {
     pauses: [],
   });
 }
-const ledgerAfter = (...told: Told[]) => told.reduce(tell, emptyLedger);
-const job = (...told: Told[]) => viewLedger(ledgerAfter(...told)).jobs[0];
-const states = (...told: Told[]) => {
-  const steps = job(...told)?.steps;
+const ledgerAfter = (...readings: SourceReading[]) => readings.reduce(take, emptyLedger);
+const job = (...readings: SourceReading[]) => viewLedger(ledgerAfter(...readings)).jobs[0];
+const states = (...readings: SourceReading[]) => {
+  const steps = job(...readings)?.steps;
   return [steps?.extract.state, steps?.conversion.state, steps?.import.state];
 };
 
@@ -64,9 +62,9 @@ describe('a page that is read by its structure', () => {
 
   it('tells that the imports of its job are yet to begin while an earlier step runs', () => {
     const timings = { extract: noTiming, conversion: noTiming, import: noTiming };
-    const told = { ...first, timings, byStructure: true as const };
+    const untimed = { ...first, timings, byStructure: true as const };
     const imports = [canvasImport(1, { progress: 40 })];
-    const found = job(told, { at: start + 8 * minute, imports })?.steps.import;
+    const found = job(untimed, { at: start + 8 * minute, imports })?.steps.import;
     expect(found).toMatchObject({ state: 'running', percent: 40, source: 'canvas', likely: true });
   });
 });
@@ -148,12 +146,12 @@ describe('Canvas imports of a job', () => {
   });
 
   it('run ahead of the page, and are called likely when matched by time', () => {
-    const told = imports(
+    const answer = imports(
       9,
       canvasImport(1, { state: 'imported' }),
       canvasImport(2, { progress: 50 }),
     );
-    expect(job(page, told)?.steps.import).toMatchObject({
+    expect(job(page, answer)?.steps.import).toMatchObject({
       state: 'running',
       percent: 50,
       source: 'canvas',
@@ -178,8 +176,8 @@ describe('Canvas imports of a job', () => {
   });
 
   it('fail the step with the first failed batch', () => {
-    const told = imports(12, canvasImport(1, { state: 'failed_with_messages', progress: 62 }));
-    expect(job(page, told)).toMatchObject({
+    const answer = imports(12, canvasImport(1, { state: 'failed_with_messages', progress: 62 }));
+    expect(job(page, answer)).toMatchObject({
       status: 'failed',
       failedStep: 'import',
       steps: { import: { percent: 62 } },
@@ -250,7 +248,7 @@ describe('failures', () => {
     ]);
   });
 
-  it('of an import are not told again as those of its job', () => {
+  it('of an import are not notified again as those of its job', () => {
     const broken = { at: start + 8 * minute, imports: [canvasImport(1, { state: 'failed' })] };
     const page = details(start + 9 * minute, [complete, complete, running(0)]);
     const events = Object.values(ledgerAfter(broken, page).events);
@@ -270,7 +268,7 @@ describe('failures', () => {
 });
 
 describe('the order of readings', () => {
-  const night: Told[] = [
+  const night: SourceReading[] = [
     list(start, { status: 'in-progress', stage: 'extract' }),
     details(start + minute, [running(20), blank, blank]),
     details(start + 3 * minute, [running(80), blank, blank]),
@@ -290,7 +288,7 @@ describe('the order of readings', () => {
       updatedAt: start + 21 * minute,
     }),
   ];
-  const torn = fc.constantFrom<Told>(
+  const torn = fc.constantFrom<SourceReading>(
     details(start + 6 * minute, [
       running(99),
       { state: 'unknown', percent: null },

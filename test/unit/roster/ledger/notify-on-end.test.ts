@@ -37,8 +37,8 @@ const wished = withNotifyOnEnd(under, job, true, now);
 const well = details(start + 20 * minute, [complete, skipped, complete]);
 const badly = details(start + 20 * minute, [failed(37), blank, blank]);
 
-describe('the wish to be told of an end', () => {
-  it('is told once, and only of the job it was made for', () => {
+describe('"Notify me when done"', () => {
+  it('notifies once, and only for the job it was pressed on', () => {
     const ended = read(read(wished, well), { ...well, at: well.at + minute });
     expect(kinds(ended)).toEqual([['ended', job]]);
     expect(kinds(read(under, well))).toEqual([]);
@@ -60,7 +60,7 @@ describe('the wish to be told of an end', () => {
     expect(kinds(read(joined, well))).toEqual([['ended', job]]);
   });
 
-  it('has a failure told where failures are not', () => {
+  it('notifies a failure where failures are switched off', () => {
     const event = Object.values(read(wished, badly).events)[0];
     const settings = { ...defaultSettings, notify: { ...defaultSettings.notify, failed: false } };
     const fate = (isWished: boolean) =>

@@ -6,26 +6,26 @@ import { emptyLedger } from '../../../../utils/roster/ledger/empty-ledger';
 import { mergeImports } from '../../../../utils/roster/ledger/merge-imports';
 import { mergePage } from '../../../../utils/roster/ledger/merge-page';
 import type { Ledger } from '../../../../utils/roster/model/ledger';
+import { type Night, night, type SourceReading, truthOf } from '../random-nights';
 import { host } from '../readings';
-import { type Night, night, type Told, truthOf } from '../told-nights';
 
-const newest = (tellings: Told[]) => Math.max(...tellings.map(({ at }) => at));
+const newest = (readings: SourceReading[]) => Math.max(...readings.map(({ at }) => at));
 
-function ledgerAfter(tellings: Told[], now: number): Ledger {
-  return tellings.reduce<Ledger>((ledger, told) => {
+function ledgerAfter(readings: SourceReading[], now: number): Ledger {
+  return readings.reduce<Ledger>((ledger, reading) => {
     const merged =
-      'page' in told
-        ? mergePage(ledger, host, told)
-        : mergeImports(ledger, host, told.imports, told.at);
+      'page' in reading
+        ? mergePage(ledger, host, reading)
+        : mergeImports(ledger, host, reading.imports, reading.at);
     return recordEvents(merged, { now, zone: 'UTC', runsOf: () => [], pauses: [] });
   }, emptyLedger);
 }
 
-/** Whole readings and torn ones, in any order, some of them again and again. */
-const tellings = night.chain((told) => {
-  const all = [...told.clean, ...told.torn];
+/** Whole readings and partial ones, in any order, some of them again and again. */
+const readings = night.chain((truth) => {
+  const all = [...truth.whole, ...truth.partial];
   return fc.record({
-    told: fc.constant(told),
+    truth: fc.constant(truth),
     order: fc
       .tuple(
         fc.shuffledSubarray(all, { minLength: all.length }),
@@ -35,8 +35,8 @@ const tellings = night.chain((told) => {
   });
 });
 
-/** What was told, each with the job it is about; null for an import that belongs to none. */
-function toldOf(ledger: Ledger) {
+/** What is due to be notified, each with the job it is about; null for an import that belongs to none. */
+function dueEvents(ledger: Ledger) {
   const { importsOf } = viewLedger(ledger);
   const owner = (key: string) => [...importsOf].find(([, keys]) => keys.includes(key))?.[0] ?? null;
   return Object.values(ledger.events)
@@ -53,24 +53,24 @@ const failures = ({ jobs }: Night) =>
     .map(({ id }) => `${host}/job/${id}`)
     .sort();
 
-describe('random nights, told late, repeatedly, in any order and in tatters', {
+describe('random nights, read late, repeatedly, in any order and in part', {
   timeout: 60_000,
 }, () => {
   it('end as they truly ended', () => {
     fc.assert(
-      fc.property(tellings, ({ told, order }) => {
+      fc.property(readings, ({ truth, order }) => {
         const { jobs } = viewLedger(ledgerAfter(order, newest(order)));
         const seen = Object.fromEntries(jobs.map(({ id, status }) => [id, status]));
-        expect(seen).toEqual(Object.fromEntries(told.jobs.map((job) => [job.id, truthOf(job)])));
+        expect(seen).toEqual(Object.fromEntries(truth.jobs.map((job) => [job.id, truthOf(job)])));
       }),
       { numRuns: 300 },
     );
   });
 
-  it('come to the same snapshot as told in order', () => {
+  it('come to the same snapshot as read in order', () => {
     fc.assert(
-      fc.property(tellings, ({ told, order }) => {
-        const inOrder = [...told.clean, ...told.torn].sort((a, b) => a.at - b.at);
+      fc.property(readings, ({ truth, order }) => {
+        const inOrder = [...truth.whole, ...truth.partial].sort((a, b) => a.at - b.at);
         const now = newest(order);
         expect(viewLedger(ledgerAfter(order, now))).toEqual(viewLedger(ledgerAfter(inOrder, now)));
       }),
@@ -78,12 +78,12 @@ describe('random nights, told late, repeatedly, in any order and in tatters', {
     );
   });
 
-  it('tell every failure, none twice, and none that was not', () => {
+  it('notify every failure, none twice, and none that was not', () => {
     fc.assert(
-      fc.property(tellings, ({ told, order }) => {
-        const events = toldOf(ledgerAfter(order, newest(order)));
+      fc.property(readings, ({ truth, order }) => {
+        const events = dueEvents(ledgerAfter(order, newest(order)));
         const failed = events.filter(({ kind }) => kind === 'failed');
-        expect([...new Set(failed.map(({ job }) => job))].sort()).toEqual(failures(told));
+        expect([...new Set(failed.map(({ job }) => job))].sort()).toEqual(failures(truth));
         // As a job or as the imports that were seen before it, but not as both.
         for (const { kind, job } of events.filter(({ isJob }) => isJob)) {
           expect(events.filter((each) => each.kind === kind && each.job === job)).toHaveLength(1);
@@ -93,11 +93,11 @@ describe('random nights, told late, repeatedly, in any order and in tatters', {
     );
   });
 
-  it('lose nothing by torn readings that the whole ones told', () => {
+  it('lose nothing by partial readings that the whole ones said', () => {
     fc.assert(
-      fc.property(night, ({ clean, torn }) => {
-        const all = [...clean, ...torn].sort((a, b) => a.at - b.at);
-        const states = (some: Told[]) =>
+      fc.property(night, ({ whole, partial }) => {
+        const all = [...whole, ...partial].sort((a, b) => a.at - b.at);
+        const states = (some: SourceReading[]) =>
           viewLedger(ledgerAfter(some, newest(all))).jobs.map(
             ({ id, status, steps, failedStep }) => [
               id,
@@ -108,7 +108,7 @@ describe('random nights, told late, repeatedly, in any order and in tatters', {
               steps.import.state,
             ],
           );
-        expect(states(all)).toEqual(states(clean));
+        expect(states(all)).toEqual(states(whole));
       }),
       { numRuns: 300 },
     );

@@ -3,7 +3,7 @@ import { SurfaceMessage } from '../../../../utils/messages';
 import { Pause } from '../../../../utils/roster/model/pause';
 import { batches, blank, complete, details, list, running, start } from '../readings';
 
-const told = (reading: object) => {
+const parsed = (reading: object) => {
   const { data } = SurfaceMessage.safeParse({ kind: 'reading', reading });
   return data?.kind === 'reading' ? data.reading : null;
 };
@@ -19,7 +19,7 @@ test('one odd value of a page leaves the others as they are', () => {
     counts: { extract: [{ type: long, figures }], conversion: null },
     batches: (batches(1) ?? []).map((each) => ({ ...each, label: long, importId: long })),
   };
-  expect(told(odd)).toEqual({
+  expect(parsed(odd)).toEqual({
     ...page,
     name: long.slice(1),
     timings: { ...page.timings, conversion: { startedAt: null, endedAt: null } },
@@ -35,7 +35,7 @@ test('one odd row of a list leaves the others as they are', () => {
   const page = list(start, { jobId: '1' }, { jobId: '2' });
   const [first, second] = page.rows;
   const odd = { ...page, rows: [{ ...first, jobId: long, updatedAt: 9e15 }, second] };
-  expect(told(odd)).toEqual({
+  expect(parsed(odd)).toEqual({
     ...page,
     rows: [{ ...first, jobId: null, updatedAt: null }, second],
   });
@@ -55,7 +55,7 @@ test.each([
     zone: 'America/Denver',
     status: 'enabled' as const,
   };
-  expect(told({ ...list(start), schedules: [{ ...row, ...change }, row] })).toMatchObject({
+  expect(parsed({ ...list(start), schedules: [{ ...row, ...change }, row] })).toMatchObject({
     schedules: [{ ...row, ...left }, row],
   });
 });

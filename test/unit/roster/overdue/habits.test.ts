@@ -9,7 +9,7 @@ import { dates, day, hours, importsAt, knownAt, neverImported, schoolYear, zone 
 
 const springBreak = [{ from: '2027-04-05', to: '2027-04-09' }];
 const inSpringBreak = (d: number) => d >= day('2027-04-05') && d <= day('2027-04-09');
-const toldBy = (runs: readonly Run[], now: number, pauses = springBreak) => {
+const reportedBy = (runs: readonly Run[], now: number, pauses = springBreak) => {
   const known = habits(runs, zone, now, pauses);
   return known && overdue(known, runs, now, pauses);
 };
@@ -44,9 +44,11 @@ describe('a school year by habit alone, hour by hour', { timeout: 60_000 }, () =
     ['by imports alone', importsAt, 22],
   ])('%s: nothing is invented', (_, known, seed) => {
     const runs = schoolYear(seed, [], inSpringBreak);
-    const told = dates(year.map((now) => toldBy(known(runs, now), now)));
+    const reported = dates(year.map((now) => reportedBy(known(runs, now), now)));
     // Those whose Extract failed are truly missing for one who sees imports alone.
-    expect(known === importsAt ? neverImported(runs) : []).toEqual(expect.arrayContaining(told));
+    expect(known === importsAt ? neverImported(runs) : []).toEqual(
+      expect.arrayContaining(reported),
+    );
   });
 
   test.each([
@@ -57,11 +59,11 @@ describe('a school year by habit alone, hour by hour', { timeout: 60_000 }, () =
     ['2027-03-15', importsAt],
   ])('the night of %s that was missed is found, and no other', (date, known) => {
     const runs = schoolYear(23, [date], inSpringBreak);
-    const told = year.map((now) => toldBy(known(runs, now), now));
+    const reported = year.map((now) => reportedBy(known(runs, now), now));
     const truly = known === importsAt ? neverImported(runs) : [];
-    expect(dates(told)).toContain(date);
-    expect([...truly, date]).toEqual(expect.arrayContaining(dates(told)));
-    const first = told.find((one) => one !== null && dates([one])[0] === date);
+    expect(dates(reported)).toContain(date);
+    expect([...truly, date]).toEqual(expect.arrayContaining(dates(reported)));
+    const first = reported.find((one) => one !== null && dates([one])[0] === date);
     const due = fromWall(day(date) * DAY + 2 * HOUR, zone);
     // Some hours after it was due, before anyone comes to work.
     expect(first?.expectedAt).toBeGreaterThan(due - 10 * MINUTE);
@@ -131,9 +133,9 @@ describe('habits', () => {
     for (let hour = -6 * 24; hour < 4 * 24; hour++) {
       const now = fromWall(missed * DAY + 3 * HOUR, zone) + hour * HOUR;
       const known = habits(weekly, zone, now);
-      const told = known && overdue(known, weekly, now);
-      if (hour < 1) expect(told).toBeNull();
-      if (hour > 3) expect(told).not.toBeNull();
+      const reported = known && overdue(known, weekly, now);
+      if (hour < 1) expect(reported).toBeNull();
+      if (hour > 3) expect(reported).not.toBeNull();
     }
   });
 

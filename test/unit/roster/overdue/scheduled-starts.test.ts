@@ -37,8 +37,8 @@ describe('a school year by a schedule read once', { timeout: 60_000 }, () => {
     ['B', hourly(), knownAt],
   ])('generation %s: nothing is invented', (_, schedule, known) => {
     const runs = schoolYear(41);
-    const told = year.map((now) => overdue(schedule, known(runs, now), now));
-    expect(dates(told)).toEqual(known === importsAt ? neverImported(runs, '2027-06-12') : []);
+    const reported = year.map((now) => overdue(schedule, known(runs, now), now));
+    expect(dates(reported)).toEqual(known === importsAt ? neverImported(runs, '2027-06-12') : []);
   });
 
   test.each([
@@ -48,10 +48,10 @@ describe('a school year by a schedule read once', { timeout: 60_000 }, () => {
     ['B', hourly(), '2027-02-10', importsAt],
   ])('generation %s finds the missed night', (_, schedule, date, known) => {
     const runs = schoolYear(42, [date]);
-    const told = year.map((now) => overdue(schedule, known(runs, now), now));
+    const reported = year.map((now) => overdue(schedule, known(runs, now), now));
     const truly = known === importsAt ? neverImported(runs, '2027-06-12') : [];
-    expect(dates(told)).toEqual([...truly, date].sort());
-    const first = told.find((one) => one !== null && dates([one])[0] === date);
+    expect(dates(reported)).toEqual([...truly, date].sort());
+    const first = reported.find((one) => one !== null && dates([one])[0] === date);
     expect(first?.expectedAt).toBe(fromWall(day(date) * DAY + 2 * HOUR, zone));
   });
 });
@@ -117,11 +117,11 @@ describe('a schedule', () => {
   });
 
   test('keeps naming the first start missed, and falls silent after eight days', () => {
-    const told = Array.from({ length: 12 }, (_, d) =>
+    const reported = Array.from({ length: 12 }, (_, d) =>
       overdue(daily(), [], due + d * DAY + 4 * HOUR),
     );
-    expect(told.slice(0, 7).map((one) => one?.expectedAt)).toEqual(Array(7).fill(due));
-    expect(told.slice(8)).toEqual([null, null, null, null]);
+    expect(reported.slice(0, 7).map((one) => one?.expectedAt)).toEqual(Array(7).fill(due));
+    expect(reported.slice(8)).toEqual([null, null, null, null]);
   });
 
   test('that is suspended, tells no time, or names an unknown zone is never overdue', () => {
@@ -143,8 +143,8 @@ describe('a schedule', () => {
   test('of several runs a day misses the right one', () => {
     const sixHourly = daily({ everyMinutes: 360 });
     const runs = schoolYear(44).slice(0, 1);
-    const told = overdue(sixHourly, runs, due + 10 * HOUR);
-    expect(told?.expectedAt).toBe(due + 6 * HOUR);
+    const reported = overdue(sixHourly, runs, due + 10 * HOUR);
+    expect(reported?.expectedAt).toBe(due + 6 * HOUR);
   });
 
   test('of every night does not expect weekends on which it never ran', () => {

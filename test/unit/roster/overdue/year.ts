@@ -68,8 +68,8 @@ export function hours(from: string, to: string): number[] {
   return Array.from({ length: count }, (_, i) => start + i * 2 * HOUR);
 }
 
-/** The local dates of what was told overdue while the hours went by, each once. */
-export function dates(told: ({ expectedAt: number } | null)[]): string[] {
-  const found = told.flatMap((one) => (one ? [one.expectedAt] : []));
+/** The local dates of what was reported overdue while the hours went by, each once. */
+export function dates(overdues: ({ expectedAt: number } | null)[]): string[] {
+  const found = overdues.flatMap((one) => (one ? [one.expectedAt] : []));
   return [...new Set(found.map((at) => new Date(at - 5 * HOUR).toISOString().slice(0, 10)))];
 }

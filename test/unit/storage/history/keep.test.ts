@@ -23,12 +23,12 @@ describe('keep', () => {
     expect(await allOf(history)).toEqual([run()]);
   });
 
-  it('lets an end that is told later stand above one without a time', async () => {
+  it('lets an end that comes later stand above one without a time', async () => {
     const endless = run(0, { endedAt: null, status: 'failed', asOf: run().asOf + 60 * minute });
-    const told = run(0, { status: 'failed' });
+    const ended = run(0, { status: 'failed' });
     const history = await openHistory();
-    await history.keep([endless, told, endless]);
-    expect(await allOf(history)).toEqual([told]);
+    await history.keep([endless, ended, endless]);
+    expect(await allOf(history)).toEqual([ended]);
   });
 
   it('takes errors that Canvas counts after the end', async () => {

@@ -3,7 +3,7 @@ import { digest } from '../../../../utils/roster/model/digest';
 import type { Run } from '../../../../utils/roster/model/run';
 import type { History } from '../../../../utils/storage/history/history';
 import 'fake-indexeddb/auto';
-import { ofDiff, untold } from '../../roster/untold';
+import { ofDiff, unreported } from '../../roster/unreported';
 
 export const host = 'demo.instructure.com';
 export const minute = 60_000;
@@ -36,7 +36,7 @@ export function run(night = 0, change: Partial<Run> = {}): Run {
     status: 'completed',
     steps: { extract: step(0, 15), conversion: step(15, 20), import: step(20, 40) },
     figures: { users: { extracted: 9200, converted: 9100, created: 3, deleted: 1 } },
-    ...untold,
+    ...unreported,
     flags: ofDiff,
     errorCount: 0,
     warningCount: 0,

@@ -7,14 +7,14 @@ import { wordsOf } from '../page.ts';
 import { type DetailsTruth, type StepTruth, shownId } from './truth-details.ts';
 import type { ListTruth } from './truth-list.ts';
 
-const notTold: StepTruth = { states: ['unknown'], percents: [null] };
+const unknown: StepTruth = { states: ['unknown'], percents: [null] };
 const never = { extract: null, conversion: null, import: null };
 
 /** Generation B shows imports that have ended, and no steps: of those only what the imports add up to is known. */
 export function detailsTruthB(view: DetailsView, choice: DetailsChoiceB): DetailsTruth {
   const batches = view.batches.map(({ label }): StepTruth => {
     if (label.kind === 'complete') return { states: ['complete'], percents: [null, 100] };
-    return label.kind === 'failed' ? { states: ['failed'], percents: [label.percent] } : notTold;
+    return label.kind === 'failed' ? { states: ['failed'], percents: [label.percent] } : unknown;
   });
   const failed = batches.find(({ states }) => states.includes('failed'));
   const all = batches.length > 0 && batches.every(({ states }) => states.includes('complete'));
@@ -23,10 +23,10 @@ export function detailsTruthB(view: DetailsView, choice: DetailsChoiceB): Detail
     id: shownId(view, choice),
     name: choice.name.value === 'none' ? null : view.name,
     steps: {
-      extract: notTold,
-      conversion: notTold,
+      extract: unknown,
+      conversion: unknown,
       import:
-        failed ?? (all ? { states: ['complete', 'unknown'], percents: [null, 100] } : notTold),
+        failed ?? (all ? { states: ['complete', 'unknown'], percents: [null, 100] } : unknown),
     },
     startedAt: never,
     endedAt: never,

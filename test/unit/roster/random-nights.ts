@@ -10,8 +10,8 @@ import type { StepName } from '../../../utils/roster/model/step';
 import { stepNames } from '../../../utils/roster/model/step-names';
 import { batches, blank, canvasImport, complete, details, list, minute, start } from './readings';
 
-/** What one source saw at one time. */
-export type Told = PageReading | { at: number; imports: ImportReading[] };
+/** What one source read at one time. */
+export type SourceReading = PageReading | { at: number; imports: ImportReading[] };
 
 /** One job as it truly ran. */
 export interface TrueJob {
@@ -22,7 +22,7 @@ export interface TrueJob {
   /** Null when it was skipped. */
   conversion: { minutes: number; fails: boolean } | null;
   batches: { minutes: number; end: ImportState }[];
-  /** Whether the page tells which Canvas imports are the job's. */
+  /** Whether the page shows which Canvas imports are the job's. */
   names: boolean;
 }
 
@@ -64,7 +64,7 @@ export function endOf(job: TrueJob): number {
   return Math.max(...Object.values(phases(job)).map(({ to }) => to));
 }
 
-/** How it ended, as far as a source could tell. */
+/** How it ended, as far as a source could know. */
 export function truthOf(job: TrueJob): 'failed' | 'warning' | 'completed' {
   if (Object.values(phases(job)).some(({ end }) => end === 'failed')) return 'failed';
   return job.batches.some(({ end }) => end === 'imported_with_messages') ? 'warning' : 'completed';
@@ -139,8 +139,13 @@ function importsAt(job: TrueJob, time: number): ImportReading[] {
   });
 }
 
-/** What a source sees of all jobs at a time (minutes); null for a details page of no job yet. */
-function sight(jobs: TrueJob[], kind: 'list' | 'details' | 'canvas', which: number, time: number) {
+/** What a source reads of all jobs at a time (minutes); null for a details page of no job yet. */
+function readingAt(
+  jobs: TrueJob[],
+  kind: 'list' | 'details' | 'canvas',
+  which: number,
+  time: number,
+) {
   const begun = jobs.filter(({ from }) => time - lag >= from);
   if (kind === 'list') return list(at(time), ...begun.map((job) => rowAt(job, time)).reverse());
   if (kind === 'canvas') {
@@ -150,29 +155,30 @@ function sight(jobs: TrueJob[], kind: 'list' | 'details' | 'canvas', which: numb
   return job ? detailsAt(job, time) : null;
 }
 
-/** The same sight with parts of it missing, as of a page that was still being drawn. */
-function torn(told: Told, holes: boolean[]): Told {
+/** The same reading with parts of it missing, as of a page that was still being drawn. */
+function partOf(reading: SourceReading, holes: boolean[]): SourceReading {
   const gone = (n: number) => holes[n % holes.length] ?? false;
-  if ('imports' in told) return { ...told, imports: told.imports.filter((_, n) => !gone(n)) };
-  if (told.page === 'list') {
-    const rows = told.rows.filter((_, n) => !gone(n));
-    const tear = (row: RowReading, n: number): RowReading =>
+  if ('imports' in reading)
+    return { ...reading, imports: reading.imports.filter((_, n) => !gone(n)) };
+  if (reading.page === 'list') {
+    const rows = reading.rows.filter((_, n) => !gone(n));
+    const part = (row: RowReading, n: number): RowReading =>
       gone(n + 1) ? { ...row, status: 'unknown', stage: 'unknown', updatedAt: null } : row;
-    return { ...told, rows: rows.map(tear) };
+    return { ...reading, rows: rows.map(part) };
   }
-  const { extract, conversion, import: last } = told.steps;
+  const { extract, conversion, import: last } = reading.steps;
   const none = { startedAt: null, endedAt: null };
   return {
-    ...told,
-    name: gone(0) ? null : told.name,
+    ...reading,
+    name: gone(0) ? null : reading.name,
     steps: {
       extract: gone(1) ? unknown : extract,
       conversion: gone(2) ? unknown : conversion,
       import: gone(3) ? unknown : last,
     },
-    // A job that no source gives any time to cannot be told from the imports that are its own.
-    timings: gone(4) ? { ...told.timings, conversion: none, import: none } : told.timings,
-    batches: gone(5) ? null : told.batches,
+    // A job that no source gives any time to cannot be distinguished from the imports that are its own.
+    timings: gone(4) ? { ...reading.timings, conversion: none, import: none } : reading.timings,
+    batches: gone(5) ? null : reading.batches,
   };
 }
 
@@ -201,27 +207,27 @@ const trueJob = fc.record({
 export interface Night {
   jobs: TrueJob[];
   /** In the order in which they were seen; whole, and enough to know how everything ended. */
-  clean: Told[];
-  /** Sights of the same night in which something is missing. */
-  torn: Told[];
+  whole: SourceReading[];
+  /** Readings of the same night in which something is missing. */
+  partial: SourceReading[];
 }
 
 /** Up to three jobs, one after the other, and what page and Canvas showed of them at random times. */
 export const night: fc.Arbitrary<Night> = fc
   .record({
     plans: fc.array(trueJob, { minLength: 1, maxLength: 3 }),
-    sights: fc.array(
+    looks: fc.array(
       fc.record({
         kind: fc.constantFrom('list' as const, 'details' as const, 'canvas' as const),
         which: fc.nat(5),
         moment: fc.double({ min: 0, max: 1, noNaN: true }),
         holes: fc.array(fc.boolean(), { minLength: 3, maxLength: 7 }),
-        isTorn: fc.boolean(),
+        isPartial: fc.boolean(),
       }),
       { maxLength: 12 },
     ),
   })
-  .map(({ plans, sights }) => {
+  .map(({ plans, looks }) => {
     const jobs: TrueJob[] = [];
     for (const [n, { pause, ...plan }] of plans.entries()) {
       const before = jobs.at(-1);
@@ -230,20 +236,25 @@ export const night: fc.Arbitrary<Night> = fc
       jobs.push({ ...plan, id: `88${n}`, from: free });
     }
     const over = Math.max(...jobs.map(endOf)) + 60;
-    const seen = sights.flatMap(({ kind, which, moment, holes, isTorn }) => {
-      // Torn ones also come when all has been told: they must bury nothing.
-      const told = sight(jobs, kind, which, Math.floor(moment * over * (isTorn ? 1.5 : 1)));
-      return told ? [{ told, holes, isTorn }] : [];
+    const seen = looks.flatMap(({ kind, which, moment, holes, isPartial }) => {
+      // Partial ones also come when all is known: they must bury nothing.
+      const reading = readingAt(
+        jobs,
+        kind,
+        which,
+        Math.floor(moment * over * (isPartial ? 1.5 : 1)),
+      );
+      return reading ? [{ reading, holes, isPartial }] : [];
     });
     const last = jobs.map((job) => detailsAt(job, over + 1));
-    const clean: Told[] = [
-      ...seen.filter(({ isTorn }) => !isTorn).map(({ told }) => told),
+    const whole: SourceReading[] = [
+      ...seen.filter(({ isPartial }) => !isPartial).map(({ reading }) => reading),
       { at: at(over), imports: jobs.flatMap((job) => importsAt(job, over)) },
       ...last,
       list(at(over + 2), ...jobs.map((job) => rowAt(job, over + 2))),
     ].sort((a, b) => a.at - b.at);
-    const tattered = seen
-      .filter(({ isTorn }) => isTorn)
-      .map(({ told, holes }) => torn(told, holes));
-    return { jobs, clean, torn: tattered };
+    const partial = seen
+      .filter(({ isPartial }) => isPartial)
+      .map(({ reading, holes }) => partOf(reading, holes));
+    return { jobs, whole, partial };
   });

@@ -1,7 +1,7 @@
 import type { Run } from '../../../utils/roster/model/run';
 
-/** What a run holds of which no source told anything. */
-export const untold = {
+/** What a run holds of which no source says anything. */
+export const unreported = {
   origin: null,
   options: {},
   wholeFiles: [],

@@ -34,7 +34,7 @@ async function findingsInPopup(waitFor: string): Promise<string[]> {
   }
 }
 
-describe('axe finds nothing', () => {
+describe('has no violations for axe', () => {
   test('in the popup before any job is known', async () => {
     await stage.page.goto('about:blank');
     expect(await findingsInPopup('main')).toEqual([]);

@@ -71,7 +71,7 @@ describe('a computer asleep from Friday, 17:00, to Monday, 8:00', { timeout: 60_
     expect((await shift.account())?.missingAt).toBeNull();
   });
 
-  it('tells the failures of the nights between once each', async () => {
+  it('notifies the failures of the nights between once each', async () => {
     const shift = await play(nights(40, () => false, [0, 1]));
     const events = await weekend(shift);
     const failed = events.filter(({ kind }) => kind === 'failed');
@@ -84,7 +84,7 @@ describe('a computer asleep from Friday, 17:00, to Monday, 8:00', { timeout: 60_
     expect((await shift.events()).filter(({ kind }) => kind === 'failed')).toHaveLength(2);
   });
 
-  it('tells the fourth of sixty imports of a night, which failed', async () => {
+  it('notifies the fourth of sixty imports of a night, which failed', async () => {
     const crowd = Array.from({ length: 60 }, (_, n) => ({
       at: untilNight + n * 5 * minute,
       script: n === 3 ? failing : upload,

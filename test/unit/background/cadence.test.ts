@@ -151,7 +151,7 @@ describe('how often Canvas is asked', { timeout: 60_000 }, () => {
     expect(shift.canvas.requests.all.every(({ overlap }) => overlap <= 1)).toBe(true);
   });
 
-  it('is not at all after a sign-out, also for who opens the popup, until a page tells more', async () => {
+  it('is never after a sign-out, also for who opens the popup, until a page says more', async () => {
     const shift = await startShift('nothing-to-do');
     const { canvas } = shift;
     await shift.worker().visited(host, '/');

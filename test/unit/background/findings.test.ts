@@ -93,7 +93,7 @@ test('a finding silenced for a while is none for this account and type until the
   expect(findings()).toMatchObject([{ dismissed: null }]);
 });
 
-test('the past of a job are the earlier ones of its kind, newest first, with what the page counted', async () => {
+test('the history of a job is the earlier ones of its kind, newest first, with what the page counted', async () => {
   const { ask, heard, newest } = await play(healthy);
   await ask({ kind: 'past', key: newest });
   const past = heard.findLast((each) => each.kind === 'past');

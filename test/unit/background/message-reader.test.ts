@@ -39,7 +39,7 @@ async function ended(scenario: Scenario) {
   };
 }
 
-test('4,020 messages: ten requests tell the three causes, more on request tells all', async () => {
+test('4,020 messages: ten requests find the three causes, more on request find all', async () => {
   const { begin, more, read, state, answers, requests } = await ended(cascade);
   await begin();
   expect(state()).toBe('paused');
@@ -76,7 +76,7 @@ test('rows come with file and line, without the record of the pupil', async () =
   expect(JSON.stringify(read())).not.toContain('full_name');
 });
 
-test('where only the page tells that imports failed, Canvas is asked for them once, and then for why', async () => {
+test('where only the page shows that imports failed, Canvas is asked for them once, and then for why', async () => {
   const { begin, read, state, cell, requests, pass, key } = await ended(cascade);
   await cell.update((ledger) => {
     const job = ledger.jobs[key] as JobRecord;
@@ -117,7 +117,7 @@ test('a job without imports has no messages, and costs no request', async () => 
   expect(requests()).toEqual([]);
 });
 
-test('an import that ended by an exception tells it, and not where in the code', async () => {
+test('an import that ended by an exception says so, and not where in the code', async () => {
   const night = await watched(importsOnly);
   await night.poll();
   const { imports } = await night.cell.get();
@@ -202,7 +202,7 @@ test('the end of a job that Canvas was not asked about since is asked for first'
   expect(asked).toEqual([false, ...Array(10).fill(true)]);
 });
 
-test('two wishes at once read no page twice', async () => {
+test('two requests at once read no page twice', async () => {
   const { begin, more, read } = await ended(cascade);
   await begin();
   await Promise.all([more(), more()]);

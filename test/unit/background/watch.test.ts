@@ -72,7 +72,7 @@ describe('the watch', () => {
     expect((await cell().get()).accounts[host]).toMatchObject({ problem: null, failures: 0 });
   });
 
-  it('tells one failure once, whatever the worker lives through', async () => {
+  it('notifies one failure once, whatever the worker lives through', async () => {
     answer = good([broken()]);
     await worker().visited(host, '/');
     for (let night = 0; night < 3; night++) {
@@ -82,7 +82,7 @@ describe('the watch', () => {
     expect(await notices()).toEqual([`failed|${host}/import/7`]);
   });
 
-  it('tells it after a death between the poll and the notice', async () => {
+  it('notifies it after a death between the poll and the notice', async () => {
     answer = good([broken()]);
     vi.spyOn(browser.notifications, 'create').mockRejectedValueOnce(new Error('worker died'));
     await worker()
@@ -120,7 +120,7 @@ describe('the watch', () => {
     expect(await notices()).toEqual([]);
   });
 
-  it('goes on where the browser blocks notifications, and tells nothing old once it does not', async () => {
+  it('goes on where the browser blocks notifications, and notifies nothing old once it does not', async () => {
     const refuse = async () => Promise.reject(new Error('not permitted'));
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const api = browser.notifications as unknown as { getPermissionLevel?: () => Promise<string> };
@@ -274,7 +274,7 @@ describe('the watch', () => {
     expect((await browser.alarms.get('poll'))?.periodInMinutes).toBe(15);
   });
 
-  it('leaves a Canvas room for others when little is left of what it allows, also for who looks', async () => {
+  it('leaves others their share when little is left of what Canvas allows, also while an admin looks', async () => {
     const running = canvasImport(7, { createdAt: Date.now() });
     answer = { ...good([running]), remaining: 149 } as typeof answer;
     await worker().visited(host, '/');

@@ -50,7 +50,7 @@ test('names each line in its own color, over the style of all other text', () =>
   );
 });
 
-test('has what is nothing at the foot of a logarithmic axis, and tells amounts at its ticks', () => {
+test('puts nothing at the foot of a logarithmic axis, and names amounts at its ticks', () => {
   const plot: Plot = {
     ...growing,
     lines: [

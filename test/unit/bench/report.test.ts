@@ -34,7 +34,7 @@ const report: Report = {
   },
 };
 
-test('tells when, on what and how long, the table, the plots and what to know', () => {
+test('says when, on what and how long, the table, the plots and what to know', () => {
   const text = markdownOf(report);
   expect(text).toContain('2026-11-29 06:12 UTC, whole run of 432 s');
   expect(text).toMatch(/^\| A row +\| 4 ms +\| without: 8 ms \| 2 × less \|/m);

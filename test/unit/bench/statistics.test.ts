@@ -9,7 +9,7 @@ test('a quantile lies between its neighbors, in proportion, whatever the order',
   expect(() => quantile([], 0.5)).toThrow('nothing was measured');
 });
 
-test('a spread tells the middle, the quarters and the worst twentieth', () => {
+test('a spread gives the middle, the quarters and the worst twentieth', () => {
   const values = Array.from({ length: 101 }, (_, n) => 100 - n);
   expect(spreadOf(values)).toEqual({ median: 50, low: 25, high: 75, p95: 95, count: 101 });
 });

@@ -64,7 +64,7 @@ test('takes no writes and knows no other paths, and writes both down', async () 
   ]);
 });
 
-test('tells of its tools where an admin would look for them', async () => {
+test('lists its tools where an admin would look for them', async () => {
   const canvas = await stoppedCanvas();
   const ask = asker(canvas);
   const tabs = await json(await ask('accounts/self/tabs'));

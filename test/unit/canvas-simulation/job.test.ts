@@ -90,7 +90,7 @@ test('the original text of a failure stands in the details of its step', async (
   expect(canvas.district(host).jobs.at(-1)?.imports).toEqual([]);
 });
 
-test('the same seed tells the same night, and hosts play apart', async () => {
+test('the same seed plays the same night, and hosts play apart', async () => {
   const one = await stoppedCanvas({ scenario: 'healthy' });
   const two = await stoppedCanvas({ scenario: 'healthy' });
   const plans = (canvas: SimulatedCanvas) =>

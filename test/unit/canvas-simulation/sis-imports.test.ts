@@ -76,7 +76,7 @@ test('drops filters that it does not understand, and shows everything then', asy
   expect(before.sis_imports[0].id).not.toBe(newest.id);
 });
 
-test('tells of importing and clean-up only under /importing, one at a time', async () => {
+test('lists importing and clean-up only under /importing, one at a time', async () => {
   const canvas = await stoppedCanvas({ scenario: 'healthy' });
   const ask = asker(canvas);
   canvas.clock.advance(8 * minute);
@@ -88,7 +88,7 @@ test('tells of importing and clean-up only under /importing, one at a time', asy
   expect(all[0].data).toEqual({ import_type: 'instructure_csv' });
 });
 
-test('an import runs from queue to end as Canvas tells it', async () => {
+test('an import runs from queue to end as in Canvas', async () => {
   const canvas = await stoppedCanvas({ scenario: 'healthy' });
   const ask = asker(canvas);
   const people = canvas.district(host).imports.at(-3);

@@ -95,7 +95,7 @@ describe('listImports', () => {
     expect(await answer).toMatchObject({ problem: 'offline' });
   });
 
-  it('tells a missing permission from a missing session by asking who is there', async () => {
+  it('distinguishes a missing permission from a missing session by asking who is there', async () => {
     const { answer, asked } = ask((path) =>
       path === '/api/v1/users/self' ? json({ id: '3' }) : unauthorized(),
     );

@@ -28,7 +28,7 @@ const whole = {
 };
 
 describe('readImport', () => {
-  it('reads what Canvas tells and leaves people behind', () => {
+  it('reads what Canvas sends and leaves people behind', () => {
     expect(readImport(whole)).toEqual({
       id: '5012',
       state: 'importing',
@@ -120,7 +120,7 @@ describe('readImport', () => {
     expect(readImport({ ...whole, ...answer })?.diffed).toBe(diffed);
   });
 
-  it('tells options that are off from those Canvas did not send', () => {
+  it('distinguishes options that are off from those Canvas did not send', () => {
     const answer = { batch_mode: null, batch_mode_term_id: 31, change_threshold: '7.5' };
     const odd = {
       skip_deletes: 'yes',

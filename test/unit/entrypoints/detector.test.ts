@@ -34,7 +34,7 @@ afterEach(async () => {
 });
 
 describe('the detector on an account\u2019s tool page', () => {
-  test('tells what the page says, and again when that has changed', async () => {
+  test('sends what the page says, and again when that has changed', async () => {
     await start();
     expect(texts()).toEqual(['-Loading']);
     document.body.innerHTML = '<h2>Listenjobs</h2><button>Aktualisieren</button>';

@@ -89,7 +89,7 @@ describe.each(locales)('%s', async (locale) => {
   });
 });
 
-it('message names are what Chromium takes, which does not tell case apart', () => {
+it('message names are what Chromium takes, which ignores case', () => {
   const names = Object.keys(english);
   expect(names.filter((name) => !/^\w+$/.test(name))).toEqual([]);
   const folded = names.map((name) => name.toLowerCase());

@@ -85,8 +85,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('the line to the background', () => {
-  it('comes again at once while something runs, and tells what the page shows', () => {
+describe('the connection to the background', () => {
+  it('connects again at once while something runs, and sends what the page shows', () => {
     const line = open();
     line.send({ kind: 'reading', reading });
     wire().tell(shown(true));
@@ -122,7 +122,7 @@ describe('the line to the background', () => {
     expect(wires).toHaveLength(2);
   });
 
-  it('comes again for what is to be said', () => {
+  it('connects again for what is to be sent', () => {
     const line = open();
     wire().tell(shown(false));
     wire().cut();

@@ -11,7 +11,7 @@ const statesOf = ({ steps: { extract, conversion, import: last } }: DetailsReadi
 const field = (label: string, value: number, message: string) =>
   `<div class="field"><label>${label}</label><div role="progressbar" aria-valuemin="0" aria-valuemax="100" aria-valuenow="${value}"></div>${message}</div>`;
 
-test('a field that tells its failure in an alert of its own has failed', () => {
+test('a field with an alert of its own has failed', () => {
   const fields = (message: string) =>
     detailsOf(
       `${buttons}<h1>Nightly</h1>${[
@@ -121,7 +121,7 @@ test('jobs that open by a head of their own are read by it', () => {
   expect(reading.rows.map(({ status }) => status)).toEqual(['in-progress', 'completed']);
 });
 
-test('a card tells its status without a label for it', () => {
+test('reads the status of a card without a label for it', () => {
   const card = (status: string, stage: string) =>
     `<div><header><p>Roster Import</p><span>${status}</span></header>${[
       ['Posted By', 'Ada'],
@@ -171,7 +171,7 @@ test.each([
     (state: string) =>
       `<div><div>2:00 AM</div><div>${state}</div><div>Last Run: 2026-11-24 02:00</div><div>Next Run: 2026-11-26 02:00</div><div>Posted By: Ada</div></div>`,
   ],
-])('a schedule in a card tells its state %s', (_, card) => {
+])('reads the state %s of a schedule in a card', (_, card) => {
   const page = (state: string) =>
     listOf(
       `<h3>Schedules</h3><div>${card(state)}</div><button>Run schedule now</button><h3>Sync Event History</h3><p>Nothing yet.</p>`,

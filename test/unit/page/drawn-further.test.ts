@@ -38,7 +38,7 @@ test('sections called by their step, each with an explanation and a bar called "
   expect(shownOf(reading)).toEqual(conversionAt8);
 });
 
-test('bars whose share only a style tells: an empty one has not begun, and no other counts', () => {
+test('reads no share from the style of a bar, but that an empty one has not begun', () => {
   const card = (step: string, at: number) =>
     `<div><div>${step}</div>${values[at]?.replace(/^8%$/, '<b>8%</b>')}<div role="progressbar" data-state="indeterminate"><div style="transform: translateX(-${100 - (shares[at] ?? 0)}%);"></div></div></div>`;
   expect(shownOf(drawnOf('<h1>Nightly</h1>', card))).toEqual(conversionAt8);
@@ -66,7 +66,7 @@ test('what a step is called for screen readers, in a few words more', () => {
   expect(shownOf(reading)).toEqual(conversionAt8);
 });
 
-test('what counts or explains every step is no value of one', () => {
+test('never takes what counts or explains every step for the value of one', () => {
   const reading = drawnOf(
     '<h1>Nightly</h1>',
     (step, at) =>
@@ -75,7 +75,7 @@ test('what counts or explains every step is no value of one', () => {
   expect(shownOf(reading).map(([state]) => state)).toEqual(['running', 'waiting', 'waiting']);
 });
 
-test('a word nobody knows is no running step, as an alert or a picture of the step’s own', () => {
+test('never takes an unknown word, alert or picture of a step for a running one', () => {
   const bar = (at: number) => `<div role="progressbar" aria-valuenow="${[100, 37, 0][at]}"></div>`;
   const alert = (word: string) =>
     drawnOf(

@@ -20,7 +20,7 @@ const byStructure = (page: Document) => createStructureReader().readPage(page, 0
 /** What the background makes of what the detector sends. */
 const taken = (page: Document) => recognizeLines(textDigest(page, mostText), wordings);
 
-test('300 ordinary pages are none of the tool', () => {
+test('takes none of 300 ordinary pages for the tool', () => {
   for (const body of fc.sample(ordinaryPages, { numRuns: 300, seed: 2026 })) {
     const page = parsed(body);
     expect(taken(page), body).toBeNull();
@@ -29,7 +29,7 @@ test('300 ordinary pages are none of the tool', () => {
   }
 }, 300_000);
 
-test('300 pages with three things in a row, a percentage and tabs are none of the tool', () => {
+test('takes none of 300 pages with three things in a row, a percentage and tabs for the tool', () => {
   for (const body of fc.sample(trackerPages, { numRuns: 300, seed: 2026 })) {
     const page = parsed(body);
     expect(taken(page), body).toBeNull();

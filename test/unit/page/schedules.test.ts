@@ -149,7 +149,7 @@ describe('the Schedules table of generation B', () => {
     ]);
   });
 
-  test('a row that lost a cell tells nothing', () => {
+  test('reads nothing from a row that lost a cell', () => {
     expect(schedulesOf(b, ['2', 'Nov 25, 2026 2:00 AM', 'Terry', 'Enabled', ''])).toEqual([
       { ...known, hourOfDay: null, nextRun: null, zone: null, status: 'unknown' },
     ]);

@@ -69,7 +69,7 @@ describe('a report for support', () => {
     expect(text).not.toMatch(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u);
   });
 
-  test('tells what the imports said as causes with counts', () => {
+  test('sums up what the imports said as causes with counts', () => {
     const grouping: Facts['grouping'] = {
       total: 4020,
       leftOut: 12,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isSame } from '../../../utils/storage/same';
 
-it('tells like from unlike exactly as the text of both does', () => {
+it('finds two values alike exactly where their JSON is', () => {
   const json = fc.jsonValue({ maxDepth: 4 });
   const inOrderOfKeys = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
   // A record without fields is no list without items.

@@ -18,7 +18,7 @@ describe('the settings', () => {
     expect(await browser.storage.local.get(null)).toEqual({});
   });
 
-  it('are seen by another room of the extension at once, and again after the next change', async () => {
+  it('are seen by another page of the extension at once, and again after the next change', async () => {
     const page = createSettingsCell(() => {});
     await settingsCell.get();
     await page.update(quiet);
@@ -65,7 +65,7 @@ describe('the settings', () => {
     expect(kept).toEqual({ 'settings.aside': stored });
   });
 
-  it('tell of a full storage and last in memory', async () => {
+  it('report a full storage and last in memory', async () => {
     const onFull = vi.fn();
     const cell = createSettingsCell(onFull);
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));

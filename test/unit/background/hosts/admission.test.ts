@@ -50,7 +50,7 @@ describe('a host that the admin adds', () => {
     expect(visited.mock.calls).toEqual([[host, '/']]);
   });
 
-  it('is asked once, though popup and browser both tell', async () => {
+  it('is asked once, though popup and browser both report it', async () => {
     const admission = worker();
     fake.granted.add(origin);
     await Promise.all([

@@ -10,7 +10,7 @@ it.each([
   ['that a sync is missing on one of the accounts', { accounts: [account(), missing] }, '!'],
   ['that a job runs', { jobs: [job(), failedJob({ seen: true })] }, '▶'],
   ['nothing when all is well', { jobs: [endedJob(hour), failedJob({ seen: true })] }, ''],
-])('the badge tells %s', (_, facts, text) => {
+])('the badge shows %s', (_, facts, text) => {
   expect(badgeOf(snapshot(facts), false).text).toBe(text);
 });
 

@@ -138,7 +138,7 @@ describe('a worker that is stopped', () => {
   }
   const untilRaised = (count: number) => vi.waitFor(() => expect(raised).toHaveLength(count));
 
-  test('after the notice went up tells it once, also where it goes down by itself', async () => {
+  test('after the notice went up notifies it once, also where it goes down by itself', async () => {
     await happen(eventOf(1));
     dieAtNotice();
     void deliver();

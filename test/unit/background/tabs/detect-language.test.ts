@@ -66,7 +66,7 @@ describe('a page that no dictionary fits', () => {
     expect(await mayBeUnknownLanguage(linesOf(words))).toBe(true);
   });
 
-  test('may not where a dictionary knows a step, as on a page half drawn', async () => {
+  test('may not be in one where a dictionary knows a step, as on a page half drawn', async () => {
     const half = linesOf(wordsOf.de)
       .split('\n')
       .filter((line) => line.startsWith('-'))
@@ -74,7 +74,7 @@ describe('a page that no dictionary fits', () => {
     expect(await mayBeUnknownLanguage(half)).toBe(false);
   });
 
-  test('may not where nothing is about a SIS or Canvas', async () => {
+  test('may not be in one where nothing is about a SIS or Canvas', async () => {
     expect(await mayBeUnknownLanguage('-Zamówienie 48213\n Wysyłka\n*Odśwież')).toBe(false);
   });
 });

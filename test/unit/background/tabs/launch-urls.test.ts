@@ -41,7 +41,7 @@ it('takes the form of the frame and no other', () => {
   expect(alone()).toEqual(['https://tool.example/launch', 'about:blank']);
 });
 
-it('tells nothing of a page without a launch, or with a broken one', () => {
+it('finds nothing in a page without a launch, or with a broken one', () => {
   show(
     '<script>ENV = {"LTI_LAUNCH_RESOURCE_URL":"\\x"}; f({"LTI_LAUNCH_RESOURCE_URL":null})</script>',
   );

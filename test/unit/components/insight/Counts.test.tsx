@@ -7,7 +7,7 @@ import { canvasImport } from '../samples';
 
 afterEach(cleanup);
 
-it('tells enrollments, sections, courses and users in this order, then the rest, and no row of zeros', () => {
+it('lists enrollments, sections, courses and users in this order, then the rest, and no row of zeros', () => {
   const some = { imported: 9, created: 1 };
   const figures = {
     accounts: { imported: 0, created: 0 },

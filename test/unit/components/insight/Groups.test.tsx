@@ -99,7 +99,7 @@ it('shows no row, but leads to where they are, and stops and goes on at the admi
   );
 });
 
-it('asks again when Canvas tells more of the import, and counts anew when reading begins anew', async () => {
+it('asks again when Canvas has more of the import, and counts anew when reading begins anew', async () => {
   const { container, send, say, rerender } = open();
   say([claimed(1), claimed(2)], 'done', true);
   await waitFor(() => expect(container.textContent).toContain('explains 2 of 2 messages'));

@@ -196,7 +196,7 @@ describe('findings', () => {
     expect(await violations(box)).toEqual([]);
   });
 
-  it('are without violations for axe', async () => {
+  it('have no violations for axe', async () => {
     expect(await violations(show({ insight: insight({ findings: [deletion] }) }))).toEqual([]);
   });
 });

@@ -87,7 +87,7 @@ describe('trends', () => {
     expect(shown).not.toContain('usually');
   });
 
-  it('tell a failure by a shape, too', () => {
+  it('mark a failure by a shape, too', () => {
     expect(show(nights).querySelectorAll('[data-outcome="failed"] .shape')).toHaveLength(4);
   });
 
@@ -151,6 +151,6 @@ describe('handing over', () => {
   });
 });
 
-it('axe finds nothing', async () => {
+it('has no violations for axe', async () => {
   expect(await violations(show(nights, { list: [endedJob(hour)] }))).toEqual([]);
 });

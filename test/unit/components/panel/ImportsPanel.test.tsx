@@ -167,7 +167,7 @@ describe('the panel on the native SIS Import page', () => {
     expect(screen.getByText(/reports each type when it finishes it/)).toBeTruthy();
   });
 
-  it('has nothing for axe to complain of', async () => {
+  it('has no violations for axe', async () => {
     const container = panel({ imports: [canvasImport(), ended('aborted', null)] });
     expect(await violations(container)).toEqual([]);
   });

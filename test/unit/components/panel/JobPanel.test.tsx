@@ -204,7 +204,7 @@ describe('a failure', () => {
 });
 
 describe('the line below', () => {
-  it('tells what hinders us, and since when nothing new is known', () => {
+  it('says what hinders us, and since when nothing new is known', () => {
     panel({ account: account({ problem: 'signed-out', readAt: now - 12 * minute }) });
     const line = document.querySelector('.foot')?.textContent;
     expect(line).toContain('You’re signed out of demo.instructure.com. Sign in and Rosterscope');
@@ -273,7 +273,7 @@ it('announces milestones once, politely, and failures at once', () => {
   expect(polite.textContent).toBe('');
 });
 
-it('leaves axe nothing to say', async () => {
+it('has no violations for axe', async () => {
   const { container } = panel({ job: failedJob(), message });
   expect(await violations(container)).toEqual([]);
   cleanup();
@@ -313,7 +313,7 @@ describe('a page of whose steps nothing could be read', () => {
     expect(container.querySelector('h2')?.textContent).toContain('failed');
   });
 
-  it('has a card for the one step that Canvas tells of', () => {
+  it('has a card for the one step that Canvas knows', () => {
     panel({ ...pageOf([]), job: job({ steps: { ...unread, import: job().steps.import } }) });
     expect(states()).toEqual([['import', 'running']]);
   });

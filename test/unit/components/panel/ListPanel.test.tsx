@@ -61,6 +61,6 @@ it('keeps what it knows when Canvas cannot be asked', () => {
   expect(text).toContain('Last update from Canvas: 9\u00a0min ago.');
 });
 
-it('leaves axe nothing to say', async () => {
+it('has no violations for axe', async () => {
   expect(await violations(list({ jobs: [job(), failedJob()] }))).toEqual([]);
 });

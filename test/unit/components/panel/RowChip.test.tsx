@@ -17,7 +17,7 @@ function chip(view: JobView | null, known?: Insight) {
   return view && news && render(<RowChip job={view} news={news} />).container;
 }
 
-it('tells where a running job is and how long it still takes, with the three steps', () => {
+it('says where a running job is and how long it still takes, with the three steps', () => {
   const remaining = { from: 3 * minute, to: 10 * minute };
   const none = { usual: 'learning', elapsed: null, remaining: null } as const;
   const steps = { extract: none, conversion: none, import: none };
@@ -34,7 +34,7 @@ it('says of a running job of which no step is known that nothing is', () => {
   expect(chip(job({ steps }))?.textContent).toBe('Progress not known yet');
 });
 
-it('tells at which step a job failed and how far that was', () => {
+it('says at which step a job failed and how far that was', () => {
   const container = chip(failedJob());
   expect(container?.textContent).toBe('Roster Extract, 37%');
   expect(container?.querySelector('.row')?.getAttribute('data-verdict')).toBe('failed');
@@ -56,7 +56,7 @@ it.each([
     insight({ rows: 6120 }),
     '6,120 rows had errors',
   ],
-])('tells what is %s in a job that completed', (level, view, known, text) => {
+])('says what is %s in a job that completed', (level, view, known, text) => {
   const container = chip(view, known);
   expect(container?.textContent).toBe(text);
   expect(container?.querySelector('.row')?.getAttribute('data-verdict')).toBe(level);
@@ -77,7 +77,7 @@ it.each([
   expect(chip(view, known)).toBeNull();
 });
 
-it('has nothing axe minds', async () => {
+it('has no violations for axe', async () => {
   const container = chip(job());
   expect(container && (await violations(container))).toEqual([]);
 });

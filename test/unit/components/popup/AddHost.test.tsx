@@ -57,7 +57,7 @@ it.each([
 const line = (addition: Addition | null) =>
   render(<AdditionLine {...{ addition, now }} />).container.textContent;
 
-it('tells what came of an addition in words of its own, with the host', () => {
+it('says how adding a host ended, in words of its own, with the host', () => {
   const states = ['asking', 'checking', 'added', 'refused', ...Hindrance.options] as const;
   const texts = states.map((state) => line({ host, role: 'canvas', state, at: now }));
   expect(new Set(texts).size).toBe(states.length);
@@ -69,7 +69,7 @@ it('says that a tool’s page, not a Canvas, was allowed', () => {
   expect(text).toBe(say('addHost.added.tool', host));
 });
 
-it('keeps still with nothing added, or when it is no news any more', () => {
+it('shows nothing when no host was added, or long ago', () => {
   expect(line(null)).toBe('');
   expect(line({ host, role: 'canvas', state: 'added', at: now - 6 * 60_000 })).toBe('');
 });

@@ -280,7 +280,7 @@ describe('where the browser withholds access', () => {
   });
 });
 
-it('leaves axe nothing to say', async () => {
+it('has no violations for axe', async () => {
   const accounts = [
     account(),
     account({ host: 'lakeside.instructure.com', problem: 'signed-out' }),

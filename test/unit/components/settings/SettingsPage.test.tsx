@@ -95,7 +95,7 @@ it.each<[string, Partial<Settings>, Partial<SettingsPageProps>]>([
     },
   ],
   ['in trouble', {}, { aside: true, notifications: 'off', notice: 'not-saved', history: null }],
-])('has nothing axe minds, %s', async (_, settings, props) => {
+])('has no violations for axe, %s', async (_, settings, props) => {
   expect(await violations(page(settings, props))).toEqual([]);
 });
 
@@ -145,7 +145,7 @@ describe('quiet hours', () => {
     expect(onChange.mock.calls).toEqual([[{ quietHours: { from: 1320, to: 360 } }]]);
   });
 
-  it('show their times, name the zone, and tell that they span midnight', () => {
+  it('show their times, name the zone, and say that they span midnight', () => {
     const text = page({ quietHours: { from: 1325, to: 360 } }).textContent;
     expect((screen.getByLabelText('From') as HTMLInputElement).value).toBe('22:05');
     expect((screen.getByLabelText('To') as HTMLInputElement).value).toBe('06:00');

@@ -24,17 +24,17 @@ const known: StepEstimate = {
 const running = step({ state: 'running', percent: 40 });
 
 describe('a step', () => {
-  it('tells what is left as a range beside what is usual', () => {
+  it('says what is left as a range beside what is usual', () => {
     expect(stepOutlook(running, known)).toBe('about 2–7\u00a0min left · usually 6–11\u00a0min');
   });
 
-  it('tells what is usual alone before and after it runs, and nothing when it is skipped', () => {
+  it('says what is usual alone before and after it runs, and nothing when it is skipped', () => {
     expect(stepOutlook(step({ state: 'waiting' }), known)).toBe('usually 6–11\u00a0min');
     expect(stepOutlook(step({ state: 'complete' }), known)).toBe('usually 6–11\u00a0min');
     expect(stepOutlook(step({ state: 'skipped' }), known)).toBe('');
   });
 
-  it('says when it takes longer and nothing tells its end', () => {
+  it('says when it takes longer and its end is unknown', () => {
     const late = { ...known, elapsed: 40 * minute, remaining: null };
     expect(stepOutlook(running, late)).toBe('longer than usual (6–11\u00a0min)');
   });
@@ -49,7 +49,7 @@ describe('a step', () => {
 describe('a job', () => {
   const steps = { extract: known, conversion: known, import: known };
 
-  it('tells when all of it will be done, or that this is being learned', () => {
+  it('says when all of it will be done, or that this is being learned', () => {
     const left = insight({
       estimate: { steps, remaining: { from: 12 * minute, to: 20 * minute } },
     });

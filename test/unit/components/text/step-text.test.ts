@@ -31,7 +31,7 @@ describe('state', () => {
     expect(stateText(step({ state: 'failed' }), true)).toBe('Failed');
   });
 
-  it('tells what waits from what a failed job never reached', () => {
+  it('distinguishes what waits from what a failed job never reached', () => {
     expect(stateText(waiting, false)).toBe('Waiting');
     expect(stateText(waiting, true)).toBe('Didn’t run');
   });
@@ -79,7 +79,7 @@ describe('elapsed time', () => {
 });
 
 describe('detail', () => {
-  it('tells batches and what is imported now, as a guess', () => {
+  it('shows batches and what is imported now, as a guess', () => {
     expect(newsText(importing)).toBe('1 of 3 batches done · now importing users (likely)');
   });
 

@@ -68,7 +68,7 @@ describe('the first-run page', () => {
     ['with access withheld', { access: 'withheld' }],
     ['with a problem', { snapshot: known({ problem: 'no-permission', readAt: null }) }],
     ['at the end', { snapshot: whole, notifications: 'on', isPinned: true }],
-  ])('has nothing axe minds %s', async (_, props) => {
+  ])('has no violations for axe %s', async (_, props) => {
     expect(await violations(page(props).container)).toEqual([]);
   });
 

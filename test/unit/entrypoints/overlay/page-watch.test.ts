@@ -89,7 +89,7 @@ test('after its end it looks at nothing more, though a look was due and a shadow
   expect(changes).toBe(before);
 });
 
-test('ended by what it tells, it watches no shadow root anew', async () => {
+test('ended by its own callback, it watches no shadow root anew', async () => {
   const ended = new AbortController();
   const app = document.createElement('sis-app');
   const shadow = app.attachShadow({ mode: 'open' });

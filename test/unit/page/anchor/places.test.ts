@@ -132,7 +132,7 @@ test('a message is cut at 2,000 characters and rid of what nobody sees', () => {
   expect(message?.startsWith('long long')).toBe(true);
 });
 
-test('a page that is not understood has no places', () => {
+test('has no places on a page that is not understood', () => {
   const page = documentOf('<h1>Something else</h1><button>Save</button>');
   expect(contentTop(page)).toBeNull();
   expect(stepPlace(page, 'extract')).toBeNull();

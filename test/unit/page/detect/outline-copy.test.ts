@@ -53,7 +53,7 @@ body
  svg`);
 });
 
-describe('it holds nothing else', () => {
+describe('the outline holds nothing else', () => {
   /** Letters and digits that no tag, role, attribute or word of ours could hold by chance. */
   const secret = fc.stringMatching(/^[A-Z0-9]{9,14}$/).map((text) => `Q${text}`);
   const pages = Object.values({ ...detailsSamples, list: listSample });

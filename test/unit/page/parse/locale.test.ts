@@ -93,7 +93,7 @@ describe('times', () => {
     'ja-JP-u-ca-japanese',
     'he-u-ca-hebrew',
     'am-u-ca-ethiopic',
-  ])('a time in the calendar of %s is none', (locale) => {
+  ])('reads no time in the calendar of %s', (locale) => {
     const options = { timeZone: 'UTC', dateStyle: 'medium', timeStyle: 'long' } as const;
     const text = new Intl.DateTimeFormat(locale, options).format(at);
     expect(parseTime(text, locale.slice(0, 2)), text).toBeNull();
@@ -122,7 +122,7 @@ test.each(durations)('duration, %s: %s', (language, text, expected) => {
   expect(parseDuration(text)).toBe(expected);
 });
 
-test('a duration that goes on for ever is none, at once', () => {
+test('gives up at once on a duration without an end', () => {
   expect(parseDuration(`${'1a '.repeat(19)}!`)).toBeNull();
 });
 

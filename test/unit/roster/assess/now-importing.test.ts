@@ -18,7 +18,7 @@ it('is a type of a later release only after all that are known', () => {
   expect(now(['institutional_tag', 'user_observer'], ['user_observer'])).toBe('institutional_tag');
 });
 
-it('is nothing where nothing tells, or when the import is not at it', () => {
+it('is null where the type is unknown, or when the import is not at one', () => {
   expect(now([], [])).toBeNull();
   expect(now(['user'], ['user'])).toBeNull();
   const waiting = canvasImport(1, { state: 'created', supplied: ['user'] });

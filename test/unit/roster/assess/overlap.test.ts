@@ -49,7 +49,7 @@ test('an old reading makes it likely, a very old one nothing', () => {
   expect(runningNow(jobs, host, then + 13 * HOUR)).toEqual([]);
 });
 
-test('a step at work tells where the status does not; a status where the steps do not', () => {
+test('a step at work decides where the status does not; a status where the steps do not', () => {
   const now = at('extract');
   const view = nightView(night, now);
   expect(runningNow([{ ...view, status: 'unknown' }], host, now)).toHaveLength(1);

@@ -53,7 +53,7 @@ describe('what is thrown away', () => {
     expect(Object.keys(pruneLedger(ledger, start).jobs)).toHaveLength(451);
   });
 
-  it('is also on the shelf of who is not signed in', () => {
+  it('also reaches the parked session of who is not signed in', () => {
     const old = mergeImports(emptyLedger, host, [broken], start);
     const ledger = { ...emptyLedger, shelf: { [`${host} aaaa`]: old } };
     expect(pruneLedger(ledger, start + DAY).shelf).toHaveProperty([`${host} aaaa`]);

@@ -60,7 +60,7 @@ describe('the figures of a run', () => {
     expect(runOf(ledgerOf(early, later))?.figures).toEqual({});
   });
 
-  it('of imports are those of Canvas where it tells them, else the sum of all batches', () => {
+  it('of imports are those of Canvas where it sends them, else the sum of all batches', () => {
     const counts = [row('Users', { created: 3, restored: 0, deleted: 1 })];
     const [one, two] = (batches(2) ?? []).map((batch) => ({ ...batch, counts }));
     if (!one || !two) throw new Error('two batches');
@@ -93,7 +93,7 @@ describe('the figures of a run', () => {
   });
 });
 
-it('an import that Canvas tells no end of ended when Canvas last wrote to it', () => {
+it('an import without an end ended when Canvas last wrote to it', () => {
   const endOf = (state: 'failed' | 'aborted' | 'importing') =>
     runOf(
       mergeImports(emptyLedger, host, [canvasImport(1, { state, updatedAt: start + 5 })], start),
@@ -105,7 +105,7 @@ it('an import that Canvas tells no end of ended when Canvas last wrote to it', (
   ]);
 });
 
-describe('what tells runs apart', () => {
+describe('what distinguishes runs', () => {
   it('is the SIS, and digests of the set-up; a text that is no digest is not kept', () => {
     const digests = { configuration: digest('all schools'), templates: 'Sections by period' };
     const run = runOf(ledgerOf(list(start, { status: 'completed' }), through(start, { digests })));

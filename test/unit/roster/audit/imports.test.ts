@@ -176,7 +176,7 @@ describe('options', () => {
     ]);
   });
 
-  test('an option that Canvas did not tell is not off', () => {
+  test('an option that Canvas did not send is not off', () => {
     const untold = on({ batch_mode: undefined, batch_mode_term_id: undefined });
     expect(lastOf([cleaned, untold]).findings).toEqual([]);
     expect(lastOf([untold, cleaned]).findings).toEqual([]);

@@ -170,7 +170,7 @@ describe('mass-deletion', () => {
     expect(find(withFigures(night, { accounts: { deleted: 8 } }))).toEqual([]);
   });
 
-  test('where it is usual it is no news', () => {
+  test('is not reported where it is usual', () => {
     const rebuilt = (run: Run) => withFigures(run, { enrollments: { deleted: 9000 } });
     expect(find(rebuilt(night), history.map(rebuilt))).toEqual([]);
   });
@@ -262,7 +262,7 @@ describe('no-changes', () => {
     expect(found[0]?.evidence[0]?.figures.runs).toBe(5);
   });
 
-  test('four are no news, though a weekend lies between', () => {
+  test('does not report four, though a weekend lies between', () => {
     const [four, ...past] = stopped(4);
     expect(find(four as Run, past)).toEqual([]);
   });

@@ -71,7 +71,7 @@ describe('estimate', () => {
     }
   });
 
-  test('tells elapsed of every step, and nothing remaining once the job has ended', () => {
+  test('gives the elapsed time of every step, and nothing remaining once the job has ended', () => {
     const { run } = at(ordinary, -1);
     const later = (run.endedAt ?? 0) + HOUR;
     const estimated = estimate(nightView(at(ordinary, -1), later), runsOf(ordinary), later);
@@ -81,7 +81,7 @@ describe('estimate', () => {
     expect(estimated.remaining).toBeNull();
   });
 
-  test('needs no page: a running import tells the end when the other steps are unknown', () => {
+  test('needs no page: a running import gives the end when the other steps are unknown', () => {
     const night = at(ordinary, 35);
     const now = (night.run.steps.import.startedAt ?? 0) + 5 * MINUTE;
     const view = nightView(night, now);
@@ -92,7 +92,7 @@ describe('estimate', () => {
     expect(seen).toMatchObject({ to: expect.any(Number) });
   });
 
-  test('tells nothing of a job whose step failed', () => {
+  test('estimates nothing for a job whose step failed', () => {
     const now = at(ordinary, 20).run.startedAt + 10 * MINUTE;
     const view = nightView(at(ordinary, 20), now);
     view.steps.extract.state = 'failed';
@@ -110,7 +110,7 @@ describe('estimate', () => {
     expect(left?.to).toBeGreaterThan(end - now);
   });
 
-  test('tells nothing when a step outlasts all seen and shows no percentage', () => {
+  test('estimates nothing when a step outlasts all seen and shows no percentage', () => {
     const slow = stretched(at(ordinary, 35), 10);
     const { startedAt, endedAt } = slow.run.steps.import;
     const now = (startedAt ?? 0) + ((endedAt ?? 0) - (startedAt ?? 0)) * 0.9;

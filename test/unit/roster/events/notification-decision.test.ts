@@ -22,7 +22,7 @@ const fate = (now: Date, settings = quiet, event = failure) =>
   notificationDecision(event, settings, now, false);
 
 describe('quiet hours', () => {
-  it('keep back what happens in them, and tell it when they end, also over midnight', () => {
+  it('keep back what happens in them, and notify it when they end, also over midnight', () => {
     expect(fate(at(3))).toBe('wait');
     expect(fate(at(5, 59))).toBe('wait');
     expect(fate(at(6))).toBe('notify');

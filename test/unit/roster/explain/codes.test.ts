@@ -15,7 +15,7 @@ const block = (minor: string, description = '') =>
     },
   });
 
-describe('a code of OneRoster tells the cause by itself', () => {
+describe('a code of OneRoster names the cause by itself', () => {
   test.each([
     ['E1', 'unauthorisedrequest'],
     ['E1', 'unauthorized'],

@@ -14,7 +14,7 @@ const places: Origin[] = [
 ];
 
 describe('confidence is earned', () => {
-  it('over texts that tell no cause: none at sure, at most one in a hundred at likely', () => {
+  it('over texts that name no cause: none at sure, at most one in a hundred at likely', () => {
     expect(texts.length).toBe(2000);
     const wrong = places.flatMap((origin) =>
       texts.flatMap(({ text }) => {

@@ -320,7 +320,7 @@ describe('the import of a page without an id', () => {
     expect(dueFailures(ledger)).toHaveLength(1);
   });
 
-  it('is none of yesterday, whatever start a page tells of a job before its imports', () => {
+  it('is never one of yesterday, whatever start a page shows of a job before its imports', () => {
     const yesterday = nameless(at(0), [running(30), blank, blank], {
       timings: { ...noTimings, extract: { startedAt: at(-24 * 60), endedAt: null } },
     });

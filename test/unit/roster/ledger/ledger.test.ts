@@ -50,7 +50,7 @@ describe('a page that is read by its structure', () => {
   const first = details(start, [{ ...running(37), ...likely }, none, none]);
   const later = details(start + minute, [none, none, none]);
 
-  it('tells what is likely, and what it tells no more is not said any longer', () => {
+  it('says what is likely, and no longer says what the page no longer shows', () => {
     expect(job(first)?.steps.extract).toMatchObject({
       state: 'running',
       percent: 37,
@@ -60,7 +60,7 @@ describe('a page that is read by its structure', () => {
     expect(states(later, first)).toEqual(['unknown', 'unknown', 'unknown']);
   });
 
-  it('tells that the imports of its job are yet to begin while an earlier step runs', () => {
+  it('says that the imports of its job are yet to begin while an earlier step runs', () => {
     const timings = { extract: noTiming, conversion: noTiming, import: noTiming };
     const untimed = { ...first, timings, byStructure: true as const };
     const imports = [canvasImport(1, { progress: 40 })];
@@ -69,7 +69,7 @@ describe('a page that is read by its structure', () => {
   });
 });
 
-describe('a running job of which the page tells no step', () => {
+describe('a running job of which the page shows no step', () => {
   const seen = list(start + 30 * minute, {
     status: 'in-progress',
     stage: 'unknown',
@@ -111,7 +111,7 @@ describe('a job on the list', () => {
     expect(job(list(start, { status, stage }))?.status).toBe(status);
   });
 
-  it('keeps the percentage that only the details page tells', () => {
+  it('keeps the percentage that only the details page shows', () => {
     const seen = details(start, [running(37), blank, blank]);
     const row = list(start + minute, { status: 'in-progress', stage: 'extract' });
     expect(job(seen, row)?.steps.extract).toMatchObject({

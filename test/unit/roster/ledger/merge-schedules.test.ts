@@ -60,7 +60,7 @@ describe('the schedules of a page', () => {
     expect(schedules(page(start, row), list(start + minute))).toHaveLength(1);
   });
 
-  it('give way to habits where they tell no time, but not where they are suspended', () => {
+  it('give way to habits where they name no time, but not where they are suspended', () => {
     expect(bases({ ...row, nextRun: null })).toEqual([]);
     expect(bases({ ...row, nextRun: null, status: 'suspended' })).toHaveLength(1);
     expect(bases(row, { ...row, nextRun: null })).toHaveLength(1);

@@ -46,7 +46,7 @@ test.each([
   ['an interval without an end', { everyMinutes: 1e15 }, { everyMinutes: null }],
   ['a day that no calendar has', { nextRun: '2026-02-31T02:00' }, { nextRun: null }],
   ['a year far away', { nextRun: '9999-12-31T23:59' }, { nextRun: null }],
-])('a schedule tells nothing by %s', (_, change, left) => {
+])('a schedule is left without %s', (_, change, left) => {
   const row = {
     generation: 'A' as const,
     everyMinutes: 1440,

@@ -66,7 +66,7 @@ test.each(['', '42', 'jdoe@school.org', 'Room 12', '__proto__', '<b>users</b>', 
   },
 );
 
-test('a digest tells change apart from mere layout, and holds nothing of the text', () => {
+test('a digest distinguishes change from mere layout, and holds nothing of the text', () => {
   expect(digest('Years: all\n  School: North')).toBe(digest('years: all School:  north '));
   expect(digest('Years: all')).not.toBe(digest('Years: one'));
   expect(digest('')).toMatch(/^[0-9a-f]{16}$/);

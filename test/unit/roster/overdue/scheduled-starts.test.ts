@@ -124,7 +124,7 @@ describe('a schedule', () => {
     expect(reported.slice(8)).toEqual([null, null, null, null]);
   });
 
-  test('that is suspended, tells no time, or names an unknown zone is never overdue', () => {
+  test('that is suspended, names no time, or names an unknown zone is never overdue', () => {
     const later = due + DAY;
     expect(overdue(daily({ status: 'suspended' }), [], later)).toBeNull();
     expect(overdue(daily({ nextRun: null }), [], later)).toBeNull();

@@ -35,7 +35,7 @@ describe('recent', () => {
     expect(await keys(history.recent(host, { limit: 2 }))).toEqual(['4', '3']);
   });
 
-  it('narrows by kind and by series, and tells no series from any', async () => {
+  it('narrows by kind and by series, and distinguishes no series from any', async () => {
     expect(await keys(history.recent(host, { kind: 'job', limit: 2 }))).toEqual(['8002', '8001']);
     expect(await keys(history.recent(host, { series: csv, limit: 9 }))).toEqual(['3']);
     expect(await keys(history.recent(host, { series: null, limit: 9 }))).toEqual(['4']);

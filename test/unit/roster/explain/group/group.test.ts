@@ -109,7 +109,7 @@ describe('in slices', () => {
     );
   });
 
-  it('tells what is known so far, and mends it when the cause comes last', () => {
+  it('says what is known so far, and corrects it when the cause comes last', () => {
     const grouping = createGrouping();
     grouping.add(rows.filter(({ file }) => file === 'enrollments.csv'));
     const early = grouping.result();

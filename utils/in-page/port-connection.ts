@@ -33,11 +33,12 @@ function runs({ jobs, imports }: Snapshot): boolean {
 }
 
 /**
- * The overlay's connection to the background. When the worker has died it comes again by itself: at once
- * while something runs, else when there is something to say, and once a minute while the page is seen.
+ * The connection of a surface to the background. When the worker has died it comes again by itself: in a page
+ * of Canvas at once while something runs, else when there is something to say, and once a minute while the page
+ * is seen; in a page of ours, which is open only while somebody looks, always at once.
  */
 export interface PortConnection {
-  /** False while the worker is away; the next reading or look tells the same again. */
+  /** False while the worker is away; the next reading or look says the same again. */
   send(message: SurfaceMessage): boolean;
   /** False once the extension was updated, disabled or removed under this page. */
   isAlive(): boolean;
@@ -45,11 +46,16 @@ export interface PortConnection {
 
 const isAhead = () => (document as { prerendering?: boolean }).prerendering === true;
 
-/** Opens the line; it closes with `signal`. Nobody but our own background can be at the other end. */
+/**
+ * Opens the connection; it closes with `signal`. Nobody but our own background can be at the other end.
+ * `isOurs`: in a page of the extension, where it does not rest. Nor may it be called there: it would hear what
+ * scripts in tabs send to the background.
+ */
 export function openConnection(
   onMessage: (message: BackgroundMessage) => void,
   onLost: () => void,
   signal: AbortSignal,
+  isOurs = false,
 ): PortConnection {
   const isAlive = () => Boolean(runtime()?.id);
   let port: Port | null = null;
@@ -70,17 +76,20 @@ export function openConnection(
   function lost() {
     responseTimeout.heard();
     port = null;
-    if (isIdle) return;
+    if (isIdle && !isOurs) return;
     onLost();
     setTimeout(connect, 500);
   }
 
-  function post(message: SurfaceMessage) {
+  /** False where the connection turns out to be broken, which the browser has not said yet. */
+  function post(message: SurfaceMessage): boolean {
     try {
       port?.postMessage(message);
       responseTimeout.said();
+      return true;
     } catch {
       lost();
+      return false;
     }
   }
 
@@ -111,12 +120,13 @@ export function openConnection(
   document.addEventListener('prerenderingchange', look, { signal });
   // The back/forward cache closes ports without a word to the page that comes back.
   addEventListener('pageshow', look, { signal });
-  // A resting line can still be called.
-  runtime().onMessage.addListener((message) => {
-    if (signal.aborted) return;
-    connect();
-    onMessage(message);
-  });
+  if (!isOurs) {
+    runtime().onMessage.addListener((message) => {
+      if (signal.aborted) return;
+      connect();
+      onMessage(message);
+    });
+  }
   signal.addEventListener('abort', () => {
     clearInterval(timer);
     responseTimeout.heard();
@@ -126,9 +136,13 @@ export function openConnection(
     isAlive,
     send(message) {
       const wasOpen = port !== null;
-      if (message.kind === 'reading') reading = message;
+      const isPress = message.kind !== 'reading';
+      if (message.kind === 'reading') reading = message; // every connection begins with it
       connect();
-      if (wasOpen || message.kind !== 'reading') post(message);
+      if ((wasOpen || isPress) && !post(message) && isPress) {
+        connect();
+        post(message);
+      }
       return port !== null;
     },
   };

@@ -4,22 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SurfaceMessage } from '../../../utils/messages';
 import { useSnapshot } from '../../../utils/use-snapshot';
-
-/** A connection that can break, and what came through it. */
-class Wire {
-  readonly said: SurfaceMessage[] = [];
-  readonly mourners: (() => void)[] = [];
-  isOpen = true;
-  readonly onMessage = { addListener: () => {} };
-  readonly onDisconnect = { addListener: (mourn: () => void) => void this.mourners.push(mourn) };
-  postMessage(message: SurfaceMessage) {
-    if (!this.isOpen) throw new Error('Attempting to use a disconnected port object');
-    this.said.push(message);
-  }
-  disconnect() {
-    this.isOpen = false;
-  }
-}
+import { Wire } from '../in-page/wire';
 
 let wires: Wire[] = [];
 const press: SurfaceMessage = { kind: 'seen', key: 'job:demo.instructure.com:1' };
@@ -41,7 +26,7 @@ afterEach(() => {
 
 it('a press while the popup has lost its connection comes through the next one, once', () => {
   const { result } = renderHook(() => useSnapshot());
-  for (const mourn of wires[0]?.mourners ?? []) mourn();
+  wires[0]?.cut();
   result.current.send(press);
   vi.advanceTimersByTime(2000);
   expect(wires.flatMap(({ said }) => said)).toEqual([press]);

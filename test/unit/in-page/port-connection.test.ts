@@ -3,39 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { BackgroundMessage } from '../../../utils/background-message';
 import { openConnection } from '../../../utils/in-page/port-connection';
-import type { SurfaceMessage } from '../../../utils/messages';
 import { job, snapshot } from '../components/samples';
 import { blank, details, running } from '../roster/readings';
-
-type Listener<T> = (value: T) => void;
-
-/** One end of a connection as the browser hands it out, and what a worker at the other end does with it. */
-class Wire {
-  readonly said: SurfaceMessage[] = [];
-  readonly hearers: Listener<BackgroundMessage>[] = [];
-  readonly mourners: (() => void)[] = [];
-  isOpen = true;
-  readonly onMessage = {
-    addListener: (hear: Listener<BackgroundMessage>) => void this.hearers.push(hear),
-  };
-  readonly onDisconnect = { addListener: (mourn: () => void) => void this.mourners.push(mourn) };
-  postMessage(message: SurfaceMessage) {
-    if (!this.isOpen) throw new Error('Attempting to use a disconnected port object');
-    this.said.push(message);
-  }
-  /** By this end: the browser tells only the other one. */
-  disconnect() {
-    this.isOpen = false;
-  }
-  tell(message: BackgroundMessage) {
-    for (const hear of this.hearers) hear(message);
-  }
-  /** The worker has ended. */
-  cut() {
-    this.isOpen = false;
-    for (const mourn of this.mourners) mourn();
-  }
-}
+import { Wire } from './wire';
 
 const wires: Wire[] = [];
 const wire = () => wires.at(-1) as Wire;
@@ -52,7 +22,7 @@ const shown = (isRunning: boolean): BackgroundMessage => ({
 let stop: AbortController;
 let lost: number;
 let heard: string[];
-function open() {
+function open(isOurs = false) {
   stop = new AbortController();
   lost = 0;
   heard = [];
@@ -60,6 +30,7 @@ function open() {
     ({ kind }) => void heard.push(kind),
     () => lost++,
     stop.signal,
+    isOurs,
   );
 }
 let isHidden = false;
@@ -137,6 +108,27 @@ describe('the connection to the background', () => {
     await fakeBrowser.runtime.onMessage.trigger({ kind: 'press-refresh' }, {});
     expect(wires).toHaveLength(2);
     expect(heard).toEqual(['snapshot', 'press-refresh']);
+  });
+
+  it('hears nothing but its port in a page of the extension, and does not rest there', async () => {
+    open(true);
+    wire().tell(shown(false));
+    wire().cut();
+    await fakeBrowser.runtime.onMessage.trigger(shown(true), {}).catch(() => {});
+    expect(wires).toHaveLength(1);
+    vi.advanceTimersByTime(second);
+    expect(wires).toHaveLength(2); // somebody looks: it does not rest
+    expect(heard).toEqual(['snapshot']);
+  });
+
+  it('sends a press anew through the next connection, where the first broke unnoticed', () => {
+    const line = open();
+    wire().tell(shown(true));
+    wire().isOpen = false;
+    const press = { kind: 'seen', key: 'a' } as const;
+    expect(line.send(press)).toBe(true);
+    vi.advanceTimersByTime(second);
+    expect(wires.map(({ said }) => said)).toEqual([[], [press]]);
   });
 
   it.each([true, false])('notices by silence that nobody is there (something runs: %s)', (is) => {

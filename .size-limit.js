@@ -32,13 +32,13 @@ export default [
   { name: 'imports', path: script('imports.*'), limit: '16.8 kB' },
   { name: 'insight', path: script('insight.js'), limit: '41.3 kB' },
   { name: 'outline', path: script('outline.js'), limit: '33 kB' },
-  { name: 'popup', path: page('popup'), limit: '28.2 kB' },
-  { name: 'welcome', path: page('welcome'), limit: '19.8 kB' },
+  { name: 'popup', path: page('popup'), limit: '28.5 kB' },
+  { name: 'welcome', path: page('welcome'), limit: '19.9 kB' },
   { name: 'options', path: page('options'), limit: '42 kB' },
   {
     name: 'messages',
     path: [...[page('messages')].flat(), script('insight.js')],
-    limit: '56.4 kB',
+    limit: '56.7 kB',
   },
   { name: 'background', path: [...withImports(join(build, 'background.js'))], limit: '68.5 kB' },
 ].map((entry) => ({ ...entry, gzip: true }));

@@ -65,7 +65,7 @@ describe('"Notify me when done"', () => {
     const settings = { ...defaultSettings, notify: { ...defaultSettings.notify, failed: false } };
     const fate = (isWished: boolean) =>
       event && notificationDecision(event, settings, new Date(now), isWished);
-    expect([event?.kind, fate(false), fate(true)]).toEqual(['failed', 'drop', 'tell']);
+    expect([event?.kind, fate(false), fate(true)]).toEqual(['failed', 'drop', 'notify']);
   });
 
   it('goes with what it is about, and stays with who made it', () => {

@@ -1,0 +1,76 @@
+import { isUnfinished } from '../model/import';
+import type { ImportRecord } from '../model/ledger';
+import { MINUTE } from '../time/units';
+import { clockSlack, type ImportSpan } from './import-spans';
+
+/** Between the batches of one job nothing is imported for at most so long. */
+const between = 30 * MINUTE;
+
+/** Imports of one host that may be those of a job, oldest first. */
+export type Candidates = { key: string; record: ImportRecord }[];
+
+/**
+ * Of the imports that fit in time, those of one origin: a teacher's CSV uploaded meanwhile is none of the
+ * job's. The tool runs all its batches as one user, so the user with the count nearest to what the page
+ * shows has it, or one data set of that user's if that is nearer; without such a count the one who ran most.
+ */
+export function ofOneOrigin(candidates: Candidates, expected: number | null): Candidates {
+  const origins = new Map<string, Candidates>();
+  for (const candidate of candidates) {
+    const { runner, dataSet } = candidate.record.reading;
+    for (const origin of [`${runner}`, `${runner} ${dataSet}`]) {
+      origins.set(origin, [...(origins.get(origin) ?? []), candidate]);
+    }
+  }
+  const distance = ({ length }: Candidates) =>
+    expected === null ? -length : Math.abs(length - expected);
+  return (
+    [...origins]
+      .sort(
+        ([a, x], [b, y]) => distance(x) - distance(y) || y.length - x.length || (a < b ? -1 : 1),
+      )
+      .map(([, group]) => group)[0] ?? []
+  );
+}
+
+/** Server time; null while it runs, and where Canvas has no end. */
+export const importEnd = ({ reading }: ImportRecord) =>
+  isUnfinished(reading.state) ? null : (reading.endedAt ?? reading.updatedAt);
+
+/** Those that follow one another; after a long gap a job begins that no page has shown. Oldest first. */
+export function untilGap(own: Candidates): Candidates {
+  let busyTo = Number.POSITIVE_INFINITY;
+  for (const [at, { record }] of own.entries()) {
+    const created = record.reading.createdAt ?? 0;
+    if (at > 0 && created > busyTo + between) return own.slice(0, at);
+    const end = Math.max(created, importEnd(record) ?? Number.POSITIVE_INFINITY);
+    busyTo = at > 0 ? Math.max(busyTo, end) : end;
+  }
+  return own;
+}
+
+/** True where one user made the one upload with the other, or just before it. */
+function isBefore(first: ImportRecord, next: ImportRecord): boolean {
+  const [a, b] = [first.reading, next.reading];
+  if (a.runner === null || a.runner !== b.runner) return false;
+  const isWith = Math.abs((a.createdAt ?? 0) - (b.createdAt ?? 0)) <= clockSlack;
+  return isWith || Math.abs((importEnd(first) ?? 0) - (b.createdAt ?? 0)) <= clockSlack;
+}
+
+/**
+ * Those that had ended before a job was first seen running, but were made with one that had not: earlier
+ * batches of the same job. `free`: imports of no job, oldest first.
+ */
+export function earlierBatches(
+  own: Candidates,
+  free: Candidates,
+  { from, to }: ImportSpan,
+): Candidates {
+  const found = [...own];
+  for (const each of [...free].reverse()) {
+    const created = each.record.reading.createdAt ?? 0;
+    const fits = created >= from && created <= to;
+    if (fits && found.some(({ record }) => isBefore(each.record, record))) found.unshift(each);
+  }
+  return found;
+}

@@ -57,7 +57,8 @@ export function createInsights(
     const before = known.get(host);
     const judged = new Map<string, Judged>();
     known.set(host, { world, judged });
-    const now = Date.now() + (ledger.accounts[host]?.skew ?? 0);
+    const skew = ledger.accounts[host]?.skew ?? 0;
+    const now = Date.now() + skew;
     const jobs = new Map(view.jobs.map((job) => [job.key, job]));
 
     return current.slice(0, shown).map((run): [string, Insight] => {
@@ -72,9 +73,10 @@ export function createInsights(
       const fresh = guess ?? (job ? estimate(job, alike(run, runs), now) : null);
       judged.set(key, { mark, findings, guess: fresh });
       const away = ledger.dismissed[key] ?? {};
-      const at = run.asOf;
       const silencedAs = (each: Finding) =>
-        isSilenced(ledger.silenced, host, each, at) ? { at, note: '' } : null;
+        isSilenced(ledger.silenced, host, each, run.asOf)
+          ? { at: run.asOf - skew, note: '' }
+          : null;
       return [
         key,
         {

@@ -1,9 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { createInsights } from '../../../utils/background/insights';
+import { viewLedger } from '../../../utils/roster/assess/view';
 import { audit } from '../../../utils/roster/audit/audit';
+import { withAccount } from '../../../utils/roster/ledger/account';
 import { defaultSettings } from '../../../utils/roster/model/settings';
 import { healthy } from '../../canvas/scenarios/healthy';
 import { silentFailures } from '../../canvas/scenarios/silent';
+import { host } from '../roster/readings';
 import { watched } from './watched';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -73,4 +76,22 @@ test('an account without history, or with one that cannot be read, costs no snap
   const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
   expect(await broken(ledger)).toBeNull();
   expect(said).toHaveBeenCalledOnce();
+});
+
+test('a silenced finding is dated by the local clock, where that of Canvas is ahead', async () => {
+  const night = await watched(silentFailures['mass-deletion']);
+  await night.poll();
+  await night.look(8);
+  await night.pass(60);
+  await night.watch.pollAll(true);
+  await night.look();
+  const insights = createInsights(
+    async () => [],
+    async () => defaultSettings,
+  );
+  const ahead = withAccount(await night.cell.get(), host, { skew: 10 * 60_000 });
+  const silenced = { [host]: { 'mass-deletion enrollments': Date.now() + 86_400_000 } };
+  const found = (await insights({ ...ahead, silenced }))?.[night.newest]?.findings;
+  const job = viewLedger(ahead).jobs.find(({ key }) => key === night.newest);
+  expect(found?.map(({ dismissed }) => dismissed?.at)).toEqual([job?.asOf]);
 });

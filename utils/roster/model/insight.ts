@@ -1,4 +1,5 @@
 import type { Finding, FindingEvidence } from './finding';
+import type { LocalTime } from './step';
 import type { Steps } from './steps';
 
 /** Milliseconds. */
@@ -21,9 +22,9 @@ export type Estimate = {
   remaining: Range | 'learning' | null;
 };
 
-/** A finding, and when and with which note the admin handled it, there or for a while; null while it stands. */
+/** A finding, and when (local clock) and with which note the admin handled it, there or for a while; null while it stands. */
 export type JudgedFinding = Finding & {
-  dismissed: { at: number; note: string; until?: number } | null;
+  dismissed: { at: LocalTime; note: string } | null;
 };
 
 /** What history makes of a job or import: how long it will take, and what is worth knowing of it. */

@@ -1,28 +1,29 @@
 import type { AccountView } from '../../utils/roster/model/snapshot';
+import type { LocalTime, ServerTime } from '../../utils/roster/model/step';
 import { ago, clock } from './time';
 
 export interface Clocks {
   /** Local ms. */
-  now: number;
+  now: LocalTime;
   /** Server clock minus local clock, in ms. */
   skew: number;
 }
 
-export function clocksOf(account: AccountView | null, now: number): Clocks {
+export function clocksOf(account: AccountView | null, now: LocalTime): Clocks {
   return { now, skew: account?.skew ?? 0 };
 }
 
 /** How long ago an instant of the local clock was. */
-export function age(instant: number, { now }: Clocks): string {
+export function age(instant: LocalTime, { now }: Clocks): string {
   return ago(now - instant);
 }
 
 /** How long ago an instant of the server's clock was. */
-export function serverAge(instant: number, { now, skew }: Clocks): string {
+export function serverAge(instant: ServerTime, { now, skew }: Clocks): string {
   return ago(now + skew - instant);
 }
 
 /** An instant of the server's clock as time of day, with the date if it is not today. */
-export function serverTime(instant: number, { now, skew }: Clocks): string {
+export function serverTime(instant: ServerTime, { now, skew }: Clocks): string {
   return clock(instant, now + skew);
 }

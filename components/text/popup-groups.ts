@@ -1,5 +1,6 @@
 import { isJob } from '../../utils/roster/model/is-job';
 import type { AccountView, ImportView, JobView, Snapshot } from '../../utils/roster/model/snapshot';
+import type { LocalTime } from '../../utils/roster/model/step';
 import { DAY, HOUR } from '../../utils/roster/time/units';
 
 /** One Canvas host with what runs there, and what ended lately with failures nobody has seen first. */
@@ -33,7 +34,7 @@ function isRunning(item: JobView | ImportView): boolean {
 }
 
 /** Ended within the window, failed and not seen yet, or the newest of all. `now`: local clock, ms. */
-function lately(items: (JobView | ImportView)[], now: number, skew: number) {
+function lately(items: (JobView | ImportView)[], now: LocalTime, skew: number) {
   const newest = [...items].sort((a, b) => when(b, skew) - when(a, skew));
   const isRecent = (item: JobView | ImportView) => now + skew - when(item, skew) < window;
   const kept = newest.filter((item, place) => place === 0 || isRecent(item) || isNewFailure(item));
@@ -44,7 +45,7 @@ function lately(items: (JobView | ImportView)[], now: number, skew: number) {
  * The snapshot by host: those where something runs first, then those with a failure not seen yet or a sync
  * that has not come.
  */
-export function popupGroups(snapshot: Snapshot, now: number): PopupGroup[] {
+export function popupGroups(snapshot: Snapshot, now: LocalTime): PopupGroup[] {
   const items = [...snapshot.jobs, ...snapshot.imports];
   const hosts = new Set([...snapshot.accounts, ...items].map((one) => one.host));
   const made = [...hosts].map((host): PopupGroup => {

@@ -1,6 +1,6 @@
 import { count, number, percent, say } from '../../utils/language';
 import type { JobView, StepView } from '../../utils/roster/model/snapshot';
-import type { StepName } from '../../utils/roster/model/step';
+import type { LocalTime, StepName } from '../../utils/roster/model/step';
 import { stepNames } from '../../utils/roster/model/step-names';
 import { age, type Clocks, serverTime } from './clocks';
 import { durationText } from './time';
@@ -9,7 +9,7 @@ import * as words from './words';
 const stale = 120_000;
 
 /** True when a running step was last heard of so long ago that it may have ended since. */
-export function isStale(step: Pick<StepView, 'asOf'>, now: number): boolean {
+export function isStale(step: Pick<StepView, 'asOf'>, now: LocalTime): boolean {
   return step.asOf !== null && now - step.asOf > stale;
 }
 

@@ -11,10 +11,11 @@ import {
 import { type SupportFacts, supportBundle } from '../../utils/reports/support-bundle';
 import type { Managed } from '../../utils/roster/model/managed';
 import type { Settings } from '../../utils/roster/model/settings';
+import type { LocalTime } from '../../utils/roster/model/step';
 import { deleteEverything } from '../../utils/storage/everything';
 import { ledgerCell } from '../../utils/storage/ledger';
 
-const today = (now: number) => new Date(now).toISOString().slice(0, 10);
+const today = (now: LocalTime) => new Date(now).toISOString().slice(0, 10);
 
 async function factsNow(history: SupportFacts['history']): Promise<SupportFacts> {
   const { permissions = [], origins = [] } = await browser.permissions.getAll();

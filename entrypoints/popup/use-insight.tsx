@@ -6,6 +6,7 @@ import { loadInsight } from '../../utils/in-page/load-insight';
 import type { Mount } from '../../utils/in-page/mount';
 import { log } from '../../utils/log';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
+import type { LocalTime } from '../../utils/roster/model/step';
 import type { useSnapshot } from '../../utils/use-snapshot';
 
 interface Brought {
@@ -22,7 +23,7 @@ async function bring(): Promise<Brought> {
 /** Draws what history and knowledge say of an item; the rest of it is loaded once one is opened. */
 export function useInsight(
   { snapshot, insights, send, listen }: ReturnType<typeof useSnapshot>,
-  now: number,
+  now: LocalTime,
 ) {
   /** Key of the item whose details the admin has opened. */
   const [opened, setOpened] = useState<string | null>(null);

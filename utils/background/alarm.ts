@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { LocalTime } from '../roster/model/step';
 import { MINUTE } from '../roster/time/units';
 
 export const alarmName = 'poll';
@@ -15,7 +16,12 @@ export interface Ring {
   period: number;
 }
 
-function isRight(scheduledTime: number, at: number | null, period: number, now: number): boolean {
+function isRight(
+  scheduledTime: number,
+  at: number | null,
+  period: number,
+  now: LocalTime,
+): boolean {
   if (at === null) return true;
   // What is due now is being read: the alarm has only to come again if that fails.
   const latest = at <= now ? now + period * MINUTE : at;

@@ -8,6 +8,7 @@ import { withUser } from '../roster/ledger/parked-sessions';
 import { isAhead, withSkew } from '../roster/ledger/skew';
 import type { Ledger } from '../roster/model/ledger';
 import type { Problem } from '../roster/model/snapshot';
+import type { LocalTime } from '../roster/model/step';
 import { type Listing, lowWater } from './list-imports';
 import { planned } from './plan';
 import { backOff } from './schedule';
@@ -27,7 +28,7 @@ export interface PollAnswer {
 const lowWaterWait = 30_000;
 
 /** Canvas's clock minus ours in ms; null when the answer had no date. */
-const skewOf = ({ date }: Answer<unknown>, now: number) => (date === null ? null : date - now);
+const skewOf = ({ date }: Answer<unknown>, now: LocalTime) => (date === null ? null : date - now);
 
 /**
  * What stands between us and Canvas. Whoever is signed in on a page and not here has another session, as in
@@ -38,7 +39,7 @@ function problemFor(ledger: Ledger, host: string, problem: Problem, isInside: bo
   return problem === 'signed-out' && isElsewhere ? 'other-session' : problem;
 }
 
-function withClock(ledger: Ledger, { host, answer }: PollAnswer, now: number): Ledger {
+function withClock(ledger: Ledger, { host, answer }: PollAnswer, now: LocalTime): Ledger {
   const skew = skewOf(answer, now);
   return skew === null ? ledger : withSkew(ledger, host, skew);
 }
@@ -47,7 +48,7 @@ function withClock(ledger: Ledger, { host, answer }: PollAnswer, now: number): L
  * True when a good answer is not for what was asked: of another user, or to a question about the future,
  * because our clock was set ahead. `before`: the ledger when it was asked; `now` in local ms.
  */
-export function isForAnother({ host, query, answer }: PollAnswer, before: Ledger, now: number) {
+export function isForAnother({ host, query, answer }: PollAnswer, before: Ledger, now: LocalTime) {
   if (!answer.ok) return false;
   const account = before.accounts[host];
   const skew = skewOf(answer, now);
@@ -56,7 +57,7 @@ export function isForAnother({ host, query, answer }: PollAnswer, before: Ledger
 }
 
 /** The ledger with the user and the clock of an answer that was for another question; nothing else of it. */
-export function withMismatch(ledger: Ledger, polled: PollAnswer, now: number): Ledger {
+export function withMismatch(ledger: Ledger, polled: PollAnswer, now: LocalTime): Ledger {
   const { host, answer } = polled;
   if (!(host in ledger.accounts)) return ledger;
   const next = withClock(ledger, polled, now);

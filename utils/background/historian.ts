@@ -3,6 +3,7 @@ import { digest } from '../roster/model/digest';
 import type { Ledger } from '../roster/model/ledger';
 import type { Run } from '../roster/model/run';
 import type { Settings } from '../roster/model/settings';
+import type { LocalTime } from '../roster/model/step';
 import { DAY } from '../roster/time/units';
 import type { Cell } from '../storage/cell';
 import type { History } from '../storage/history/history';
@@ -42,7 +43,7 @@ export function createHistorian(
       known.set(host, { runs, at: Date.now() });
       return runs;
     },
-    async keep(ledger: Ledger, now: number): Promise<void> {
+    async keep(ledger: Ledger, now: LocalTime): Promise<void> {
       const ended = assess(ledger).runs.filter(({ endedAt }) => endedAt !== null);
       const fresh = ended.filter((run) => ledger.kept[run.key] !== markOf(run));
       const isTrimDue = now - ledger.trimmedAt > DAY;

@@ -1,6 +1,7 @@
 import type { LedgerView } from '../roster/assess/view';
 import { isUnfinished } from '../roster/model/import';
 import type { Ledger } from '../roster/model/ledger';
+import type { LocalTime } from '../roster/model/step';
 import { HOUR, MINUTE } from '../roster/time/units';
 
 /** A job last seen running longer ago than this, with no import running, is not followed closely any more. */
@@ -11,7 +12,7 @@ const longest = 24 * HOUR;
 const longestStart = HOUR;
 
 /** True where a page showed the end of a job and Canvas was not asked since: its imports may be unknown. */
-function isUnheard(ledger: Ledger, view: LedgerView, host: string, now: number): boolean {
+function isUnheard(ledger: Ledger, view: LedgerView, host: string, now: LocalTime): boolean {
   const { readAt = null, problem, skew = 0 } = ledger.accounts[host] ?? {};
   if (readAt === null || problem !== null) return false;
   return view.jobs.some(({ host: on, endedAt, asOf }) => {
@@ -21,7 +22,7 @@ function isUnheard(ledger: Ledger, view: LedgerView, host: string, now: number):
 }
 
 /** True while a job or an import of the host runs, as far as is known. `now`: local clock, ms. */
-export function isLive(ledger: Ledger, view: LedgerView, host: string, now: number): boolean {
+export function isLive(ledger: Ledger, view: LedgerView, host: string, now: LocalTime): boolean {
   const serverNow = now + (ledger.accounts[host]?.skew ?? 0);
   const runs = view.jobs.some((job) => {
     const { from = null, runningAt = null } = ledger.jobs[job.key] ?? {};

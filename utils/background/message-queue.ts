@@ -3,6 +3,7 @@ import { isUnfinished } from '../roster/model/import';
 import { importKey, parseKey } from '../roster/model/keys';
 import type { ImportRecord, Ledger } from '../roster/model/ledger';
 import type { Problem } from '../roster/model/snapshot';
+import type { LocalTime } from '../roster/model/step';
 
 /** Reading the messages of the imports of one job, for one surface. */
 export interface MessageQueue {
@@ -55,7 +56,7 @@ export function allowMore(messages: MessageQueue): void {
 export function obstacleTo(
   { host, imports }: MessageQueue,
   ledger: Ledger,
-  now: number,
+  now: LocalTime,
 ): 'gone' | Problem | null {
   if (!imports.every(({ reading: { id } }) => importKey(host, id) in ledger.imports)) return 'gone';
   const { notBefore = null, problem = null } = ledger.accounts[host] ?? {};

@@ -1,6 +1,7 @@
 import { assess } from '../roster/assess/assess';
 import { isOutside } from '../roster/ledger/account';
 import type { AccountRecord, Ledger } from '../roster/model/ledger';
+import type { LocalTime } from '../roster/model/step';
 import type { Cell } from '../storage/cell';
 import { isRested } from './hosts/rest';
 import { isLive } from './live';
@@ -12,7 +13,7 @@ import { isDue } from './schedule';
  * nobody is signed in: a page will tell when that has changed. A page of ours comes again with every worker,
  * so each vain answer makes the next try wait longer here, too.
  */
-function isWorthRetrying(account: AccountRecord, now: number): boolean {
+function isWorthRetrying(account: AccountRecord, now: LocalTime): boolean {
   const { problem } = account;
   if (problem === null || problem === 'throttled' || isOutside(problem)) return false;
   return problem === 'offline' || isRested(account, now);

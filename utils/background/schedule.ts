@@ -1,5 +1,6 @@
 import { isOutside } from '../roster/ledger/account';
 import type { AccountRecord } from '../roster/model/ledger';
+import type { LocalTime } from '../roster/model/step';
 import { HOUR, MINUTE, SECOND } from '../roster/time/units';
 import type { Ring } from './alarm';
 
@@ -17,7 +18,7 @@ const intervals: Record<Need, number> = {
 const slack = 1500;
 
 /** When the interval after the last request is over and nothing holds us back; null while signed out. */
-function after(account: AccountRecord, interval: number, now: number): number | null {
+function after(account: AccountRecord, interval: number, now: LocalTime): number | null {
   if (isOutside(account.problem)) return null; // until a page is opened
   // One failure is no reason to wait for a quarter of an hour; a row of them is.
   const retry = account.failures > 0 ? 30 * SECOND * 2 ** (account.failures - 1) : interval;
@@ -36,8 +37,8 @@ function after(account: AccountRecord, interval: number, now: number): number | 
 export function planOf(
   account: AccountRecord,
   need: Need,
-  settlesAt: number | null,
-  now: number,
+  settlesAt: LocalTime | null,
+  now: LocalTime,
 ): number | null {
   const next = after(account, intervals[need], now);
   if (next === null || settlesAt === null) return next;
@@ -50,7 +51,7 @@ export function isDue(
   account: AccountRecord,
   live: boolean,
   looking: boolean,
-  now: number,
+  now: LocalTime,
 ): boolean {
   const interval = live ? intervals.running : intervals.idle;
   const glance = live ? 5 * SECOND : 5 * MINUTE;

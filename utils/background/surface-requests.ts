@@ -7,6 +7,7 @@ import { parseKey } from '../roster/model/keys';
 import type { Ledger } from '../roster/model/ledger';
 import type { HouseRules } from '../roster/model/managed';
 import type { Run } from '../roster/model/run';
+import type { LocalTime } from '../roster/model/step';
 import type { createFrames } from './frames';
 import type { createMessageReader } from './message-reader';
 import type { createPolling } from './polling';
@@ -29,13 +30,13 @@ interface Parts {
   recent: (host: string) => Promise<Run[]>;
   settings: () => Promise<{ house?: HouseRules }>;
   publish: () => Promise<void>;
-  change: (make: (ledger: Ledger, now: number) => Ledger) => Promise<void>;
+  change: (make: (ledger: Ledger, now: LocalTime) => Ledger) => Promise<void>;
   open: (key: string) => Promise<void>;
 }
 
 type Dismissal = Extract<SurfaceMessage, { kind: 'dismiss' }>;
 
-function dismissed(ledger: Ledger, message: Dismissal, now: number): Ledger {
+function dismissed(ledger: Ledger, message: Dismissal, now: LocalTime): Ledger {
   const { key, finding, note, silence } = message;
   const handled = withDismissal(ledger, key, finding, note, now);
   const host = parseKey(key)?.host ?? '';

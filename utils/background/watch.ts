@@ -6,6 +6,7 @@ import { withoutHost } from '../roster/ledger/without-host';
 import type { Ledger } from '../roster/model/ledger';
 import type { HouseRules } from '../roster/model/managed';
 import type { Settings } from '../roster/model/settings';
+import type { LocalTime } from '../roster/model/step';
 import { DAY } from '../roster/time/units';
 import type { Cell } from '../storage/cell';
 import type { History } from '../storage/history/history';
@@ -78,7 +79,7 @@ export function createWatch(
   const freshen = (host: string, isPressing: boolean) => pollIfDue(host, true, isPressing);
   const messages = createMessageReader(client, cell.get, freshen, surfaces.send);
 
-  async function change(make: (ledger: Ledger, now: number) => Ledger): Promise<void> {
+  async function change(make: (ledger: Ledger, now: LocalTime) => Ledger): Promise<void> {
     await cell.update((ledger) => make(ledger, Date.now()));
     await publish();
   }

@@ -1,6 +1,6 @@
 import { digest } from '../roster/model/digest';
 import type { Problem } from '../roster/model/snapshot';
-import { Instant } from '../roster/model/step';
+import { Instant, type LocalTime } from '../roster/model/step';
 
 /**
  * What one request came to. `date` is the server's clock, null when the answer had none; `user` a digest of
@@ -43,7 +43,7 @@ export function userOf(headers: Headers): string | null {
 export const isActing = (headers: Headers) => headers.has('x-canvas-real-user-id');
 
 /** `Retry-After` in ms, an hour at most, given as seconds or as a date; null when absent. */
-export function retryAfter(headers: Headers, now: number): number | null {
+export function retryAfter(headers: Headers, now: LocalTime): number | null {
   const value = headers.get('retry-after');
   if (value === null) return null;
   const seconds = Number(value);

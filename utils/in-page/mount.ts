@@ -2,6 +2,7 @@ import type { BackgroundMessage } from '../background-message';
 import type { SurfaceMessage } from '../messages';
 import type { Insight } from '../roster/model/insight';
 import type { AccountView, ImportView, JobView } from '../roster/model/snapshot';
+import type { LocalTime } from '../roster/model/step';
 
 /** All that the insight script gets of one job or import, and how it speaks with the background. */
 export interface InsightProps {
@@ -12,7 +13,7 @@ export interface InsightProps {
   /** Whether the admin has opened the details. */
   open: boolean;
   /** Local ms, ticking each second. */
-  now: number;
+  now: LocalTime;
   /** The failure text of the page as it stands there; null when it shows none. */
   message: string | null;
   /** True where a failure is explained only once the details are open. */

@@ -5,6 +5,7 @@ import type { JudgedFinding } from '../roster/model/insight';
 import { isJob } from '../roster/model/is-job';
 import type { Run } from '../roster/model/run';
 import type { ImportView, JobView, StepView } from '../roster/model/snapshot';
+import type { LocalTime } from '../roster/model/step';
 
 /** What is known of a job or import when a report of it is made. */
 export interface Facts {
@@ -18,7 +19,7 @@ export interface Facts {
   /** IANA name of the zone in which times are written. */
   zone: string;
   /** Local ms. */
-  now: number;
+  now: LocalTime;
   /** Of the extension, and of the browser as it names itself. */
   versions: { rosterscope: string; browser: string };
 }

@@ -2,6 +2,7 @@ import { isInstructure } from '../hosts/origin';
 import type { Ledger } from '../roster/model/ledger';
 import type { Managed } from '../roster/model/managed';
 import { defaultSettings, type Settings } from '../roster/model/settings';
+import type { LocalTime } from '../roster/model/step';
 
 /** What the browser tells of itself and of us. */
 export interface SupportFacts {
@@ -26,7 +27,7 @@ function tally(values: readonly string[]): Record<string, number> {
   return counts;
 }
 
-const secondsAgo = (at: number | null, now: number) =>
+const secondsAgo = (at: number | null, now: LocalTime) =>
   at === null ? null : Math.round((now - at) / 1000);
 
 /**
@@ -38,7 +39,7 @@ export function supportBundle(
   { accounts, jobs, imports, events, shelf }: Ledger,
   settings: Settings,
   policy: { managed: Managed; bad: string[] },
-  now: number,
+  now: LocalTime,
 ): string {
   const changed = Object.keys(settings).filter(
     (key) =>

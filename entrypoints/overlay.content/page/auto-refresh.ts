@@ -1,3 +1,4 @@
+import type { LocalTime } from '../../../utils/roster/model/step';
 import { SECOND } from '../../../utils/roster/time/units';
 import { pressRefresh } from './refresh';
 
@@ -7,7 +8,7 @@ const refreshEvery = 10 * SECOND;
 export function createAutoRefresh(isBusy: () => boolean, signal: AbortSignal) {
   let refreshedAt = Date.now();
   /** `now` in local ms. */
-  return (now: number): void => {
+  return (now: LocalTime): void => {
     if (now - refreshedAt < refreshEvery || isBusy()) return;
     refreshedAt = now;
     pressRefresh(signal);

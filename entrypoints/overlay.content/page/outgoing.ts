@@ -1,5 +1,6 @@
 import type { PortConnection } from '../../../utils/in-page/port-connection';
 import type { PageReading } from '../../../utils/roster/model/reading';
+import type { LocalTime } from '../../../utils/roster/model/step';
 import { SECOND } from '../../../utils/roster/time/units';
 
 const lookEvery = 5 * SECOND;
@@ -18,7 +19,7 @@ export function createOutgoing(send: PortConnection['send']) {
       if (key !== seenKey && send({ kind: 'seen', key })) seenKey = key;
     },
     /** The admin looks at a job that runs, at `now` (local ms). */
-    look(now: number): void {
+    look(now: LocalTime): void {
       if (now - lookedAt >= lookEvery && send({ kind: 'look' })) lookedAt = now;
     },
     /** The worker is gone: the next one is to be sent the reading again. */

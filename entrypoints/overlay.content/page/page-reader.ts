@@ -1,4 +1,5 @@
 import type { PageReading } from '../../../utils/roster/model/reading';
+import type { LocalTime } from '../../../utils/roster/model/step';
 import { page } from './page';
 
 function content(reading: PageReading): string {
@@ -39,7 +40,7 @@ export function createPageReader(signal: AbortSignal) {
 
   return {
     /** Reads the page anew after it changed. `isNews`: the reading is worth sending. */
-    read(now: number): { reading: PageReading | null; isNews: boolean } {
+    read(now: LocalTime): { reading: PageReading | null; isNews: boolean } {
       const reading = page.readPage(document, now);
       const before = last;
       if (reading === null) {

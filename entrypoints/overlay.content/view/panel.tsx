@@ -7,7 +7,7 @@ import type { InsightProps, Mount } from '../../../utils/in-page/mount';
 import type { Insight } from '../../../utils/roster/model/insight';
 import type { PageReading } from '../../../utils/roster/model/reading';
 import type { JobView, Snapshot } from '../../../utils/roster/model/snapshot';
-import type { StepName } from '../../../utils/roster/model/step';
+import type { LocalTime, StepName } from '../../../utils/roster/model/step';
 import { stepNames } from '../../../utils/roster/model/step-names';
 import { page } from '../page/page';
 
@@ -24,7 +24,7 @@ interface Props {
   job: JobView | null;
   snapshot: Snapshot | null;
   connected: Connected;
-  now: number;
+  now: LocalTime;
   /** By key of job. */
   insights: Record<string, Insight>;
   /** Key of the job whose details the admin has opened. */

@@ -4,6 +4,7 @@ import { notificationDecision } from '../../roster/events/notification-decision'
 import { parseKey } from '../../roster/model/keys';
 import type { Ledger, RosterEvent } from '../../roster/model/ledger';
 import type { Settings } from '../../roster/model/settings';
+import type { LocalTime } from '../../roster/model/step';
 import type { Cell } from '../../storage/cell';
 import { mayNotify } from './may-notify';
 import { noticeText, summaryText } from './notice-text';
@@ -44,7 +45,7 @@ async function raisedSoFar(events: Ledger['events']): Promise<Notified[]> {
   return [...known.filter((each) => each.isUp), ...found];
 }
 
-async function raise({ id, events }: Notice, now: number): Promise<void> {
+async function raise({ id, events }: Notice, now: LocalTime): Promise<void> {
   const [first] = events;
   const text = events.length === 1 && first ? noticeText(first) : summaryText(events);
   const iconUrl = browser.runtime.getURL('icon/128.png');

@@ -1,5 +1,6 @@
 import type { RosterEvent } from '../../roster/model/ledger';
 import type { EventKind } from '../../roster/model/settings';
+import type { LocalTime } from '../../roster/model/step';
 import { MINUTE } from '../../roster/time/units';
 import type { Notified } from './notified';
 
@@ -38,7 +39,7 @@ export function noticesFor(
   events: readonly RosterEvent[],
   raised: readonly Notified[],
   known: Record<string, RosterEvent>,
-  now: number,
+  now: LocalTime,
 ): Notice[] {
   const rank = ({ kind }: RosterEvent) => urgency[kind];
   const sorted = [...events].sort((a, b) => rank(a) - rank(b));

@@ -3,6 +3,7 @@ import { log } from '../../log';
 import { isOutside } from '../../roster/ledger/account';
 import type { Ledger } from '../../roster/model/ledger';
 import type { Settings } from '../../roster/model/settings';
+import type { LocalTime } from '../../roster/model/step';
 import { serialize } from '../../serialize';
 import type { Cell } from '../../storage/cell';
 import { decideWatchTab, pageToWatch, WatchTab, type WatchTabAction } from './watch-tab';
@@ -29,7 +30,7 @@ export function createTabKeeper(
   /** One after the other, so that no two rounds open a tab each. */
   const inTurn = serialize();
 
-  async function decide(tab: WatchTab | null, now: number): Promise<WatchTabAction> {
+  async function decide(tab: WatchTab | null, now: LocalTime): Promise<WatchTabAction> {
     const ledger = await cell.get();
     const { watchTab: wanted } = await settings();
     if (!wanted && tab === null) return { do: 'nothing' };
@@ -40,7 +41,7 @@ export function createTabKeeper(
     return decideWatchTab({ wanted, page, signedIn: !isOutside(problem), tab, tabs, now });
   }
 
-  async function carryOut(action: WatchTabAction, tab: WatchTab | null, now: number) {
+  async function carryOut(action: WatchTabAction, tab: WatchTab | null, now: LocalTime) {
     const fresh = { since: now, heardAt: now };
     const isOpen = (tabId: number | undefined, url: string) =>
       remember({ tabId: tabId ?? null, url, state: 'open', ...fresh });

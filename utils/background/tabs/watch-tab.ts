@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Ledger } from '../../roster/model/ledger';
-import { Instant } from '../../roster/model/step';
+import { Instant, type LocalTime } from '../../roster/model/step';
 import { MINUTE } from '../../roster/time/units';
 
 /** After its start the browser may still be bringing back the tab of the session before. */
@@ -59,7 +59,7 @@ export interface WatchTabFacts {
   tab: WatchTab | null;
   /** All tabs of the browser. */
   tabs: TabFact[];
-  now: number;
+  now: LocalTime;
 }
 
 const shows = ({ url }: TabFact, page: string) => url?.split(/[?#]/)[0] === page;

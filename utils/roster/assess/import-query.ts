@@ -1,6 +1,6 @@
 import { isUnfinished } from '../model/import';
 import type { ImportRecord, Ledger, Unread } from '../model/ledger';
-import type { ServerTime } from '../model/step';
+import type { LocalTime, ServerTime } from '../model/step';
 import { DAY, HOUR } from '../time/units';
 import { awaitingFinalCounts } from './awaiting-final-counts';
 
@@ -40,7 +40,7 @@ export function isReadable(unread: Unread | null): unread is Unread {
  * computer slept is read; further back for unfinished and just ended ones, and once an hour for those of
  * two days. `now`: local ms.
  */
-export function importQuery(ledger: Ledger, host: string, now: number): ImportQuery {
+export function importQuery(ledger: Ledger, host: string, now: LocalTime): ImportQuery {
   const account = ledger.accounts[host];
   if (!account || account.readAt === null) {
     return { since: null, readTo: 0, isReview: true, unread: null, ids: [] };

@@ -1,4 +1,5 @@
 import type { JobRecord } from '../model/ledger';
+import type { ServerTime } from '../model/step';
 import { stepNames } from '../model/step-names';
 import { MINUTE } from '../time/units';
 
@@ -16,16 +17,16 @@ const longest = 24 * 60 * MINUTE;
 /** When the imports of a job can have been created (server time). */
 export interface ImportSpan {
   key: string;
-  from: number;
-  to: number;
+  from: ServerTime;
+  to: ServerTime;
   /** When set, imports that had ended before this are none of the job's. */
-  alive: number | null;
+  alive: ServerTime | null;
   /** True where the end of the job is unknown. */
   isOpen: boolean;
 }
 
 /** When the job ended, as far as known: the time of a row counts only if the row says that it ended. */
-function endOf(job: JobRecord): number | null {
+function endOf(job: JobRecord): ServerTime | null {
   const status = job.row?.status ?? 'unknown';
   const rowEnd = status === 'in-progress' || status === 'unknown' ? null : job.row?.updatedAt;
   const last = job.detailSteps.import?.state;

@@ -4,7 +4,7 @@ import { isUnfinished } from '../model/import';
 import type { AccountRecord, JobRecord, StepFact } from '../model/ledger';
 import type { JobStatus } from '../model/reading';
 import type { JobView, StepView } from '../model/snapshot';
-import { isFinal, type StepName, type StepState } from '../model/step';
+import { isFinal, type LocalTime, type StepName, type StepState } from '../model/step';
 import { stepNames } from '../model/step-names';
 import type { Steps } from '../model/steps';
 import { importStep } from './import-step';
@@ -56,11 +56,11 @@ function frameStep(job: JobRecord, step: StepName): StepView {
 }
 
 /** When the page last showed that the job is not over (local clock); null where it showed nothing newer. */
-function openAt(job: JobRecord): number | null {
+function openAt(job: JobRecord): LocalTime | null {
   const steps = stepNames.map((step) => frameStep(job, step));
   const open = steps.filter(({ state }) => state === 'running' || state === 'waiting');
   const row = job.row?.status === 'in-progress' ? job.row.at : null;
-  return open.reduce<number | null>((at, step) => latest(at, step.asOf), row);
+  return open.reduce<LocalTime | null>((at, step) => latest(at, step.asOf), row);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { JobView, StepNote } from '../model/snapshot';
-import type { StepName } from '../model/step';
+import type { LocalTime, ServerTime, StepName } from '../model/step';
 import { stepNames } from '../model/step-names';
 import { HOUR, MINUTE } from '../time/units';
 
@@ -13,9 +13,9 @@ export type Running = {
   /** Of that step; null when no source gave a number. */
   percent: number | null;
   note: StepNote | null;
-  startedAt: number | null;
+  startedAt: ServerTime | null;
   /** When it was last read (local clock). */
-  asOf: number;
+  asOf: LocalTime;
   /** True when read too long ago to be sure that it still runs. */
   likely: boolean;
 };
@@ -29,7 +29,7 @@ const FORGOTTEN = 12 * HOUR;
  * The jobs of an account that are running now, the latest first; empty when none is known to. The
  * page only asks that one sync runs at a time. `now`: local clock, as in the jobs' `asOf`.
  */
-export function runningNow(jobs: readonly JobView[], host: string, now: number): Running[] {
+export function runningNow(jobs: readonly JobView[], host: string, now: LocalTime): Running[] {
   return jobs
     .filter((job) => job.host === host && isRunning(job) && now - job.asOf < FORGOTTEN)
     .sort((a, b) => (b.startedAt ?? b.asOf) - (a.startedAt ?? a.asOf))

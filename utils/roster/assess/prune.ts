@@ -1,5 +1,6 @@
 import { emptyLedger } from '../ledger/empty-ledger';
 import type { ImportRecord, JobRecord, Ledger, SessionRecords } from '../model/ledger';
+import type { LocalTime } from '../model/step';
 import { DAY } from '../time/units';
 import { viewLedger } from './view';
 
@@ -37,7 +38,7 @@ function unitsOf({ jobs, imports }: Pick<Ledger, 'jobs' | 'imports'>): Unit[] {
 }
 
 /** Keys of what began in the last 30 days: of each host the newest 300 jobs, and imports of none. */
-function keysKept(book: Pick<Ledger, 'jobs' | 'imports'>, now: number): Set<string> {
+function keysKept(book: Pick<Ledger, 'jobs' | 'imports'>, now: LocalTime): Set<string> {
   const byHost = new Map<string, Unit[]>();
   for (const unit of unitsOf(book)) {
     const kind = `${unit.host} ${(unit.keys[0] ?? '') in book.jobs}`;
@@ -52,7 +53,7 @@ function keysKept(book: Pick<Ledger, 'jobs' | 'imports'>, now: number): Set<stri
   return new Set(kept.flatMap(({ keys }) => keys));
 }
 
-function pruneBook<T extends SessionRecords>(book: T, kept: Set<string>, now: number): T {
+function pruneBook<T extends SessionRecords>(book: T, kept: Set<string>, now: LocalTime): T {
   const only = <V>(entries: Record<string, V>, isKept: (key: string, value: V) => boolean) =>
     Object.fromEntries(Object.entries(entries).filter(([key, value]) => isKept(key, value)));
   const known = <V>(entries: Record<string, V>) => only(entries, (key) => kept.has(key));
@@ -74,7 +75,7 @@ function pruneBook<T extends SessionRecords>(book: T, kept: Set<string>, now: nu
 }
 
 /** The ledger, and what is on its shelf, without what is too old or too much. `now`: local ms. */
-export function pruneLedger(ledger: Ledger, now: number): Ledger {
+export function pruneLedger(ledger: Ledger, now: LocalTime): Ledger {
   const kept = keysKept(ledger, now);
   const shelf = Object.entries(ledger.shelf).flatMap(([key, book]): [string, SessionRecords][] => {
     const pruned = pruneBook(book, keysKept(book, now), now);

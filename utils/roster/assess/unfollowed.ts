@@ -1,5 +1,6 @@
 import type { JobStatus } from '../model/reading';
 import type { StepView } from '../model/snapshot';
+import type { LocalTime } from '../model/step';
 import { MINUTE } from '../time/units';
 
 /** The page lags Canvas by five minutes; what it showed longer ago has nothing to say against Canvas. */
@@ -49,7 +50,7 @@ function isPast({ asOf }: Pick<StepView, 'asOf'>, imports: StepView): boolean {
  * matched by time alone: they may be another's. `openAt`: when the page last showed the job at work, null
  * where it did not.
  */
-export function notBeforePage(imports: StepView, openAt: number | null): StepView {
+export function notBeforePage(imports: StepView, openAt: LocalTime | null): StepView {
   const isOpen = openAt !== null && !isPast({ asOf: openAt }, imports);
   if (!imports.likely || imports.state !== 'complete' || !isOpen) return imports;
   return { ...imports, state: 'running', endedAt: null, note: 'page-open' };
@@ -62,7 +63,7 @@ export function notBeforePage(imports: StepView, openAt: number | null): StepVie
 export function unfollowedStatus(
   shown: JobStatus,
   steps: { extract: StepView; conversion: StepView; import: StepView },
-  { readAt, skew }: { readAt: number | null; skew: number },
+  { readAt, skew }: { readAt: LocalTime | null; skew: number },
   sign: LastSign,
 ): JobStatus {
   const { endedAt } = steps.import;

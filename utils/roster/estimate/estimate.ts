@@ -2,7 +2,7 @@ import { isGood } from '../model/good-run';
 import type { Estimate, Range, StepEstimate, Usual } from '../model/insight';
 import type { Run } from '../model/run';
 import type { JobView, StepView } from '../model/snapshot';
-import { isFinal, type StepName } from '../model/step';
+import { isFinal, type ServerTime, type StepName } from '../model/step';
 import { stepNames } from '../model/step-names';
 import { mapSteps, type Steps } from '../model/steps';
 import { duration } from '../time/duration';
@@ -36,7 +36,7 @@ export function usual(durations: readonly number[]): Usual | 'learning' {
 export function estimate(
   job: Pick<JobView, 'steps' | 'startedAt' | 'endedAt'>,
   runs: readonly Run[],
-  now: number,
+  now: ServerTime,
 ): Estimate {
   const good = recentGood(runs);
   const step = (name: StepName): StepEstimate => {
@@ -58,7 +58,7 @@ function wholeRemaining(
   job: Pick<JobView, 'steps' | 'startedAt' | 'endedAt'>,
   steps: Steps<StepEstimate>,
   good: readonly Run[],
-  now: number,
+  now: ServerTime,
 ): Range | 'learning' | null {
   const failed = stepNames.some((name) => job.steps[name].state === 'failed');
   const through = stepNames.every((name) => isFinal(job.steps[name].state));
@@ -96,7 +96,7 @@ function known(values: (number | null)[]): number[] {
   return values.filter((value) => value !== null);
 }
 
-function elapsedOf(view: StepView, now: number): number | null {
+function elapsedOf(view: StepView, now: ServerTime): number | null {
   if (view.startedAt === null) return null;
   return Math.max(0, (isFinal(view.state) ? (view.endedAt ?? now) : now) - view.startedAt);
 }

@@ -7,6 +7,7 @@ import type { AuditSettings } from '../model/audit-settings';
 import type { JudgedFinding } from '../model/insight';
 import type { Ledger } from '../model/ledger';
 import type { Run } from '../model/run';
+import type { LocalTime } from '../model/step';
 import { DAY } from '../time/units';
 import type { Occurrence } from './occurrence';
 
@@ -24,7 +25,7 @@ export function foundIn(
   current: readonly Run[],
   runsOf: (host: string) => readonly Run[],
   limits: AuditSettings,
-  now: number,
+  now: LocalTime,
 ): Occurrence[] {
   return current.flatMap((run): Occurrence[] => {
     const { key, host, endedAt, status } = run;

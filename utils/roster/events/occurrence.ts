@@ -1,4 +1,5 @@
 import type { RosterEvent } from '../model/ledger';
+import type { ServerTime } from '../model/step';
 
 /** Something that is so in the ledger now; it becomes an event when it is so for the first time. */
 export type Occurrence = Pick<
@@ -7,7 +8,7 @@ export type Occurrence = Pick<
 > & {
   id: string;
   /** Server time at which it happened; null when no source gave one. */
-  happenedAt: number | null;
+  happenedAt: ServerTime | null;
   /** True when it was seen to happen, not found afterwards. */
   wasSeen: boolean;
   /** Ids under which the same thing may have been notified before. */

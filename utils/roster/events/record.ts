@@ -5,6 +5,7 @@ import { type AuditSettings, defaultAuditSettings } from '../model/audit-setting
 import type { Ledger, RosterEvent } from '../model/ledger';
 import type { Pause } from '../model/pause';
 import type { Run } from '../model/run';
+import type { LocalTime } from '../model/step';
 import { DAY } from '../time/units';
 import { foundIn } from './found';
 import { jobEnds } from './job-ends';
@@ -15,7 +16,7 @@ import { stalls, withLastProgress } from './stalls';
 /** What events are judged by beside the ledger itself. */
 export interface EventContext {
   /** Local clock, ms. */
-  now: number;
+  now: LocalTime;
   /** The admin's IANA time zone. */
   zone: string;
   /** Ended runs of a host, of any outcome. */

@@ -1,5 +1,6 @@
 import type { AccountRecord, Ledger } from '../model/ledger';
 import type { Problem } from '../model/snapshot';
+import type { LocalTime } from '../model/step';
 
 /** True where Canvas takes us for nobody: only a page that is opened can change that. */
 export function isOutside(problem: Problem | null): boolean {
@@ -36,7 +37,7 @@ export function withAccount(ledger: Ledger, host: string, change: Partial<Accoun
 }
 
 /** The ledger after a good answer at `now` (local ms). */
-export function answered(ledger: Ledger, host: string, now: number): Ledger {
+export function answered(ledger: Ledger, host: string, now: LocalTime): Ledger {
   const { watchedSince, skew } = ledger.accounts[host] ?? emptyAccount(host);
   return withAccount(ledger, host, {
     watchedSince: watchedSince ?? Math.max(0, now + skew),
@@ -54,7 +55,7 @@ export function failed(
   ledger: Ledger,
   host: string,
   problem: Problem,
-  now: number,
+  now: LocalTime,
   notBefore: number,
 ): Ledger {
   const known = ledger.accounts[host] ?? emptyAccount(host);

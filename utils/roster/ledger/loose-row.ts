@@ -1,11 +1,12 @@
 import type { ListReading, RowReading } from '../model/reading';
+import type { ServerTime } from '../model/step';
 import { markOf, type Outcome, outcomeOfStatus } from './job-facts';
 
 /** A row by which a job can be distinguished from others: it has a time and a status of its own. */
 export interface LooseRow {
   place: number;
   id: string | null;
-  updatedAt: number;
+  updatedAt: ServerTime;
   outcome: Outcome;
   reading: RowReading;
   /** As kept of a job. */

@@ -1,5 +1,6 @@
 import { parseKey } from '../model/keys';
 import type { Ledger, SessionRecords } from '../model/ledger';
+import type { LocalTime } from '../model/step';
 import { withAccount } from './account';
 
 const parts = [
@@ -46,7 +47,7 @@ const shelfKey = (host: string, user: string) => `${host} ${user}`;
  * one's book of the host goes on the shelf and the new one's comes from it: what one may read is never
  * shown to another.
  */
-export function withUser(ledger: Ledger, host: string, user: string, now: number): Ledger {
+export function withUser(ledger: Ledger, host: string, user: string, now: LocalTime): Ledger {
   const before = ledger.accounts[host]?.user ?? null;
   const known = withAccount(ledger, host, { user, userAskedAt: now });
   if (before === null || before === user) return known;

@@ -1,3 +1,4 @@
+import type { ServerTime } from '../model/step';
 import { MINUTE } from '../time/units';
 
 /** One page shows seconds, the other does not. */
@@ -8,6 +9,6 @@ export const continuous = 15 * MINUTE;
 export const longest = 24 * 60 * MINUTE;
 
 /** True where a row may have this time for an end that the page learned of minutes later. */
-export function isSoonAfter(updatedAt: number, end: number): boolean {
+export function isSoonAfter(updatedAt: ServerTime, end: ServerTime): boolean {
   return updatedAt >= end - 2 * tolerance && updatedAt <= end + continuous;
 }

@@ -1,5 +1,6 @@
 import type { Finding, FindingEvidence } from '../model/finding';
 import type { Ledger } from '../model/ledger';
+import type { ServerTime } from '../model/step';
 
 /** Names a finding of one type of record; a run as a whole has none. */
 const nameOf = (finding: Finding['id'], { type }: Pick<FindingEvidence, 'type'>) =>
@@ -21,14 +22,14 @@ export function withSilence(
   host: string,
   finding: Finding['id'],
   types: readonly (string | null)[],
-  until: number | null,
+  until: ServerTime | null,
 ): Ledger {
   if (!(host in ledger.accounts)) return ledger;
   const names = types.map((type) => nameOf(finding, { type } as FindingEvidence));
   const others = Object.entries(ledger.silenced[host] ?? {}).filter(
     ([name]) => !names.includes(name),
   );
-  const ours = until === null ? [] : names.map((name): [string, number] => [name, until]);
+  const ours = until === null ? [] : names.map((name): [string, ServerTime] => [name, until]);
   const { [host]: _, ...rest } = ledger.silenced;
   const all = [...others, ...ours];
   return {

@@ -1,8 +1,9 @@
 import type { FindingId } from '../model/finding';
 import type { Ledger } from '../model/ledger';
+import type { LocalTime } from '../model/step';
 
 /** The ledger with a job or import it knows marked as seen at `now`; a mark that is there keeps its time. */
-export function withSeen(ledger: Ledger, key: string, now: number): Ledger {
+export function withSeen(ledger: Ledger, key: string, now: LocalTime): Ledger {
   const isKnown = key in ledger.jobs || key in ledger.imports;
   return key in ledger.seen || !isKnown
     ? ledger
@@ -10,7 +11,7 @@ export function withSeen(ledger: Ledger, key: string, now: number): Ledger {
 }
 
 /** The ledger with the wish to be notified of an end, or without it. Only what is known can be wished for. */
-export function withNotifyOnEnd(ledger: Ledger, key: string, on: boolean, now: number): Ledger {
+export function withNotifyOnEnd(ledger: Ledger, key: string, on: boolean, now: LocalTime): Ledger {
   const { [key]: before, ...wishes } = ledger.wishes;
   if (!on) return before === undefined ? ledger : { ...ledger, wishes };
   const isKnown = key in ledger.jobs || key in ledger.imports;
@@ -24,7 +25,7 @@ export function withDismissal(
   key: string,
   finding: FindingId,
   note: string | null,
-  now: number,
+  now: LocalTime,
 ): Ledger {
   const isKnown = key in ledger.jobs || key in ledger.imports;
   if (!isKnown) return ledger;

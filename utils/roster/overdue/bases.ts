@@ -1,6 +1,7 @@
 import type { AccountRecord } from '../model/ledger';
 import type { Pause } from '../model/pause';
 import type { Run } from '../model/run';
+import type { ServerTime } from '../model/step';
 import { habits } from './habits';
 import { firstWall } from './scheduled-starts';
 import type { Basis } from './starts';
@@ -14,7 +15,7 @@ export function basesOf(
   { schedules }: AccountRecord,
   runs: readonly Run[],
   zone: string,
-  now: number,
+  now: ServerTime,
   pauses: readonly Pause[],
 ): Basis[] {
   const telling = schedules.filter(

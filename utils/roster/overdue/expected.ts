@@ -1,5 +1,6 @@
 import { isPaused, type Pause } from '../model/pause';
 import type { Run } from '../model/run';
+import type { ServerTime } from '../model/step';
 import { HOUR, MINUTE } from '../time/units';
 import { dayOf, isZone, toWall } from '../time/wall-clock';
 import { seenAt } from './expectation';
@@ -19,7 +20,7 @@ const REACH = 12 * HOUR;
 export function isExpected(
   basis: Basis,
   runs: readonly Run[],
-  now: number,
+  now: ServerTime,
   pauses: readonly Pause[],
 ): boolean {
   if (!isZone(basis.zone)) return false;

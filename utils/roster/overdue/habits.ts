@@ -1,6 +1,7 @@
 import { median, quantile } from '../estimate/statistics';
 import { isPaused, type Pause } from '../model/pause';
 import type { Run } from '../model/run';
+import type { ServerTime } from '../model/step';
 import { DAY, HOUR, MINUTE } from '../time/units';
 import { dayOf, fromWall, isClockChange, toWall, weekdayOf } from '../time/wall-clock';
 import { appearedAt, type Expectation } from './expectation';
@@ -39,7 +40,7 @@ const LEAST_GAP = 6 * DAY;
 export function habits(
   runs: readonly Run[],
   zone: string,
-  now: number,
+  now: ServerTime,
   pauses: readonly Pause[] = [],
 ): Habits | null {
   const walls = sinceLastGap(
@@ -58,7 +59,7 @@ export function habits(
 }
 
 /** The starts that a habit leads to expect between two instants. */
-export function habitual({ zone, slots }: Habits, from: number, to: number): Expectation[] {
+export function habitual({ zone, slots }: Habits, from: ServerTime, to: ServerTime): Expectation[] {
   const last = dayOf(toWall(to, zone));
   // A run may not stand for the next slot of the day as well.
   const apart = slots.flatMap((a) =>

@@ -35,7 +35,7 @@ const LONGEST_RUN = 6 * HOUR;
 export function overdue(
   basis: Basis,
   runs: readonly Run[],
-  now: number,
+  now: ServerTime,
   pauses: readonly Pause[] = [],
   unread: Pick<Unread, 'from' | 'to'> | null = null,
 ): Overdue | null {

@@ -1,6 +1,7 @@
 import { quantile } from '../estimate/statistics';
 import type { Run } from '../model/run';
 import type { Schedule } from '../model/schedule';
+import type { ServerTime } from '../model/step';
 import { DAY, HOUR, MINUTE } from '../time/units';
 import { dayOf, fromWall, isClockChange, toWall, weekdayOf } from '../time/wall-clock';
 import { appearedAt, type Expectation, seenAt } from './expectation';
@@ -22,8 +23,8 @@ export function intervalOf(schedule: Schedule): number | null {
 export function scheduled(
   schedule: Schedule,
   runs: readonly Run[],
-  from: number,
-  to: number,
+  from: ServerTime,
+  to: ServerTime,
 ): Expectation[] {
   const first = firstWall(schedule);
   if (schedule.status === 'suspended' || first === null) return [];

@@ -1,5 +1,6 @@
 import type { Run } from '../model/run';
 import type { Schedule } from '../model/schedule';
+import type { ServerTime } from '../model/step';
 import { DAY } from '../time/units';
 import { type Habits, habitual } from './habits';
 import { intervalOf, scheduled } from './scheduled-starts';
@@ -10,7 +11,7 @@ export type Basis = Habits | Schedule;
 export const isSchedule = (basis: Basis): basis is Schedule => 'generation' in basis;
 
 /** The starts that are due from one time to another (server ms). `known`: runs up to now. */
-export const startsOf = (basis: Basis, known: readonly Run[], from: number, to: number) =>
+export const startsOf = (basis: Basis, known: readonly Run[], from: ServerTime, to: ServerTime) =>
   isSchedule(basis) ? scheduled(basis, known, from, to) : habitual(basis, from, to);
 
 /** Ms between two starts; habits are those of a week. */

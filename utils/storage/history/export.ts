@@ -1,10 +1,11 @@
+import type { LocalTime } from '../../roster/model/step';
 import type { History } from './history';
 
 /**
  * The whole history as one JSON document, in parts for a Blob: runs as they are kept, so counts, classes
  * and times, and no more. Null when it could not be read to the end. `now`: local ms.
  */
-export async function exportHistory(history: History, now: number): Promise<string[] | null> {
+export async function exportHistory(history: History, now: LocalTime): Promise<string[] | null> {
   const head = {
     format: 'rosterscope-history',
     version: 1,

@@ -1,3 +1,4 @@
+import type { LocalTime } from '../../roster/model/step';
 /** The databases begun after one could not be used, oldest first. */
 export async function laterNames(name: string): Promise<string[]> {
   const all = (await indexedDB.databases()).map((each) => each.name ?? '');
@@ -8,7 +9,7 @@ export async function laterNames(name: string): Promise<string[]> {
  * The databases to try, in order. A new one is named by its day (UTC), so that two pages that begin one at
  * once begin the same one, and no more than one is begun in a day. `now`: local ms.
  */
-export async function* candidates(name: string, now: number): AsyncGenerator<string> {
+export async function* candidates(name: string, now: LocalTime): AsyncGenerator<string> {
   yield name;
   const today = `${name}-${new Date(now).toISOString().slice(0, 10)}`;
   yield* new Set([...(await laterNames(name)), today]);

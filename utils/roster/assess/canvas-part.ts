@@ -1,7 +1,7 @@
 import type { changeNames, ImportReading } from '../model/import';
+import { runOptions } from '../model/import/run-options';
 import type { ImportRecord } from '../model/ledger';
 import type { Run, RunFigures } from '../model/run';
-import { runOptions } from '../model/run-options';
 import { typeName } from '../model/type-name';
 
 const kept = ['created', 'restored', 'deleted'] as const satisfies (typeof changeNames)[number][];

@@ -1,6 +1,6 @@
 import { isUnfinished } from '../model/import';
+import type { MessageCounts } from '../model/import/message-counts';
 import type { Ledger } from '../model/ledger';
-import type { MessageCounts } from '../model/message-counts';
 import { viewLedger } from './view';
 
 /** The ledger with how many messages of each explanation an ended job or import has; see `MessageCounts`. */

@@ -1,5 +1,5 @@
 import { digest } from '../model/digest';
-import { importSeries } from '../model/import-series';
+import { importSeries } from '../model/import/import-series';
 import type { ImportRecord, JobRecord, Ledger } from '../model/ledger';
 import type { Run } from '../model/run';
 import type { ImportView, JobView, StepView } from '../model/snapshot';

@@ -1,5 +1,5 @@
+import { unexplained } from '../model/import/unexplained';
 import type { Run } from '../model/run';
-import { unexplained } from '../model/unexplained';
 import { messagesOf } from './refused';
 import { usualRange } from './usual-range';
 

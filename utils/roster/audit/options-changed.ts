@@ -1,6 +1,6 @@
 import type { EvidenceId, FindingEvidence } from '../model/finding';
+import type { OptionName } from '../model/import/run-options';
 import type { Run } from '../model/run';
-import type { OptionName } from '../model/run-options';
 import { type Case, type Draft, draft, fact } from './case';
 
 /** What one of so many good runs before had, is a habit: a full upload on every Sunday, say. */

@@ -1,4 +1,4 @@
-import { importSeries } from '../model/import-series';
+import { importSeries } from '../model/import/import-series';
 import type { ImportRecord, Ledger, SessionRecords } from '../model/ledger';
 
 /** As digests of users were before they had a salt: read back by trying every id. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { HostName } from '../../hosts/host';
 import { FindingId } from './finding';
 import { ImportReading } from './import';
-import { MessageCounts } from './message-counts';
+import { MessageCounts } from './import/message-counts';
 import { JobStatus, StepReading, TimingReading } from './reading';
 import { RunFigures } from './run';
 import { Schedule } from './schedule';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { MessageCounts } from './message-counts';
+import { MessageCounts } from './import/message-counts';
+import { RunOptions } from './import/run-options';
 import { figureNames, JobStatus } from './reading';
-import { RunOptions } from './run-options';
 import { orNull, ServerTime, ShortText, StepState, Sum } from './step';
 import { TypeName } from './type-name';
 

@@ -1,5 +1,5 @@
-import type { MessageCounts } from '../../model/message-counts';
-import { unexplained } from '../../model/unexplained';
+import type { MessageCounts } from '../../model/import/message-counts';
+import { unexplained } from '../../model/import/unexplained';
 import { createCascade } from './cascade';
 import { createColumn } from './column';
 import { none } from './earliest';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { digest } from './digest';
-import type { ImportReading } from './import';
+import { digest } from '../digest';
+import type { ImportReading } from '../import';
 
 export const optionNames = [
   'batchMode',

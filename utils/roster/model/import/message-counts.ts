@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Sum } from './step';
+import { Sum } from '../step';
 
 /**
  * How many messages stated the cause of each entry of the knowledge base, by its id: never a text. All

@@ -1,4 +1,4 @@
-import { digest } from './digest';
+import { digest } from '../digest';
 
 /**
  * What recurs: the uploads of one user and data set. `runner`: salted digest of the user id. Null when

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { HostName, HostRole } from './hosts/host';
 import { mostText } from './page/detect/text-digest';
 import { FindingId } from './roster/model/finding';
-import { MessageCounts } from './roster/model/import/message-counts';
+import { MessageCounts } from './roster/model/imports/message-counts';
 import { PageReading } from './roster/model/reading';
 import { ServerTime } from './roster/model/step';
 import { TypeName } from './roster/model/type-name';

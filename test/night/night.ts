@@ -1,4 +1,5 @@
-import type { Ledger, RosterEvent } from '../../utils/roster/model/ledger.ts';
+import type { Ledger } from '../../utils/roster/model/ledger.ts';
+import type { RosterEvent } from '../../utils/roster/model/records/roster-event.ts';
 import type { Run } from '../../utils/roster/model/run.ts';
 import { random } from '../canvas/random.ts';
 import { startCanvas } from '../canvas/server.ts';

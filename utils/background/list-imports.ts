@@ -2,7 +2,7 @@ import type { Answer } from '../canvas/answer';
 import type { CanvasClient, ListPart } from '../canvas/client';
 import { type ImportQuery, isReadable } from '../roster/assess/import-query';
 import type { ImportReading } from '../roster/model/import';
-import type { Unread } from '../roster/model/ledger';
+import type { Unread } from '../roster/model/records/account-record';
 import type { ServerTime } from '../roster/model/step';
 
 /** Below this the bucket is a quarter full of others' requests: leave the admin's own pages the room. */

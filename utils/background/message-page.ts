@@ -1,6 +1,6 @@
 import type { Answer } from '../canvas/answer';
 import type { CanvasClient, ErrorPage } from '../canvas/client';
-import type { ImportRecord } from '../roster/model/ledger';
+import type { ImportRecord } from '../roster/model/records/import-record';
 import type { MessageQueue } from './message-queue';
 
 /**

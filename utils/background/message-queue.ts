@@ -1,7 +1,8 @@
 import { viewLedger } from '../roster/assess/view';
 import { isUnfinished } from '../roster/model/import';
 import { importKey, parseKey } from '../roster/model/keys';
-import type { ImportRecord, Ledger } from '../roster/model/ledger';
+import type { Ledger } from '../roster/model/ledger';
+import type { ImportRecord } from '../roster/model/records/import-record';
 import type { Problem } from '../roster/model/snapshot';
 import type { LocalTime } from '../roster/model/step';
 

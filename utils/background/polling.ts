@@ -1,6 +1,7 @@
 import { assess } from '../roster/assess/assess';
 import { isOutside } from '../roster/ledger/account';
-import type { AccountRecord, Ledger } from '../roster/model/ledger';
+import type { Ledger } from '../roster/model/ledger';
+import type { AccountRecord } from '../roster/model/records/account-record';
 import type { LocalTime } from '../roster/model/step';
 import type { Cell } from '../storage/cell';
 import { isRested } from './hosts/rest';

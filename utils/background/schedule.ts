@@ -1,5 +1,5 @@
 import { isOutside } from '../roster/ledger/account';
-import type { AccountRecord } from '../roster/model/ledger';
+import type { AccountRecord } from '../roster/model/records/account-record';
 import type { LocalTime } from '../roster/model/step';
 import { HOUR, MINUTE, SECOND } from '../roster/time/units';
 import type { Ring } from './alarm';

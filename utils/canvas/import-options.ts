@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ImportOptions } from '../roster/model/import/import-options';
+import type { ImportOptions } from '../roster/model/imports/import-options';
 
 const odd = <T extends z.core.SomeType>(type: T) => z.optional(z.catch(z.nullable(type), null));
 const Id = z.union([z.string().check(z.maxLength(40)), z.number()]);

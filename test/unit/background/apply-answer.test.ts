@@ -10,7 +10,7 @@ import type { Listing } from '../../../utils/background/list-imports';
 import type { Answer } from '../../../utils/canvas/answer';
 import { withAccount } from '../../../utils/roster/ledger/account';
 import { emptyLedger } from '../../../utils/roster/ledger/empty-ledger';
-import type { AccountRecord } from '../../../utils/roster/model/ledger';
+import type { AccountRecord } from '../../../utils/roster/model/records/account-record';
 import { canvasImport, host, minute, start } from '../roster/readings';
 
 const now = start + 30 * minute;

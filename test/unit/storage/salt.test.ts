@@ -7,7 +7,7 @@ import { emptyLedger } from '../../../utils/roster/ledger/empty-ledger';
 import { mergeImports } from '../../../utils/roster/ledger/merge-imports';
 import { withUser } from '../../../utils/roster/ledger/parked-sessions';
 import { digest } from '../../../utils/roster/model/digest';
-import { importSeries } from '../../../utils/roster/model/import/import-series';
+import { importSeries } from '../../../utils/roster/model/imports/import-series';
 import { openHistory } from '../../../utils/storage/history/history';
 import { ledgerCell } from '../../../utils/storage/ledger';
 import { createSalted } from '../../../utils/storage/salt';

@@ -1,7 +1,7 @@
 import { foundText } from '../../../components/text/verdict-text';
 import { count, locale, number, percent, say } from '../../language';
 import { parseKey } from '../../roster/model/keys';
-import type { RosterEvent } from '../../roster/model/ledger';
+import type { RosterEvent } from '../../roster/model/records/roster-event';
 
 interface Notice {
   title: string;

@@ -1,4 +1,4 @@
-import type { RosterEvent } from '../../roster/model/ledger';
+import type { RosterEvent } from '../../roster/model/records/roster-event';
 import type { EventKind } from '../../roster/model/settings';
 import type { LocalTime } from '../../roster/model/step';
 import { MINUTE } from '../../roster/time/units';

@@ -1,5 +1,6 @@
 import { isUnfinished } from '../model/import';
-import type { AccountRecord, Ledger } from '../model/ledger';
+import type { Ledger } from '../model/ledger';
+import type { AccountRecord } from '../model/records/account-record';
 import { MINUTE } from '../time/units';
 
 /**

@@ -1,5 +1,5 @@
 import { isUnfinished } from '../model/import';
-import type { ImportRecord } from '../model/ledger';
+import type { ImportRecord } from '../model/records/import-record';
 import { MINUTE } from '../time/units';
 import { clockSlack, type ImportSpan } from './import-spans';
 

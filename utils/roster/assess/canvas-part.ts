@@ -1,6 +1,6 @@
 import type { changeNames, ImportReading } from '../model/import';
-import { runOptions } from '../model/import/run-options';
-import type { ImportRecord } from '../model/ledger';
+import { runOptions } from '../model/imports/run-options';
+import type { ImportRecord } from '../model/records/import-record';
 import type { Run, RunFigures } from '../model/run';
 import { typeName } from '../model/type-name';
 

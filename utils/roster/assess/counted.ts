@@ -1,5 +1,5 @@
 import { isUnfinished } from '../model/import';
-import type { MessageCounts } from '../model/import/message-counts';
+import type { MessageCounts } from '../model/imports/message-counts';
 import type { Ledger } from '../model/ledger';
 import { viewLedger } from './view';
 

@@ -1,5 +1,7 @@
 import { isUnfinished } from '../model/import';
-import type { ImportRecord, Ledger, Unread } from '../model/ledger';
+import type { Ledger } from '../model/ledger';
+import type { Unread } from '../model/records/account-record';
+import type { ImportRecord } from '../model/records/import-record';
 import type { LocalTime, ServerTime } from '../model/step';
 import { DAY, HOUR } from '../time/units';
 import { awaitingFinalCounts } from './awaiting-final-counts';

@@ -1,4 +1,4 @@
-import type { JobRecord } from '../model/ledger';
+import type { JobRecord } from '../model/records/job-record';
 import type { ServerTime } from '../model/step';
 import { stepNames } from '../model/step-names';
 import { MINUTE } from '../time/units';

@@ -1,6 +1,6 @@
 import { earliest, latest } from '../ledger/newer';
 import { type ImportReading, type ImportState, isUnfinished, nowImporting } from '../model/import';
-import type { ImportRecord } from '../model/ledger';
+import type { ImportRecord } from '../model/records/import-record';
 import type { StepNote, StepView } from '../model/snapshot';
 import type { StepState } from '../model/step';
 

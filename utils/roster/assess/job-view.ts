@@ -1,8 +1,9 @@
 import { earliest, latest } from '../ledger/newer';
 import { hasBegun } from '../model/has-begun';
 import { isUnfinished } from '../model/import';
-import type { AccountRecord, JobRecord, StepFact } from '../model/ledger';
 import type { JobStatus } from '../model/reading';
+import type { AccountRecord } from '../model/records/account-record';
+import type { JobRecord, StepFact } from '../model/records/job-record';
 import type { JobView, StepView } from '../model/snapshot';
 import { isFinal, type LocalTime, type StepName, type StepState } from '../model/step';
 import { stepNames } from '../model/step-names';

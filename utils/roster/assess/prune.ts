@@ -1,5 +1,7 @@
 import { emptyLedger } from '../ledger/empty-ledger';
-import type { ImportRecord, JobRecord, Ledger, SessionRecords } from '../model/ledger';
+import type { Ledger, SessionRecords } from '../model/ledger';
+import type { ImportRecord } from '../model/records/import-record';
+import type { JobRecord } from '../model/records/job-record';
 import type { LocalTime } from '../model/step';
 import { DAY } from '../time/units';
 import { viewLedger } from './view';

@@ -1,6 +1,8 @@
 import { digest } from '../model/digest';
-import { importSeries } from '../model/import/import-series';
-import type { ImportRecord, JobRecord, Ledger } from '../model/ledger';
+import { importSeries } from '../model/imports/import-series';
+import type { Ledger } from '../model/ledger';
+import type { ImportRecord } from '../model/records/import-record';
+import type { JobRecord } from '../model/records/job-record';
 import type { Run } from '../model/run';
 import type { ImportView, JobView, StepView } from '../model/snapshot';
 import { asInstant } from '../model/step';

@@ -1,6 +1,7 @@
 import { earliest } from '../ledger/newer';
-import type { ImportRecord, Ledger } from '../model/ledger';
+import type { Ledger } from '../model/ledger';
 import type { JobStatus } from '../model/reading';
+import type { ImportRecord } from '../model/records/import-record';
 import type { ImportView, JobView, Snapshot, StepView } from '../model/snapshot';
 import { stepNames } from '../model/step-names';
 import { duration } from '../time/duration';

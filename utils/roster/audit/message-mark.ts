@@ -1,4 +1,4 @@
-import { unexplained } from '../model/import/unexplained';
+import { unexplained } from '../model/imports/unexplained';
 import type { Run } from '../model/run';
 import { messagesOf } from './refused';
 import { usualRange } from './usual-range';

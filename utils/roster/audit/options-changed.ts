@@ -1,5 +1,5 @@
 import type { EvidenceId, FindingEvidence } from '../model/finding';
-import type { OptionName } from '../model/import/run-options';
+import type { OptionName } from '../model/imports/run-options';
 import type { Run } from '../model/run';
 import { type Case, type Draft, draft, fact } from './case';
 

@@ -1,5 +1,6 @@
 import type { LedgerView } from '../assess/view';
-import type { ImportRecord, Ledger } from '../model/ledger';
+import type { Ledger } from '../model/ledger';
+import type { ImportRecord } from '../model/records/import-record';
 import type { EventKind } from '../model/settings';
 import type { ImportView, JobView } from '../model/snapshot';
 import type { Occurrence } from './occurrence';

@@ -1,4 +1,4 @@
-import type { RosterEvent } from '../model/ledger';
+import type { RosterEvent } from '../model/records/roster-event';
 import type { Settings } from '../model/settings';
 import { MINUTE } from '../time/units';
 

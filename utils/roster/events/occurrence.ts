@@ -1,4 +1,4 @@
-import type { RosterEvent } from '../model/ledger';
+import type { RosterEvent } from '../model/records/roster-event';
 import type { ServerTime } from '../model/step';
 
 /** Something that is so in the ledger now; it becomes an event when it is so for the first time. */

@@ -1,4 +1,5 @@
-import type { AccountRecord, Ledger } from '../model/ledger';
+import type { Ledger } from '../model/ledger';
+import type { AccountRecord } from '../model/records/account-record';
 import type { Problem } from '../model/snapshot';
 import type { LocalTime } from '../model/step';
 

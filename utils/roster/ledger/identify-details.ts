@@ -1,7 +1,7 @@
 import { digest } from '../model/digest';
 import { jobKey, unnamedKey } from '../model/keys';
-import type { JobRecord } from '../model/ledger';
 import type { DetailsReading } from '../model/reading';
+import type { JobRecord } from '../model/records/job-record';
 import { stepNames } from '../model/step-names';
 import {
   agree,

@@ -1,7 +1,7 @@
 import { digest } from '../model/digest';
 import { jobKey, unnamedKey } from '../model/keys';
-import type { JobRecord } from '../model/ledger';
 import type { ListReading } from '../model/reading';
+import type { JobRecord } from '../model/records/job-record';
 import { isOver } from './job-facts';
 import { type LooseRow, looseRows, twins } from './loose-row';
 import { type Known, RowAssignment } from './row-assignment';

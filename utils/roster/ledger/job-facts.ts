@@ -1,6 +1,6 @@
 import { digest } from '../model/digest';
-import type { JobRecord } from '../model/ledger';
 import type { DetailsReading, RowReading, StepReading, TimingReading } from '../model/reading';
+import type { JobRecord } from '../model/records/job-record';
 import { stepNames } from '../model/step-names';
 import type { Steps } from '../model/steps';
 import { earliest } from './newer';

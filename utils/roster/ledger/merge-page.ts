@@ -1,4 +1,4 @@
-import type { JobRecord, Ledger, RowFact, StepFact } from '../model/ledger';
+import type { Ledger } from '../model/ledger';
 import type {
   DetailsReading,
   PageReading,
@@ -6,6 +6,7 @@ import type {
   StepReading,
   TimingReading,
 } from '../model/reading';
+import type { JobRecord, RowFact, StepFact } from '../model/records/job-record';
 import { stepNames } from '../model/step-names';
 import type { Steps } from '../model/steps';
 import { identify } from './identify';

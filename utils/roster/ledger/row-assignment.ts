@@ -1,4 +1,4 @@
-import type { JobRecord } from '../model/ledger';
+import type { JobRecord } from '../model/records/job-record';
 import { agree } from './job-facts';
 import type { LooseRow } from './loose-row';
 

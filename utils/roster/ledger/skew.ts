@@ -1,4 +1,6 @@
-import type { AccountRecord, JobRecord, Ledger } from '../model/ledger';
+import type { Ledger } from '../model/ledger';
+import type { AccountRecord } from '../model/records/account-record';
+import type { JobRecord } from '../model/records/job-record';
 import { asInstant } from '../model/step';
 import { stepNames } from '../model/step-names';
 import { withAccount } from './account';

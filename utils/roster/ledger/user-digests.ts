@@ -1,5 +1,6 @@
-import { importSeries } from '../model/import/import-series';
-import type { ImportRecord, Ledger, SessionRecords } from '../model/ledger';
+import { importSeries } from '../model/imports/import-series';
+import type { Ledger, SessionRecords } from '../model/ledger';
+import type { ImportRecord } from '../model/records/import-record';
 
 /** As digests of users were before they had a salt: read back by trying every id. */
 const isUnsalted = (text: string | null): text is string =>

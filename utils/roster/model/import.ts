@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ImportOptions } from './import/import-options';
+import { ImportOptions } from './imports/import-options';
 import { Count, orNull, Percent, ServerTime, ShortText } from './step';
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { MessageCounts } from './import/message-counts';
-import { RunOptions } from './import/run-options';
+import { MessageCounts } from './imports/message-counts';
+import { RunOptions } from './imports/run-options';
 import { figureNames, JobStatus } from './reading';
 import { orNull, ServerTime, ShortText, StepState, Sum } from './step';
 import { TypeName } from './type-name';

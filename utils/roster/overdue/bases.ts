@@ -1,5 +1,5 @@
-import type { AccountRecord } from '../model/ledger';
 import type { Pause } from '../model/pause';
+import type { AccountRecord } from '../model/records/account-record';
 import type { Run } from '../model/run';
 import type { ServerTime } from '../model/step';
 import { habits } from './habits';

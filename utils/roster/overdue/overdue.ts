@@ -1,5 +1,5 @@
-import type { Unread } from '../model/ledger';
 import { isPaused, type Pause } from '../model/pause';
+import type { Unread } from '../model/records/account-record';
 import type { Run } from '../model/run';
 import type { ServerTime } from '../model/step';
 import { DAY, HOUR } from '../time/units';

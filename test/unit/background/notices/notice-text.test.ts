@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { noticeText } from '../../../../utils/background/notices/notice-text';
-import type { RosterEvent } from '../../../../utils/roster/model/ledger';
+import type { RosterEvent } from '../../../../utils/roster/model/records/roster-event';
 import { eventKinds } from '../../../../utils/roster/model/settings';
 
 const host = 'demo.instructure.com';

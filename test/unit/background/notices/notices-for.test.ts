@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noticesFor } from '../../../../utils/background/notices/notices-for';
-import type { RosterEvent } from '../../../../utils/roster/model/ledger';
+import type { RosterEvent } from '../../../../utils/roster/model/records/roster-event';
 import { type EventKind, eventKinds } from '../../../../utils/roster/model/settings';
 
 const eventOf = (kind: EventKind): RosterEvent => ({

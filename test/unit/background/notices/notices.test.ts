@@ -7,7 +7,8 @@ import {
   subjectOfNotice,
 } from '../../../../utils/background/notices/notice';
 import { emptyLedger } from '../../../../utils/roster/ledger/empty-ledger';
-import { Ledger, type RosterEvent } from '../../../../utils/roster/model/ledger';
+import { Ledger } from '../../../../utils/roster/model/ledger';
+import type { RosterEvent } from '../../../../utils/roster/model/records/roster-event';
 import { defaultSettings } from '../../../../utils/roster/model/settings';
 import { type Cell, createCell } from '../../../../utils/storage/cell';
 

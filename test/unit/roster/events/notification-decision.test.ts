@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { notificationDecision } from '../../../../utils/roster/events/notification-decision';
-import type { RosterEvent } from '../../../../utils/roster/model/ledger';
+import type { RosterEvent } from '../../../../utils/roster/model/records/roster-event';
 import { defaultSettings, type Settings } from '../../../../utils/roster/model/settings';
 
 const at = (hours: number, minutes = 0) => new Date(2026, 10, 24, hours, minutes);

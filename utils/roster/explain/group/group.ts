@@ -1,5 +1,5 @@
-import type { MessageCounts } from '../../model/import/message-counts';
-import { unexplained } from '../../model/import/unexplained';
+import type { MessageCounts } from '../../model/imports/message-counts';
+import { unexplained } from '../../model/imports/unexplained';
 import { createCascade } from './cascade';
 import { createColumn } from './column';
 import { none } from './earliest';

@@ -1,72 +1,22 @@
 import { earliest, latest } from '../ledger/newer';
-import { hasBegun } from '../model/has-begun';
 import { isUnfinished } from '../model/import';
 import type { JobStatus } from '../model/reading';
 import type { AccountRecord } from '../model/records/account-record';
-import type { JobRecord, StepFact } from '../model/records/job-record';
+import type { JobRecord } from '../model/records/job-record';
 import type { JobView, StepView } from '../model/snapshot';
-import { isFinal, type LocalTime, type StepName, type StepState } from '../model/step';
+import { isFinal } from '../model/step';
 import { stepNames } from '../model/step-names';
 import type { Steps } from '../model/steps';
+import { frameStep, openAt } from './frame-step';
 import { importStep } from './import-step';
 import type { Joined } from './join';
 import { beforeImports, type LastSign, notBeforePage, unfollowedStatus } from './unfollowed';
 
 const closed: JobStatus[] = ['completed', 'warning', 'failed'];
 
-/** The newer of list and details; of two that agree, the one that gives a percentage. */
-function newestFact(job: JobRecord, step: StepName): StepFact | null {
-  const [row, details] = [job.rowSteps[step], job.detailSteps[step]];
-  if (row && details?.percent != null && row.state === details.state) return details;
-  return row && (!details || row.at > details.at) ? row : details;
-}
-
-/** An earlier step in one of these states makes a later one's fact out of date. */
-const atWork: readonly StepState[] = ['running', 'failed'];
-
 /**
- * What the page said of a step. Steps run one after the other: one that began before an earlier one was
- * seen at work is of another time, and what is not shown anew is not known.
- */
-function shownFact(job: JobRecord, step: StepName): StepFact | null {
-  const fact = newestFact(job, step);
-  if (!fact || !hasBegun(fact.state)) return fact;
-  const isOutrun = stepNames
-    .slice(0, stepNames.indexOf(step))
-    .map((earlier) => newestFact(job, earlier))
-    .some((other) => other && other.at > fact.at && atWork.includes(other.state));
-  return isOutrun ? null : fact;
-}
-
-function frameStep(job: JobRecord, step: StepName): StepView {
-  const fact = shownFact(job, step);
-  const { startedAt, endedAt } = job.timings[step];
-  const batches = step === 'import' && job.batchCount !== null;
-  return {
-    state: fact?.state ?? 'unknown',
-    percent: fact?.percent ?? null,
-    startedAt,
-    endedAt: fact && isFinal(fact.state) ? endedAt : null,
-    source: fact ? 'frame' : null,
-    asOf: fact?.at ?? null,
-    likely: fact?.likely ?? false,
-    note: null,
-    importing: null,
-    batches: batches ? { done: 0, failed: 0, total: job.batchCount ?? 0 } : null,
-  };
-}
-
-/** When the page last showed that the job is not over (local clock); null where it showed nothing newer. */
-function openAt(job: JobRecord): LocalTime | null {
-  const steps = stepNames.map((step) => frameStep(job, step));
-  const open = steps.filter(({ state }) => state === 'running' || state === 'waiting');
-  const row = job.row?.status === 'in-progress' ? job.row.at : null;
-  return open.reduce<LocalTime | null>((at, step) => latest(at, step.asOf), row);
-}
-
-/**
- * Canvas is minutes ahead of the page and tells more, so it has the word on imports, but for one thing:
- * an end the page itself declares, because only the page knows all batches of its job.
+ * Canvas is minutes ahead of the page and says more, so it decides on imports, but for one thing: an end the
+ * page itself declares, because only the page knows all batches of its job.
  */
 function resolveImport(job: JobRecord, joined: Joined | undefined): StepView {
   const frame = frameStep(job, 'import');
@@ -102,7 +52,7 @@ function statusOf(job: JobRecord, steps: Steps<StepView>): JobStatus {
   return 'in-progress';
 }
 
-/** A step last seen running, of a job that is over or lost sight of, ended unseen: how is not known. */
+/** A step last seen running, of a job that is over or was lost sight of, has ended unseen: how is unknown. */
 function settle(view: StepView, status: JobStatus): StepView {
   const open = view.state === 'running' || view.state === 'waiting';
   if (!open || status === 'failed' || status === 'in-progress') return view;

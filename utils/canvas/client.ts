@@ -3,19 +3,9 @@ import type { RowMessage } from '../roster/explain/group/row-message';
 import { digest } from '../roster/model/digest';
 import type { ImportReading } from '../roster/model/import';
 import type { ServerTime } from '../roster/model/step';
-import {
-  type Answer,
-  isActing,
-  problemOf,
-  rateRemaining,
-  retryAfter,
-  serverDate,
-  userOf,
-} from './answer';
-import { nextPage, readErrors, readOwnErrors } from './errors';
-import { createGate } from './gate';
-import { parseCanvasJson } from './json';
-import { reach } from './reach';
+import type { Answer } from './answer';
+import { readErrors, readOwnErrors } from './errors';
+import { asFailure, createRequests } from './requests';
 import { readImport, readImportList } from './sis-import';
 
 /** The SIS Imports API of one Canvas host, read with the admin's own session. It only ever reads. */
@@ -28,11 +18,11 @@ export interface CanvasClient {
   ): Promise<Answer<ImportReading[]>>;
   /** One import by its id, however old. */
   oneImport(host: string, importId: string): Promise<Answer<ImportReading>>;
-  /** A digest of the user who is signed in: tells one from another, and not who it is. */
+  /** A digest of the user who is signed in: distinguishes users, and names nobody. */
   whoIsThere(host: string): Promise<Answer<string>>;
   /** A page of the messages of an import, the first for null; `next` is null after the last one. */
   listErrors(host: string, importId: string, page: string | null): Promise<Answer<ErrorPage>>;
-  /** The messages an import tells of itself: few, and without rows. */
+  /** The messages an import itself has: few, and without rows. */
   ownErrors(host: string, importId: string): Promise<Answer<RowMessage[]>>;
 }
 
@@ -58,43 +48,11 @@ export function createCanvasClient(
   isOnline: () => boolean,
   salted: (digest: string) => Promise<string>,
 ): CanvasClient {
-  const gate = createGate();
-
-  /** One request at a time per host, whoever asks: Canvas throttles what comes at once. */
-  const get = (host: string, path: string) => gate(host, () => ask(host, path));
-
-  const saltedOf = async (digest: string | null) => (digest === null ? null : salted(digest));
+  const get = createRequests(fetch, isOnline, salted);
   const withSalt = async (reading: ImportReading) => ({
     ...reading,
-    runner: await saltedOf(reading.runner),
+    runner: reading.runner === null ? null : await salted(reading.runner),
   });
-
-  async function ask(host: string, path: string): Promise<Answer<unknown>> {
-    const reached = await reach({ fetch, isOnline }, host, path);
-    if ('problem' in reached) return asFailure(reached.problem, reached.reason, null);
-    const { response, text } = reached;
-    const { status } = response;
-    if (isActing(response.headers)) return asFailure('acting', `${status}`, response.headers);
-    if (status !== 200) {
-      return asFailure(problemOf(status, text ?? ''), `${status}`, response.headers);
-    }
-    if (text === null) return asFailure('not-canvas', 'too large', response.headers);
-    const { headers } = response;
-    let value: unknown;
-    try {
-      value = parseCanvasJson(text);
-    } catch {
-      return asFailure('not-canvas', 'not JSON', headers);
-    }
-    return {
-      ok: true,
-      value,
-      date: serverDate(headers),
-      remaining: rateRemaining(headers),
-      user: await saltedOf(userOf(headers)),
-      next: nextPage(headers.get('link')),
-    };
-  }
 
   async function whoIsThere(host: string): Promise<Answer<string>> {
     const answer = await get(host, 'users/self');
@@ -152,20 +110,5 @@ export function createCanvasClient(
       }
       return { ...answer, value: await Promise.all(list.map(withSalt)) };
     },
-  };
-}
-
-function asFailure(
-  problem: Extract<Answer<unknown>, { ok: false }>['problem'],
-  reason: string,
-  headers: Headers | null,
-): Extract<Answer<unknown>, { ok: false }> {
-  const date = headers && serverDate(headers);
-  return {
-    ok: false,
-    problem,
-    reason,
-    date,
-    retryAfter: headers && retryAfter(headers, date ?? Date.now()),
   };
 }

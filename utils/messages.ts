@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { HostName, HostRole } from './hosts/host';
 import { mostText } from './page/detect/text-digest';
+import { Cause } from './roster/model/cause';
 import { FindingId } from './roster/model/finding';
 import { MessageCounts } from './roster/model/imports/message-counts';
 import { PageReading } from './roster/model/reading';
@@ -55,6 +56,8 @@ export const SurfaceMessage = z.discriminatedUnion('kind', [
     key: Key,
     ask: z.enum(['begin', 'again', 'more', 'stop', 'leave']),
   }),
+  /** Why this job or import failed is known. */
+  z.object({ kind: z.literal('cause'), key: Key, cause: Cause }),
   /** All its messages are read and counted, by explanation. */
   z.object({ kind: z.literal('counted'), key: Key, counts: MessageCounts }),
   /** The admin has dealt with a finding; null in place of the note brings it back. */

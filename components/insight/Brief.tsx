@@ -1,14 +1,22 @@
 import { say } from '../../utils/language';
 import * as words from '../text/words';
 import { Explanation, Sentences } from './Explanation';
+import { afterFirst } from './sentences';
 import type { Why } from './why';
 
-/**
- * A failure at a glance: the vendor's own words, the cause and how sure it is, who acts, what next.
- * `isPage`: the job's page is in sight.
- */
-export function Brief({ why, isPage }: { why: Why; isPage: boolean }) {
+interface Props {
+  why: Why;
+  /** The job's page is in sight. */
+  isPage: boolean;
+  /** The headline says what the cause says first. */
+  isHeaded: boolean;
+}
+
+/** A failure at a glance: the vendor's own words, the cause and how sure it is, who acts, what next. */
+export function Brief({ why, isPage, isHeaded }: Props) {
   const { vendor, advice, confidence } = why;
+  const [first = '', ...others] = advice?.causes ?? [];
+  const isSaid = advice !== null && isHeaded && others.length === 0 && afterFirst(first) === '';
   return (
     <div class="brief">
       {vendor && (
@@ -16,16 +24,18 @@ export function Brief({ why, isPage }: { why: Why; isPage: boolean }) {
           <strong>{say('why.vendor')}</strong> <bdi>{vendor}</bdi>
         </p>
       )}
-      <p>
-        {advice ? (
-          <>
-            <strong>{say(confidence === 'likely' ? 'why.likelyCause' : 'why.cause')}</strong>{' '}
-            <Sentences texts={advice.causes} />
-          </>
-        ) : (
-          unexplained(why, isPage)
-        )}
-      </p>
+      {!isSaid && (
+        <p class={isHeaded ? 'rest' : undefined}>
+          {advice ? (
+            <>
+              <strong>{say(confidence === 'likely' ? 'why.likelyCause' : 'why.cause')}</strong>{' '}
+              <Sentences texts={advice.causes} isHeaded={isHeaded} />
+            </>
+          ) : (
+            unexplained(why, isPage)
+          )}
+        </p>
+      )}
       <p>
         {advice && (
           <>

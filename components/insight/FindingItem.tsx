@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { silentFor } from '../../utils/dismissal';
 import { say } from '../../utils/language';
 import type { JudgedFinding } from '../../utils/roster/model/insight';
-import { DAY } from '../../utils/roster/time/units';
 import { clock } from '../text/time';
 import { Icon } from '../ui/Icon';
 import { DismissForm } from './DismissForm';
@@ -13,9 +13,6 @@ interface Props {
   /** `until`: local ms up to which later runs hide it, too; null for this run alone. */
   onDismiss: (note: string | null, until: number | null) => void;
 }
-
-/** How long a finding that the admin knows stays hidden. */
-const silentFor = 30 * DAY;
 
 /** One finding: what was found, how sure, with which figures, and what to do while there is time. */
 export function FindingItem({ finding, onSchedules, onDismiss }: Props) {

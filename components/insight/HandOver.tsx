@@ -1,47 +1,22 @@
 import { useState } from 'preact/hooks';
 import { copy } from '../../utils/clipboard';
 import { download } from '../../utils/download';
-import type { InsightProps } from '../../utils/in-page/mount';
 import { say } from '../../utils/language';
 import { report } from '../../utils/reports/report';
-import { forSupport } from '../../utils/reports/support';
-import type { Grouping } from '../../utils/roster/explain/group/group';
 import { type Format, formats, listFile, mediaTypes, reportFile } from './files';
-import { evidenceText } from './finding-text';
+import { factsOf, type Shared } from './share';
 import { staffText, timesOf } from './staff-text';
-import type { RunHistory } from './use-run-history';
-
-interface Props extends InsightProps {
-  past: RunHistory | null;
-  /** Null while the messages of its imports were not read. */
-  grouping: Grouping | null;
-}
-
-const browserName = () =>
-  /(?:Firefox|Edg|Chrome)\/[\d.]+/.exec(navigator.userAgent)?.[0] ?? navigator.userAgent;
+import { findingTexts, supportText } from './support-text';
 
 /** Hands what is known of a job to others: by the clipboard, or as a file. Nothing is sent by us. */
-export function HandOver(props: Props) {
-  const { item, insight, account, now, message, list, version, past, grouping } = props;
+export function HandOver(props: Shared) {
+  const { item, list } = props;
   const [said, setSaid] = useState<{ text: string; box: string | null }>();
   const [format, setFormat] = useState<Format>('csv');
-  const findings = insight?.findings ?? [];
-  const serverNow = now + (account?.skew ?? 0);
-  const facts = () =>
-    report({
-      item,
-      run: past?.run ?? null,
-      findings,
-      grouping,
-      message,
-      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      now: serverNow,
-      versions: { rosterscope: version, browser: browserName() },
-    });
-  const findingTexts = () =>
-    findings.map(({ id, evidence }) =>
-      [say(`finding.${id}`), ...evidence.map(evidenceText)].join(' '),
-    );
+  const facts = () => factsOf(props);
+  if (props.past?.house?.handOvers === false) {
+    return <p class="quiet-text">{say('handOver.barred')}</p>;
+  }
 
   async function copyText(text: string) {
     const done = await copy(text);
@@ -52,26 +27,27 @@ export function HandOver(props: Props) {
   }
 
   function save(content: string, name: string) {
-    const file = `rosterscope-${name}-${new Date(serverNow).toISOString().slice(0, 10)}.${format}`;
+    const file = `rosterscope-${name}-${new Date(facts().now).toISOString().slice(0, 10)}.${format}`;
     download([content], file, mediaTypes[format]);
     setSaid({ text: say('handOver.saved', file), box: null });
+  }
+
+  function saveReport() {
+    const known = facts();
+    save(reportFile(report(known), findingTexts(known.findings), format), item.id ?? 'job');
   }
 
   return (
     <section class="part">
       <h3>{say('handOver.title')}</h3>
       <div class="buttons">
-        <button
-          type="button"
-          class="button"
-          onClick={() => copyText(forSupport(facts(), findingTexts()))}
-        >
+        <button type="button" class="button" onClick={() => copyText(supportText(facts()))}>
           {say('handOver.forSupport')}
         </button>
         <button
           type="button"
           class="button"
-          onClick={() => copyText(staffText(timesOf(item), serverNow))}
+          onClick={() => copyText(staffText(timesOf(item), facts().now))}
         >
           {say('handOver.forStaff')}
         </button>
@@ -90,11 +66,7 @@ export function HandOver(props: Props) {
             ))}
           </select>
         </label>
-        <button
-          type="button"
-          class="button"
-          onClick={() => save(reportFile(facts(), findingTexts(), format), item.id ?? 'job')}
-        >
+        <button type="button" class="button" onClick={() => saveReport()}>
           {say('handOver.saveReport')}
         </button>
         {list && (

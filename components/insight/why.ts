@@ -2,9 +2,11 @@ import { type Advice, adviceOf } from '../../utils/roster/explain/advice';
 import type { Grouping } from '../../utils/roster/explain/group/group';
 import { entry } from '../../utils/roster/explain/knowledge/base';
 import type { Confidence } from '../../utils/roster/explain/knowledge/entry';
-import { explain } from '../../utils/roster/explain/knowledge/explain';
+import { explain, type MatchedEntry } from '../../utils/roster/explain/knowledge/explain';
 import { vendorText } from '../../utils/roster/explain/knowledge/vendor';
 import { maskText } from '../../utils/roster/explain/mask';
+import { reasonById } from '../../utils/roster/explain/reasons';
+import type { Cause } from '../../utils/roster/model/cause';
 import { isJob } from '../../utils/roster/model/is-job';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import type { StepName } from '../../utils/roster/model/step';
@@ -22,9 +24,17 @@ export interface Why {
   /** Null for a reason nobody knows. */
   advice: Advice | null;
   confidence: Confidence;
+  /** The same by the ids of the knowledge base; null for a reason nobody knows. */
+  cause: Cause | null;
 }
 
 type Known = Parameters<typeof adviceOf>[0];
+
+/** What an earlier look at the failure came to; null where that was nothing, or is no longer known. */
+function knownBefore(cause: Cause | null): MatchedEntry | null {
+  const found = cause && entry(cause.entry);
+  return found && { entry: found, reason: reasonById(cause.reason), confidence: cause.confidence };
+}
 
 /** What the state of an import alone tells, where neither page nor messages say why. */
 function ofState(item: JobView | ImportView): Known | null {
@@ -33,28 +43,34 @@ function ofState(item: JobView | ImportView): Known | null {
 
 /**
  * Explains a failure by the text the page shows, and a failed import by the first of its causes.
- * `isRead`: all messages of the import are read, so that none is missing from the causes.
+ * `isRead`: all messages of the import are read, so that none is missing from the causes. `kept`: what an
+ * earlier look came to, for where nothing better is at hand.
  */
 export function whyOf(
   item: JobView | ImportView,
   message: string | null,
   grouping: Grouping | null,
   isRead = false,
+  kept: Cause | null = null,
 ): Why {
   const step = isJob(item) ? item.failedStep : 'import';
   const said = message === null ? null : explain(message, { step });
   const [cause] = step === 'import' ? (grouping?.groups ?? []) : [];
-  const known = said ?? cause ?? null;
+  const seen = said ?? (cause?.entry ? cause : null);
+  const known = seen ?? (message === null ? knownBefore(kept) : null) ?? cause ?? null;
   const isSilent = step === 'import' && message === null && isRead && grouping?.total === 0;
   const state = isSilent ? ofState(item) : null;
+  const found = known?.entry ?? state;
+  const reason = known?.reason ?? null;
+  const confidence = known?.confidence ?? (state ? 'sure' : 'likely');
   const vendor = message === null ? null : vendorText(message);
-  const entry = known?.entry ?? state;
   return {
     isOfJob: isJob(item),
     step,
     original: message ?? cause?.example ?? null,
     vendor: vendor && maskText(vendor),
-    advice: entry && adviceOf(entry, known?.reason ?? null),
-    confidence: known?.confidence ?? (state ? 'sure' : 'likely'),
+    advice: found && adviceOf(found, reason),
+    confidence,
+    cause: found && { entry: found.id, reason: reason?.id ?? null, confidence },
   };
 }

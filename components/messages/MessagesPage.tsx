@@ -6,8 +6,8 @@ import type { RowMessage } from '../../utils/roster/explain/group/row-message';
 import { isJob } from '../../utils/roster/model/is-job';
 import { Explanations } from '../insight/Explanation';
 import { Groups } from '../insight/Groups';
-import { changeMark } from '../insight/InsightDetails';
 import { useMessages } from '../insight/use-messages';
+import { changeMark } from '../insight/use-why';
 import { Icon } from '../ui/Icon';
 import { RowTable } from './RowTable';
 

@@ -1,13 +1,15 @@
 import type { InsightProps, Mount } from '../../utils/in-page/mount';
-import { say } from '../../utils/language';
+import { count, say } from '../../utils/language';
 import { isJob } from '../../utils/roster/model/is-job';
 import type { JobView } from '../../utils/roster/model/snapshot';
 import { hasFailed } from '../text/job-text';
 import { itemTitle } from '../text/job-title';
-import { jobOutlook, lookText } from '../text/outlook-text';
+import { jobOutlook, lookText, openFindings } from '../text/outlook-text';
 import { Icon } from '../ui/Icon';
+import { CopyForSupport } from './CopyForSupport';
 import { DetailsButton } from './DetailsButton';
 import { InsightPlace } from './InsightPlace';
+import type { Found } from './use-found';
 
 /** What a surface gives to every such line alike. */
 export type InsightTools = Pick<
@@ -27,25 +29,24 @@ export type InsightTools = Pick<
 export interface InsightLineProps extends InsightProps {
   /** Null until the insight script is there. */
   mount: Mount | null;
+  /** True for what an account is headed by: its failure is explained without the details. */
+  isLead?: boolean;
+  supportCopy?: Found['supportCopy'];
   onToggle: () => void;
   onWish: (on: boolean) => void;
 }
 
-/**
- * What history and knowledge say of a job: why it failed, what is worth a look, or when it ends. Its
- * first row has a fixed height; *Details* opens the rest below.
- */
-export function InsightLine({ onToggle, onWish, ...props }: InsightLineProps) {
-  const { item, insight, open, mount } = props;
+/** What history and knowledge say of an item: why it failed, what is worth a look, or when it ends. */
+export function InsightLine(props: InsightLineProps) {
+  const { onToggle, onWish, isLead = false, supportCopy, ...rest } = props;
+  const { item, insight, open, mount } = rest;
   const job = isJob(item) ? item : null;
-  // Above a list there is no failure text to explain.
-  const failed =
-    props.list === null &&
-    (open || !props.compact) &&
-    (job ? hasFailed(job) : item.status === 'failed');
+  const hasEndedBadly = job ? hasFailed(job) : item.status === 'failed';
+  const isExplained = hasEndedBadly && (open || (isLead && Boolean(insight?.cause)));
+  const isOffered = isLead && hasEndedBadly;
   const wished = insight?.wished ?? false;
   return (
-    <div class="insight" data-failed={failed}>
+    <div class="insight" data-failed={isExplained}>
       <div class="tools">
         {item.status === 'in-progress' && (
           <button
@@ -58,20 +59,25 @@ export function InsightLine({ onToggle, onWish, ...props }: InsightLineProps) {
             {say('tellEnd')}
           </button>
         )}
-        <DetailsButton
-          subject={props.compact ? itemTitle(item) : undefined}
-          {...{ open, onToggle }}
-        />
+        {isOffered && <CopyForSupport supportCopy={supportCopy} />}
+        <DetailsButton subject={itemTitle(item)} {...{ open, onToggle }} />
       </div>
-      {!failed && <Outlook job={job} insight={insight} />}
-      {failed && !mount && <div class="brief">{say('why.reading')}</div>}
-      {(failed || open) && <InsightPlace {...props} />}
+      {!isExplained && <Outlook {...{ job, insight, isLead }} />}
+      {isExplained && !mount && <div class="brief">{say('why.reading')}</div>}
+      {(isOffered || open) && <InsightPlace {...rest} />}
     </div>
   );
 }
 
-function Outlook({ job, insight }: { job: JobView | null; insight: InsightProps['insight'] }) {
-  const look = lookText(insight);
+interface OutlookProps extends Pick<InsightProps, 'insight'> {
+  job: JobView | null;
+  /** What was found is a headline already. */
+  isLead: boolean;
+}
+
+function Outlook({ job, insight, isLead }: OutlookProps) {
+  const found = openFindings(insight);
+  const look = isLead && found > 0 ? count('look', found) : lookText(insight);
   return (
     <div class="brief">
       {look && (

@@ -1,29 +1,24 @@
 import { say } from '../../utils/language';
-import type { SurfaceMessage } from '../../utils/messages';
-import type { Verdict } from '../../utils/roster/assess/verdict';
-import type { Insight } from '../../utils/roster/model/insight';
-import type { JobView } from '../../utils/roster/model/snapshot';
-import type { StepName } from '../../utils/roster/model/step';
 import { Icon } from '../ui/Icon';
+import { CopyForSupport } from './CopyForSupport';
 import { DetailsButton } from './DetailsButton';
+import type { InsightTools } from './InsightLine';
+import type { JobPanelView } from './job-panel-view';
+import type { LeadsOn } from './leads-on';
+import type { Found } from './use-found';
 
-interface Props {
-  verdict: Verdict;
-  job: JobView | null;
-  insight: Insight | undefined;
-  open: boolean;
-  onToggle: () => void;
-  onWish: (on: boolean) => void;
-  /** Null where there is no way to the schedules from here. */
-  onSchedules: (() => void) | null;
-  onGoToTab: (step: StepName) => void;
-  send: (message: SurfaceMessage) => void;
+interface Props
+  extends Pick<InsightTools, 'open' | 'onToggle' | 'onWish' | 'onSchedules' | 'send'>,
+    Pick<Found, 'supportCopy'> {
+  view: JobPanelView;
+  leadsOn: LeadsOn | null;
 }
 
 /** What can be done about a job, the first thing first. */
-export function JobActions({ verdict, job, insight, send, ...on }: Props) {
+export function JobActions({ view, supportCopy, leadsOn, send, ...on }: Props) {
+  const { job, insight, verdict, failed } = view;
   if (job === null) return null;
-  const { action, finding, level, step } = verdict;
+  const { action, finding } = verdict;
   const wished = insight?.wished ?? false;
   const handle = () =>
     finding && send({ kind: 'dismiss', key: job.key, finding: finding.id, note: '' });
@@ -34,7 +29,7 @@ export function JobActions({ verdict, job, insight, send, ...on }: Props) {
           {say('findings.goToPause')}
         </button>
       )}
-      {finding && level !== 'failed' && !on.open && (
+      {finding && !failed && !on.open && (
         <button type="button" class="button" onClick={handle}>
           {say('findings.dealt')}
         </button>
@@ -50,9 +45,10 @@ export function JobActions({ verdict, job, insight, send, ...on }: Props) {
           {say('tellEnd')}
         </button>
       )}
-      {level === 'failed' && step && (
-        <button type="button" class="button primary" onClick={() => on.onGoToTab(step)}>
-          {say('goTo', say(`tab.${step}`))}
+      {failed && <CopyForSupport supportCopy={supportCopy} />}
+      {failed && leadsOn && (
+        <button type="button" class="button leads-on" onClick={leadsOn.go}>
+          {leadsOn.text}
         </button>
       )}
       <DetailsButton open={on.open} onToggle={on.onToggle} />

@@ -16,6 +16,8 @@ interface Props {
   jobs: readonly JobView[];
   /** True where the steps stand in this line, and not in lines of their own. */
   hasSigns: boolean;
+  /** The job's own name, where the page around does not say it. */
+  name: string | null;
   /** True where the panel is as high as its steps need, and tells more below. */
   isTall: boolean;
   /** What can be done. */
@@ -29,7 +31,7 @@ function factsText({ job, verdict, insight, account, clocks }: JobPanelView, isT
 }
 
 /** The first line of a job's panel: the verdict, its facts, and the steps or earlier runs as signs. */
-export function JobHeadline({ view, cause, jobs, hasSigns, isTall, children }: Props) {
+export function JobHeadline({ view, cause, jobs, hasSigns, name, isTall, children }: Props) {
   const { job, insight, verdict, subject, known, clocks, failed } = view;
   const steps = insight?.estimate?.steps;
   return (
@@ -37,7 +39,7 @@ export function JobHeadline({ view, cause, jobs, hasSigns, isTall, children }: P
       verdict={verdict}
       headline={cause}
       rows={insight?.rows ?? null}
-      subject={subject}
+      {...{ subject, name }}
       facts={[cause && job && failureText(job), factsText(view, isTall)]
         .filter(Boolean)
         .join(words.separator)}

@@ -1,4 +1,3 @@
-import { useRef, useState } from 'preact/hooks';
 import { language, say } from '../../utils/language';
 import type { Insight } from '../../utils/roster/model/insight';
 import type { AccountView, JobView } from '../../utils/roster/model/snapshot';
@@ -8,16 +7,10 @@ import { Icon } from '../ui/Icon';
 import { BlockHelp, type BlockId } from './BlockHelp';
 import type { Connected } from './connected';
 import type { InsightTools } from './InsightLine';
-import { InsightPlace } from './InsightPlace';
-import { JobActions } from './JobActions';
-import { JobHeadline } from './JobHeadline';
+import { JobSummary } from './JobSummary';
 import { jobPanelView, type PageFacts } from './job-panel-view';
 import { Milestones } from './Milestones';
-import { PanelFoot } from './PanelFoot';
-import { StepList } from './StepList';
 import { UnreadSteps } from './UnreadSteps';
-import { usePanelSize } from './use-panel-size';
-import { WhyRows } from './WhyRows';
 
 export interface JobPanelProps extends InsightTools, OutlineTools {
   /** Null until something was read of the job on this page. */
@@ -40,60 +33,35 @@ export interface JobPanelProps extends InsightTools, OutlineTools {
   onGoToTab: (step: StepName) => void;
 }
 
-/** The cause of a job's failure in its own words, once the insight script has found it. */
-function useCause(job: JobView | null) {
-  const [cause, setCause] = useState<{ key: string; text: string } | null>(null);
-  const onCause = useRef((key: string, text: string) => setCause({ key, text })).current;
-  return { cause: job !== null && cause?.key === job.key ? cause.text : null, onCause };
-}
-
 /** The panel above a Rostering Job Details page: the verdict first, and the steps in all it shows. */
 export function JobPanel(props: JobPanelProps) {
-  const { job, insight, account, connected, now, message, blocks, onGoToTab, ...others } = props;
-  const { byStructure, onPage, onOutline, onCopy, jobs = [], ...tools } = others;
-  const { open, mount, send, onToggle, onWish, onSchedules } = tools;
-  const view = jobPanelView({ job, insight, account, onPage, now });
-  const { verdict, subject, failed, clocks } = view;
-  const isUnread = view.known.length === 0;
-  const { size, isFixed } = usePanelSize(verdict, job, open);
-  const found = useCause(job);
-  const cause = failed ? found.cause : null;
-  const hasSigns = size !== 'tall' || failed;
-  const line = { list: null, insight, account, now, message, ...tools };
+  const { job, insight, account, blocks, onGoToTab, byStructure, onPage, ...others } = props;
+  const { onOutline, onCopy, jobs = [], ...line } = others;
+  const view = jobPanelView({ job, insight, account, onPage, now: props.now });
+  const { subject, verdict, known } = view;
+  const { step } = verdict;
+  const isUnread = known.length === 0;
   return (
     <section class="rosterscope" aria-label={say('extension.name')} {...language()}>
-      <div
-        class="panel job"
-        data-verdict={verdict.level}
-        data-size={isUnread ? undefined : size}
-        data-fixed={isFixed}
-        data-unfolded={open}
-      >
-        {(!isUnread || (job !== null && job.status !== 'unknown')) && (
-          <JobHeadline {...{ view, cause, jobs, hasSigns }} isTall={size === 'tall'}>
-            <JobActions
-              {...{ verdict, job, insight, open, onGoToTab, onSchedules, send, onToggle, onWish }}
-            />
-          </JobHeadline>
-        )}
-        {byStructure && (
-          <p class="note">
-            <Icon name="info" />
-            <span>{say('unknownWords')}</span>
-          </p>
-        )}
-        {isUnread && <UnreadSteps {...{ subject, onOutline, onCopy }} />}
-        {!isUnread && !hasSigns && <StepList {...view} />}
-        {failed && job && <WhyRows job={job} message={cause && !open ? null : message} />}
-        {job && (failed || open) && (
-          <div class="insight" data-failed={failed} key={job.key}>
-            {failed && !mount && <div class="brief">{say('why.reading')}</div>}
-            <InsightPlace {...line} item={job} mount={mount} onCause={found.onCause} />
-          </div>
-        )}
-        {open && !isUnread && <BlockHelp blocks={blocks} />}
-        <PanelFoot {...{ verdict, job, account, connected, clocks }} />
-      </div>
+      <JobSummary
+        {...line}
+        {...{ view, jobs }}
+        list={null}
+        about={`${job?.key}`}
+        leadsOn={step && { text: say('goTo', say(`tab.${step}`)), go: () => onGoToTab(step) }}
+        notes={
+          <>
+            {byStructure && (
+              <p class="note">
+                <Icon name="info" />
+                <span>{say('unknownWords')}</span>
+              </p>
+            )}
+            {isUnread && <UnreadSteps {...{ subject, onOutline, onCopy }} />}
+          </>
+        }
+        more={!isUnread && <BlockHelp blocks={blocks} />}
+      />
       <Milestones job={job} />
     </section>
   );

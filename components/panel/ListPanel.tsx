@@ -1,16 +1,16 @@
 import { language, say } from '../../utils/language';
-import { verdictOf } from '../../utils/roster/assess/verdict';
 import type { Insight } from '../../utils/roster/model/insight';
 import type { AccountView, JobView } from '../../utils/roster/model/snapshot';
-import { age, type Clocks, clocksOf } from '../text/clocks';
+import { type Clocks, clocksOf } from '../text/clocks';
 import { endedAgo, failureText, hasFailed, problemText } from '../text/job-text';
 import { jobTitle } from '../text/job-title';
+import { leadOf } from '../text/lead-job';
 import * as words from '../text/words';
 import { Icon } from '../ui/Icon';
 import type { Connected } from './connected';
-import { InsightLine, type InsightTools } from './InsightLine';
-import { LeadJob, leadOf } from './LeadJob';
-import { PanelHead } from './PanelHead';
+import type { InsightTools } from './InsightLine';
+import { JobSummary } from './JobSummary';
+import { jobPanelView } from './job-panel-view';
 
 export interface ListPanelProps extends InsightTools {
   /** The jobs of this account, newest first. */
@@ -21,6 +21,8 @@ export interface ListPanelProps extends InsightTools {
   connected: Connected;
   /** Local ms, ticking each second. */
   now: number;
+  /** Opens the details of a job; null where the page shows no way to it. */
+  onOpenJob: ((key: string) => void) | null;
 }
 
 /** The last two failures among jobs, or that there is none. */
@@ -34,52 +36,55 @@ function failures(jobs: JobView[], clocks: Clocks): string {
 
 const stepText = (job: JobView) => (job.failedStep ? failureText(job) : say('stepUnknown'));
 
-/** The panel above the Rostering Jobs list: what runs or ran last, earlier failures, and as of when. */
+/** What the page itself shows of the job that a list is about: each row says it of its own. */
+const nothingOnPage = { id: null, name: null, steps: [] };
+
+/** The panel above the Rostering Jobs list: the verdict on what runs or ran last, and earlier failures in its details. */
 export function ListPanel(props: ListPanelProps) {
-  const { jobs, insights, account, connected, now, ...tools } = props;
-  const clocks = clocksOf(account, now);
-  const problem = account && problemText(account, clocks);
+  const { insights, onOpenJob, ...line } = props;
+  const { jobs, account, now } = line;
   const lead = leadOf(jobs);
-  const findings = lead ? (insights[lead.key]?.findings ?? []) : [];
-  const verdict = verdictOf(lead, findings, account?.problem ?? null);
-  const asOf = jobs.reduce((latest, job) => Math.max(latest, job.asOf), 0);
+  const insight = lead ? insights[lead.key] : undefined;
+  const view = jobPanelView({ job: lead, insight, account, onPage: nothingOnPage, now });
   return (
     <section class="rosterscope" aria-label={say('extension.name')} {...language()}>
-      <div class="panel list" data-verdict={verdict.level}>
-        <PanelHead
-          subject={asOf > 0 ? say('asOf', age(asOf, clocks)) : null}
-          account={account}
-          connected={connected}
-        />
-        {lead ? (
-          <LeadJob job={lead} verdict={verdict} clocks={clocks} />
-        ) : (
-          <p class="line lead">{say('noJobs')}</p>
-        )}
-        <p class="line" data-tone={problem ? 'warning' : undefined}>
-          {problem && <Icon name="warning" />}
-          <span class="say">
-            {problem ??
-              failures(
+      {lead ? (
+        <JobSummary
+          {...line}
+          {...{ view }}
+          compact
+          list={jobs}
+          message={null}
+          about="the list"
+          leadsOn={onOpenJob && { text: say('openJob'), go: () => onOpenJob(lead.key) }}
+          more={
+            <p class="note">
+              {failures(
                 jobs.filter((job) => job !== lead),
-                clocks,
+                view.clocks,
               )}
-          </span>
-        </p>
-        {lead ? (
-          <InsightLine
-            key={lead.key}
-            item={lead}
-            insight={insights[lead.key]}
-            list={jobs}
-            message={null}
-            {...{ account, now }}
-            {...tools}
-          />
-        ) : (
-          <div class="insight" />
-        )}
-      </div>
+            </p>
+          }
+        />
+      ) : (
+        <NoJobs {...{ account, now }} />
+      )}
     </section>
+  );
+}
+
+/** In place of a verdict, as high as one that all is well. */
+function NoJobs({ account, now }: Pick<ListPanelProps, 'account' | 'now'>) {
+  const problem = account && problemText(account, clocksOf(account, now));
+  return (
+    <div class="panel job" data-verdict="unknown" data-size="line">
+      <div class="verdict">
+        <Icon name={problem ? 'warning' : 'unknown'} />
+        <div class="says">
+          <h2>{say('noJobs')}</h2>
+          <p class="facts">{problem}</p>
+        </div>
+      </div>
+    </div>
   );
 }

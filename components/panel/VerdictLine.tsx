@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Verdict } from '../../utils/roster/assess/verdict';
 import { headlineText } from '../text/verdict-text';
+import * as words from '../text/words';
 import { Icon } from '../ui/Icon';
 import { verdictIcon } from '../ui/verdict-icon';
 
@@ -13,6 +14,8 @@ interface Props {
   facts: string;
   /** What the panel is about, for who hears it. */
   subject: string | null;
+  /** The same for everybody, where the page around does not say it. */
+  name: string | null;
   /** What can be done, and *Details*. */
   children: ComponentChildren;
   /** Steps and earlier runs, where they stand in the line. */
@@ -20,14 +23,17 @@ interface Props {
 }
 
 /** How a job stands in one line: sign, headline, facts, what to do. */
-export function VerdictLine({ verdict, headline, rows, facts, subject, children, signs }: Props) {
+export function VerdictLine(props: Props) {
+  const { verdict, headline, rows, facts, subject, name, children, signs } = props;
   return (
     <div class="verdict">
       <Icon name={verdictIcon[verdict.level]} />
       <div class="says">
         <h2>{headline ?? headlineText(verdict, rows)}</h2>
         <p class="facts">
-          <bdi class="subject">{subject}</bdi> {facts}
+          {name ? <bdi>{name}</bdi> : <bdi class="subject">{subject}</bdi>}
+          {name && facts ? words.separator : ' '}
+          {facts}
         </p>
       </div>
       <div class="tools">{children}</div>

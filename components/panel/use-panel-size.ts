@@ -4,16 +4,15 @@ import type { JobView } from '../../utils/roster/model/snapshot';
 import { type PanelSize, panelSize } from './panel-size';
 
 /**
- * The height chosen when a job was first shown, kept until the admin opens or closes something: what comes
- * by itself must not move the page. `isFixed`: the height is that of an earlier verdict.
+ * The height chosen at first, kept while `about` is the same: what comes by itself must not move the page.
+ * `isFixed`: the height is that of an earlier verdict.
  */
-export function usePanelSize(verdict: Verdict, job: JobView | null, open: boolean) {
-  const chosen = useRef<{ mark: string; size: PanelSize; level: Verdict['level'] } | null>(null);
-  const mark = `${job?.key} ${open}`;
-  if (chosen.current?.mark !== mark) {
+export function usePanelSize(verdict: Verdict, job: JobView | null, about: string) {
+  const chosen = useRef<{ about: string; size: PanelSize; level: Verdict['level'] } | null>(null);
+  if (chosen.current?.about !== about) {
     const isOver = job !== null && job.status !== 'in-progress';
-    chosen.current = { mark, size: panelSize(verdict, isOver), level: verdict.level };
+    chosen.current = { about, size: panelSize(verdict, isOver), level: verdict.level };
   }
   const { size, level } = chosen.current;
-  return { size, isFixed: !open && level !== verdict.level };
+  return { size, isFixed: level !== verdict.level };
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../../utils/language';
-import type { Insight } from '../../utils/roster/model/insight';
+import type { Insight, JudgedFinding } from '../../utils/roster/model/insight';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import { clocksOf } from '../text/clocks';
 import type { PopupGroup } from '../text/popup-groups';
@@ -18,22 +18,19 @@ export interface AccountGroupProps {
   now: number;
   /** By key of job or import. */
   insights: Record<string, Insight>;
-  /** What history and knowledge say of a job or import. */
-  insightOf: (item: JobView | ImportView) => ComponentChildren;
+  /** What history and knowledge say of a job or import; `isLead`: of the one the account is headed by. */
+  insightOf: (item: JobView | ImportView, isLead?: boolean) => ComponentChildren;
+  /** Why it failed as a headline; null where that is not known. */
+  causeOf: (key: string) => string | null;
   onOpen: (key: string) => void;
   onSeen: (key: string) => void;
+  /** `isSilenced`: in later runs, too. */
+  onHandle: (key: string, finding: JudgedFinding, isSilenced: boolean) => void;
 }
 
 /** What is known of one Canvas host. */
-export function AccountGroup({
-  group,
-  named,
-  now,
-  insights,
-  insightOf,
-  onOpen,
-  onSeen,
-}: AccountGroupProps) {
+export function AccountGroup({ group, named, now, insights, insightOf, ...on }: AccountGroupProps) {
+  const { onOpen } = on;
   const { host, account, running, runningImports, ended } = group;
   const clocks = clocksOf(account, now);
   const runs = running.length + runningImports.length > 0;
@@ -60,7 +57,7 @@ export function AccountGroup({
           </ul>
         </>
       )}
-      <EndedItems {...{ group, named, now, insights, insightOf, onOpen, onSeen }} />
+      <EndedItems {...{ group, named, now, insights, insightOf }} {...on} />
       {!runs &&
         ended.length === 0 &&
         !account?.problem &&

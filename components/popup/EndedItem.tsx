@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { say } from '../../utils/language';
-import { verdictOf } from '../../utils/roster/assess/verdict';
-import type { Insight } from '../../utils/roster/model/insight';
+import { type Verdict, verdictOf } from '../../utils/roster/assess/verdict';
+import type { Insight, JudgedFinding } from '../../utils/roster/model/insight';
 import { isJob } from '../../utils/roster/model/is-job';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import type { Clocks } from '../text/clocks';
@@ -10,10 +10,12 @@ import { statusTone } from '../text/job-text';
 import { itemTitle } from '../text/job-title';
 import { outcomeText, rowTook, rowWhen, whenText } from '../text/outcome';
 import { isNewFailure } from '../text/popup-groups';
-import { changedText, headlineText, verdictTone } from '../text/verdict-text';
+import { changedText, headlineText, reasonText, verdictTone } from '../text/verdict-text';
 import * as words from '../text/words';
 import { Icon, type IconName } from '../ui/Icon';
+import { Took } from '../ui/Took';
 import { verdictIcon } from '../ui/verdict-icon';
+import { FindingActions } from './FindingActions';
 
 /** A row for what needs no attention, a whole item for a new failure, the lead for the first of its account. */
 type Form = 'row' | 'whole' | 'lead';
@@ -32,43 +34,75 @@ interface Props {
   clocks: Clocks;
   /** Undefined until the background has compared it with earlier ones. */
   insight: Insight | undefined;
+  /** Why it failed as a headline, once that is known. */
+  cause: string | null;
   onOpen: (key: string) => void;
   onSeen: (key: string) => void;
+  /** `isSilenced`: in later runs, too. */
+  onHandle: (key: string, finding: JudgedFinding, isSilenced: boolean) => void;
   /** What history and knowledge say of it. */
   children: ComponentChildren;
 }
 
+/** How it ended: its cause where that is known, what was found in it, else its outcome. */
+function howText({ item, insight, cause }: Props, { level, finding, ...rest }: Verdict): string {
+  if (level === 'failed') return cause ?? outcomeText(item);
+  if (!finding) return outcomeText(item);
+  return headlineText({ level, finding, ...rest }, insight?.rows ?? null);
+}
+
+/** When, how long and how much; and where it failed, where the headline says why. */
+function factsText({ item, insight, clocks, cause, isLead }: Props): string {
+  const parts = [
+    cause && outcomeText(item),
+    whenText(item, clocks),
+    isLead && changedText(insight),
+  ];
+  return parts.filter(Boolean).join(words.separator);
+}
+
 /** A job, or an import of no known job, that ended: how, when, and *Mark as seen* for a new failure. */
-export function EndedItem({ item, isLead, insight, clocks, onOpen, onSeen, children }: Props) {
+export function EndedItem(props: Props) {
+  const { item, isLead, insight, clocks, onOpen, onSeen, onHandle, children } = props;
   const title = itemTitle(item);
   const opener = useRef<HTMLButtonElement>(null);
   // The button goes away with the click, so the focus must not go with it.
-  const see = () => {
-    opener.current?.focus();
-    onSeen(item.key);
-  };
+  const leave = () => opener.current?.focus();
   const verdict = verdictOf(item, insight?.findings ?? [], null);
-  const isDanger = verdict.level === 'danger';
-  const tone = isDanger ? verdictTone.danger : statusTone[item.status];
+  const { level, finding } = verdict;
+  const isFound = finding !== null && (level === 'danger' || level === 'attention');
+  const tone = isFound ? verdictTone[level] : statusTone[item.status];
   const ids = isJob(item) ? { 'data-job': item.key } : { 'data-import': item.key };
   const form = formOf(item, isLead);
   const isRow = form === 'row';
-  const how = isDanger ? headlineText(verdict) : outcomeText(item);
-  const changed = isLead ? changedText(insight) : '';
+  const how = howText(props, verdict);
+  const seen = isNewFailure(item) && (
+    <button
+      type="button"
+      class="button"
+      aria-label={say('markSeenFor', title)}
+      onClick={() => {
+        leave();
+        onSeen(item.key);
+      }}
+    >
+      {say('markSeen')}
+    </button>
+  );
   return (
     <li
       class={`item ${classes[form]}`}
       {...ids}
       data-status={item.status}
       data-seen={item.seen}
-      data-verdict={verdict.level}
+      data-verdict={level}
       data-tone={tone}
     >
       <span class="outcome">
-        <Icon name={isDanger ? verdictIcon.danger : (tone as IconName)} />
+        <Icon name={isFound ? verdictIcon[level] : (tone as IconName)} />
       </span>
       <div class="what">
-        {isLead && <p class="how">{how}</p>}
+        {isLead && <h3 class="how">{how}</h3>}
         <button
           type="button"
           class="open"
@@ -78,20 +112,23 @@ export function EndedItem({ item, isLead, insight, clocks, onOpen, onSeen, child
         >
           <bdi>{title}</bdi>
         </button>
-        {!isLead && <p class={isRow && verdict.level === 'ok' ? 'hidden' : 'how'}>{how}</p>}
-        <p class="small">
-          {isRow
-            ? rowWhen(item, clocks)
-            : [whenText(item, clocks), changed].filter(Boolean).join(words.separator)}
-        </p>
+        {!isLead && <p class={isRow && level === 'ok' ? 'hidden' : 'how'}>{how}</p>}
+        <p class="small">{isRow ? rowWhen(item, clocks) : factsText(props)}</p>
+        {isLead && isFound && <p class="small">{reasonText(verdict)}</p>}
       </div>
-      {isRow && <span class="time">{rowTook(item, clocks)}</span>}
-      {isNewFailure(item) && (
-        <button type="button" class="button" aria-label={say('markSeenFor', title)} onClick={see}>
-          {say('markSeen')}
-        </button>
+      {isRow && <Took time={rowTook(item, clocks)} text={say('took', rowTook(item, clocks))} />}
+      {!isLead && seen}
+      {isLead && isFound && (
+        <FindingActions
+          subject={title}
+          onHandle={(isSilenced) => {
+            leave();
+            onHandle(item.key, finding, isSilenced);
+          }}
+        />
       )}
       {children}
+      {isLead && seen}
     </li>
   );
 }

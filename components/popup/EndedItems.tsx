@@ -3,30 +3,38 @@ import { verdictOf } from '../../utils/roster/assess/verdict';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import { clocksOf } from '../text/clocks';
 import { rowWhen } from '../text/outcome';
-import { foldNights, isNewFailure } from '../text/popup-groups';
+import { foldNights, isNewFailure, leadItem } from '../text/popup-groups';
 import type { AccountGroupProps } from './AccountGroup';
 import { EndedItem } from './EndedItem';
 
 type Props = Pick<
   AccountGroupProps,
-  'group' | 'named' | 'now' | 'insights' | 'insightOf' | 'onOpen' | 'onSeen'
+  | 'group'
+  | 'named'
+  | 'now'
+  | 'insights'
+  | 'insightOf'
+  | 'causeOf'
+  | 'onOpen'
+  | 'onSeen'
+  | 'onHandle'
 >;
 
 /** Rows that are shown of an account, so that a popup is not scrolled where two have a week each. */
-const shown = { alone: 6, belowRunning: 4, amongOthers: 2 };
+const shown = { alone: 6, belowRunning: 4, belowTrouble: 4, amongOthers: 2 };
 
 /** What ended at one account: the last run, or a failure nobody has seen, in full; the rest in rows. */
-export function EndedItems({ group, named, now, insights, insightOf, onOpen, onSeen }: Props) {
+export function EndedItems({ group, named, now, insights, insightOf, causeOf, ...on }: Props) {
   const { account, running, runningImports, ended } = group;
   const [first, ...others] = ended;
   if (!first) return null;
   const runs = running.length + runningImports.length > 0;
-  const lead = !runs || isNewFailure(first) ? first : null;
-  const rest = foldNights(
-    lead ? others : ended,
-    (item) => verdictOf(item, insights[item.key]?.findings ?? [], null).level === 'ok',
-  );
-  const roomOfOne = runs ? shown.belowRunning : shown.alone;
+  const lead = leadItem(group);
+  const isWell = (item: JobView | ImportView) =>
+    verdictOf(item, insights[item.key]?.findings ?? [], null).level === 'ok';
+  const rest = foldNights(lead ? others : ended, isWell);
+  const roomBelow = lead && isWell(lead) ? shown.alone : shown.belowTrouble;
+  const roomOfOne = runs ? shown.belowRunning : roomBelow;
   const room = named ? shown.amongOthers : roomOfOne;
   const most = rest.filter(([item]) => isNewFailure(item)).length + room;
   const clocks = clocksOf(account, now);
@@ -35,9 +43,11 @@ export function EndedItems({ group, named, now, insights, insightOf, onOpen, onS
       key={item.key}
       isLead={item === lead}
       insight={insights[item.key]}
-      {...{ item, clocks, onOpen, onSeen }}
+      cause={causeOf(item.key)}
+      {...{ item, clocks }}
+      {...on}
     >
-      {insightOf(item)}
+      {insightOf(item, item === lead)}
     </EndedItem>
   );
   const drawRow = (row: (typeof rest)[number]) =>

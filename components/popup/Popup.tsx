@@ -1,16 +1,15 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { HostRole } from '../../utils/hosts/host';
 import { say } from '../../utils/language';
 import type { Insight } from '../../utils/roster/model/insight';
-import type { ImportView, JobView, Snapshot } from '../../utils/roster/model/snapshot';
+import type { Snapshot } from '../../utils/roster/model/snapshot';
 import type { Trouble } from '../../utils/roster/model/trouble';
 import type { Addition } from '../../utils/storage/addition';
 import type { Notifications } from '../../utils/use-notifications';
 import { popupGroups } from '../text/popup-groups';
 import { Icon } from '../ui/Icon';
 import { type Access, AccessOffer } from './AccessOffer';
-import { AccountGroup } from './AccountGroup';
+import { AccountGroup, type AccountGroupProps } from './AccountGroup';
 import { AddHost } from './AddHost';
 import { AdditionLine } from './AdditionLine';
 import { FrameOffer } from './FrameOffer';
@@ -37,11 +36,12 @@ export interface PopupProps {
   /** The version that an update brought; null where there is nothing to tell. */
   news: string | null;
   onDismissNews: () => void;
-  /** What history and knowledge say of a job or import. */
-  insightOf: (item: JobView | ImportView) => ComponentChildren;
+  insightOf: AccountGroupProps['insightOf'];
+  causeOf?: AccountGroupProps['causeOf'];
   /** Opens the job or import with that key. */
   onOpen: (key: string) => void;
   onSeen: (key: string) => void;
+  onHandle: AccountGroupProps['onHandle'];
   onAllowNotifications: () => void;
   onAllowAccess: () => void;
   onAddHost: (host: string, role: HostRole) => void;
@@ -65,6 +65,7 @@ export function Popup({
   frame,
   news,
   insightOf,
+  causeOf = () => null,
   ...on
 }: PopupProps) {
   // What came of it is shown where the admin asked: below, or, in a popup opened again, first of all.
@@ -117,9 +118,10 @@ export function Popup({
           named={known.length > 1}
           now={now}
           insights={insights}
-          insightOf={insightOf}
+          {...{ insightOf, causeOf }}
           onOpen={on.onOpen}
           onSeen={on.onSeen}
+          onHandle={on.onHandle}
         />
       ))}
       {known.length > 0 && (

@@ -4,7 +4,9 @@ import type { ImportView } from '../../utils/roster/model/snapshot';
 import { StepBar } from '../panel/StepBar';
 import type { Clocks } from '../text/clocks';
 import { elapsedText, newsText, sourceText, wholePercent } from '../text/step-text';
+import * as words from '../text/words';
 import { Chip } from '../ui/Chip';
+import { Took } from '../ui/Took';
 
 interface Props {
   item: ImportView;
@@ -26,7 +28,10 @@ export function RunningImport({ item, clocks, onOpen, children }: Props) {
           <bdi>{say('canvasImport', item.id)}</bdi>
         </button>
         <Chip tone={step.state} word={state ?? say(`state.${step.state}`)} />
-        <span class="time">{elapsedText(step, clocks)}</span>
+        <Took
+          time={elapsedText(step, clocks)}
+          text={words.runningTime(elapsedText(step, clocks))}
+        />
       </div>
       <StepBar name="import" step={step} />
       <p class="small">

@@ -14,7 +14,9 @@ import {
   tone,
   wholePercent,
 } from '../text/step-text';
+import * as words from '../text/words';
 import { Chip } from '../ui/Chip';
+import { Took } from '../ui/Took';
 
 interface Props {
   job: JobView;
@@ -32,7 +34,7 @@ export function RunningJob({ job, clocks, onOpen, children }: Props) {
         <button type="button" class="open" onClick={() => onOpen(job.key)}>
           <bdi>{job.name ?? jobTitle(job)}</bdi>
         </button>
-        <span class="time">{runTime(job, clocks)}</span>
+        <Took time={runTime(job, clocks)} text={words.runningTime(runTime(job, clocks))} />
       </div>
       <ol class="three">
         {stepNames.map((name) => {

@@ -24,6 +24,13 @@ export function isNewFailure({ status, seen }: JobView | ImportView): boolean {
   return status === 'failed' && !seen;
 }
 
+/** What an account is headed by: a failure nobody has seen, else the last run, unless one is under way. */
+export function leadItem({ running, runningImports, ended }: PopupGroup) {
+  const [first = null] = ended;
+  const runs = running.length + runningImports.length > 0;
+  return first && (!runs || isNewFailure(first)) ? first : null;
+}
+
 /** When an item ended or was last heard of, in ms of the server's clock. */
 function when(item: JobView | ImportView, skew: number): number {
   return item.endedAt ?? (isJob(item) ? item.asOf + skew : (item.createdAt ?? 0));

@@ -64,6 +64,10 @@ export function startOverlay(stop: AbortController): void {
   const tools = {
     ...surface.tools,
     onOutline: () => askOutline(surface),
+    onOpenJob(key: string) {
+      pageNavigator.want(key);
+      follow();
+    },
     onSchedules() {
       pageNavigator.wantSchedules();
       follow();

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/Popup';
 import { copy } from '../../utils/clipboard';
+import { dismissal, silentFor } from '../../utils/dismissal';
+import { parseKey } from '../../utils/roster/model/keys';
 import { useNotifications } from '../../utils/use-notifications';
 import { useSnapshot } from '../../utils/use-snapshot';
 import { useAccess } from './use-access';
@@ -20,16 +22,23 @@ export function LivePopup() {
   const onOutline = useUnrecognized();
   const [news, dismissNews] = useNews();
   const now = useNow();
-  const insightOf = useInsight(live, now);
+  const explained = useInsight(live, now);
+  const skewOf = (key: string) =>
+    snapshot?.accounts.find(({ host }) => host === parseKey(key)?.host)?.skew ?? 0;
   if (notifications === null) return null;
   return (
     <Popup
-      {...{ snapshot, trouble, now, notifications, access, addition, frame, onOutline, insightOf }}
+      {...{ snapshot, trouble, now, notifications, access, addition, frame, onOutline }}
+      {...explained}
       insights={live.insights}
       news={news}
       onDismissNews={dismissNews}
       onOpen={(key) => send({ kind: 'open', key })}
       onSeen={(key) => send({ kind: 'seen', key })}
+      onHandle={(key, finding, isSilenced) => {
+        const until = isSilenced ? Date.now() + silentFor : null;
+        send(dismissal(key, finding, '', until, skewOf(key)));
+      }}
       onCopy={copy}
       onAllowNotifications={askNotifications}
       onAllowAccess={askAccess}

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { InsightLine } from '../../components/panel/InsightLine';
+import { useFound } from '../../components/panel/use-found';
+import { leadItem, popupGroups } from '../../components/text/popup-groups';
 import { explanationsHere } from '../../utils/explanations';
 import { loadInsight } from '../../utils/in-page/load-insight';
 import type { Mount } from '../../utils/in-page/mount';
 import { log } from '../../utils/log';
-import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
+import type { ImportView, JobView, Snapshot } from '../../utils/roster/model/snapshot';
 import type { LocalTime } from '../../utils/roster/model/step';
 import type { useSnapshot } from '../../utils/use-snapshot';
 
@@ -20,7 +22,11 @@ async function bring(): Promise<Brought> {
   return { mount, explanations };
 }
 
-/** Draws what history and knowledge say of an item; the rest of it is loaded once one is opened. */
+/** True where an account is headed by a failure: it is explained unasked. */
+const hasFailure = (snapshot: Snapshot, now: LocalTime) =>
+  popupGroups(snapshot, now).some((group) => leadItem(group)?.status === 'failed');
+
+/** Draws what history and knowledge say of an item; the rest of it is loaded once there is something to explain. */
 export function useInsight(
   { snapshot, insights, send, listen }: ReturnType<typeof useSnapshot>,
   now: LocalTime,
@@ -28,15 +34,17 @@ export function useInsight(
   /** Key of the item whose details the admin has opened. */
   const [opened, setOpened] = useState<string | null>(null);
   const [brought, setBrought] = useState<Brought | null>(null);
-  const isWanted = opened !== null;
+  const { foundOf, on } = useFound();
+  const isWanted = opened !== null || (snapshot !== null && hasFailure(snapshot, now));
   useEffect(() => {
     if (isWanted) bring().then(setBrought, (error) => log('The details could not be shown', error));
   }, [isWanted]);
 
-  return (item: JobView | ImportView) => (
+  const insightOf = (item: JobView | ImportView, isLead = false) => (
     <InsightLine
       compact
-      {...{ item, now, send, listen }}
+      {...{ item, now, send, listen, isLead }}
+      {...(isLead && on)}
       account={snapshot?.accounts.find(({ host }) => host === item.host) ?? null}
       insight={insights[item.key]}
       open={opened === item.key}
@@ -45,9 +53,11 @@ export function useInsight(
       mount={brought?.mount ?? null}
       explanations={brought?.explanations ?? {}}
       version={browser.runtime.getManifest().version}
+      supportCopy={foundOf(item.key).supportCopy}
       onToggle={() => setOpened(opened === item.key ? null : item.key)}
       onWish={(on) => send({ kind: 'wish', key: item.key, on })}
       onSchedules={null}
     />
   );
+  return { insightOf, causeOf: (key: string) => foundOf(key).cause };
 }

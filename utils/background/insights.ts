@@ -95,6 +95,7 @@ export function createInsights(
           ),
           took: tookOf(run, runs),
           takenBack: run.takenBack && { whole: run.takenBack.whole, facts: takenBackFacts(run) },
+          cause: run.status === 'failed' ? (ledger.causes[key] ?? null) : null,
           wished: key in ledger.wishes,
         },
       ];

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { SurfaceMessage } from '../messages';
 import { withCounted } from '../roster/assess/counted';
+import { withCause } from '../roster/ledger/causes';
 import { withSilence } from '../roster/ledger/silence';
 import { withDismissal, withNotifyOnEnd, withSeen } from '../roster/ledger/user-flags';
 import { parseKey } from '../roster/model/keys';
@@ -90,6 +91,8 @@ export function createSurfaceRequests(parts: Parts) {
         return messages.take(port, message);
       case 'counted':
         return change((current) => withCounted(current, message.key, message.counts));
+      case 'cause':
+        return change((current) => withCause(current, message.key, message.cause));
       case 'load-insight':
         return surfaces.send(port, await bringInsight(port));
       case 'outline':

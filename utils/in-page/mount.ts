@@ -29,9 +29,14 @@ export interface InsightProps {
   listen: (listener: (message: BackgroundMessage) => void) => () => void;
   /** Leads to the schedules; null where there is no way from here. */
   onSchedules: (() => void) | null;
-  /** Hears the headline of a failure whose cause was found, in plain words. */
-  onCause?: (key: string, headline: string) => void;
+  /** Hears the headline of a failure whose cause was found, in plain words; null where it is not known any more. */
+  onCause?: (key: string, headline: string | null) => void;
+  /** Hears how the text for support is copied: null where that is barred, undefined where it is not known. */
+  onSupportCopy?: (key: string, copy: SupportCopy | null | undefined) => void;
 }
+
+/** Copies the text for support, and says below the failure what came of it. */
+export type SupportCopy = () => void;
 
 /** What the page of messages gets, and how it asks for more. */
 export interface MessagesProps extends Pick<InsightProps, 'send' | 'listen' | 'explanations'> {

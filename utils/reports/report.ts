@@ -1,6 +1,9 @@
 import { adviceOf } from '../roster/explain/advice';
 import type { Grouping } from '../roster/explain/group/group';
+import { entry as entryOf } from '../roster/explain/knowledge/base';
 import { maskMessage } from '../roster/explain/knowledge/explain';
+import { reasonById } from '../roster/explain/reasons';
+import type { Cause } from '../roster/model/cause';
 import type { JudgedFinding } from '../roster/model/insight';
 import { isJob } from '../roster/model/is-job';
 import type { Run } from '../roster/model/run';
@@ -16,12 +19,22 @@ export interface Facts {
   grouping: Grouping | null;
   /** The failure text as the page shows it; it is masked here. */
   message: string | null;
+  /** Why it failed; null where that is not known. */
+  cause?: Cause | null;
   /** IANA name of the zone in which times are written. */
   zone: string;
   /** Local ms. */
   now: LocalTime;
   /** Of the extension, and of the browser as it names itself. */
   versions: { rosterscope: string; browser: string };
+}
+
+/** A cause in words: what went wrong, and that it is a guess where it is one. */
+function causeText(cause: Cause | null): string | null {
+  const known = cause && entryOf(cause.entry);
+  if (!known) return null;
+  const said = adviceOf(known, reasonById(cause.reason)).causes.join(' ');
+  return cause.confidence === 'likely' ? `Likely: ${said}` : said;
 }
 
 const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
@@ -42,7 +55,8 @@ function stepOf({ state, percent, startedAt, endedAt, source, likely, note }: St
  * A job or import as it may be handed to others: counts, classes and times. Messages are masked, notes
  * of the admin and rows are left out. Times are ISO 8601 by Canvas's clock.
  */
-export function report({ item, run, findings, grouping, message, zone, now, versions }: Facts) {
+export function report({ item, run, findings, grouping, message, ...facts }: Facts) {
+  const { cause = null, zone, now, versions } = facts;
   const startedAt = isJob(item) ? item.startedAt : (item.step.startedAt ?? item.createdAt);
   return {
     format: 'rosterscope-report/1',
@@ -64,6 +78,7 @@ export function report({ item, run, findings, grouping, message, zone, now, vers
         }
       : { import: stepOf(item.step) },
     counts: run?.figures ?? {},
+    cause: causeText(cause),
     message: message === null ? null : maskMessage(message),
     messages: grouping && {
       total: grouping.total,

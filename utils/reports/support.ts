@@ -71,6 +71,7 @@ export function forSupport(report: Report, findings: readonly string[]): string 
     `**${kind} ${plainMarkdown(id)}** on ${plainMarkdown(host)}: ${status}${where}${failedStep ? at : ''}\n\n`,
     `Started ${instant(startedAt, zone)}, ended ${instant(endedAt, zone)}${took(report)}; zone ${plainMarkdown(zone)}\n\n`,
     ...stepNames.map((name) => stepLine(name, report)),
+    report.cause === null ? '' : `\nCause: ${plainMarkdown(report.cause)}\n`,
     countTable(report),
     messageLines(report),
     findings.length > 0

@@ -55,6 +55,7 @@ export function createOverlayView(later: (action: () => void) => void, signal: A
           explanations={store.explanations()}
           opened={opened()}
           {...{ reading, job, insights, failedTab, tools }}
+          here={jobs}
         />,
       );
       const taken = place.take();

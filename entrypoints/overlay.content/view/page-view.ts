@@ -1,4 +1,4 @@
-import { leadOf } from '../../../components/panel/LeadJob';
+import { leadOf } from '../../../components/text/lead-job';
 import { openFindings } from '../../../components/text/outlook-text';
 import type { createSnapshotStore } from '../../../utils/in-page/snapshot-store';
 import type { PageReading } from '../../../utils/roster/model/reading';

@@ -1,7 +1,7 @@
 import type { Connected } from '../../../components/panel/connected';
 import { JobPanel } from '../../../components/panel/JobPanel';
-import { leadOf } from '../../../components/panel/LeadJob';
 import { ListPanel } from '../../../components/panel/ListPanel';
+import { leadOf } from '../../../components/text/lead-job';
 import { copy } from '../../../utils/clipboard';
 import type { InsightProps, Mount } from '../../../utils/in-page/mount';
 import type { Insight } from '../../../utils/roster/model/insight';
@@ -15,13 +15,18 @@ import { page } from '../page/page';
 export interface PanelTools
   extends Pick<InsightProps, 'send' | 'listen' | 'onSchedules' | 'version'> {
   onToggle: (key: string) => void;
+  /** Opens the details of a job of the list. */
+  onOpenJob: (key: string) => void;
   /** The outline of this page; null where it cannot be had. */
   onOutline: () => Promise<string | null>;
 }
 
 interface Props {
   reading: PageReading;
+  /** Of a details page. */
   job: JobView | null;
+  /** Of the page, in its order. */
+  here: (JobView | null)[];
   snapshot: Snapshot | null;
   connected: Connected;
   now: LocalTime;
@@ -46,14 +51,15 @@ function goTo(step: StepName, index: number) {
 }
 
 /** The panel for what the page shows now. */
-export function Panel({ reading, job, snapshot, connected, now, failedTab, ...rest }: Props) {
-  const { insights, opened, mount, explanations, tools } = rest;
+export function Panel({ reading, job, here, snapshot, connected, now, ...rest }: Props) {
+  const { failedTab, insights, opened, mount, explanations, tools } = rest;
+  const { onOpenJob, ...others } = tools;
   const account = snapshot?.accounts[0] ?? null;
   const jobs = snapshot?.jobs ?? [];
   const subject = reading.page === 'list' ? leadOf(jobs) : job;
   const key = subject?.key ?? '';
   const line = {
-    ...tools,
+    ...others,
     mount,
     explanations,
     open: opened === key,
@@ -61,7 +67,14 @@ export function Panel({ reading, job, snapshot, connected, now, failedTab, ...re
     onWish: (on: boolean) => tools.send({ kind: 'wish', key, on }),
   };
   if (reading.page === 'list') {
-    return <ListPanel {...{ jobs, insights, account, connected, now }} {...line} />;
+    const isHere = here.some((each) => each?.key === key);
+    return (
+      <ListPanel
+        {...{ jobs, insights, account, connected, now }}
+        onOpenJob={isHere ? onOpenJob : null}
+        {...line}
+      />
+    );
   }
   return (
     <JobPanel

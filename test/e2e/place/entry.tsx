@@ -27,7 +27,7 @@ export function putPanel(): string {
   if (!reader.contentTop(document)) return 'not understood';
   panel.island.show(
     reader.readPage(document, Date.now())?.page === 'list' ? (
-      <ListPanel {...known} jobs={[]} insights={{}} />
+      <ListPanel {...known} jobs={[]} insights={{}} onOpenJob={null} />
     ) : (
       <JobPanel
         {...known}

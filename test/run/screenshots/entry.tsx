@@ -1,8 +1,10 @@
 import { mount } from '../../../components/insight/mount';
 import { JobPanel, type JobPanelProps } from '../../../components/panel/JobPanel';
+import { ListPanel } from '../../../components/panel/ListPanel';
 import overlayCss from '../../../components/panel/overlay.css?inline';
 import { createIsland } from '../../../utils/in-page/island';
-import type { JudgedFinding } from '../../../utils/roster/model/insight';
+import type { Cause } from '../../../utils/roster/model/cause';
+import type { Insight, JudgedFinding } from '../../../utils/roster/model/insight';
 import type { JobView } from '../../../utils/roster/model/snapshot';
 import {
   account,
@@ -21,6 +23,7 @@ import {
   step,
   tools,
 } from '../../unit/components/samples';
+import { answers } from './answers';
 
 const reKeyed: JudgedFinding = { ...deletedMany, id: 're-keyed', evidence: [] };
 const longRun: JudgedFinding = {
@@ -102,7 +105,44 @@ const states: Record<string, Partial<JobPanelProps>> = {
   },
 };
 
-export const names = Object.keys(states);
+const background = answers();
+const refused: Cause = { entry: 'E1', reason: null, confidence: 'likely' };
+/** What the panel above the list may have to show. Its name begins with `list`. */
+const lists: Record<string, { jobs: JobView[]; insight?: Insight }> = {
+  'list-healthy': { jobs: nights, insight: good },
+  'list-deletion': { jobs: nights, insight: insight({ ...good, findings: [deletedMany] }) },
+  'list-running': { jobs: [running, ...nights], insight: left },
+  'list-failed': { jobs: [failedJob(), ...nights], insight: insight({ cause: refused }) },
+  'list-failed-unknown': { jobs: [failedJob(), ...nights] },
+  'list-empty': { jobs: [] },
+};
+
+export const names = [...Object.keys(states), ...Object.keys(lists)];
+
+const both = { account: account(), connected: 'live', now } as const;
+const means = tools({ mount, onSchedules: () => {}, ...background });
+
+function drawnList({ jobs, insight: known }: { jobs: JobView[]; insight?: Insight }) {
+  const [lead] = jobs;
+  const insights = lead && known ? { [lead.key]: known } : {};
+  return <ListPanel {...both} {...{ jobs, insights }} onOpenJob={() => {}} {...means} />;
+}
+
+function drawnJob(name: string) {
+  return (
+    <JobPanel
+      {...{ job: null, insight: undefined, message: null }}
+      {...both}
+      jobs={nights}
+      blocks={[]}
+      byStructure={false}
+      onGoToTab={() => {}}
+      {...pageOf()}
+      {...means}
+      {...states[name]}
+    />
+  );
+}
 
 /** Draws the panel of a state into the page; what was there before goes. */
 export function draw(name: string, theme: string): void {
@@ -110,31 +150,23 @@ export function draw(name: string, theme: string): void {
   const island = createIsland('rosterscope-overlay', overlayCss);
   island.element.dataset.theme = theme;
   document.body.append(island.element);
-  island.show(
-    <JobPanel
-      {...{
-        job: null,
-        insight: undefined,
-        account: account(),
-        connected: 'live',
-        now,
-        message: null,
-      }}
-      jobs={nights}
-      blocks={[]}
-      byStructure={false}
-      onGoToTab={() => {}}
-      {...pageOf()}
-      {...tools({ mount, onSchedules: () => {} })}
-      {...states[name]}
-    />,
-  );
+  const list = lists[name];
+  island.show(list ? drawnList(list) : drawnJob(name));
 }
+
+const panelNow = () =>
+  document.querySelector('rosterscope-overlay')?.shadowRoot?.querySelector('.panel');
 
 /** The height of the panel in px. */
 export function height(): number {
-  const panel = document.querySelector('rosterscope-overlay')?.shadowRoot?.querySelector('.panel');
-  return Math.round(panel?.getBoundingClientRect().height ?? 0);
+  return Math.round(panelNow()?.getBoundingClientRect().height ?? 0);
+}
+
+/** How many px of the panel, or of what a line of it has to say, can only be scrolled to, or not be seen. */
+export function hidden(): number {
+  const panel = panelNow();
+  const cut = [...(panel ? [panel, ...panel.querySelectorAll('h2, .brief, .verdict')] : [])];
+  return Math.max(0, ...cut.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight));
 }
 
 export { drawPopup, popupNames } from './popup-screens';

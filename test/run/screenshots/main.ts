@@ -14,6 +14,7 @@ type Screen = {
     names: string[];
     draw(name: string, theme: string): void;
     height(): number;
+    hidden(): number;
     popupNames: string[];
     drawPopup(name: string): void;
   };
@@ -86,14 +87,16 @@ for (const locale of quick ? ['en'] : ['en', 'ar']) {
   for (const [look, { theme, features }] of Object.entries(looks).slice(0, quick ? 1 : 4)) {
     await session.send('Emulation.setEmulatedMedia', { features }); // puppeteer knows no contrast
     for (const name of names) {
-      const heights: number[] = [];
+      const heights: string[] = [];
       for (const width of widths) {
         await page.setViewport({ width, height: 420 });
         await draw(name, theme);
         await new Promise((done) => setTimeout(done, 60));
-        heights.push(
-          await page.evaluate(() => (globalThis as unknown as Screen).panelScreens.height()),
-        );
+        const [height, hidden] = await page.evaluate(() => {
+          const { panelScreens } = globalThis as unknown as Screen;
+          return [panelScreens.height(), panelScreens.hidden()] as const;
+        });
+        heights.push(hidden > 1 ? `${height} (${hidden} hidden)` : `${height}`);
         await page.screenshot({ path: `${folder}/${name}-${width}-${look}-${locale}.png` });
       }
       console.log(
@@ -118,6 +121,7 @@ async function drawPopups(locale: string): Promise<void> {
         (globalThis as unknown as Screen).panelScreens.drawPopup(state);
         return document.querySelector('main')?.scrollHeight;
       }, name);
+      await new Promise((done) => setTimeout(done, 60));
       await page.screenshot({ path: `${folder}/popup-${name}-${theme}-${locale}.png` });
       console.log(`${locale} ${theme} popup ${name}: ${height}`);
     }

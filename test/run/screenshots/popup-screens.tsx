@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { mount } from '../../../components/insight/mount';
 import { InsightLine } from '../../../components/panel/InsightLine';
+import { useFound } from '../../../components/panel/use-found';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
 import css from '../../../components/popup/popup.css?inline';
 import { language } from '../../../utils/language';
+import type { Cause } from '../../../utils/roster/model/cause';
 import type { ImportView, JobView, Snapshot } from '../../../utils/roster/model/snapshot';
 import {
   account,
@@ -19,6 +21,7 @@ import {
   snapshot,
   tools,
 } from '../../unit/components/samples';
+import { answers } from './answers';
 
 const other = 'lakeside.instructure.com';
 
@@ -42,6 +45,7 @@ const states: Record<string, Snapshot> = {
   healthy: snapshot({ jobs: week() }),
   running: snapshot({ jobs: [job(), ...week()] }),
   failed: snapshot({ jobs: [...failedOnes, ...week({}, 1)] }),
+  'failed-known': snapshot({ jobs: [failedJob({ key: 'known' }), ...week({}, 1)] }),
   deleted: snapshot({ jobs: week({ id: '9700' }) }),
   two: snapshot({ accounts: two, jobs: [...week(), ...week({ host: other })] }),
   imports: snapshot({
@@ -61,6 +65,7 @@ const states: Record<string, Snapshot> = {
 export const popupNames = Object.keys(states);
 
 const nothing = () => {};
+const background = answers();
 const base: Omit<PopupProps, 'snapshot'> = {
   trouble: null,
   now,
@@ -73,6 +78,7 @@ const base: Omit<PopupProps, 'snapshot'> = {
   onAllowAccess: nothing,
   onOpen: nothing,
   onSeen: nothing,
+  onHandle: nothing,
   onAllowNotifications: nothing,
   onAddHost: nothing,
   onSettings: nothing,
@@ -82,25 +88,37 @@ const base: Omit<PopupProps, 'snapshot'> = {
   onCopy: async () => true,
 };
 
+const refused: Cause = { entry: 'E1', reason: null, confidence: 'likely' };
+
 function insightFor(item: JobView | ImportView) {
   const took = { ms: 19 * minute, usual: { median: 19 * minute, p90: 21 * minute, runs: 9 } };
   const findings =
     item.kind === 'job' && item.id === '9700' && item.key.endsWith(' 0') ? [deletedMany] : [];
-  return insight({ changed: 1204, took, findings });
+  const isKnown = item.key === 'known';
+  return insight({ changed: 1204, took, findings, cause: isKnown ? refused : null });
+}
+
+function Screen({ name }: { name: string }) {
+  const shown = states[name] ?? snapshot();
+  const { foundOf, on } = useFound();
+  const insights = Object.fromEntries(
+    [...shown.jobs, ...shown.imports].map((item) => [item.key, insightFor(item)]),
+  );
+  const insightOf = (item: JobView | ImportView, isLead = false) => (
+    <InsightLine
+      {...{ item, now, isLead, account: account(), message: null, list: null }}
+      insight={insights[item.key]}
+      supportCopy={foundOf(item.key).supportCopy}
+      {...(isLead && on)}
+      {...tools({ mount, compact: true, ...background })}
+    />
+  );
+  const causeOf = (key: string) => foundOf(key).cause;
+  return <Popup {...base} snapshot={shown} {...{ insights, insightOf, causeOf }} />;
 }
 
 /** Draws the popup of a state into the page; what was there before goes. */
 export function drawPopup(name: string): void {
-  const shown = states[name] ?? snapshot();
-  const insights = Object.fromEntries(
-    [...shown.jobs, ...shown.imports].map((item) => [item.key, insightFor(item)]),
-  );
-  const insightOf = (item: JobView | ImportView) => (
-    <InsightLine
-      {...{ item, now, account: account(), message: null, list: null, insight: insights[item.key] }}
-      {...tools({ mount, compact: true })}
-    />
-  );
   document.head.querySelector('style[data-popup]')?.remove();
   const style = document.createElement('style');
   style.dataset.popup = '';
@@ -108,5 +126,5 @@ export function drawPopup(name: string): void {
   document.head.append(style);
   Object.assign(document.documentElement, language());
   render(null, document.body);
-  render(<Popup {...base} snapshot={shown} {...{ insights, insightOf }} />, document.body);
+  render(<Screen name={name} />, document.body);
 }

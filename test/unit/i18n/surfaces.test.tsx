@@ -50,6 +50,7 @@ async function shown(locale: string) {
       insightOf={() => null}
       onOpen={nothing}
       onSeen={nothing}
+      onHandle={nothing}
       onAllowNotifications={nothing}
       onAllowAccess={nothing}
       onAddHost={nothing}

@@ -73,6 +73,7 @@ function pruneBook<T extends SessionRecords>(book: T, kept: Set<string>, now: Lo
         .filter(([, names]) => Object.keys(names).length > 0),
     ),
     counted: known(book.counted),
+    causes: known(book.causes),
   };
 }
 

@@ -12,6 +12,7 @@ export const emptyLedger: Ledger = {
   dismissed: {},
   silenced: {},
   counted: {},
+  causes: {},
   pulses: {},
   kept: {},
   trimmedAt: 0,

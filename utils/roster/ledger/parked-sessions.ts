@@ -12,6 +12,7 @@ const parts = [
   'dismissed',
   'silenced',
   'counted',
+  'causes',
 ] as const;
 
 function hostOfEntry(key: string, value: unknown): string | undefined {

@@ -1,3 +1,4 @@
+import type { Cause } from './cause';
 import type { Finding, FindingEvidence } from './finding';
 import type { LocalTime } from './step';
 import type { Steps } from './steps';
@@ -40,6 +41,8 @@ export interface Insight {
   took?: { ms: number; usual: Usual | 'learning' } | null;
   /** What Canvas has undone, most first; null where nothing was. `whole`: all that the import did. */
   takenBack: { whole: boolean; facts: FindingEvidence[] } | null;
+  /** Why it failed, by the knowledge base; null where nobody has seen a reason yet. */
+  cause?: Cause | null;
   /** True when the admin wants a notification of its end. */
   wished: boolean;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Cause } from './cause';
 import { MessageCounts } from './imports/message-counts';
 import { AccountRecord } from './records/account-record';
 import { ImportRecord } from './records/import-record';
@@ -27,6 +28,8 @@ const SessionRecords = z.object({
   silenced: z._default(z.record(z.string(), z.record(z.string(), ServerTime)), {}),
   /** Messages of jobs and imports by explanation, as a surface counted them after reading all. */
   counted: z._default(z.record(z.string(), MessageCounts), {}),
+  /** Why jobs and imports failed, as a surface that saw the text explained it. */
+  causes: z._default(z.record(z.string(), Cause), {}),
 });
 export type SessionRecords = z.infer<typeof SessionRecords>;
 

@@ -138,7 +138,9 @@ it('reads messages unasked also where the page shows a text that explains nothin
   );
   closed.unmount();
   const explained = open({ open: false, message: 'Malformed CSV' });
-  expect(explained.send).not.toHaveBeenCalled();
+  // That it is known is told; nothing is asked for.
+  const kinds = explained.send.mock.calls.map(([{ kind }]) => kind);
+  expect(kinds).toEqual(['cause']);
 });
 
 it('looks for the reason before it says that there is none', async () => {

@@ -77,6 +77,42 @@ describe('a failure', () => {
     expect(text).not.toContain('This page gives no reason');
   });
 
+  describe('away from its page, once somebody has looked at it there', () => {
+    const cause = { entry: 'E1', reason: null, confidence: 'likely' } as const;
+    const item = failedJob();
+    const away = { item, open: false, compact: true };
+
+    it('has its class told by where its text is, once, and never the text', () => {
+      const send = vi.fn();
+      show({ item, message: expired, open: false, send });
+      expect(send.mock.calls).toEqual([[{ kind: 'cause', key: item.key, cause }]]);
+      cleanup();
+      show({ item, message: expired, open: false, send, insight: insight({ cause }) });
+      expect(send).toHaveBeenCalledOnce();
+    });
+
+    it('is explained by that class, unasked, with who acts and what next', () => {
+      const text = show({ ...away, insight: insight({ cause }) }).textContent;
+      expect(text).toContain('Likely cause: Your SIS refused');
+      expect(text).toMatch(/Who can fix it: You · Next: Check Canvas/);
+      cleanup();
+      expect(show(away).textContent).toBe('');
+    });
+
+    it('is not explained by a class that is known no more', () => {
+      const gone = { ...cause, entry: 'Z999' };
+      const text = show({ ...away, open: true, insight: insight({ cause: gone }) }).textContent;
+      expect(text).toContain('Open the job to see the reason');
+    });
+
+    it('gives way to what the page itself says now', () => {
+      const message = 'The flux has no capacity.';
+      const text = show({ item, message, open: false, insight: insight({ cause }) }).textContent;
+      expect(text).toContain('Rosterscope doesn’t recognize this message');
+      expect(text).not.toMatch(/cause:/i);
+    });
+  });
+
   it('is explained in the admin’s language where that is known, else marked as English', async () => {
     await speak('es');
     const cause = 'Your SIS refused Canvas’s sign-in. The key is wrong, changed or expired.';

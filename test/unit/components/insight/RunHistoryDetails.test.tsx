@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { HandOver } from '../../../../components/insight/HandOver';
 import { RunHistoryDetails } from '../../../../components/insight/RunHistoryDetails';
 import { chartedRuns, trend } from '../../../../components/insight/trend';
 import { useRunHistory } from '../../../../components/insight/use-run-history';
@@ -38,7 +39,13 @@ function run(at: number, change: Partial<Run> = {}): Run {
 const nights = [1, 2, 3, 4, 5].map((at) => run(at, at === 3 ? { status: 'failed' } : {}));
 
 function Asking(props: InsightProps) {
-  return <RunHistoryDetails {...props} past={useRunHistory(props, true)} grouping={null} />;
+  const past = useRunHistory(props, true);
+  return (
+    <>
+      <HandOver {...props} past={past} grouping={null} cause={null} />
+      <RunHistoryDetails past={past} now={props.now} />
+    </>
+  );
 }
 
 function show(history: Run[], props: Partial<InsightProps> = {}, house?: HouseRules) {

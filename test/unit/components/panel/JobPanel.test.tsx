@@ -161,7 +161,7 @@ describe('a failure', () => {
     expect(screen.getByText('Roster Extract failed at 37%')).toBeTruthy();
     expect(
       [...document.querySelectorAll('.primary')].map(({ textContent }) => textContent),
-    ).toEqual(['Open Extract Details']);
+    ).toEqual(['Copy for SIS Support']);
     fireEvent.click(screen.getByRole('button', { name: 'Open Extract Details' }));
     expect(onGoToTab).toHaveBeenCalledWith('extract');
   });

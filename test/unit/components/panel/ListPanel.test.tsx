@@ -1,49 +1,150 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { mount } from '../../../../components/insight/mount';
 import { ListPanel, type ListPanelProps } from '../../../../components/panel/ListPanel';
-import { account, endedJob, failedJob, hour, job, minute, now, tools } from '../samples';
+import type { BackgroundMessage } from '../../../../utils/background-message';
+import {
+  account,
+  deletedMany,
+  endedJob,
+  failedJob,
+  hour,
+  insight,
+  job,
+  minute,
+  now,
+  tools,
+} from '../samples';
 import { violations } from '../violations';
 
 afterEach(cleanup);
 
-function list(props: Partial<ListPanelProps>) {
+const panelOf = (props: Partial<ListPanelProps>) => {
   const base: ListPanelProps = {
     jobs: [],
     insights: {},
     account: account(),
     connected: 'live',
     now,
+    onOpenJob: null,
     ...tools(),
   };
-  return render(<ListPanel {...base} {...props} />).container;
-}
+  return <ListPanel {...base} {...props} />;
+};
+const list = (props: Partial<ListPanelProps>) => render(panelOf(props)).container;
+const panel = () => document.querySelector<HTMLElement>('.panel')?.dataset;
+const headline = () => screen.getByRole('heading', { level: 2 }).textContent;
 
-it('shows the running job with its three steps, and an earlier failure', () => {
-  const jobs = [job(), failedJob({ id: '8840', endedAt: now - 26 * hour })];
-  const text = list({ jobs }).textContent;
-  expect(text).toContain('Rostering job 8841');
-  expect(text).toContain('running for 10\u00a0min');
-  expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
-    'Roster Extract: Complete · Data Conversion: Complete · Canvas Imports: Running, 40%',
-  );
-  expect(text).toContain(
+describe('the verdict stands first', () => {
+  it('of a job that runs, with its three steps in time, and its name', () => {
+    const jobs = [job(), failedJob({ id: '8840', endedAt: now - 26 * hour })];
+    const text = list({ jobs }).textContent;
+    expect(headline()).toBe('Importing into Canvas · 40%');
+    expect(panel()).toMatchObject({ verdict: 'running', size: 'tall' });
+    expect(text).toContain('Nightly roster · Running for 10\u00a0min');
+    const steps = [...document.querySelectorAll<HTMLElement>('.steps > [data-step]')];
+    expect(steps.map(({ dataset }) => dataset.state)).toEqual(['complete', 'complete', 'running']);
+    expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('40');
+  });
+
+  it('of a night that went well in one line, and nothing else', () => {
+    const nights = [2, 26, 50].map((ago) => endedJob(ago * hour, { key: `night ${ago}` }));
+    list({ jobs: nights, insights: { 'night 2': insight({ changed: 1204 }) } });
+    expect(headline()).toBe('Sync completed');
+    expect(panel()).toMatchObject({ verdict: 'ok', size: 'line' });
+    expect(document.querySelector('.insight, .steps, .why')).toBe(null);
+    expect(document.querySelectorAll('.signs [data-step]')).toHaveLength(3);
+    expect(document.querySelector('.facts')?.textContent).toContain('1,204 records changed');
+  });
+
+  it('of a night in which too much was deleted, though it is complete, and what to do', () => {
+    const handled = vi.fn();
+    const over = endedJob(hour);
+    const insights = { [over.key]: insight({ findings: [deletedMany] }) };
+    list({ jobs: [over], insights, send: handled, onSchedules: () => {} });
+    expect(headline()).toBe('Completed, but 9,700 enrollments were deleted');
+    expect(panel()).toMatchObject({ verdict: 'danger', size: 'two' });
+    expect(screen.getAllByRole('button', { name: /^(?!About)/ }).map((b) => b.textContent)).toEqual(
+      ['Go to Pause schedule', 'Mark as handled', 'Details'],
+    );
+    fireEvent.click(screen.getByText('Mark as handled'));
+    expect(handled).toHaveBeenCalledWith(expect.objectContaining({ kind: 'dismiss', note: '' }));
+  });
+
+  it('of a failure, with its cause where an earlier look found one, and what to do next', () => {
+    const failed = failedJob();
+    const cause = { entry: 'E1', reason: null, confidence: 'likely' } as const;
+    const box = list({ jobs: [failed], insights: { [failed.key]: insight({ cause }) }, mount });
+    expect(headline()).toBe('Sync failed. Likely cause: Your SIS refused Canvas’s sign-in.');
+    expect(box.textContent).toContain('Nightly roster · Roster Extract failed at 37%');
+    expect(box.textContent).toContain('Nothing was changed.');
+    expect(box.textContent).toMatch(/Who can fix it: You · Next: Check Canvas/);
+    // What the headline says is not said again.
+    expect(box.querySelector('.brief')?.textContent).not.toContain('refused Canvas’s sign-in');
+  });
+
+  it('of a failure nobody has looked at, and where to look', () => {
+    const onOpenJob = vi.fn();
+    const failed = failedJob();
+    const box = list({ jobs: [failed], mount, onOpenJob });
+    expect(headline()).toBe('Roster Extract failed at 37%');
+    expect(box.textContent).toContain('Open the job to see the reason');
+    fireEvent.click(screen.getByText('Open this job'));
+    expect(onOpenJob).toHaveBeenCalledWith(failed.key);
+  });
+});
+
+it('copies the text for support with one press', async () => {
+  const write = vi.fn(async (_: string) => {});
+  vi.stubGlobal('navigator', { ...navigator, userAgent: '', clipboard: { writeText: write } });
+  let tell: (message: BackgroundMessage) => void = () => {};
+  const listen = (listener: typeof tell) => {
+    tell = listener;
+    return () => {};
+  };
+  const failed = failedJob();
+  list({ jobs: [failed], mount, listen });
+  const button = screen.getByText<HTMLButtonElement>('Copy for SIS Support');
+  expect(button.disabled).toBe(true);
+  act(() => tell({ kind: 'past', key: failed.key, run: null, history: [] }));
+  fireEvent.click(button);
+  expect(await screen.findByText(/^Copied, with IDs and names hidden/)).toBeTruthy();
+  expect(write.mock.calls[0]?.[0]).toContain('in Roster Extract at 37%');
+
+  const house = { handOvers: false, supportContact: null };
+  act(() => tell({ kind: 'past', key: failed.key, run: null, history: [], house }));
+  expect(screen.queryByText('Copy for SIS Support')).toBe(null);
+  vi.unstubAllGlobals();
+});
+
+it('keeps its height through all that comes without a click', () => {
+  const { rerender } = render(panelOf({ jobs: [endedJob(hour, { id: '8840' })] }));
+  expect(panel()).toMatchObject({ size: 'line', fixed: 'false' });
+  const tonight = job();
+  const insights = { [tonight.key]: insight({ findings: [deletedMany] }) };
+  rerender(panelOf({ jobs: [tonight, endedJob(hour, { id: '8840' })] }));
+  expect(panel()).toMatchObject({ verdict: 'running', size: 'line', fixed: 'true' });
+  rerender(panelOf({ jobs: [endedJob(0)], insights }));
+  expect(panel()).toMatchObject({ verdict: 'danger', size: 'line', fixed: 'true' });
+  rerender(panelOf({ jobs: [endedJob(0)], insights, open: true }));
+  rerender(panelOf({ jobs: [endedJob(0)], insights }));
+  expect(panel()).toMatchObject({ size: 'two', fixed: 'false' });
+});
+
+it('tells of earlier failures in its details, be their step told or not', () => {
+  const failed = failedJob({ id: '8840', endedAt: now - 26 * hour });
+  expect(list({ jobs: [job(), failed], open: true }).textContent).toContain(
     'Last failure: Rostering job 8840, Roster Extract failed at 37%, 1\u00a0d ago',
   );
-  expect(text).toContain('Updated 3\u00a0s ago');
-});
-
-it('shows how the last job ended when none runs, and names it once', () => {
-  const text = list({ jobs: [failedJob(), endedJob(26 * hour, { id: '8840' })] }).textContent;
-  expect(text).toContain('Rostering job 8841');
-  expect(text).toContain('Roster Extract failed at 37% · 8\u00a0min ago');
-  expect(text).toContain('No other failures on this page');
-});
-
-it('says in the same sentence that the step of an earlier failure is unknown', () => {
-  const unclear = failedJob({ id: '8840', failedStep: null, endedAt: now - 26 * hour });
-  expect(list({ jobs: [job(), unclear] }).textContent).toContain(
+  cleanup();
+  const unclear = { ...failed, failedStep: null };
+  expect(list({ jobs: [job(), unclear], open: true }).textContent).toContain(
     'Last failure: Rostering job 8840, step unknown, 1\u00a0d ago',
+  );
+  cleanup();
+  expect(list({ jobs: [failedJob()], open: true }).textContent).toContain(
+    'No other failures on this page',
   );
 });
 
@@ -56,11 +157,13 @@ it('keeps what it knows when Canvas cannot be asked', () => {
     jobs: [job()],
     account: account({ problem: 'offline', readAt: now - 9 * minute }),
   }).textContent;
-  expect(text).toContain('Rostering job 8841');
+  expect(text).toContain('Nightly roster');
   expect(text).toContain('You’re offline.');
   expect(text).toContain('Last update from Canvas: 9\u00a0min ago.');
 });
 
 it('has no violations for axe', async () => {
   expect(await violations(list({ jobs: [job(), failedJob()] }))).toEqual([]);
+  cleanup();
+  expect(await violations(list({ jobs: [failedJob()], mount, open: true }))).toEqual([]);
 });

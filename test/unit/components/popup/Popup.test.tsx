@@ -40,6 +40,7 @@ function popup(props: Partial<PopupProps>) {
     insightOf: () => null,
     onOpen: nothing,
     onSeen: nothing,
+    onHandle: nothing,
     onAllowNotifications: nothing,
     onAddHost: nothing,
     onSettings: nothing,

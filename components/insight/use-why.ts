@@ -1,0 +1,55 @@
+import { useEffect } from 'preact/hooks';
+import type { InsightProps } from '../../utils/in-page/mount';
+import type { Cause } from '../../utils/roster/model/cause';
+import { isJob } from '../../utils/roster/model/is-job';
+import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
+import { importStepOf } from '../text/import-items';
+import { useMessages } from './use-messages';
+import { whyOf } from './why';
+
+/** Why an item failed, as far as it is known or being read. */
+export function useWhy(props: InsightProps, failed: boolean) {
+  const { item, insight, open, message, list, compact = false, send } = props;
+  const kept = insight?.cause ?? null;
+  const isExplained = failed && (open || !compact || kept !== null || list !== null);
+  // The reason of a failed import is in its messages, so they are read unasked where nothing else explains it.
+  const isUnexplained = isExplained && whyOf(item, message, null).advice === null;
+  const isLookedUp = isUnexplained && (open || !compact);
+  const hasGroups = hasMessages(item) && (open || isLookedUp);
+  const messages = useMessages(item.key, hasGroups, changeMark(item), props);
+  const isReading = hasGroups && messages.state === 'reading';
+  const why = isExplained
+    ? whyOf(item, message, messages.grouping, messages.state === 'done', kept)
+    : null;
+  const found = isReading ? null : (why?.cause ?? null);
+  const isNews = found !== null && !isSame(found, kept);
+  useEffect(() => {
+    if (isNews && found && insight) send({ kind: 'cause', key: item.key, cause: found });
+  }, [item.key, isNews, found?.entry, found?.reason, found?.confidence, Boolean(insight)]);
+  return {
+    why,
+    messages,
+    hasGroups,
+    /** Nothing can be said yet. */
+    isLooking: isReading && isLookedUp && messages.read === 0 && why?.advice === null,
+  };
+}
+
+const isSame = (one: Cause, other: Cause | null) =>
+  one.entry === other?.entry && one.reason === other.reason && one.confidence === other.confidence;
+
+/** Changes when Canvas tells more of its imports: there may be messages that were not there before. */
+export function changeMark(item: JobView | ImportView): string {
+  const { state, note, source, endedAt } = importStepOf(item);
+  const counts = isJob(item) ? [] : [item.errorCount, item.warningCount];
+  return [state, note, source, endedAt, ...counts].join();
+}
+
+/** True where an import was refused rows, or all of them. */
+function hasMessages(item: JobView | ImportView): boolean {
+  const { state, note } = importStepOf(item);
+  const isNoted = note === 'with-messages' || note === 'aborted' || item.status === 'warning';
+  return (
+    state === 'failed' || isNoted || (!isJob(item) && Boolean(item.errorCount || item.warningCount))
+  );
+}

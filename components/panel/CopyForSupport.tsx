@@ -1,0 +1,17 @@
+import { say } from '../../utils/language';
+import type { Found } from './use-found';
+
+/** Copies the text for support. Its place is kept until it is known how; where that is barred there is none. */
+export function CopyForSupport({ supportCopy }: Pick<Found, 'supportCopy'>) {
+  if (supportCopy === null) return null;
+  return (
+    <button
+      type="button"
+      class="button primary"
+      disabled={supportCopy === undefined}
+      onClick={supportCopy}
+    >
+      {say('handOver.forSupport')}
+    </button>
+  );
+}

@@ -1,0 +1,20 @@
+import type { BackgroundMessage } from '../../../utils/background-message';
+import type { SurfaceMessage } from '../../../utils/messages';
+
+/** A background that knows no earlier run, and answers nothing else. */
+export function answers() {
+  const listeners = new Set<(message: BackgroundMessage) => void>();
+  return {
+    send(message: SurfaceMessage) {
+      if (message.kind !== 'past') return;
+      const past = { kind: 'past', key: message.key, run: null, history: [] } as const;
+      queueMicrotask(() => {
+        for (const listener of listeners) listener({ ...past, history: [] });
+      });
+    },
+    listen(listener: (message: BackgroundMessage) => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import type { Cause } from '../model/cause';
+import type { Ledger } from '../model/ledger';
+
+/** The ledger with why a job or import it knows failed; the same ledger where it says so already. */
+export function withCause(ledger: Ledger, key: string, cause: Cause): Ledger {
+  const isKnown = key in ledger.jobs || key in ledger.imports;
+  const before = ledger.causes[key];
+  const isSame = before?.entry === cause.entry && before.reason === cause.reason;
+  if (!isKnown || (isSame && before.confidence === cause.confidence)) return ledger;
+  return { ...ledger, causes: { ...ledger.causes, [key]: cause } };
+}

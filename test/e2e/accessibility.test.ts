@@ -136,7 +136,7 @@ describe('by keyboard alone', () => {
       document.body.removeAttribute('tabindex');
     });
     const names = await walkTo(stage.page, /^Details/, { place: frame });
-    expect(names).toEqual(['Open Import Details', 'Details']);
+    expect(names).toEqual(['Copy for SIS Support', 'Open Import Details', 'Details']);
     await stage.page.keyboard.press('Enter');
     await expect.poll(async () => (await focused(frame))?.expanded).toBe('true');
     await expect.poll(() => overlayText(stage.page)).toContain('Copy for SIS Support');

@@ -15,6 +15,8 @@ export function createSnapshotStore() {
   let insights: Record<string, Insight> = {};
   let explanations: Record<string, string> = {};
   let here: { place: string; job: JobView | null }[] = [];
+  let isJudged = false;
+  let isPageKnown = false;
 
   /** As the snapshot tells it, but for bars that would run back. */
   const steady = (job: JobView) => shown.get(job.key) ?? job;
@@ -29,6 +31,8 @@ export function createSnapshotStore() {
         // A worker that has just started knows less for a moment; what it does not know is not gone.
         insights = message.insights ?? insights;
         here = message.here ?? here;
+        isPageKnown ||= message.here !== null;
+        isJudged ||= message.insights !== null;
       }
       if (message.kind === 'insight-loaded') ({ explanations } = message);
       for (const listener of listeners) listener(message);
@@ -40,6 +44,10 @@ export function createSnapshotStore() {
       };
     },
     snapshot: () => snapshot,
+    /** True once the background has told what history makes of the jobs. */
+    isJudged: () => isJudged,
+    /** True once it has told of a page that was read here. */
+    isPageKnown: () => isPageKnown,
     /** English texts of the knowledge base in the admin's language. */
     explanations: () => explanations,
     /** By key of job or import. */

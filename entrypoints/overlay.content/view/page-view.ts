@@ -1,17 +1,30 @@
+import { hasFailed } from '../../../components/text/job-text';
 import { leadOf } from '../../../components/text/lead-job';
 import { openFindings } from '../../../components/text/outlook-text';
 import type { createSnapshotStore } from '../../../utils/in-page/snapshot-store';
 import type { PageReading } from '../../../utils/roster/model/reading';
 
+type Store = ReturnType<typeof createSnapshotStore>;
+
+/**
+ * True once what is first shown of a page will not turn out to be another job, or worse: history was
+ * asked, and the background has told of this page, or knew of its newest job what the page says of it.
+ */
+export function isSettled(reading: PageReading, store: Store): boolean {
+  if (!store.isJudged() || store.isPageKnown()) return store.isJudged();
+  if (reading.page === 'details') return false;
+  return reading.rows[0]?.status === leadOf(store.snapshot()?.jobs ?? [])?.status;
+}
+
 /** What there is to show beside what the page shows now. */
-export function pageViewOf(reading: PageReading, store: ReturnType<typeof createSnapshotStore>) {
+export function pageViewOf(reading: PageReading, store: Store) {
   const jobs = store.jobsOf(reading);
   const insights = store.insights();
   const isList = reading.page === 'list';
   const job = isList ? null : (jobs[0] ?? null);
   const subject = isList ? leadOf(store.snapshot()?.jobs ?? []) : job;
   const hasNews =
-    job?.status === 'failed' || (subject !== null && openFindings(insights[subject.key]) > 0);
+    subject !== null && (hasFailed(subject) || openFindings(insights[subject.key]) > 0);
   const batches = isList || job?.failedStep !== 'import' ? null : reading.batches;
   const failed = batches?.findIndex((batch) => batch.step.state === 'failed') ?? 0;
   return {

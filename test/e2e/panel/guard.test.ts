@@ -19,7 +19,7 @@ async function runningList(words = english): Promise<Page> {
   canvas.district(canvasHost).settings.words = words;
   await page.goto(toolPage);
   await expect.poll(() => newestRow(page, words.job.details)).toBe('running');
-  await expect.poll(() => overlayText(page)).toContain('In Progress');
+  await expect.poll(() => overlayText(page)).toContain('Importing into Canvas · ');
   return page;
 }
 

@@ -1,12 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
 import { badge } from '../stage/badge';
 import { panelHeights } from '../stage/heights';
+import { shiftsSinceOverlay, watchLayout } from '../stage/layout-shift';
 import { connection, overlayStates, overlayText } from '../stage/overlay';
 import { openPopup } from '../stage/popup';
 import { spokenIn } from '../stage/spoken';
-import { type Stage, setStage } from '../stage/stage';
-import { frameOf, openDetails } from '../stage/tool';
-import { connectWorker } from '../stage/worker';
+import { ordinaryPage, type Stage, setStage } from '../stage/stage';
+import { frameOf, openDetails, openList } from '../stage/tool';
+import { connectWorker, killWorker } from '../stage/worker';
 
 let stage: Stage;
 afterEach(() => stage.close());
@@ -63,4 +64,39 @@ test('a healthy night is a line, the same to ear and eye, before a click and aft
   await expect(await spokenIn(popup.mainFrame(), 'main')).toMatchFileSnapshot(
     './spoken/popup-healthy.txt',
   );
+});
+
+test.each([
+  ['mass-deletion', 'Completed, but 9,700 enrollments were deleted', 'two'],
+  ['extract-fails', 'Sync failed. Likely cause: Your SIS refused Canvas’s sign-in.', 'tall'],
+  ['healthy', 'Sync completed', 'line'],
+])('above the list a night of %s has its height at once, and moves nothing', async (...night) => {
+  const [scenario, headline, size] = night;
+  stage = await setStage({ scenario, speed: 0 });
+  const { page, canvas } = stage;
+  await openDetails(stage);
+  await expect.poll(() => overlayStates(page)).toContain('running');
+  canvas.clock.advance(90 * 60_000);
+  await openDetails(stage);
+  await expect.poll(() => overlayText(page)).toContain(headline);
+  await page.goto(ordinaryPage);
+  await killWorker(stage);
+
+  await watchLayout(page);
+  await openList(stage);
+  const frame = frameOf(page);
+  await expect.poll(() => overlayText(page)).toContain(headline);
+  const panel = () =>
+    frame.$eval('rosterscope-overlay', ({ shadowRoot }) => {
+      const shown = shadowRoot?.querySelector<HTMLElement>('.panel');
+      return [shown?.dataset.size, shown?.dataset.fixed, Math.round(shown?.clientHeight ?? 0)];
+    });
+  console.log(`Size of the panel above the list, ${scenario}:`, await panel());
+  expect(await panel()).toEqual([size, 'false', expect.any(Number)]);
+  expect(await shiftsSinceOverlay(frame)).toEqual([]);
+  const heights = await panelHeights(page);
+  console.log(`Height of the panel above the list, ${scenario}, by its width:`, heights);
+  expect(heights[1280]).toBeLessThanOrEqual({ line: 48, two: 82, tall: 176 }[size] ?? 0);
+  expect(heights[800]).toBeLessThanOrEqual({ line: 48, two: 116, tall: 204 }[size] ?? 0);
+  expect(heights[320]).toBeLessThanOrEqual(320);
 });

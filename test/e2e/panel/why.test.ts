@@ -49,7 +49,7 @@ test('another sync is asked about while one runs, and starts only by the adminâ€
   stage = await setStage({ scenario: 'running', speed: 0 });
   const { page, canvas } = stage;
   await openList(stage);
-  await expect.poll(() => overlayText(page)).toContain('In Progress');
+  await expect.poll(() => overlayText(page)).toContain('Importing into Canvas Â· ');
   const jobs = () => canvas.district(canvasHost).jobs.length;
   const before = jobs();
   const runNow = frameOf(page).locator('::-p-text(Run this schedule now)');
@@ -78,7 +78,7 @@ test('nothing is asked when nothing runs', async () => {
   stage = await setStage({ scenario: 'nothing-to-do', speed: 0 });
   const { page, canvas } = stage;
   await openList(stage);
-  await expect.poll(() => overlayText(page)).toContain('Completed');
+  await expect.poll(() => overlayText(page)).toContain('Sync completed');
   const before = canvas.district(canvasHost).jobs.length;
   await pressUntil(
     () => frameOf(page).locator('::-p-text(Run this schedule now)').click(),

@@ -31,3 +31,12 @@ it('believes a worker that has asked, also where nothing came of it', () => {
   expect(heard.insights()).toEqual({});
   expect(heard.jobsOf(reading)[0]).toBeNull();
 });
+
+it('is judged once history was asked, and stays so', () => {
+  const heard = createSnapshotStore();
+  heard.take(shown({ insights: null }));
+  expect(heard.isJudged()).toBe(false);
+  heard.take(shown({ insights: {} }));
+  heard.take(shown({ insights: null }));
+  expect(heard.isJudged()).toBe(true);
+});

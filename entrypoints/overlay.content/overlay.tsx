@@ -16,7 +16,7 @@ import { pressRefresh } from './page/refresh';
 import { watchScroll } from './page/scroll';
 import { showsRunning } from './page/shows-running';
 import { createOverlayView } from './view/overlay-view';
-import { isSettled, pageViewOf } from './view/page-view';
+import { pageViewOf } from './view/page-view';
 import { createRunConfirmation } from './view/run-confirmation';
 
 /** Panel and chips appear together, once it is known what to show; or without, if nobody answers. */
@@ -83,8 +83,8 @@ export function startOverlay(stop: AbortController): void {
   function draw() {
     if (signal.aborted || reading === null) return view.clear();
     const isEarly = Date.now() - startedAt < answerWithin;
-    // What it shows decides how high it is, and that stays.
-    if (!isSettled(reading, store) && !view.isShown() && isEarly) return;
+    // What it shows first decides how high it is, and which rows get a line of their own.
+    if (!store.isWhole() && !view.isShown() && isEarly) return;
     const pageView = pageViewOf(reading, store);
     if (pageView.hasNews || surface.opened() !== null) surface.insight.want();
     const shown = view.show(reading, pageView, surface, tools, hasChanged);

@@ -44,10 +44,8 @@ export function createSnapshotStore() {
       };
     },
     snapshot: () => snapshot,
-    /** True once the background has told what history makes of the jobs. */
-    isJudged: () => isJudged,
-    /** True once it has told of a page that was read here. */
-    isPageKnown: () => isPageKnown,
+    /** True once the background has told of a page read here, and what history makes of its jobs. */
+    isWhole: () => isJudged && isPageKnown,
     /** English texts of the knowledge base in the admin's language. */
     explanations: () => explanations,
     /** By key of job or import. */

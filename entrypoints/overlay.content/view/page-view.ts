@@ -6,16 +6,6 @@ import type { PageReading } from '../../../utils/roster/model/reading';
 
 type Store = ReturnType<typeof createSnapshotStore>;
 
-/**
- * True once what is first shown of a page will not turn out to be another job, or worse: history was
- * asked, and the background has told of this page, or knew of its newest job what the page says of it.
- */
-export function isSettled(reading: PageReading, store: Store): boolean {
-  if (!store.isJudged() || store.isPageKnown()) return store.isJudged();
-  if (reading.page === 'details') return false;
-  return reading.rows[0]?.status === leadOf(store.snapshot()?.jobs ?? [])?.status;
-}
-
 /** What there is to show beside what the page shows now. */
 export function pageViewOf(reading: PageReading, store: Store) {
   const jobs = store.jobsOf(reading);

@@ -32,11 +32,12 @@ it('believes a worker that has asked, also where nothing came of it', () => {
   expect(heard.jobsOf(reading)[0]).toBeNull();
 });
 
-it('is judged once history was asked, and stays so', () => {
+it('is whole once the background has told of this page and of history, in whichever order', () => {
   const heard = createSnapshotStore();
-  heard.take(shown({ insights: null }));
-  expect(heard.isJudged()).toBe(false);
-  heard.take(shown({ insights: {} }));
-  heard.take(shown({ insights: null }));
-  expect(heard.isJudged()).toBe(true);
+  heard.take(shown({ insights: null, here: null }));
+  expect(heard.isWhole()).toBe(false);
+  heard.take(shown({ insights: {}, here: null }));
+  expect(heard.isWhole()).toBe(false);
+  heard.take(shown({ insights: null, here: [] }));
+  expect(heard.isWhole()).toBe(true);
 });

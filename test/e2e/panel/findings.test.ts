@@ -74,5 +74,7 @@ test('what was dealt with stays so, with its note, over the end of the worker an
   await own('Details').click();
   await expect.poll(() => overlayText(page)).toContain('A school was closed');
   await own('Reopen').click();
-  await expect.poll(() => overlayText(page)).toContain('Completed, but 9,700 enrollments were deleted');
+  await expect
+    .poll(() => overlayText(page))
+    .toContain('Completed, but 9,700 enrollments were deleted');
 });

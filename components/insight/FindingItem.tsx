@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { silentFor } from '../../utils/dismissal';
+import { silentFor } from '../../utils/in-page/dismissal';
 import { say } from '../../utils/language';
 import type { JudgedFinding } from '../../utils/roster/model/insight';
 import { clock } from '../text/time';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { dismissal } from '../../utils/dismissal';
+import { dismissal } from '../../utils/in-page/dismissal';
 import type { InsightProps } from '../../utils/in-page/mount';
 import { say } from '../../utils/language';
 import { isJob } from '../../utils/roster/model/is-job';

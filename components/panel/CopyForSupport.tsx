@@ -1,8 +1,8 @@
 import { say } from '../../utils/language';
-import type { Found } from './use-found';
+import type { FailureFacts } from './use-found';
 
 /** Copies the text for support. Its place is kept until it is known how; where that is barred there is none. */
-export function CopyForSupport({ supportCopy }: Pick<Found, 'supportCopy'>) {
+export function CopyForSupport({ supportCopy }: Pick<FailureFacts, 'supportCopy'>) {
   if (supportCopy === null) return null;
   return (
     <button

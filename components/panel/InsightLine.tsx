@@ -9,7 +9,7 @@ import { Icon } from '../ui/Icon';
 import { CopyForSupport } from './CopyForSupport';
 import { DetailsButton } from './DetailsButton';
 import { InsightPlace } from './InsightPlace';
-import type { Found } from './use-found';
+import type { FailureFacts } from './use-found';
 
 /** What a surface gives to every such line alike. */
 export type InsightTools = Pick<
@@ -31,7 +31,7 @@ export interface InsightLineProps extends InsightProps {
   mount: Mount | null;
   /** True for what an account is headed by: its failure is explained without the details. */
   isLead?: boolean;
-  supportCopy?: Found['supportCopy'];
+  supportCopy?: FailureFacts['supportCopy'];
   onToggle: () => void;
   onWish: (on: boolean) => void;
 }

@@ -5,11 +5,11 @@ import { DetailsButton } from './DetailsButton';
 import type { InsightTools } from './InsightLine';
 import type { JobPanelView } from './job-panel-view';
 import type { LeadsOn } from './leads-on';
-import type { Found } from './use-found';
+import type { FailureFacts } from './use-found';
 
 interface Props
   extends Pick<InsightTools, 'open' | 'onToggle' | 'onWish' | 'onSchedules' | 'send'>,
-    Pick<Found, 'supportCopy'> {
+    Pick<FailureFacts, 'supportCopy'> {
   view: JobPanelView;
   leadsOn: LeadsOn | null;
 }

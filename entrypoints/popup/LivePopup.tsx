@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/Popup';
 import { copy } from '../../utils/clipboard';
-import { dismissal, silentFor } from '../../utils/dismissal';
+import { dismissal, silentFor } from '../../utils/in-page/dismissal';
 import { parseKey } from '../../utils/roster/model/keys';
 import { useNotifications } from '../../utils/use-notifications';
 import { useSnapshot } from '../../utils/use-snapshot';

@@ -1,7 +1,7 @@
-import type { SurfaceMessage } from './messages';
-import type { JudgedFinding } from './roster/model/insight';
-import type { ServerTime } from './roster/model/step';
-import { DAY } from './roster/time/units';
+import type { SurfaceMessage } from '../messages';
+import type { JudgedFinding } from '../roster/model/insight';
+import type { ServerTime } from '../roster/model/step';
+import { DAY } from '../roster/time/units';
 
 /** How long a finding that the admin knows stays hidden (ms). */
 export const silentFor = 30 * DAY;

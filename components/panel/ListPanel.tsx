@@ -55,7 +55,7 @@ export function ListPanel(props: ListPanelProps) {
           compact
           list={jobs}
           message={null}
-          about="the list"
+          about="list"
           leadsOn={onOpenJob && { text: say('openJob'), go: () => onOpenJob(lead.key) }}
           more={
             <p class="note">

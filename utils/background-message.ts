@@ -13,7 +13,7 @@ export type BackgroundMessage =
       trouble: Trouble | null;
       /** By key of job or import; null where history was not asked yet, which is not the same as empty. */
       insights: Record<string, Insight> | null;
-      /** The jobs of the page last read, in its order, with what it tells them apart by; null where none was read (overlay only). */
+      /** The jobs of the page last read, in its order, with what distinguishes them there; null where none was read (overlay only). */
       here: { place: string; job: JobView | null }[] | null;
     }
   /** What was just said has arrived: somebody is at this end. More may follow. */
@@ -41,7 +41,7 @@ export type BackgroundMessage =
       /** True where reading begins anew: what came before counts no more. */
       begins: boolean;
       rows: RowMessage[];
-      /** Messages as far as Canvas counts them; null when it tells none. */
+      /** Messages as far as Canvas counts them; null when it counts none. */
       total: number | null;
       state: 'reading' | 'paused' | 'done' | 'stopped' | 'failed';
       problem: Problem | null;

@@ -2,7 +2,7 @@ import { say } from '../../utils/language';
 import { isJob } from '../../utils/roster/model/is-job';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 
-/** What a rostering job is called: by its id, where a page tells one. */
+/** What a rostering job is called: by its id, where a page shows one. */
 export function jobTitle({ id }: { id: string | null }): string {
   return id === null ? say('jobWithoutId') : say('job', id);
 }

@@ -4,7 +4,7 @@ import type { JobView, StepView } from '../../utils/roster/model/snapshot';
 import { spanText } from './time';
 import * as words from './words';
 
-/** How long a step still takes and usually does; empty when history does not tell. */
+/** How long a step still takes and usually does; empty when history does not say. */
 export function stepOutlook(step: StepView, estimate: StepEstimate | undefined): string {
   if (!estimate || step.state === 'skipped') return '';
   const { usual, elapsed, remaining } = estimate;

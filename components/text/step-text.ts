@@ -66,7 +66,7 @@ function batchText({ state, source, batches }: StepView): string {
   const { done, failed, total } = batches;
   if (failed > 0) return count('batchesFailed', total, number(failed));
   if (total === 1) return '';
-  // The page tells how many there are, but not how many are done.
+  // The page shows how many there are, but not how many are done.
   const known = source === 'canvas' && state !== 'complete';
   return known ? count('batchesDone', total, number(done)) : count('batches', total);
 }

@@ -84,7 +84,7 @@ export function headlineText(verdict: Verdict, rows: number | null = null): stri
   }
 }
 
-/** How long a run took and whether that is usual; empty where nothing tells. */
+/** How long a run took and whether that is usual; empty where that is unknown. */
 export function tookText(insight: Insight | undefined): string {
   const took = insight?.took;
   if (!took) return '';
@@ -96,7 +96,7 @@ export function tookText(insight: Insight | undefined): string {
     : say('verdict.tookUnusual', durationText(ms), spanText({ from: usual.median, to: usual.p90 }));
 }
 
-/** How many records a run changed; empty where nothing tells. */
+/** How many records a run changed; empty where that is unknown. */
 export function changedText(insight: Insight | undefined): string {
   const changed = insight?.changed ?? null;
   return changed === null ? '' : count('verdict.changed', changed);

@@ -6,8 +6,8 @@ import { originOf } from '../../utils/hosts/origin';
 import type { HostMessage } from '../../utils/messages';
 import type { Addition } from '../../utils/storage/addition';
 
-/** A worker that just dies may not hear it; the browser's own event tells it all the same. */
-const tell = (message: HostMessage) => void browser.runtime.sendMessage(message).catch(() => {});
+/** A worker that just dies may not hear it; the browser's own event brings it all the same. */
+const send = (message: HostMessage) => void browser.runtime.sendMessage(message).catch(() => {});
 
 /** The addition under way, the tool host that could be allowed here, and the asking for one. */
 export function useHosts() {
@@ -36,10 +36,10 @@ export function useHosts() {
     frame,
     /** Nothing is awaited before the request: Firefox would no longer take it for the click's. */
     ask(host: string, role: HostRole) {
-      tell({ kind: 'want-host', host, role });
+      send({ kind: 'want-host', host, role });
       browser.permissions.request({ origins: [originOf(host)] }).then(
-        (granted) => tell({ kind: 'answer-host', host, granted }),
-        () => tell({ kind: 'answer-host', host, granted: false }),
+        (granted) => send({ kind: 'answer-host', host, granted }),
+        () => send({ kind: 'answer-host', host, granted: false }),
       );
     },
   };

@@ -38,7 +38,7 @@ export function useBrowserState() {
       pinned().then(setPinned, () => {});
     };
     read();
-    // Browsers tell nobody of a pin before Chrome 130.
+    // Before Chrome 130 browsers have no event for a pin.
     const timer = setInterval(read, 2000);
     return () => clearInterval(timer);
   }, []);

@@ -32,7 +32,7 @@ const skewOf = ({ date }: Answer<unknown>, now: LocalTime) => (date === null ? n
 
 /**
  * What stands between us and Canvas. Whoever is signed in on a page and not here has another session, as in
- * a container of Firefox; no permission we hold tells us which, and `fetch` could not use it.
+ * a container of Firefox; no permission we hold shows which, and `fetch` could not use it.
  */
 function problemFor(ledger: Ledger, host: string, problem: Problem, isInside: boolean): Problem {
   const isElsewhere = isInside || ledger.accounts[host]?.problem === 'other-session';

@@ -16,7 +16,7 @@ export function createEventContext(
     const hosts = Object.keys((await cell.get()).accounts);
     const runs = new Map<string, Run[]>();
     for (const host of hosts) {
-      // Without history less is known; what Canvas tells goes into the ledger all the same.
+      // Without history less is known; what Canvas says goes into the ledger all the same.
       const recent = await historian.recent(host).catch((error) => {
         log('History could not be read', error);
         return [];

@@ -14,7 +14,7 @@ import { hostOf, pageOf } from './sender';
 import type { createSurfaces } from './surfaces';
 import { takeWanted } from './tabs/open-job';
 
-/** What SIS Integration frames tell, and which job the admin wants to see in them. */
+/** What SIS Integration frames send, and which job the admin wants to see in them. */
 export function createFrames(
   cell: Cell<Ledger>,
   eventContext: () => Promise<EventContext>,

@@ -26,7 +26,7 @@ export function createHistorian(
     reached = await history;
     return reached;
   };
-  // A page opened after the end tells counts that Canvas does not; how late it was read is no news.
+  // A page opened after the end shows counts that Canvas does not have; how late it was read is no news.
   const markOf = (run: Run) => digest(JSON.stringify({ ...run, asOf: 0 }));
   const known = new Map<string, { runs: Run[]; at: number }>();
 

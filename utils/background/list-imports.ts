@@ -86,7 +86,7 @@ export async function listImports(
   return { ...first, remaining, value: { imports, unread: gap } };
 }
 
-/** A second later, as Canvas takes only what came strictly before, and counts finer than it tells. */
+/** A second later, as Canvas takes only what came strictly before, and counts finer than it sends. */
 function oldest(imports: ImportReading[]): ServerTime | null {
   const times = imports.flatMap(({ createdAt }) => createdAt ?? []);
   return times.length === 0 ? null : Math.min(...times) + 1000;

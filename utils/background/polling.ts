@@ -11,7 +11,7 @@ import { isDue } from './schedule';
 
 /**
  * Whether a problem is worth trying again because somebody looks. Not where Canvas asked for rest, or where
- * nobody is signed in: a page will tell when that has changed. A page of ours comes again with every worker,
+ * nobody is signed in: a page will show when that has changed. A page of ours comes again with every worker,
  * so each vain answer makes the next try wait longer here, too.
  */
 function isWorthRetrying(account: AccountRecord, now: LocalTime): boolean {

@@ -2,13 +2,13 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { hostOfUrl } from '../hosts/host-of-url';
 import { parseKey } from '../roster/model/keys';
 
-/** As the browser tells it. What a sender says of itself, the name of its connection included, is nothing. */
+/** As the browser says it. What a sender says of itself, the name of its connection included, is nothing. */
 type Sender = Runtime.MessageSender | undefined;
 
 /**
  * The address of the page a connection or message comes from, that around a frame: of the page itself for
  * a top one, since a page drawn ahead stands in a tab that still shows another. Null for a frame drawn
- * ahead, whose own page nobody tells, and for what stands in no tab.
+ * ahead, whose own page is unknown, and for what stands in no tab.
  */
 export function pageOf(sender: Sender): string | null {
   const { frameId, url, tab } = sender ?? {};

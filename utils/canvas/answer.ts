@@ -29,7 +29,7 @@ export function serverDate(headers: Headers): number | null {
 
 /**
  * A digest of who is signed in, by the header Canvas puts on every answer (canvas-lms
- * spec/integration/site_wide_spec.rb): tells one from another, and not who it is. Null when absent.
+ * spec/integration/site_wide_spec.rb): distinguishes users, and names nobody. Null when absent.
  */
 export function userOf(headers: Headers): string | null {
   const id = headers.get('x-canvas-user-id');
@@ -59,7 +59,7 @@ export function rateRemaining(headers: Headers): number | null {
 
 /**
  * Sorts an answer that is not 200 by status and body. A 401 becomes `signed-out`, though Canvas also
- * sends it for a missing permission: the caller tells the two apart by asking for /users/self.
+ * sends it for a missing permission: the caller distinguishes the two by asking for /users/self.
  */
 export function problemOf(status: number, body: string): Problem {
   if (status === 429 || (status === 403 && body.includes('Rate Limit Exceeded')))

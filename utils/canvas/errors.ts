@@ -43,7 +43,7 @@ const Lists = z.object({
 });
 
 /**
- * The messages an import tells of itself: the exception that ended it, and its lists, which stop at 24
+ * The messages an import itself has: the exception that ended it, and its lists, which stop at 24
  * and know no rows. Null when the answer is no import. Source: canvas-lms app/models/sis_batch.rb.
  */
 export function readOwnErrors(json: unknown): RowMessage[] | null {

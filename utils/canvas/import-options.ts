@@ -32,7 +32,7 @@ const given = <T>(name: string, value: T | undefined) =>
 const flag = (name: string, value: boolean | null | undefined) =>
   given(name, value === null ? false : value);
 
-/** The term that is cleaned up; undefined where Canvas did not tell. */
+/** The term that is cleaned up; undefined where Canvas did not send it. */
 function termOf({ multi_term_batch_mode: several, batch_mode_term_id: term }: RawOptions) {
   if (several === true) return 'several';
   return typeof term === 'number' ? String(term) : term;

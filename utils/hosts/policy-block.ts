@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 
 /**
  * How Chromium words its refusal (chromium extensions/common/manifest_constants, "This page cannot be
- * scripted due to an ExtensionsSettings policy."); nothing else tells a policy from a page of its own.
+ * scripted due to an ExtensionsSettings policy."); nothing else distinguishes a policy from a page of its own.
  */
 const refusal = /ExtensionsSettings policy/i;
 

@@ -7,7 +7,7 @@ import { DAY } from '../roster/time/units';
 export const silentFor = 30 * DAY;
 
 /**
- * What tells the background that a finding was handled, or, for a note of null, that it stands again.
+ * What lets the background know that a finding was handled, or, for a note of null, that it stands again.
  * `until`: local ms up to which later runs hide it, too; null for this run alone. `skew`: server minus local clock.
  */
 export function dismissal(

@@ -18,7 +18,7 @@ export function createSnapshotStore() {
   let isJudged = false;
   let isPageKnown = false;
 
-  /** As the snapshot tells it, but for bars that would run back. */
+  /** As the snapshot has it, but for bars that would run back. */
   const steady = (job: JobView) => shown.get(job.key) ?? job;
 
   return {

@@ -4,7 +4,7 @@ import type { Managed } from '../roster/model/managed';
 import { defaultSettings, type Settings } from '../roster/model/settings';
 import type { LocalTime } from '../roster/model/step';
 
-/** What the browser tells of itself and of us. */
+/** What the browser says of itself and of us. */
 export interface SupportFacts {
   version: string;
   browser: string;
@@ -72,7 +72,7 @@ export function supportBundle(
     otherSessions: Object.keys(shelf).length,
     settingsChanged: changed,
     setByPolicy: Object.keys(policy.managed),
-    // Their names may be anything; how many there are tells enough.
+    // Their names may be anything; their number is enough.
     badInPolicy: policy.bad.length,
   };
   return `${JSON.stringify(bundle, null, 2)}\n`;

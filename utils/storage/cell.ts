@@ -20,7 +20,7 @@ export interface Cell<T> {
 const Damage = z.catch(z.nullable(Instant), null);
 
 /**
- * Damaged records are left out, at reading and at writing; `depthOf` tells how deep they lie. A value of
+ * Damaged records are left out, at reading and at writing; `depthOf` says how deep they lie. A value of
  * another version, or one of which nothing can be kept, is set aside under `KEY.aside` and `initial` takes
  * its place. When the storage is full, the value lives on in memory and the error is reported.
  */

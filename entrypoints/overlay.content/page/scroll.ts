@@ -5,14 +5,14 @@ const rest = 200;
 /** Tells which part of a long list stands in the middle of the window after the admin has scrolled. */
 export function watchScroll(onRest: (middle: Element | null) => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = () => {
+  const report = () => {
     timer = undefined;
     onRest(elementAtHeight(document.body, innerHeight / 2));
   };
   // Just after a frame was drawn the browser knows what stands where, and need not find out for us.
   const afterFrame = () => {
     requestAnimationFrame(() => {
-      timer = setTimeout(tell);
+      timer = setTimeout(report);
     });
   };
   const note = () => {

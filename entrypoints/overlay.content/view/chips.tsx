@@ -37,7 +37,7 @@ interface Drawn {
 }
 
 /**
- * A line below the native status of each row of which there is more to tell than the page does, kept in step
+ * A line below the native status of each row of which there is more to say than the page does, kept in step
  * with the rows as the page redraws them. `isNear`: a pointer or a key is, so nothing may move.
  * `later` runs something in a task of its own.
  */

@@ -24,7 +24,7 @@ function isFixed(): boolean {
 }
 
 /**
- * Keeps the end of the tool's page within reach: tells the page when the panel's height has changed, as a
+ * Keeps the end of the tool's page within reach: lets the page know when the panel's height has changed, as a
  * tool that sizes its own frame wants to know; where it does not listen, the panel scrolls in itself.
  */
 export function createFrameHeight(panel: HTMLElement, signal: AbortSignal) {

@@ -50,7 +50,7 @@ export function standsBefore(place: Element, panel: Element): 0 | 1 | 2 {
   return tryBefore(place, panel, () => {});
 }
 
-/** Puts the panel before a place and tells how well it stands there. */
+/** Puts the panel before a place and says how well it stands there. */
 export function putBefore(place: Element, panel: Element): 0 | 1 | 2 {
   return tryBefore(place, panel, () => place.before(panel));
 }

@@ -1,6 +1,6 @@
 import type { Run } from '../../../utils/roster/model/run';
 
-/** What a run holds of which no source says anything. */
+/** What a run holds where no source says anything. */
 export const unreported = {
   origin: null,
   options: {},

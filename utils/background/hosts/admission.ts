@@ -26,7 +26,7 @@ export function createAdmission(
   recognize: (host: string) => Promise<Hindrance | null>,
   watch: Watch,
 ) {
-  /** One after the other: the answer of the popup and the browser's own event tell the same. */
+  /** One after the other: the answer of the popup and the browser's own event bring the same. */
   const inTurn = serialize();
 
   async function register(): Promise<void> {

@@ -7,7 +7,7 @@ import { isRested } from './rest';
 /** Six times two requests an hour: what an idle account may cost. */
 const identifyEvery = 10 * MINUTE;
 
-/** What the pages of a Canvas host tell by being opened. */
+/** What follows from pages of a Canvas host being opened. */
 export function createVisits(
   cell: Cell<Ledger>,
   poll: (host: string, isInside: boolean) => Promise<void>,

@@ -6,7 +6,7 @@ const key = 'notified';
 /** Far more than are raised in a day. */
 const most = 300;
 
-/** A notification, and the ids of the events it tells. */
+/** A notification, and the ids of the events it reports. */
 const Notified = z.object({
   id: z.string(),
   events: z.array(z.string()),

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { isOtherToolPage, isToolName } from '../../page/detect/tool-name';
 import { isAccountToolUrl } from '../../page/detect/tool-url';
 
-/** What one frame tells of itself; used at once, never kept. */
+/** What one frame says of itself; used at once, never kept. */
 interface Sight {
   /** True once the overlay was brought there, whatever the frame shows now. */
   known: boolean;
@@ -16,7 +16,7 @@ const fewest = 30;
 
 /**
  * The frame of a tab that calls itself SIS Integration and is not understood; null where there is none.
- * `tab`: as the browser tells it, with address and title where we may read them.
+ * `tab`: as the browser gives it, with address and title where we may read them.
  */
 export async function unrecognizedFrame(tab: {
   id?: number;

@@ -24,14 +24,14 @@ export const WatchTab = z.object({
 });
 export type WatchTab = z.infer<typeof WatchTab>;
 
-/** What the browser tells of a tab; addresses of hosts we may not read are absent. */
+/** What the browser says of a tab; addresses of hosts we may not read are absent. */
 export interface TabFact {
   id?: number;
   url?: string;
   pinned: boolean;
   active: boolean;
   discarded?: boolean;
-  /** When the admin was last in it; not every browser tells. */
+  /** When the admin was last in it; not every browser says. */
   lastAccessed?: number;
 }
 

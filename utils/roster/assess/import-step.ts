@@ -47,7 +47,7 @@ function mean(values: (number | null)[], count: number): number | null {
 }
 
 /**
- * The Canvas Imports step as Canvas tells it, from the imports of a job, oldest first and at least one.
+ * The Canvas Imports step as Canvas reports it, from the imports of a job, oldest first and at least one.
  * `expected`: how many batches the page shows; null when it never did, then the known ones count.
  */
 export function importStep(

@@ -8,7 +8,7 @@ export type Running = {
   key: string;
   /** The rostering job ID number the page shows; null where it shows none. */
   id: string | null;
-  /** The step at work, or the next one between two; null when no source tells. */
+  /** The step at work, or the next one between two; null when unknown. */
   step: StepName | null;
   /** Of that step; null when no source gave a number. */
   percent: number | null;

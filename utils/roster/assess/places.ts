@@ -5,7 +5,7 @@ const lookOf = ({ type, sisType, status, stage, updatedAt }: RowReading) =>
   status === 'in-progress' ? [type, sisType, status] : [type, sisType, status, stage, updatedAt];
 
 /**
- * What a page tells its jobs apart by, in its order: the id, or else what it shows that stays while it is
+ * What a page distinguishes its jobs by, in its order: the id, or else what it shows that stays while it is
  * looked at. A details page has one place. To compare pages of one frame with, never to be shown.
  */
 export function placesOf(reading: PageReading): string[] {

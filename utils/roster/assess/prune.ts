@@ -16,7 +16,7 @@ const most = 300;
 interface Unit {
   host: string;
   keys: string[];
-  /** When it began (server time), or where nothing tells when it was read. */
+  /** When it began (server time), or where that is unknown when it was read. */
   at: number;
 }
 
@@ -77,7 +77,7 @@ function pruneBook<T extends SessionRecords>(book: T, kept: Set<string>, now: Lo
   };
 }
 
-/** The ledger, and what is on its shelf, without what is too old or too much. `now`: local ms. */
+/** The ledger, and its parked sessions, without what is too old or too much. `now`: local ms. */
 export function pruneLedger(ledger: Ledger, now: LocalTime): Ledger {
   const kept = keysKept(ledger, now);
   const shelf = Object.entries(ledger.shelf).flatMap(([key, book]): [string, SessionRecords][] => {

@@ -7,12 +7,12 @@ import { MINUTE } from '../time/units';
 const pastLag = 10 * MINUTE;
 /** The next batch of a job follows the last one sooner than this. */
 const quiet = 15 * MINUTE;
-/** What nobody has heard of for so long may have ended in any way, where no run tells how long one takes. */
+/** What nobody has heard of for so long may have ended in any way, where no run shows how long one takes. */
 const lost = 6 * 60 * MINUTE;
 /** A run may take twice as long as any before, and an hour in any case. */
 const leastPatience = 60 * MINUTE;
 
-/** How long a job that no source tells of is taken for running, by the durations of runs there (ms). */
+/** How long a job that no source mentions is taken for running, by the durations of runs there (ms). */
 export function unfollowedAfter(durations: readonly number[]): number {
   if (durations.length === 0) return lost;
   return Math.min(lost, Math.max(leastPatience, 2 * Math.max(...durations)));
@@ -46,7 +46,7 @@ function isPast({ asOf }: Pick<StepView, 'asOf'>, imports: StepView): boolean {
 }
 
 /**
- * The imports of a job as Canvas tells them, but no more finished than the page, as long as they were
+ * The imports of a job as Canvas reports them, but no more finished than the page, as long as they were
  * matched by time alone: they may be another's. `openAt`: when the page last showed the job at work, null
  * where it did not.
  */

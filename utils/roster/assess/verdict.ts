@@ -35,7 +35,7 @@ export type VerdictHeadline =
 export interface Verdict {
   level: VerdictLevel;
   headline: VerdictHeadline;
-  /** The step that runs or failed; null where no source tells. */
+  /** The step that runs or failed; null where unknown. */
   step: StepName | null;
   /** Of that step. */
   percent: number | null;

@@ -4,7 +4,7 @@ import { type Case, type Draft, draft, fact, figuresOf } from './case';
 const cleaned = ['enrollments', 'sections', 'courses'];
 
 /**
- * A person stopped the import while it deleted what its files lack: statistics tell what is gone
+ * A person stopped the import while it deleted what its files lack: statistics show what is gone
  * (canvas-lms app/models/sis_batch.rb: `remove_previous_imports` deletes enrollments first, then sections and
  * courses, and leaves off where it is stopped).
  */

@@ -4,7 +4,7 @@ import type { Draft } from './case';
 /** Each of these makes a run long by itself. */
 const takesLonger: FindingId[] = ['re-keyed', 'mass-deletion', 'mass-change', 'diffing-skipped'];
 
-/** Of findings that tell the same of a type, only the one that says more; no length with a cause. */
+/** Of findings that say the same of a type, only the one that says more; no length with a cause. */
 export function withoutExplained(drafts: readonly Draft[]): Draft[] {
   const typesOf = new Map(drafts.map(({ id, evidence }) => [id, evidence.map(({ type }) => type)]));
   const isLongForCause = takesLonger.some((id) => typesOf.has(id));

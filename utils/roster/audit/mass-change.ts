@@ -23,7 +23,7 @@ export function massChange({ run, before, recent, settings }: Case): Draft | nul
   ]);
 }
 
-/** Records created, restored and deleted; Canvas tells of no others, such as renamed ones. */
+/** Records created, restored and deleted; Canvas counts no others, such as renamed ones. */
 function changedOf(figures: ReturnType<typeof figuresOf>): number | null {
   const { created, restored, deleted } = figures;
   const known = [created, restored, deleted].filter((count) => typeof count === 'number');

@@ -11,7 +11,7 @@ const slack = (median: number) => Math.max(median, 10);
 
 /**
  * How many messages of an entry a run had at most: as they were counted, with those nobody could explain
- * then, or all that Canvas counted. Null where nothing tells.
+ * then, or all that Canvas counted. Null where that is unknown.
  */
 function atMost(run: Run, id: string): number | null {
   const { messages } = run;

@@ -5,7 +5,7 @@ import { type Case, type Draft, draft, fact } from './case';
 
 /** What one of so many good runs before had, is a habit: a full upload on every Sunday, say. */
 const HABIT = 7;
-/** Without so many earlier uploads of the same person, nothing tells that one is out of the row. */
+/** Without so many earlier uploads of the same person, none can be called out of the ordinary. */
 const LEAST_OF_ORIGIN = 3;
 
 /** Options that are on or off, and what it means that one was switched. */
@@ -102,21 +102,21 @@ function valuesChanged(run: Run, before: readonly Run[]): FindingEvidence[] {
     return fresh === undefined || gone === undefined ? null : { fresh, gone };
   };
   const evidence: FindingEvidence[] = [];
-  const tell = (words: EvidenceId, figures: FindingEvidence['figures'] = {}) =>
+  const note = (words: EvidenceId, figures: FindingEvidence['figures'] = {}) =>
     evidence.push(fact(words, { step: 'import', figures }));
   const dataSet = of('dataSet');
-  if (dataSet?.fresh === 'none') tell('diffing-off');
-  else if (dataSet) tell(dataSet.gone === 'none' ? 'diffing-on' : 'data-set-changed');
-  if (of('term')) tell('term-changed');
+  if (dataSet?.fresh === 'none') note('diffing-off');
+  else if (dataSet) note(dataSet.gone === 'none' ? 'diffing-on' : 'data-set-changed');
+  if (of('term')) note('term-changed');
   for (const name of ['changeThreshold', 'rowThreshold'] as const) {
     const limit = of(name);
-    if (limit?.fresh === 'none') tell('threshold-off');
-    else if (limit?.gone === 'none') tell('threshold-on');
+    if (limit?.fresh === 'none') note('threshold-off');
+    else if (limit?.gone === 'none') note('threshold-on');
     else if (limit) {
       const words = name === 'rowThreshold' ? 'row-threshold-changed' : 'threshold-changed';
-      tell(words, { after: Number(limit.fresh), before: Number(limit.gone) });
+      note(words, { after: Number(limit.fresh), before: Number(limit.gone) });
     }
   }
-  if (of('dropStatus') ?? of('removeStatus')) tell('drop-status-changed');
+  if (of('dropStatus') ?? of('removeStatus')) note('drop-status-changed');
   return evidence;
 }

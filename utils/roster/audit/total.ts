@@ -39,7 +39,7 @@ export function lastTotal(before: Case['before'], type: TypeName): number | null
 
 /**
  * Records of a type before the run: as the last good run had them, else reckoned back from the run itself. Null
- * when neither tells, or tells fewer than were deleted: then they are no totals.
+ * when neither has one, or one below what was deleted: then they are no totals.
  */
 export function totalBefore({ run, before }: Case, type: TypeName): number | null {
   const { created, deleted } = figuresOf(run, type);

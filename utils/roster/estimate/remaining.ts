@@ -3,14 +3,14 @@ import { mad, median, quantile } from './statistics';
 
 /** Ends so early or late are left outside; narrower would miss more than one end in five. */
 const OUTSIDE = 0.08;
-/** Below this a percentage tells of unpacking, not of speed. */
+/** Below this a percentage shows unpacking, not speed. */
 const LEAST_PERCENT = 5;
 
 /**
  * Between when and when something ends that took `durations` (ms, at least five) before, after
  * `elapsed` ms, and at `percent` where one is known. Wider than the usual span from median to p90,
  * which by its nature misses half of all ends. Null when it outlasts all that was ever seen and no
- * percentage tells its speed.
+ * percentage shows its speed.
  */
 export function remaining(
   durations: readonly number[],
@@ -34,7 +34,7 @@ function spreadOf(logs: readonly number[]): number {
   return Math.max(mad(logs), (quantile(logs, 0.9) - quantile(logs, 0.1)) / 2.56);
 }
 
-/** What elapsed time and percentage alone tell: little at first, nearly all at the end. */
+/** What follows from elapsed time and percentage alone: little at first, nearly all at the end. */
 function paceOf(elapsed: number, percent: number | null): Guess | null {
   if (percent === null || percent < LEAST_PERCENT) return null;
   const share = Math.min(percent, 99.5) / 100;

@@ -5,7 +5,7 @@ import type { EventKind } from '../model/settings';
 import type { ImportView, JobView } from '../model/snapshot';
 import type { Occurrence } from './occurrence';
 
-/** A job or an import, as far as telling of its end goes. */
+/** A job or an import, as far as the notification of its end needs it. */
 interface Ending {
   key: string;
   host: string;

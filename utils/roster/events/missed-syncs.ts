@@ -41,7 +41,7 @@ export function missedSyncs(
   });
 }
 
-/** A session that ended while something ran: from then on nobody can tell how it goes on. */
+/** A session that ended while something ran: how it went on from then is unknown. */
 export function signOuts(view: LedgerView): Occurrence[] {
   return view.accounts.flatMap(({ host, problem, problemSince }): Occurrence[] => {
     const runs = (each: { host: string; status: string }) =>

@@ -29,7 +29,7 @@ export interface EventContext {
 }
 
 /**
- * The ledger with an event for everything worth telling that has none. What was not seen to happen is news
+ * The ledger with an event for everything worth a notification that has none. What was not seen to happen is news
  * of the last day, or since the account was first watched; else it is entered as quiet, and a failure of
  * that kind counts as seen.
  */

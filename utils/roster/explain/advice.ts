@@ -1,6 +1,6 @@
 import type { KnowledgeEntry, Owner, Reason } from './knowledge/entry';
 
-/** What to tell of an explanation: the reason decides who acts and what next, where one is known. */
+/** What to show of an explanation: the reason decides who acts and what next, where one is known. */
 export type Advice = { causes: string[]; actions: readonly string[]; owner: Owner };
 
 export function adviceOf(entry: KnowledgeEntry, reason: Reason | null): Advice {

@@ -15,7 +15,7 @@ import {
 import type { Known } from './row-assignment';
 import { continuous, isSoonAfter, longest, tolerance } from './row-times';
 
-/** By the starts that both tell of the same step: true, false, or null where they have none in common. */
+/** By the starts that both have of the same step: true, false, or null where they have none in common. */
 function sameStart(job: JobRecord, { timings }: DetailsReading): boolean | null {
   const pairs = stepNames.flatMap((step) => {
     const [a, b] = [job.timings[step].startedAt, timings[step].startedAt];

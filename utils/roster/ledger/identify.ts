@@ -6,7 +6,7 @@ import type { Known } from './row-assignment';
 
 /**
  * The key of the job at each place of a page, in its order. A key that the ledger does not have is that
- * of a job seen for the first time; null where the page does not tell which job it is.
+ * of a job seen for the first time; null where the page does not show which job it is.
  */
 export function identify(ledger: Ledger, host: string, reading: PageReading): (string | null)[] {
   const known: Known[] = Object.entries(ledger.jobs).filter(([, job]) => job.host === host);

@@ -40,7 +40,7 @@ export function progressOf(steps: KnownSteps): number | null {
   return at + (state === 'running' ? (percent ?? 0) / 101 : 1);
 }
 
-/** When a job began, by its own timing tables (server time); null where they do not tell. */
+/** When a job began, by its own timing tables (server time); null where they have none. */
 export function startOf(timings: Steps<TimingReading>): number | null {
   return stepNames.reduce<number | null>((at, step) => earliest(at, timings[step].startedAt), null);
 }
@@ -48,7 +48,7 @@ export function startOf(timings: Steps<TimingReading>): number | null {
 /** A mark of a text that is kept to recognize it again, but not to be read. */
 export const markOf = (text: string | null) => (text === null ? null : digest(text));
 
-/** True where one of two does not tell, or both tell the same. */
+/** True where one of two is unknown, or both are the same. */
 export const agree = <T>(a: T | null, b: T | null) => a === null || b === null || a === b;
 
 export const isOver = (outcome: Outcome) => outcome === 'failed' || outcome === 'good';

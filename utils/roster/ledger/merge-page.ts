@@ -54,7 +54,7 @@ function mergeSteps(known: StepFacts, read: Steps<StepReading>, at: number): Ste
   return merged;
 }
 
-/** The newest row that tells a status; one that does not is kept only where none ever did. */
+/** The newest row with a status; one without is kept only where none ever had one. */
 function newerRow(known: RowFact | null, read: RowFact): RowFact {
   if (known === null || (known.status === 'unknown') === (read.status === 'unknown')) {
     return newer(known, read);
@@ -146,7 +146,7 @@ function mergeDetails(job: JobRecord, details: DetailsReading, skew: number): Jo
 
 /**
  * The ledger with what a SIS Integration page showed. `keys`: of the job at each of its places; what
- * the page does not tell apart is left out.
+ * the page does not distinguish is left out.
  */
 export function mergePage(
   ledger: Ledger,

@@ -6,8 +6,8 @@ import { mapSteps, type Steps } from '../model/steps';
 const reading = (state: StepState): StepReading => ({ state, percent: null });
 
 /**
- * What a row of the list tells of the three steps. A blank stage means success, and a step before the
- * stage is through; only of Conversion the list cannot tell complete from skipped.
+ * What a row of the list says of the three steps. A blank stage means success, and a step before the
+ * stage is through; only for Conversion the list does not distinguish complete from skipped.
  */
 export function stepsOfRow(row: RowReading): Steps<StepReading> {
   const through = (step: StepName) => reading(step === 'conversion' ? 'unknown' : 'complete');

@@ -4,7 +4,7 @@ import type { StepName } from '../model/step';
 import { typeName } from '../model/type-name';
 
 /**
- * What the counts tables of a step tell, by the name history keeps a type under; null while the step is
+ * What the counts tables of a step say, by the name history keeps a type under; null while the step is
  * not seen complete, for then they still grow. Of batches only if the tables of all are there.
  */
 export function countsOf(details: DetailsReading, step: StepName): Run['figures'] | null {

@@ -98,14 +98,14 @@ export interface UsualRange {
   runs: number;
 }
 
-/** One fact behind a finding; `words` names the sentence that tells it. */
+/** One fact behind a finding; `words` names the sentence that says it. */
 export interface FindingEvidence {
   words: EvidenceId;
   type: TypeName | null;
   step: StepName | null;
   /** Counts; shares from 0 to 1 (names in `share`); milliseconds (names in `time`). */
   figures: Record<string, number>;
-  /** In the unit of the figure it is compared with; null when history is too short to tell. */
+  /** In the unit of the figure it is compared with; null when history is too short. */
   usual: UsualRange | null;
 }
 

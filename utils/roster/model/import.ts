@@ -40,7 +40,7 @@ export const ImportReading = z.object({
   endedAt: z.nullable(ServerTime),
   updatedAt: z.nullable(ServerTime),
   dataSet: z.nullable(ShortText),
-  /** Digest of the user who ran it, to tell imports of one origin from others; null when unknown. */
+  /** Digest of the user who ran it, to distinguish imports by origin; null when unknown. */
   runner: z.nullable(ShortText),
   /** Singular importer names in the upload, and those that are through. */
   supplied: z.array(ShortText),
@@ -58,7 +58,7 @@ export const ImportReading = z.object({
   diffed: z._default(orNull(z.boolean()), null),
   /** True when too much had changed to compare with the last upload, so that drops were not applied. */
   diffingSkipped: z.nullable(z.boolean()),
-  /** What each file that was imported whole holds, though others were compared; null where its name does not tell. */
+  /** What each file that was imported whole holds, though others were compared; null where its name does not say. */
   wholeFiles: z._default(z.catch(z.array(z.nullable(ShortText)), []), []),
   /** True when a message says that a limit, or a missing terms file, kept Canvas from cleaning up. */
   stoppedByLimit: z._default(z.catch(z.boolean(), false), false),
@@ -96,7 +96,7 @@ const importerOrder = [
   'user_observer',
 ];
 
-/** The type being imported now: the first supplied one not through. Inferred; null when nothing tells. */
+/** The type being imported now: the first supplied one not through. Inferred; null when unknown. */
 export function nowImporting(reading: ImportReading): string | null {
   if (reading.state !== 'importing') return null;
   const rank = (type: string) => (importerOrder.indexOf(type) + 1 || 99) - 1;

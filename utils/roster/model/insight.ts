@@ -33,11 +33,11 @@ export interface Insight {
   /** Null for an import of no job. */
   estimate: Estimate | null;
   findings: JudgedFinding[];
-  /** Rows that were refused or warned of; null where nothing tells. */
+  /** Rows that were refused or warned of; null where unknown. */
   rows?: number | null;
-  /** Records created, restored and deleted; null where nothing tells. */
+  /** Records created, restored and deleted; null where unknown. */
   changed?: number | null;
-  /** What it took from start to end (ms), and what is usual for runs like it; null where nothing tells. */
+  /** What it took from start to end (ms), and what is usual for runs like it; null where unknown. */
   took?: { ms: number; usual: Usual | 'learning' } | null;
   /** What Canvas has undone, most first; null where nothing was. `whole`: all that the import did. */
   takenBack: { whole: boolean; facts: FindingEvidence[] } | null;

@@ -94,14 +94,14 @@ export const DetailsReading = z.object({
   }),
   /** One per *Import Details* tab; null when no such tab is rendered. */
   batches: orNull(z.array(BatchReading).check(z.maxLength(100))),
-  /** Digests of the configuration and the mapping templates: they tell a change, not what it says. */
+  /** Digests of the configuration and the mapping templates: they show a change, not what it says. */
   digests: z.object({ configuration: orNull(ShortText), templates: orNull(ShortText) }),
   /** There where the page's words are in no dictionary. */
   byStructure: z.optional(z.literal(true)),
 });
 export type DetailsReading = z.infer<typeof DetailsReading>;
 
-/** One row of the Rostering Jobs list. `jobId` is null when neither link nor text of the row tells it. */
+/** One row of the Rostering Jobs list. `jobId` is null when neither link nor text of the row has it. */
 export const RowReading = z.object({
   jobId: orNull(ShortText),
   type: orNull(Label),

@@ -36,7 +36,7 @@ export const Run = z.object({
   key: ShortText,
   host: ShortText,
   kind: z.enum(['job', 'import']),
-  /** What recurs: digest of SIS type, or of who imports and which data set. Null when nothing tells. */
+  /** What recurs: digest of SIS type, or of who imports and which data set. Null when unknown. */
   series: Digest,
   /** Server time; start of the job, or of the import where it stands alone. */
   startedAt: ServerTime,
@@ -59,7 +59,7 @@ export const Run = z.object({
     cleanUpStopped: z._default(Known, null),
     batchMode: Known,
   }),
-  /** Digest of who imported; null for jobs, and where nothing tells. */
+  /** Digest of who imported; null for jobs, and where unknown. */
   origin: z._default(orNull(Digest), null),
   options: z._default(z.catch(RunOptions, {}), {}),
   /** What each file holds that was imported whole though others were compared; null where unknown. */
@@ -69,7 +69,7 @@ export const Run = z.object({
   messages: z._default(orNull(MessageCounts), null),
   errorCount: z.nullable(Sum),
   warningCount: z.nullable(Sum),
-  /** See `digest`: tells that the text changed, not what it says. */
+  /** See `digest`: shows that the text changed, not what it says. */
   digests: z.object({ configuration: Digest, templates: Digest }),
 });
 export type Run = z.infer<typeof Run>;

@@ -27,7 +27,7 @@ const Pauses = z.pipe(
   z.transform((pauses) => pauses.flatMap((pause) => Pause.safeParse(pause).data ?? [])),
 );
 
-/** What the admin may choose. `ended` tells only of jobs marked "tell me when this one ends". */
+/** What the admin may choose. `ended` notifies only of jobs marked "Notify me when done". */
 export const Settings = z.object({
   version: z.literal(1),
   notify: z.record(EventKind, z.boolean()),

@@ -32,7 +32,7 @@ export const StepView = z.object({
   /** True when Canvas imports were matched to this job by time, not by id. */
   likely: z.boolean(),
   note: z.nullable(StepNote),
-  /** Import step only: the type being imported now (singular Canvas name), null when nothing tells. */
+  /** Import step only: the type being imported now (singular Canvas name), null when unknown. */
   importing: z.nullable(ShortText),
   /** Import step only: batches known and batches through; null for other steps. */
   batches: z.nullable(z.object({ done: z.number(), failed: z.number(), total: z.number() })),

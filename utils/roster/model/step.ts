@@ -29,7 +29,7 @@ export const ServerTime: z.ZodMiniType<ServerTime, ServerTime> = Instant;
 export const LocalTime: z.ZodMiniType<LocalTime, LocalTime> = Instant;
 /** The nearest instant to a time that was calculated, as from one clock to another. */
 export const asInstant = (at: number) => Math.min(lastInstant, Math.max(0, at));
-/** A number of records, as one source tells it. */
+/** A number of records, as one source gives it. */
 export const Count = z.number().check(z.gte(0), z.lte(1e9));
 /** What the counts of all tables and imports of a run come to at most. */
 export const Sum = z.number().check(z.gte(0), z.lte(1e15));

@@ -7,7 +7,7 @@ import { firstWall } from './scheduled-starts';
 import type { Basis } from './starts';
 
 /**
- * What tells when syncs of an account should start: the schedules its page showed, or else its habits.
+ * By what syncs of an account are expected: the schedules its page showed, or else its habits.
  * A schedule of which no time is known says nothing, but a suspended one says that nothing is expected.
  * `runs`: all of the account. `zone`: IANA, for habits. `now`: server time.
  */
@@ -18,10 +18,10 @@ export function basesOf(
   now: ServerTime,
   pauses: readonly Pause[],
 ): Basis[] {
-  const telling = schedules.filter(
+  const usable = schedules.filter(
     (each) => each.status === 'suspended' || firstWall(each) !== null,
   );
-  if (telling.length > 0) return telling;
+  if (usable.length > 0) return usable;
   const habit = habits(runs, zone, now, pauses);
   return habit ? [habit] : [];
 }

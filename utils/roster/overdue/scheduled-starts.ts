@@ -13,13 +13,13 @@ const GRACE_UNLEARNED = 2 * HOUR;
 const LEAST_GRACE = HOUR;
 const MOST_GRACE = 6 * HOUR;
 
-/** Ms between two starts; null when the schedule tells one start only. */
+/** Ms between two starts; null when the schedule has one start only. */
 export function intervalOf(schedule: Schedule): number | null {
   if (schedule.generation === 'B') return DAY;
   return schedule.everyMinutes === null ? null : schedule.everyMinutes * MINUTE;
 }
 
-/** The starts that fall between two instants; none when suspended or when nothing tells the time. */
+/** The starts that fall between two instants; none when suspended or when the time is unknown. */
 export function scheduled(
   schedule: Schedule,
   runs: readonly Run[],
@@ -48,7 +48,7 @@ export function scheduled(
   return starts;
 }
 
-/** The start from which all others are counted, on the wall of its zone; null when nothing tells it. */
+/** The start from which all others are counted, on the wall of its zone; null when unknown. */
 export function firstWall(schedule: Schedule): number | null {
   if (schedule.nextRun !== null) {
     const wall = Date.parse(`${schedule.nextRun}Z`);

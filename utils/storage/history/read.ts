@@ -5,7 +5,7 @@ import { transact } from './transact';
 
 export interface Filter {
   kind?: Run['kind'];
-  /** Null: runs that nothing tells the series of. */
+  /** Null: runs whose series is unknown. */
   series?: string | null;
   limit: number;
 }

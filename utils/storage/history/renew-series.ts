@@ -3,7 +3,7 @@ import type { Database } from './schema';
 import { transact } from './transact';
 
 /**
- * Gives runs of imports their new series; one of which nothing tells a new one belongs to none, for its
+ * Gives runs of imports their new series; one whose new series is unknown belongs to none, for its
  * old one can be read back. Those that have a new one already stay as they are.
  */
 export function renewSeries(db: Database, fresh: ReadonlyMap<string, string>): Promise<boolean> {

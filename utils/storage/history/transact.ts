@@ -7,7 +7,7 @@ export function isQuota(error: unknown): boolean {
 
 /**
  * Does `work` in one transaction over both stores: all of it or nothing. Rejects with the cause, which
- * IndexedDB tells now at the request, now at the transaction, and elsewhere only as an abort.
+ * IndexedDB reports it now at the request, now at the transaction, and elsewhere only as an abort.
  */
 export async function transact<T, Mode extends 'readonly' | 'readwrite'>(
   db: Database,

@@ -27,7 +27,7 @@ const byName: readonly [RegExp, Kind | null][] = [
   [/group/i, 'group'],
 ];
 
-/** What the rows of a file are about, going by its name; null when the name does not tell. */
+/** What the rows of a file are about, going by its name; null when the name does not say. */
 export function kindOfFile(file: string | null): Kind | null {
   const name = file?.split(/[\\/]/).at(-1) ?? '';
   return byName.find(([pattern]) => pattern.test(name))?.[1] ?? null;

@@ -1,4 +1,4 @@
-/** Longest message looked at; what is beyond tells no more, and a hostile one costs no more. */
+/** Longest message looked at; what is beyond adds nothing, and a hostile one costs no more. */
 const limit = 4000;
 
 const entities: Record<string, string> = {

@@ -8,7 +8,7 @@ export type Owner = 'you' | 'sis' | 'instructure';
 /** `likely` must be worded as a guess wherever it is shown. */
 export type Confidence = 'sure' | 'likely';
 
-/** A form whose words alone tell a reason of `reasons.ts`, by its id. */
+/** A form whose words alone name a reason of `reasons.ts`, by its id. */
 export type ReasonedForm = { text: string; reason: string };
 
 /**
@@ -19,7 +19,7 @@ export type ReasonedForm = { text: string; reason: string };
  * the row needs and Canvas lacks, `{error}` for a reason. A signature that is a pattern is a symptom
  * within a message. Entries of what nobody reports have no signature.
  *
- * The letter of an id tells where it belongs: E extract, C conversion, I whole imports, and by kind
+ * The letter of an id says where it belongs: E extract, C conversion, I whole imports, and by kind
  * of row: T terms, A accounts, B abstract courses, R courses to enrollments, X cross-listings,
  * U users and logins, D admins, O observers, G groups, S changed ids, P grade results, F tags.
  */
@@ -39,7 +39,7 @@ export type KnowledgeEntry = {
 /** Why a row was refused, where a message wraps a reason of its own. */
 export type Reason = {
   id: string;
-  /** What of a reason's text shows that it is this one; null where only a form tells it. */
+  /** What of a reason's text shows that it is this one; null where only a form names it. */
   pattern: RegExp | null;
   cause: string;
   actions: readonly string[];

@@ -1,4 +1,4 @@
-/** Canvas's importers of CSV files; the name of a file usually tells which one reads it. */
+/** Canvas's importers of CSV files; the name of a file usually says which one reads it. */
 const patterns = {
   change_sis_id: /change.?(?:sis|id)|sis.?id/i,
   institutional_tag: /institutional/i,
@@ -21,7 +21,7 @@ export type Importer = keyof typeof patterns;
 
 const names = Object.keys(patterns) as Importer[];
 
-/** The importer a file's name tells of; null when it does not tell. */
+/** The importer that a file's name names; null when it names none. */
 export function importerOf(file: string | null): Importer | null {
   const name = file?.split(/[\\/]/).at(-1) ?? '';
   return names.find((importer) => patterns[importer].test(name)) ?? null;

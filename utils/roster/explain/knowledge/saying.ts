@@ -5,7 +5,7 @@ import { type Match, match, prepare, type Template, template } from './template'
 
 type Known = { entry: KnowledgeEntry; template: Template; reason: string | null };
 type Saying = Known & { match: Match };
-/** `reason`: of a form that tells one by its words alone. */
+/** `reason`: of a form that names one by its words alone. */
 export type Said = {
   entry: KnowledgeEntry;
   confidence: Confidence;

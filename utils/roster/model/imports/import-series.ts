@@ -2,7 +2,7 @@ import { digest } from '../digest';
 
 /**
  * What recurs: the uploads of one user and data set. `runner`: salted digest of the user id. Null when
- * nothing tells.
+ * that is unknown.
  */
 export function importSeries(runner: string | null, dataSet: string | null): string | null {
   return runner === null && dataSet === null ? null : digest(`${runner} ${dataSet}`);

@@ -32,7 +32,7 @@ function optionOf(reading: ImportReading, name: OptionName): string | undefined 
   return value === null ? 'none' : value?.toString();
 }
 
-/** An option that an import did not tell is left out: it is not known of the run. */
+/** An option that Canvas did not send is left out: it is not known of the run. */
 export function runOptions(readings: readonly ImportReading[]): RunOptions {
   const options: RunOptions = {};
   for (const name of optionNames) {

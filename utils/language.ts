@@ -54,7 +54,7 @@ function filled(key: string, values: string[]): string {
   const rtl = text('language.dir') === 'rtl';
   const sentence = text(key).replace(/\$([1-5])/g, (_, place) => {
     const value = values[place - 1] ?? '';
-    // In a right-to-left sentence an id, a host or a figure must not pull its neighbours along.
+    // In a right-to-left sentence an id, a host or a figure must not pull its neighbors along.
     return rtl ? `\u2068${value}\u2069` : value;
   });
   // Isolates do not count when a sentence within a sentence is asked for its direction: a mark does.

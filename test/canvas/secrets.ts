@@ -1,11 +1,11 @@
-export interface Pupil {
+export interface Student {
   name: string;
   login: string;
   sisId: string;
 }
 
 /** The people of the simulated district. Nobody real; none of this may ever leave the page. */
-export const pupils: Pupil[] = [
+export const students: Student[] = [
   { name: 'Imogen Quillfeather', login: 'iquillfeather', sisId: 'PUP-700113' },
   { name: 'Bartholomew Ostrander', login: 'bostrander', sisId: 'PUP-700127' },
   { name: 'Xiomara Velasquez-Reyes', login: 'xvelasquezreyes', sisId: 'PUP-700134' },
@@ -21,9 +21,9 @@ export const pupils: Pupil[] = [
 ];
 
 /** Every name, login and id above, for tests that search for leaks. */
-export const secrets: string[] = pupils.flatMap(({ name, login, sisId }) => [name, login, sisId]);
+export const secrets: string[] = students.flatMap(({ name, login, sisId }) => [name, login, sisId]);
 
-/** The n-th pupil, for as many rows as a scenario wants. */
-export function pupil(n: number): Pupil {
-  return pupils[n % pupils.length] as Pupil;
+/** The n-th student, for as many rows as a scenario wants. */
+export function student(n: number): Student {
+  return students[n % students.length] as Student;
 }

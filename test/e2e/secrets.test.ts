@@ -5,7 +5,7 @@ import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { cascade } from '../canvas/scenarios/cascade';
-import { pupils, secrets } from '../canvas/secrets';
+import { secrets, students } from '../canvas/secrets';
 import type { Scenario } from '../canvas/sync/script';
 import { openAdvanced } from './stage/advanced';
 import { axeFindings } from './stage/axe';
@@ -35,7 +35,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** A failing night as Canvas and the page tell it, pupils included. */
+/** A failing night as Canvas and the page tell it, students included. */
 async function failingNight(scenario: Scenario): Promise<void> {
   stage = await setStage({ scenario: 'nothing-to-do', notifications: true });
   const { canvas, page } = stage;
@@ -186,7 +186,7 @@ function listen(page: Page, said: string[]): void {
   page.on('console', (message) => said.push(message.text()));
 }
 
-const [{ name, login, sisId }] = pupils as [(typeof pupils)[number]];
+const [{ name, login, sisId }] = students as [(typeof students)[number]];
 const named: Scenario = {
   ...cascade,
   current: {
@@ -206,8 +206,8 @@ const named: Scenario = {
 
 test.each([
   ['messages of 4,020 rows', cascade, ['Load more', 'Copy for SIS Support']],
-  ['a failure that names a pupil', named, ['Copy for SIS Support']],
-])('no pupil leaves the page: %s', async (_, scenario, wanted) => {
+  ['a failure that names a student', named, ['Copy for SIS Support']],
+])('no student leaves the page: %s', async (_, scenario, wanted) => {
   await failingNight(scenario);
   const said: string[] = [];
   listen(stage.page, said);
@@ -228,7 +228,7 @@ test.each([
   expect(await leaks(popup, said, copied)).toEqual(nothing);
 });
 
-test('the search finds a pupil where one is shown on request', async () => {
+test('the search finds a student where one is shown on request', async () => {
   await failingNight(named);
   const place = toolFrame(stage.page);
   await place?.locator('rosterscope-overlay >>> ::-p-aria(Show full message)').click();
@@ -294,7 +294,7 @@ test('rows are shown on a page of ours alone: in the panel no script finds any, 
   expect(await leaks(popup, said, copied)).toEqual(nothing);
 });
 
-test('the support file tells of the failing night, and of no pupil, job or Canvas', async () => {
+test('the support file tells of the failing night, and of no student, job or Canvas', async () => {
   await failingNight(named);
   await keepDownloads(stage, folder);
   const settings = await stage.browser.newPage();

@@ -25,7 +25,7 @@ const Page = z.object({ sis_import_errors: z.array(z.unknown()) });
 
 /**
  * The messages of one page of `sis_imports/:id/errors`; what is no message is left out, `row_info` with
- * the pupil's record too. Null when the answer is no such page.
+ * the student's record too. Null when the answer is no such page.
  * Source: canvas-lms lib/api/v1/sis_import_error.rb.
  */
 export function readErrors(json: unknown): RowMessage[] | null {

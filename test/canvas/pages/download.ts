@@ -1,6 +1,6 @@
 import { errorsFileOf, uploadsOf } from '../api/files.ts';
 import type { District } from '../district.ts';
-import { pupils } from '../secrets.ts';
+import { students } from '../secrets.ts';
 import { messagesOf } from '../sync/import-message.ts';
 import { importAt } from '../sync/import-state.ts';
 
@@ -17,7 +17,7 @@ export function csvOf(district: District, fileId: bigint, now: number): string |
     return ['sis_import_id,file,message,row', ...rows].join('\n');
   }
   if (!uploadsOf(state).some(({ id }) => id === fileId)) return null;
-  const rows = pupils.map(({ sisId, login, name }) => `${sisId},${login},${quoted(name)},active`);
+  const rows = students.map(({ sisId, login, name }) => `${sisId},${login},${quoted(name)},active`);
   return ['user_id,login_id,full_name,status', ...rows].join('\n');
 }
 

@@ -30,7 +30,7 @@ export function accountNotFound(count: number): MessageScript {
     importer: 'course',
     failure: true, // in this district's Canvas, so that the job fails
     count,
-    text: (_pupil, n) => `Account not found "LINCOLN" for course CRS-${7000 + n}`,
+    text: (_student, n) => `Account not found "LINCOLN" for course CRS-${7000 + n}`,
   };
 }
 
@@ -40,7 +40,7 @@ export function courseMissing(count: number): MessageScript {
     importer: 'section',
     failure: false,
     count,
-    text: (_pupil, n) =>
+    text: (_student, n) =>
       `Section SEC-${7000 + (n >> 1)}-${n & 1} references course CRS-${7000 + (n >> 1)} which doesn't exist`,
   };
 }
@@ -51,7 +51,7 @@ export function sectionMissing(count: number): MessageScript {
     importer: 'enrollment',
     failure: false,
     count,
-    text: (_pupil, n) =>
+    text: (_student, n) =>
       `An enrollment referenced a non-existent section SEC-${7000 + (n % 60)}-${n & 1}`,
   };
 }
@@ -84,7 +84,7 @@ export function improperCsv(count: number): MessageScript {
     importer: 'section',
     failure: true,
     count,
-    text: (_pupil, n) =>
+    text: (_student, n) =>
       `Error while importing CSV. Please contact support. (Error report ${771204 + n})`,
   };
 }

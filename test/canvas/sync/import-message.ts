@@ -1,4 +1,4 @@
-import { pupil } from '../secrets.ts';
+import { student } from '../secrets.ts';
 import { changesOf } from './changes.ts';
 import type { ImportPlan } from './import-plan.ts';
 import type { Importer, MessageScript } from './script.ts';
@@ -29,7 +29,7 @@ export function messagesOf(plan: ImportPlan): ImportMessage[] {
     if (!part) throw new Error(`the import has no rows of type ${script.importer}`);
     return Array.from({ length: script.count }, (_, n): ImportMessage => {
       const share = (n + 1) / (script.count + 1);
-      const person = pupil(n);
+      const person = student(n);
       return {
         file: script.file,
         importer: script.importer,
@@ -70,7 +70,7 @@ function scriptsOf(plan: ImportPlan): MessageScript[] {
 /** A message about no row: before the rows where it is about comparing, after them where about clean-up. */
 function ofWhole(plan: ImportPlan, script: MessageScript): ImportMessage {
   const { file, importer, failure } = script;
-  const message = script.text(pupil(0), 0);
+  const message = script.text(student(0), 0);
   const isLate = /would be deleted/.test(message);
   const at = plan.startedAt + (isLate ? plan.rowsEndMs : plan.preparedMs);
   return { file, importer, failure, message, rowInfo: null, row: null, at };

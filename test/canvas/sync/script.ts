@@ -1,4 +1,4 @@
-import type { Pupil } from '../secrets.ts';
+import type { Student } from '../secrets.ts';
 
 /** Importers in the order in which Canvas runs them (lib/sis/csv/import_refactored.rb, 2022). */
 export const importers = [
@@ -36,7 +36,7 @@ export interface MessageScript {
   /** True for the kind that makes the whole import `failed_with_messages`. */
   failure: boolean;
   count: number;
-  text(pupil: Pupil, n: number): string;
+  text(student: Student, n: number): string;
 }
 
 /** One Canvas SIS import. */

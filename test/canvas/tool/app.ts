@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { html } from '../html.ts';
 import { assetsFrom } from '../pages/assets.ts';
-import { pupils } from '../secrets.ts';
+import { students } from '../secrets.ts';
 import type { ToolEnv, Visit, World } from '../world.ts';
 import { detailsView } from './details-view.ts';
 import { gradeSync } from './grade-sync.ts';
@@ -77,7 +77,7 @@ export function toolApp(world: World) {
     })
     .get('/rostering/jobs/:id', shellOrEnded)
     .get('/rostering/jobs/:id/files/:file', (c) =>
-      visitOf(c) ? c.json({ records: pupils }) : c.html(ended, 401),
+      visitOf(c) ? c.json({ records: students }) : c.html(ended, 401),
     )
     .get('/api/view', (c) => {
       const visit = visitOf(c);

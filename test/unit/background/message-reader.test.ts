@@ -65,7 +65,7 @@ test('4,020 messages: ten requests find the three causes, more on request find a
   ]);
 });
 
-test('rows come with file and line, without the record of the pupil', async () => {
+test('rows come with file and line, without the record of the student', async () => {
   const { begin, read } = await ended(warnings);
   await begin();
   expect(read()).toHaveLength(141);

@@ -25,7 +25,7 @@ export function asker(canvas: SimulatedCanvas, on = host) {
     canvas.fetch(`https://${on}/api/v1/${path}`, { headers: { accept, cookie, ...headers } });
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: answers are looked into, not modelled
+// biome-ignore lint/suspicious/noExplicitAny: answers are looked into, not modeled
 export type Json = any;
 
 export async function json(response: Response): Promise<Json> {

@@ -37,7 +37,7 @@ const verdicts = new Map<string, string[]>();
 afterAll(() => {
   const rows = [...verdicts].map(([name, cells]) => `${name.padEnd(16)} ${cells.join(' ')}`);
   process.stdout.write(
-    `\nrecognised by structure, of ${samples.length} states\n${rows.join('\n')}\n\n`,
+    `\nrecognized by structure, of ${samples.length} states\n${rows.join('\n')}\n\n`,
   );
 });
 

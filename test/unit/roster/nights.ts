@@ -18,7 +18,7 @@ export type Nights = {
   /** Date of the first night, local. */
   from?: string;
   zone?: string;
-  /** The night on which all sections and enrolments of a second term arrive; none by default. */
+  /** The night on which all sections and enrollments of a second term arrive; none by default. */
   termChange?: number;
   /** Local dates on which nothing is run. */
   isOff?: (day: number) => boolean;

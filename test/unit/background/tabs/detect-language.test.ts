@@ -49,7 +49,7 @@ test.each([
     '<p>キャンバスの「名簿抽出の進行状況」と「データ変換の進行状況」については「更新」を押してください。</p><button>更新</button>',
   ],
   [
-    'a list of pupils',
+    'a list of students',
     '<h1>Listas</h1><table><tr><th>Tipo<th>Estado<th>Etapa<th>Publicado por</table><button>Actualizar</button>',
   ],
 ])('%s is another page', async (_, body) => {

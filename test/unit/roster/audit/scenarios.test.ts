@@ -19,7 +19,7 @@ import {
 const part = (share: number, type: string, figure: Parameters<typeof count>[1]) =>
   Math.round(share * count(type, figure));
 describe('loss', () => {
-  test('an eighth of the enrolments is not converted', () => {
+  test('an eighth of the enrollments is not converted', () => {
     const converted = part(0.875, 'enrollments', 'extracted');
     const found = find(withFigures(night, { enrollments: { converted } }));
     expect(ids(found)).toEqual(['loss']);
@@ -86,7 +86,7 @@ describe('zero-type', () => {
     expect(found[0]?.evidence[0]).toMatchObject({ words: 'type-zero', step: 'conversion' });
   });
 
-  test('two fifths of the enrolments are missing, again on the next night', () => {
+  test('two fifths of the enrollments are missing, again on the next night', () => {
     const fewer = (run: Run) =>
       withFigures(run, {
         enrollments: {
@@ -150,7 +150,7 @@ describe('mass-deletion', () => {
   const dropped = (share: number) =>
     withFigures(night, { enrollments: { deleted: part(share, 'enrollments', 'converted') } });
 
-  test('a seventh of the enrolments deleted', () => {
+  test('a seventh of the enrollments deleted', () => {
     const found = find(dropped(0.15));
     expect(ids(found)).toEqual(['mass-deletion']);
     expect(found[0]).toMatchObject({ severity: 'danger', pause: 'before-next-run' });

@@ -1,4 +1,4 @@
-/** One message of a Canvas SIS import. May name pupils: for use in memory, never to store. */
+/** One message of a Canvas SIS import. May name students: for use in memory, never to store. */
 export type RowMessage = {
   /** The CSV it is about; null for a message about the whole import. */
   file: string | null;

@@ -9,7 +9,7 @@ const row = (file: string, message: string, line: number): RowMessage => ({
 const times = <T>(count: number, make: (n: number) => T) =>
   Array.from({ length: count }, (_, n) => make(n));
 
-/** Names of the pupils of the invented district, for tests that look for them where they must not be. */
+/** Names of the students of the invented district, for tests that look for them where they must not be. */
 export const secrets = [...times(32, (n) => `pupil-${n}`), 'LINCOLN', 'amelie.ngo'];
 
 /**

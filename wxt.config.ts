@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { knownTexts } from './utils/roster/explain/knowledge/texts';
 
 /** Canvas hosts granted at install. */
 const canvasHosts = ['https://*.instructure.com/*'];
@@ -20,15 +21,17 @@ export default defineConfig({
     build: { target: ['chrome123', 'firefox140'] },
   }),
   hooks: {
-    // Words and explanations are packed without the line breaks they are edited with.
+    // Words and explanations are packed without the line breaks they are edited with, and explanations
+    // without the English texts that the script which shows them holds, too.
     'build:publicAssets'(_, files) {
       for (const [place, file] of files.entries()) {
         if (!file.relativeDest.endsWith('.json')) continue;
         const text = 'contents' in file ? file.contents : readFileSync(file.absoluteSrc, 'utf8');
-        files[place] = {
-          relativeDest: file.relativeDest,
-          contents: JSON.stringify(JSON.parse(text)),
-        };
+        const value = JSON.parse(text);
+        const packed = file.relativeDest.startsWith('explanations/')
+          ? knownTexts.map((known) => value[known])
+          : value;
+        files[place] = { relativeDest: file.relativeDest, contents: JSON.stringify(packed) };
       }
     },
   },

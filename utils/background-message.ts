@@ -13,6 +13,8 @@ export type BackgroundMessage =
       trouble: Trouble | null;
       /** By key of job or import; null where history was not asked yet, which is not the same as empty. */
       insights: Record<string, Insight> | null;
+      /** True where the organization wants names and ids masked always. */
+      masked?: boolean;
       /** The jobs of the page last read, in its order, with what distinguishes them there; null where none was read (overlay only). */
       here: { place: string; job: JobView | null }[] | null;
     }
@@ -22,8 +24,8 @@ export type BackgroundMessage =
   | { kind: 'show-job'; key: string }
   /** This is the watch tab: nobody looks, so the page is asked anew only on this request (overlay only). */
   | { kind: 'press-refresh' }
-  /** The insight script is in the frame now, with what the knowledge base says in the admin's language, by its English text (overlay only). */
-  | { kind: 'insight-loaded'; explanations: Record<string, string> }
+  /** The insight script is in the frame now, with what the knowledge base says in the admin's language (overlay only). */
+  | { kind: 'insight-loaded'; explanations: string[] }
   /** What was asked for by `outline`; null where it could not be had (overlay only). */
   | { kind: 'outline'; text: string | null }
   /**

@@ -48,16 +48,18 @@ export const SurfaceMessage = z.discriminatedUnion('kind', [
   /** What is known beside the snapshot of this job or import: answered by `past`. */
   z.object({ kind: z.literal('past'), key: Key }),
   /**
-   * The messages of its imports: begin to read them, look for those that came `again`, read `more` at the
-   * admin's wish, stop, or `leave` when they are shown no longer. Answered by `rows`.
+   * The messages of its imports: begin to read them, look for those that came `again`, read `more` or `all`
+   * at the admin's wish, stop, or `leave` when they are shown no longer. Answered by `rows`.
    */
   z.object({
     kind: z.literal('rows'),
     key: Key,
-    ask: z.enum(['begin', 'again', 'more', 'stop', 'leave']),
+    ask: z.enum(['begin', 'again', 'more', 'all', 'stop', 'leave']),
   }),
   /** Why this job or import failed is known. */
   z.object({ kind: z.literal('cause'), key: Key, cause: Cause }),
+  /** Go on reading what was missed while the computer slept, or stop it (pages of ours only). */
+  z.object({ kind: z.literal('catch-up'), host: HostName, on: z.boolean() }),
   /** All its messages are read and counted, by explanation. */
   z.object({ kind: z.literal('counted'), key: Key, counts: MessageCounts }),
   /** The admin has dealt with a finding; null in place of the note brings it back. */

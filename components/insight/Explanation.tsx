@@ -2,9 +2,10 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { language } from '../../utils/language';
 import { afterFirst } from './sentences';
+import { translationOf } from '../../utils/roster/explain/knowledge/texts';
 
-/** English texts of the knowledge base in the admin's language. */
-export const Explanations = createContext<Record<string, string>>({});
+/** What the knowledge base says in the admin's language. */
+export const Explanations = createContext<readonly string[]>([]);
 
 interface Props {
   text: string;
@@ -14,10 +15,9 @@ interface Props {
 
 /** A text of the knowledge base; one without a translation is marked as English. */
 export function Explanation({ text, isRest = false }: Props) {
-  const translations = useContext(Explanations);
-  const isTranslated = Object.hasOwn(translations, text);
-  const isForeign = !isTranslated && !language().lang.startsWith('en');
-  const whole = (isTranslated && translations[text]) || text;
+  const translation = translationOf(text, useContext(Explanations));
+  const isForeign = translation === null && !language().lang.startsWith('en');
+  const whole = translation ?? text;
   return (
     <span lang={isForeign ? 'en' : undefined} dir={isForeign ? 'ltr' : undefined}>
       {isRest ? afterFirst(whole) : whole}

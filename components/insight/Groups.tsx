@@ -3,13 +3,14 @@ import { messageMark } from '../../utils/roster/audit/message-mark';
 import { type Grouping, messageCounts } from '../../utils/roster/explain/group/group';
 import type { MessageGroup } from '../../utils/roster/explain/group/message-group';
 import type { Run } from '../../utils/roster/model/run';
+import { WorkBar } from '../ui/WorkBar';
 import { GroupItem } from './GroupItem';
 import type { Messages } from './received-messages';
 
 interface Props {
   messages: Messages;
   host: string;
-  onAsk: (ask: 'begin' | 'more' | 'stop') => void;
+  onAsk: (ask: 'begin' | 'more' | 'all' | 'stop') => void;
   /** Opens the page of ours where the rows are; null on that page. */
   onOpen: (() => void) | null;
   /** Runs to compare with, newest first; none where they are not known. */
@@ -17,6 +18,9 @@ interface Props {
   /** Shows the rows of a cause; null anywhere else. */
   onRows: ((group: MessageGroup) => void) | null;
 }
+
+/** Messages that come each time more are asked for. */
+const atOnce = 1000;
 
 /** So many messages have to be explained by the causes named in the headline. */
 const most = 0.9;
@@ -51,6 +55,7 @@ export function Groups({ messages, host, onAsk, onOpen, onRows, history }: Props
   const { grouping, state, problem, read } = messages;
   const isEmpty = state === 'done' && read === 0;
   const counts = grouping ? messageCounts(grouping) : {};
+  const mayReadOn = state === 'paused' || state === 'stopped' || state === 'failed';
   return (
     <section class="part">
       <h3>{say('groups.title')}</h3>
@@ -69,6 +74,9 @@ export function Groups({ messages, host, onAsk, onOpen, onRows, history }: Props
         <p class="quiet-text">{say('groups.leftOut', number(grouping.leftOut))}</p>
       )}
       <div class="buttons">
+        {state === 'reading' && (
+          <WorkBar label={say('groups.work')} done={read} total={messages.total} />
+        )}
         <span class="quiet-text" role="status">
           {isEmpty ? say('groups.none') : progress(messages)}
         </span>
@@ -88,9 +96,14 @@ export function Groups({ messages, host, onAsk, onOpen, onRows, history }: Props
             {say('groups.more')}
           </button>
         )}
-        {(state === 'paused' || state === 'stopped' || state === 'failed') && (
+        {mayReadOn && (
           <button type="button" class="button" onClick={() => onAsk('more')}>
             {say('groups.more')}
+          </button>
+        )}
+        {mayReadOn && (messages.total ?? 0) - read > atOnce && (
+          <button type="button" class="button" onClick={() => onAsk('all')}>
+            {say('groups.all')}
           </button>
         )}
       </div>

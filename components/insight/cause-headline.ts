@@ -1,4 +1,5 @@
 import { language, say } from '../../utils/language';
+import { translationOf } from '../../utils/roster/explain/knowledge/texts';
 import { firstSentence } from './sentences';
 import type { Why } from './why';
 
@@ -8,11 +9,11 @@ const longest = 72;
 /** What a failure came from, as a headline; null where that is not known, or not in these words. */
 export function causeHeadline(
   why: Why | null,
-  translations: Record<string, string>,
+  translations: readonly string[],
 ): string | null {
   const cause = why?.advice?.causes[0];
   if (!why || cause === undefined) return null;
-  const text = Object.hasOwn(translations, cause) ? translations[cause] : null;
+  const text = translationOf(cause, translations);
   if (!text && !language().lang.startsWith('en')) return null;
   const first = firstSentence(text ?? cause);
   const isLikely = why.confidence === 'likely';

@@ -3,6 +3,7 @@ import type { MessagesProps } from '../../utils/in-page/mount';
 import { say } from '../../utils/language';
 import type { MessageGroup } from '../../utils/roster/explain/group/message-group';
 import type { RowMessage } from '../../utils/roster/explain/group/row-message';
+import { maskText } from '../../utils/roster/explain/mask';
 import { isJob } from '../../utils/roster/model/is-job';
 import { Explanations } from '../insight/Explanation';
 import { Groups } from '../insight/Groups';
@@ -11,21 +12,34 @@ import { changeMark } from '../insight/use-why';
 import { Icon } from '../ui/Icon';
 import { RowTable } from './RowTable';
 
+/** Masked rows, by the row as Canvas gave it: each is masked once, however often it is looked through. */
+const masks = new WeakMap<RowMessage, RowMessage>();
+
+function maskedRow(row: RowMessage): RowMessage {
+  const known = masks.get(row);
+  if (known) return known;
+  const masked = { ...row, message: maskText(row.message) };
+  masks.set(row, masked);
+  return masked;
+}
+
 /** The rows of one cause, or all; of them those in which the words looked for stand. */
 function found(
   rows: readonly RowMessage[],
   cause: MessageGroup | null,
   words: string,
+  isMasked: boolean,
 ): RowMessage[] {
   const sought = words.trim().toLowerCase();
   const some = cause ? cause.messages.flatMap((place) => rows[place] ?? []) : rows;
-  return some.filter(({ file, row, message }) =>
+  return (isMasked ? some.map(maskedRow) : some).filter(({ file, row, message }) =>
     `${file ?? ''} ${row ?? ''} ${message}`.toLowerCase().includes(sought),
   );
 }
 
 /** What the imports of a job said, by cause and row by row: on a page of ours, where no script of a page is. */
-export function MessagesPage({ item, send, listen, explanations, onCopy }: MessagesProps) {
+export function MessagesPage({ item, isMasked, explanations, ...props }: MessagesProps) {
+  const { send, listen, onCopy } = props;
   const messages = useMessages(item.key, true, changeMark(item), { send, listen }, true);
   const [words, setWords] = useState('');
   /** By its key, for the group itself is made anew as more is read. */
@@ -48,7 +62,7 @@ export function MessagesPage({ item, send, listen, explanations, onCopy }: Messa
             <bdi>{item.host}</bdi>
           </h2>
         </header>
-        <p>{say('messages.people')}</p>
+        <p>{say(isMasked ? 'messages.masked' : 'messages.people')}</p>
         <Groups
           {...{ messages }}
           host={item.host}
@@ -76,7 +90,11 @@ export function MessagesPage({ item, send, listen, explanations, onCopy }: Messa
             </>
           )}
         </div>
-        <RowTable key={`${chosen} ${words}`} rows={found(rows, cause, words)} onCopy={onCopy} />
+        <RowTable
+          key={`${chosen} ${words}`}
+          rows={found(rows, cause, words, isMasked)}
+          {...{ onCopy, isMasked }}
+        />
       </main>
     </Explanations.Provider>
   );

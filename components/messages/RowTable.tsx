@@ -9,6 +9,8 @@ interface Props {
   rows: readonly RowMessage[];
   /** Answers whether the clipboard took the text; null where the organization allows no copies. */
   onCopy: ((text: string) => Promise<boolean>) | null;
+  /** True where names and ids in the rows are masked. */
+  isMasked: boolean;
 }
 
 /** As a spreadsheet takes it from the clipboard: nothing in a cell begins another one. */
@@ -19,8 +21,9 @@ const asText = (rows: readonly RowMessage[]) =>
     )
     .join('\n');
 
-/** Messages as Canvas lists them, names and all, and a button that copies them. */
-export function RowTable({ rows, onCopy }: Props) {
+/** Messages as Canvas lists them, names and all unless they are masked, and a button that copies them. */
+export function RowTable({ rows, onCopy, isMasked }: Props) {
+  const done = isMasked ? 'handOver.copied' : 'messages.copied';
   const [drawn, setDrawn] = useState(most);
   const [copied, setCopied] = useState<boolean | null>(null);
   const shown = rows.slice(0, drawn);
@@ -41,7 +44,7 @@ export function RowTable({ rows, onCopy }: Props) {
           </button>
         )}
         <span class="quiet-text" role="status">
-          {copied !== null && say(copied ? 'messages.copied' : 'handOver.notCopied')}
+          {copied !== null && say(copied ? done : 'handOver.notCopied')}
         </span>
       </div>
       <table>

@@ -30,6 +30,8 @@ export interface JobPanelProps extends InsightTools, OutlineTools {
   blocks: BlockId[];
   /** True when the page's words are in no dictionary. */
   byStructure: boolean;
+  /** True where the organization wants names and ids masked always. */
+  isMasked?: boolean;
   onGoToTab: (step: StepName) => void;
 }
 

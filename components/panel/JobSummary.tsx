@@ -21,6 +21,8 @@ interface Props extends InsightTools, Pick<InsightProps, 'list' | 'message' | 'n
   /** Jobs of this account, newest first. */
   jobs: readonly JobView[];
   connected: Connected;
+  /** True where the organization wants names and ids masked always. */
+  isMasked?: boolean;
   /** Where the admin can look further; null where there is no way. */
   leadsOn: LeadsOn | null;
   /** What this panel stays about while it stands there: its height is chosen for that. */
@@ -33,7 +35,7 @@ interface Props extends InsightTools, Pick<InsightProps, 'list' | 'message' | 'n
 
 /** A job in a panel: the verdict first, then as much as it asks for, and all the rest once it is opened. */
 export function JobSummary(props: Props) {
-  const { view, jobs, connected, leadsOn, about, notes, more, ...line } = props;
+  const { view, jobs, connected, isMasked = false, leadsOn, about, notes, more, ...line } = props;
   const { job, insight, account, verdict, clocks, failed, known } = view;
   const { open, mount, message, compact = false } = line;
   const isUnread = known.length === 0 && !compact;
@@ -61,7 +63,7 @@ export function JobSummary(props: Props) {
       )}
       {notes}
       {!isUnread && !hasSigns && <StepList {...view} />}
-      {failed && job && <WhyRows job={job} message={cause && !open ? null : message} />}
+      {failed && job && <WhyRows {...{ job, isMasked }} message={cause && !open ? null : message} />}
       {job && (failed || open) && (
         <div class="insight" data-failed={failed} key={job.key}>
           {failed && !mount && <div class="brief">{say('why.reading')}</div>}

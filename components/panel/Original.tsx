@@ -2,16 +2,24 @@ import { say } from '../../utils/language';
 import { maskText } from '../../utils/roster/explain/mask';
 import { usePopover } from '../ui/use-popover';
 
+interface Props {
+  message: string;
+  /** True where the organization wants it masked always. */
+  isMasked: boolean;
+}
+
 /** The page's own failure text, masked, and a button that shows it as it is until anything else is done. */
-export function Original({ message }: { message: string }) {
+export function Original({ message, isMasked }: Props) {
   const { open, show, hide, anchor, body } = usePopover();
   const leave = (event: FocusEvent) => {
     const to = event.relatedTarget;
     if (to !== anchor.current && to !== body.current) hide();
   };
+  const text = <bdi class="original">{maskText(message)}</bdi>;
+  if (isMasked) return text;
   return (
     <>
-      <bdi class="original">{maskText(message)}</bdi>
+      {text}
       <button
         type="button"
         class="button"

@@ -9,16 +9,21 @@ function isUntouched({ failedStep, steps }: JobView): boolean {
   );
 }
 
-/**
- * What the page itself says of a failure, and what became of the data in Canvas where that is known.
- * `message`: null where it is said better already.
- */
-export function WhyRows({ job, message }: { job: JobView; message: string | null }) {
+interface Props {
+  job: JobView;
+  /** Null where it is said better already. */
+  message: string | null;
+  /** True where the organization wants names and ids masked always. */
+  isMasked: boolean;
+}
+
+/** What the page itself says of a failure, and what became of the data in Canvas where that is known. */
+export function WhyRows({ job, message, isMasked }: Props) {
   return (
     <div class="why">
       {message && (
         <div class="why-row line" data-tone="failed">
-          <Original key={message} message={message} />
+          <Original key={message} {...{ message, isMasked }} />
         </div>
       )}
       {isUntouched(job) && (

@@ -26,11 +26,13 @@ export interface AccountGroupProps {
   onSeen: (key: string) => void;
   /** `isSilenced`: in later runs, too. */
   onHandle: (key: string, finding: JudgedFinding, isSilenced: boolean) => void;
+  /** Goes on reading what was missed on a host, or stops it. */
+  onCatchUp: (host: string, on: boolean) => void;
 }
 
 /** What is known of one Canvas host. */
 export function AccountGroup({ group, named, now, insights, insightOf, ...on }: AccountGroupProps) {
-  const { onOpen } = on;
+  const { onOpen, onCatchUp } = on;
   const { host, account, running, runningImports, ended } = group;
   const clocks = clocksOf(account, now);
   const runs = running.length + runningImports.length > 0;
@@ -39,7 +41,7 @@ export function AccountGroup({ group, named, now, insights, insightOf, ...on }: 
       <h2 class={named ? undefined : 'hidden'}>{host}</h2>
       {account?.problem && <ProblemLine account={account} clocks={clocks} />}
       {account && <MissingLine account={account} clocks={clocks} />}
-      {account && <UnreadSpan account={account} clocks={clocks} />}
+      {account && <UnreadSpan {...{ account, clocks, onCatchUp }} />}
       {runs && (
         <>
           <h3>{say('runningNow')}</h3>

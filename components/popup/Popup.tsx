@@ -42,6 +42,8 @@ export interface PopupProps {
   onOpen: (key: string) => void;
   onSeen: (key: string) => void;
   onHandle: AccountGroupProps['onHandle'];
+  /** Goes on reading what was missed on a host, or stops it. */
+  onCatchUp: (host: string, on: boolean) => void;
   onAllowNotifications: () => void;
   onAllowAccess: () => void;
   onAddHost: (host: string, role: HostRole) => void;
@@ -122,6 +124,7 @@ export function Popup({
           onOpen={on.onOpen}
           onSeen={on.onSeen}
           onHandle={on.onHandle}
+          onCatchUp={on.onCatchUp}
         />
       ))}
       {known.length > 0 && (

@@ -15,7 +15,9 @@ type Props = Pick<
   | 'watchTab'
   | 'refused'
   | 'onChange'
+  | 'exporting'
   | 'onExport'
+  | 'onStopExport'
   | 'onClear'
   | 'onSaveSettings'
   | 'onLoadSettings'
@@ -43,7 +45,9 @@ export function AdvancedSections({ settings, managed, history, onChange, ...prop
         managed={managed.historyDays !== undefined}
         days={settings.historyDays}
         onDays={(historyDays) => onChange({ historyDays })}
+        exporting={props.exporting}
         onExport={managed.handOvers === false ? null : props.onExport}
+        onStopExport={props.onStopExport}
         onClear={props.onClear}
       />
       <section>

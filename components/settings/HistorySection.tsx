@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { count, locale, say } from '../../utils/language';
+import { count, locale, number, say } from '../../utils/language';
 import type { HistoryState } from '../../utils/storage/history/connection';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
+import { WorkBar } from '../ui/WorkBar';
 import { NumberField } from './NumberField';
 import { Section } from './Section';
 
@@ -14,6 +15,12 @@ export interface HistorySummary {
   refused: number;
 }
 
+/** Runs of an export that are read, of all there are. */
+export interface Exporting {
+  done: number;
+  total: number;
+}
+
 interface Props {
   /** Null until it was read. */
   summary: HistorySummary | null;
@@ -23,6 +30,9 @@ interface Props {
   onDays: (days: number) => void;
   /** Null where the organization allows no hand-overs. */
   onExport: (() => void) | null;
+  /** Null while there is no export. */
+  exporting: Exporting | null;
+  onStopExport: () => void;
   onClear: () => void;
 }
 
@@ -44,7 +54,8 @@ function Kept({ state, runs, oldest, refused }: HistorySummary) {
 }
 
 /** How much history there is, how long it is kept, and the ways out of it. */
-export function HistorySection({ summary, days, managed, onDays, onExport, onClear }: Props) {
+export function HistorySection({ summary, days, managed, exporting, ...on }: Props) {
+  const { onDays, onExport, onStopExport, onClear } = on;
   const [asking, setAsking] = useState(false);
   return (
     <Section title={say('settings.history.title')}>
@@ -58,10 +69,19 @@ export function HistorySection({ summary, days, managed, onDays, onExport, onCle
         max={366}
         onChange={onDays}
       />
+      {exporting && (
+        <div class="buttons">
+          <WorkBar label={say('settings.history.exportWork')} {...exporting} />
+          <span role="status">
+            {say('settings.history.exporting', number(exporting.done), number(exporting.total))}
+          </span>
+        </div>
+      )}
       <div class="buttons">
         {onExport && (
-          <button type="button" class="button" onClick={onExport}>
-            {say('settings.history.export')}
+          // One button, so that the focus stays on it.
+          <button type="button" class="button" onClick={exporting ? onStopExport : onExport}>
+            {say(exporting ? 'groups.stop' : 'settings.history.export')}
           </button>
         )}
         <button type="button" class="button" onClick={() => setAsking(true)}>

@@ -4,13 +4,15 @@ import { ManagedLine } from './ManagedLine';
 import { Section } from './Section';
 
 /** What the organization decided that the admin could not choose anyway. */
-export function HouseLines({ managed: { handOvers, supportContact } }: { managed: Managed }) {
-  if (handOvers === undefined && supportContact === undefined) return null;
+export function HouseLines({ managed }: { managed: Managed }) {
+  const { handOvers, masked, supportContact } = managed;
+  if (handOvers === undefined && !masked && supportContact === undefined) return null;
   return (
     <Section title={say('settings.house.title')}>
       {handOvers !== undefined && (
         <p>{say(handOvers ? 'settings.house.handOvers' : 'settings.house.noHandOvers')}</p>
       )}
+      {masked && <p>{say('settings.house.masked')}</p>}
       {supportContact && (
         <p>
           {say('why.contact')} <bdi>{supportContact}</bdi>

@@ -7,7 +7,7 @@ import type { Notifications } from '../../utils/use-notifications';
 import { Icon } from '../ui/Icon';
 import { AdvancedSections } from './AdvancedSections';
 import { EventChoices } from './EventChoices';
-import type { HistorySummary } from './HistorySection';
+import type { Exporting, HistorySummary } from './HistorySection';
 import { HostsSection } from './HostsSection';
 import { HouseLines } from './HouseLines';
 import { Mute } from './Mute';
@@ -22,6 +22,7 @@ export type SettingsNotice =
   | 'not-saved'
   | 'exported'
   | 'not-exported'
+  | 'export-stopped'
   | 'cleared'
   | 'not-cleared'
   | 'removed'
@@ -53,7 +54,10 @@ export interface SettingsPageProps {
   onAsideSeen: () => void;
   onAllowNotifications: () => void;
   onRemoveHost: (host: string) => void;
+  /** How far an export is; null while there is none. */
+  exporting: Exporting | null;
   onExport: () => void;
+  onStopExport: () => void;
   onClear: () => void;
   /** Names of what the file of settings loaded last held and cannot be used. */
   refused: string[];

@@ -17,12 +17,15 @@ function keyHere(): string {
   }
 }
 
+/** What holds until it is known what the organization decided. */
+const strictest = { handOvers: false, masked: true };
+
 /** The messages of the job or import in the address, wired to the background. */
 export function LiveMessages() {
   const { snapshot, send, listen } = useSnapshot();
   const [key, setKey] = useState(keyHere);
-  const [explanations, setExplanations] = useState<Record<string, string>>({});
-  const [mayCopy, setMayCopy] = useState(false);
+  const [explanations, setExplanations] = useState<string[]>([]);
+  const [house, setHouse] = useState(strictest);
   const [script, setScript] = useState<{ mount: MountMessages } | null>(null);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -34,8 +37,12 @@ export function LiveMessages() {
     );
     explanationsHere().then(setExplanations);
     // Firefox refuses to answer where there is no policy.
-    const policy: Promise<Record<string, unknown>> = browser.storage.managed.get('handOvers');
-    policy.then(({ handOvers }) => setMayCopy(handOvers !== false)).catch(() => setMayCopy(true));
+    const policy: Promise<Record<string, unknown>> = browser.storage.managed
+      .get(Object.keys(strictest))
+      .catch(() => ({}));
+    policy.then(({ handOvers, masked }) =>
+      setHouse({ handOvers: handOvers !== false, masked: masked === true }),
+    );
     return () => removeEventListener('hashchange', read);
   }, []);
   const items = snapshot ? [...snapshot.jobs, ...snapshot.imports] : [];
@@ -43,7 +50,8 @@ export function LiveMessages() {
   useEffect(() => {
     if (!place.current || !item) return;
     script?.mount(place.current, {
-      onCopy: mayCopy ? copy : null,
+      onCopy: house.handOvers ? copy : null,
+      isMasked: house.masked,
       ...{ item, send, listen, explanations },
     });
   });

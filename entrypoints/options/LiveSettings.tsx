@@ -10,7 +10,7 @@ import { useWatchTab } from './use-watch-tab';
 /** The settings page, wired to the stored settings, the history and the browser's permissions. */
 export function LiveSettings() {
   const { settings, aside, policy, change, forgetAside } = useSettings();
-  const { summary, exportAll, clear } = useHistory();
+  const { summary, exporting, exportAll, stopExport, clear } = useHistory();
   const { hosts, remove } = useKnownHosts();
   const keeping = useKeeping(change, clear);
   const watchTab = useWatchTab();
@@ -23,11 +23,13 @@ export function LiveSettings() {
   }, []);
 
   /** Emptied first, so that a second "Saved" is announced too. */
-  const tell = async (done: Promise<boolean>, good: SettingsNotice, bad: SettingsNotice) => {
+  const show = async (outcome: Promise<SettingsNotice>) => {
     setNotice('none');
     setNow(Date.now());
-    setNotice((await done) ? good : bad);
+    setNotice(await outcome);
   };
+  const tell = (done: Promise<boolean>, good: SettingsNotice, bad: SettingsNotice) =>
+    show(done.then((worked) => (worked ? good : bad)));
   if (settings === null) return null;
   return (
     <SettingsPage
@@ -38,7 +40,9 @@ export function LiveSettings() {
       onAsideSeen={forgetAside}
       onAllowNotifications={askNotifications}
       onRemoveHost={(host) => tell(remove(host), 'removed', 'not-removed')}
-      onExport={() => tell(exportAll(), 'exported', 'not-exported')}
+      exporting={exporting}
+      onExport={() => show(exportAll())}
+      onStopExport={stopExport}
       refused={keeping.refused}
       onSaveSettings={() => tell(keeping.saveSettings(settings), 'settings-saved', 'not-saved')}
       onLoadSettings={(file) => tell(keeping.loadSettings(file, settings), 'loaded', 'not-loaded')}

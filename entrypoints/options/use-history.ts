@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { HistorySummary } from '../../components/settings/HistorySection';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Exporting, HistorySummary } from '../../components/settings/HistorySection';
 import { download } from '../../utils/download';
 import { exportHistory } from '../../utils/storage/history/export';
 import { type History, openHistory } from '../../utils/storage/history/history';
@@ -27,6 +27,8 @@ async function summaryOf(history: History): Promise<HistorySummary> {
  */
 export function useHistory() {
   const [summary, setSummary] = useState<HistorySummary | null>(null);
+  const [exporting, setExporting] = useState<Exporting | null>(null);
+  const stop = useRef(() => {});
   const read = async () => setSummary(await summaryOf(await reach()));
   useEffect(() => {
     if (summary === null) return void read();
@@ -36,12 +38,24 @@ export function useHistory() {
   }, [summary]);
   return {
     summary,
-    async exportAll(): Promise<boolean> {
+    exporting,
+    stopExport: () => stop.current(),
+    /** Saves all of it as a file, and says how that went. */
+    async exportAll(): Promise<'exported' | 'not-exported' | 'export-stopped'> {
+      stop.current(); // one at a time
+      const control = new AbortController();
+      stop.current = () => control.abort();
+      const history = await reach();
+      const total = await history.count();
+      const show = (done: number) => setExporting(control.signal.aborted ? null : { done, total });
+      show(0);
       const now = Date.now();
-      const parts = await exportHistory(await reach(), now);
+      const parts = await exportHistory(history, now, { signal: control.signal, onRead: show });
+      setExporting(null);
       if (parts)
         download(parts, `rosterscope-history-${new Date(now).toISOString().slice(0, 10)}.json`);
-      return parts !== null;
+      if (control.signal.aborted) return 'export-stopped';
+      return parts ? 'exported' : 'not-exported';
     },
     async clear(): Promise<boolean> {
       const history = await reach();

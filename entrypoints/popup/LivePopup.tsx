@@ -39,6 +39,7 @@ export function LivePopup() {
         const until = isSilenced ? Date.now() + silentFor : null;
         send(dismissal(key, finding, '', until, skewOf(key)));
       }}
+      onCatchUp={(host, on) => send({ kind: 'catch-up', host, on })}
       onCopy={copy}
       onAllowNotifications={askNotifications}
       onAllowAccess={askAccess}

@@ -11,9 +11,11 @@ import type { ImportView, JobView, Snapshot } from '../../utils/roster/model/sna
 import type { LocalTime } from '../../utils/roster/model/step';
 import type { useSnapshot } from '../../utils/use-snapshot';
 
+const none: readonly string[] = [];
+
 interface Brought {
   mount: Mount;
-  explanations: Record<string, string>;
+  explanations: readonly string[];
 }
 
 /** What explains, with what the knowledge base says in the admin's language. */
@@ -51,7 +53,7 @@ export function useInsight(
       message={null}
       list={null}
       mount={brought?.mount ?? null}
-      explanations={brought?.explanations ?? {}}
+      explanations={brought?.explanations ?? none}
       version={browser.runtime.getManifest().version}
       supportCopy={foundOf(item.key).supportCopy}
       onToggle={() => setOpened(opened === item.key ? null : item.key)}

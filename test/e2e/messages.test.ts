@@ -54,6 +54,14 @@ const brief = () =>
         ?.shadowRoot?.querySelector<HTMLElement>('.place .brief')?.innerText ?? '',
   );
 
+/** The bar while messages are read, as a screen reader has it: how many, of how many. */
+const bar = () =>
+  frameOf(stage.page).evaluate(() => {
+    const root = document.querySelector('rosterscope-overlay')?.shadowRoot;
+    const found = root?.querySelector<HTMLProgressElement>('[aria-label="Reading messages"]');
+    return found ? [found.value, found.max] : null;
+  });
+
 const pressOwn = (name: string) =>
   frameOf(stage.page).locator(`rosterscope-overlay >>> ::-p-aria([name="${name}"])`).click();
 
@@ -90,7 +98,7 @@ test('4,020 messages are three causes: at a glance with ten requests, to the las
   const first = await messages();
   expect(first.groups.map(([entry]) => entry)).toEqual(['R3', 'U1', 'R11']);
   expect(first.headline).toMatch(/causes? explains? \d+ of 912 messages$/);
-  expect(first.buttons).toEqual(['Load more']);
+  expect(first.buttons).toEqual(['Load more', 'Load all']);
   expect(errorPages()).toHaveLength(10);
 
   const seen = new Set<string>();
@@ -124,15 +132,19 @@ test('reading can be stopped, and goes on where it was, or anew where nobody kno
   const { canvas } = stage;
   await failedSync();
   await pressOwn('Details');
-  await expect.poll(async () => (await messages()).buttons).toEqual(['Load more']);
+  const both = ['Load more', 'Load all'];
+  await expect.poll(async () => (await messages()).buttons).toEqual(both);
   canvas.faults.slowMs = 400;
   canvas.faults.on(canvasHost, 'slow');
-  await pressOwn('Load more');
+  await pressOwn('Load all');
   await expect
     .poll(async () => (await messages()).progress)
     .toMatch(/^Reading messages, 1,[01]12 of/);
+  const [value = 0, most] = (await bar()) ?? [];
+  expect([value > 900 && value < total, most]).toEqual([true, total]);
   await pressOwn('Stop');
-  await expect.poll(async () => (await messages()).buttons).toEqual(['Load more']);
+  await expect.poll(async () => (await messages()).buttons).toEqual(both);
+  expect(await bar()).toBeNull();
   const stopped = await messages();
   expect(stopped.progress).toMatch(/^1,\d12 of 4,020 messages read$/);
   const asked = errorPages().length;

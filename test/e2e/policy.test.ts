@@ -55,6 +55,7 @@ describe.skipIf(!maySetPolicy)('a policy file of the machine', () => {
       historyDays: 90,
       watchTab: false,
       handOvers: false,
+      masked: true,
       supportContact: 'IT service desk, ext. 4100',
     };
     const page = await settings({
@@ -69,6 +70,7 @@ describe.skipIf(!maySetPolicy)('a policy file of the machine', () => {
     expect(await page.$$('input[type="checkbox"]:not(:disabled)')).toEqual([]);
     expect(await textOf(page)).toContain('IT service desk, ext. 4100');
     expect(await textOf(page)).toContain('Nothing of jobs may be copied or saved');
+    expect(await textOf(page)).toContain('Names and IDs in messages always stay masked.');
     expect(await page.$$('::-p-aria([name="Export as JSON"][role="button"])')).toEqual([]);
     expect(await axeFindings(page.mainFrame())).toEqual([]);
     await page.close();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from 'wxt/browser';
+import { nights } from '../unit/roster/nights';
 import { openAdvanced } from './stage/advanced';
 import { axeFindings } from './stage/axe';
 import { type RunningBrowser, startBrowser } from './stage/browser';
@@ -113,6 +114,55 @@ it('saves its choices as a file, has them back from it, and names what it refuse
   );
   await load('{"kind":"something-else"}');
   await expect.poll(notice).toBe('That file holds no settings of Rosterscope');
+});
+
+/** Puts so many syncs into history, as years of them would. */
+async function fillHistory(count: number): Promise<void> {
+  const [{ run } = { run: null }] = nights({ seed: 7, count: 1 });
+  await page.evaluate(
+    async (run, count) => {
+      const db = await new Promise<IDBDatabase>((done, failed) => {
+        const opening = indexedDB.open('rosterscope');
+        opening.onsuccess = () => done(opening.result);
+        opening.onerror = () => failed(opening.error);
+      });
+      const writing = db.transaction('runs', 'readwrite');
+      for (let n = 0; n < count; n++) writing.objectStore('runs').put({ ...run, key: `key ${n}` });
+      await new Promise((done) => writing.addEventListener('complete', done));
+      db.close();
+    },
+    run as unknown as object,
+    count,
+  );
+}
+
+it('shows how far a long export is, and stops it by the same button: no file is saved', async () => {
+  await fillHistory(20_000);
+  const before = (await saved(folder)).length;
+  await page.evaluate(() => {
+    const observer = new MutationObserver(() => {
+      const bar = document.querySelector('progress');
+      if (!bar?.value) return;
+      observer.disconnect();
+      Object.assign(globalThis, { seen: [bar.max, bar.ariaLabel] });
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find(({ textContent }) => textContent === 'Stop')?.click();
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  await button('Export as JSON').click();
+  await expect.poll(notice).toBe('Export stopped: no file was saved');
+  expect(await page.evaluate('seen')).toEqual([20_000, 'Exporting the history']);
+  expect(await page.$$('progress')).toEqual([]);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  expect(await focused()).toBe('Export as JSON');
+  expect(await saved(folder)).toHaveLength(before);
+  await button('Export as JSON').click();
+  await expect.poll(notice, { timeout: 30_000 }).toBe('History exported');
+  await expect.poll(() => saved(folder)).toHaveLength(before + 1);
+  const texts = await saved(folder);
+  const file = texts.find((text) => text.includes('rosterscope-history')) ?? '';
+  expect(JSON.parse(file).runs).toHaveLength(20_000);
 });
 
 it.each(['light', 'dark'])('has nothing axe minds in %s, all its parts open', async (value) => {

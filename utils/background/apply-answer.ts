@@ -78,12 +78,13 @@ export function applyAnswer(ledger: Ledger, polled: PollAnswer, context: EventCo
     return planned(recordEvents(next, context), context);
   }
   const { imports, unread } = answer.value;
+  const isStoppedSince = ledger.accounts[host]?.unread?.stopped && !query.unread?.stopped;
   const isLow = answer.remaining !== null && answer.remaining < lowWater;
   const next = withAccount(answered(clocked, host, now), host, {
     ...(answer.user && { userAskedAt: now }),
     ...(query.isReview && { reviewedAt: now }),
     ...(isLow && { notBefore: now + lowWaterWait }),
-    unread,
+    unread: unread && { ...unread, ...(isStoppedSince && { stopped: true }) },
   });
   const merged = mergeImports(next, host, imports, now);
   return planned(pruneLedger(recordEvents(merged, context), now), context);

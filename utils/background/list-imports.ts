@@ -24,22 +24,25 @@ interface Pages {
 
 /**
  * Lists imports as asked: the new ones page by page, then what earlier lists left out, then old ones by
- * id; six requests at most, and fewer when Canvas has little room. Fails only where the first does.
+ * id; six requests at most, and fewer when Canvas has little room. What earlier lists left out is let go of
+ * as soon as `isStopped`. Fails only where the first does.
  */
 export async function listImports(
   client: CanvasClient,
   host: string,
   { since, readTo, unread, ids }: ImportQuery,
+  isStopped: () => Promise<boolean>,
 ): Promise<Answer<Listing>> {
   const first = await client.listImports(host, since);
   if (!first.ok) return first;
   const { user } = first;
   let left = atOnce - 1;
   let last = first;
+  let mayStop = false;
   /** The next answer, if there is room for one and it is of the same session. */
   async function next<T>(ask: () => Promise<Answer<T>>): Promise<T | null> {
     const isTired = (last.remaining ?? lowWater) < lowWater;
-    if (left <= 0 || isTired) return null;
+    if (left <= 0 || isTired || (mayStop && (await isStopped()))) return null;
     left--;
     const answer = await ask();
     if (!answer.ok || answer.user !== user) {
@@ -66,17 +69,19 @@ export async function listImports(
   const fresh = await pages(since, {}, first.value);
   const imports = [...fresh.imports];
   const isWhole = fresh.rest === null || fresh.rest <= readTo;
-  const rest = { from: readTo, to: fresh.rest ?? readTo, tries: 0 };
+  const rest = { from: readTo, to: fresh.rest ?? readTo, tries: 0, began: first.date ?? readTo };
   let gap = isWhole ? unread : joined(unread, rest);
   if (isWhole && isReadable(gap)) {
-    const { from, to, tries } = gap;
+    const { from, to, tries, began = to } = gap;
     const part = { before: to };
+    mayStop = true;
     const begun = await next(() => client.listImports(host, from, part));
     const read = begun && (await pages(from, part, begun));
     if (read) imports.push(...read.imports);
     const until = read ? read.rest : to;
     if (until === null) gap = null;
-    else gap = until < to ? { from, to: until, tries: 0 } : { from, to, tries: tries + 1 };
+    else gap = { from, to: Math.min(until, to), tries: until < to ? 0 : tries + 1, began };
+    mayStop = false;
   }
   for (const id of ids) {
     const one = await next(() => client.oneImport(host, id));
@@ -92,7 +97,7 @@ function oldest(imports: ImportReading[]): ServerTime | null {
   return times.length === 0 ? null : Math.min(...times) + 1000;
 }
 
-/** Two gaps as one: what lies between them is read twice rather than never. */
+/** Two gaps as one: what lies between them is read twice rather than never, a stopped one with the new one. */
 function joined(a: Unread | null, b: Unread): Unread {
-  return a === null ? b : { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to), tries: 0 };
+  return a === null ? b : { ...b, from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
 }

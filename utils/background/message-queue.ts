@@ -44,9 +44,9 @@ export function emptyQueue(key: string): MessageQueue {
   };
 }
 
-/** The admin asks for more. */
-export function allowMore(messages: MessageQueue): void {
-  messages.requestsLeft = requestsPerAsk;
+/** The admin asks for more, or for all there is. */
+export function allowMore(messages: MessageQueue, isAll: boolean): void {
+  messages.requestsLeft = isAll ? Number.POSITIVE_INFINITY : requestsPerAsk;
   messages.isStopped = false;
 }
 

@@ -18,7 +18,8 @@ import {
 
 /**
  * Reads messages of imports page by page and hands them to the surface that asked, which alone holds
- * them. Ten requests at most go out each time; none when Canvas, the surface or the user is gone.
+ * them. Ten requests at most go out each time, unless all are asked for; none when Canvas, the surface or
+ * the user is gone.
  * `freshen` brings the ledger up to date where it may have missed the end of a job, or, pressing, its imports.
  */
 export function createMessageReader(
@@ -68,8 +69,9 @@ export function createMessageReader(
     if (!isListed(await ledger(), key)) await attemptTo(true);
   }
 
-  async function begin(port: Runtime.Port, key: string): Promise<void> {
+  async function begin(port: Runtime.Port, key: string, isAll: boolean): Promise<void> {
     const messages = emptyQueue(key);
+    if (isAll) allowMore(messages, true);
     open.set(port, messages); // at once: a stop may come before the ledger is read
     await attempt(port, messages, async () => {
       await freshenFor(messages);
@@ -115,8 +117,8 @@ export function createMessageReader(
         return post(port, { key, total: null }, { state: 'stopped' });
       }
       // Of another job, or of a worker before this one: what that had read is unknown here.
-      if (ask === 'begin' || !isKnown) return begin(port, key);
-      if (ask === 'more') allowMore(known);
+      if (ask === 'begin' || !isKnown) return begin(port, key, ask === 'all');
+      if (ask === 'more' || ask === 'all') allowMore(known, ask === 'all');
       takeImports(known, await ledger());
       return goOn(port, known);
     },

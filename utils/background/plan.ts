@@ -1,6 +1,6 @@
 import { assess } from '../roster/assess/assess';
 import { awaitingFinalCounts } from '../roster/assess/awaiting-final-counts';
-import { isReadable } from '../roster/assess/import-query';
+import { isCatchingUp } from '../roster/assess/import-query';
 import { runsSeen } from '../roster/assess/runs';
 import type { EventContext } from '../roster/events/record';
 import { withAccount } from '../roster/ledger/account';
@@ -20,8 +20,8 @@ export function needsOf(
   const seen = runsSeen(current, history);
   return Object.values(ledger.accounts).map((account) => {
     const { host } = account;
-    const isBehind = isReadable(account.unread) && account.problem === null;
-    if (isBehind || isLive(ledger, view, host, now)) return { account, need: 'running' };
+    if (isCatchingUp(account) || isLive(ledger, view, host, now))
+      return { account, need: 'running' };
     const runs = seen(host);
     const server = now + account.skew;
     const isNear = basesOf(account, runs, zone, server, pauses).some((basis) =>

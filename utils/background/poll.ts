@@ -28,6 +28,9 @@ export function createPoller(
     return answer;
   }
 
+  const isStopped = async (host: string) =>
+    (await cell.get()).accounts[host]?.unread?.stopped === true;
+
   /** Resolves to true where the answer is not for what was asked, which is to be asked anew. */
   async function ask(host: string, isInside: boolean): Promise<boolean> {
     const isKnown = ((await cell.get()).accounts[host]?.userAskedAt ?? null) !== null;
@@ -35,7 +38,8 @@ export function createPoller(
     const before = await cell.get();
     if (!(host in before.accounts)) return false;
     const query = importQuery(before, host, Date.now());
-    const answer = who?.ok === false ? who : await listImports(client, host, query);
+    const answer =
+      who?.ok === false ? who : await listImports(client, host, query, () => isStopped(host));
     const context = await eventContext();
     const polled = { host, query, isInside, answer, chance: Math.random() };
     const isMismatch = isForAnother(polled, before, context.now);

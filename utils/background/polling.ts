@@ -1,4 +1,5 @@
 import { assess } from '../roster/assess/assess';
+import { isCatchingUp } from '../roster/assess/import-query';
 import { isOutside } from '../roster/ledger/account';
 import type { Ledger } from '../roster/model/ledger';
 import type { AccountRecord } from '../roster/model/records/account-record';
@@ -38,7 +39,8 @@ export function createPolling(
     const account = ledger.accounts[host];
     const now = Date.now();
     if (!account) return;
-    const live = isPressing || isLive(ledger, assess(ledger).view, host, now);
+    const live =
+      isPressing || isCatchingUp(account) || isLive(ledger, assess(ledger).view, host, now);
     if (isDue(account, live, looking, now)) await poll(host);
   }
 

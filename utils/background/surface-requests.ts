@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { SurfaceMessage } from '../messages';
 import { withCounted } from '../roster/assess/counted';
+import { withCatchUp } from '../roster/ledger/catch-up';
 import { withCause } from '../roster/ledger/causes';
 import { withSilence } from '../roster/ledger/silence';
 import { withDismissal, withNotifyOnEnd, withSeen } from '../roster/ledger/user-flags';
@@ -89,6 +90,11 @@ export function createSurfaceRequests(parts: Parts) {
         });
       case 'rows':
         return messages.take(port, message);
+      case 'catch-up': {
+        if (!isOwnPage(port.sender)) return;
+        await change((current) => withCatchUp(current, message.host, message.on));
+        return message.on ? polling.pollIfDue(message.host, true) : undefined;
+      }
       case 'counted':
         return change((current) => withCounted(current, message.key, message.counts));
       case 'cause':

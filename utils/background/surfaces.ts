@@ -53,7 +53,12 @@ export function createSurfaces(trouble: () => Trouble | null) {
     read: (port: Runtime.Port, reading: PageReading, keys: (string | null)[]) =>
       readings.set(port, { reading, keys }),
     /** A page of ours sees every Canvas host, a panel its own only, and anybody else none. */
-    show(port: Runtime.Port, { accounts, jobs, imports }: Snapshot, known: Insights | null) {
+    show(
+      port: Runtime.Port,
+      { accounts, jobs, imports }: Snapshot,
+      known: Insights | null,
+      masked: boolean,
+    ) {
       const isOwn = isOwnPage(port.sender);
       const host = hostOf(port.sender) ?? '';
       const all = { accounts, jobs, imports };
@@ -64,10 +69,10 @@ export function createSurfaces(trouble: () => Trouble | null) {
       const here = read
         ? placesOf(read.reading).map((place, at) => ({ place, job: found[at] ?? null }))
         : null;
-      send(port, { kind: 'snapshot', snapshot, trouble: trouble(), insights, here });
+      send(port, { kind: 'snapshot', snapshot, trouble: trouble(), insights, here, masked });
     },
-    showAll(snapshot: Snapshot, insights: Insights | null) {
-      for (const port of open) this.show(port, snapshot, insights);
+    showAll(snapshot: Snapshot, insights: Insights | null, masked: boolean) {
+      for (const port of open) this.show(port, snapshot, insights, masked);
     },
     showJob(port: Runtime.Port, key: string) {
       send(port, { kind: 'show-job', key });

@@ -55,6 +55,7 @@ export function createWatch(
   const poller = createPoller(client, cell, eventContext);
   const frames = createFrames(cell, eventContext, surfaces);
   const insights = createInsights(historian.recent, settings);
+  const isMasked = async () => (await settings()).house?.masked ?? false;
   const watchTab = createTabKeeper(cell, settings, surfaces.pressRefresh.bind(surfaces));
 
   /** What must not be lost comes first: to be woken again, and history. Each by itself, whatever fails. */
@@ -66,7 +67,7 @@ export function createWatch(
       'The alarm': async () => ensureAlarm(ringOf(needsOf(ledger, await eventContext()))),
       History: () => historian.keep(ledger, Date.now()),
       'An open page': async () => {
-        if (surfaces.isSeen()) surfaces.showAll(view, await judged);
+        if (surfaces.isSeen()) surfaces.showAll(view, await judged, await isMasked());
       },
       'The badge': async () =>
         showBadge(badgeOf(view, await isAccessWithheld(view), (await judged) ?? {})),
@@ -112,8 +113,9 @@ export function createWatch(
       surfaces.add(port);
       const ledger = await cell.get();
       const { view } = assess(ledger);
-      surfaces.show(port, view, null); // history may take a while to open
-      surfaces.show(port, view, await insights(ledger));
+      const masked = await isMasked();
+      surfaces.show(port, view, null, masked); // history may take a while to open
+      surfaces.show(port, view, await insights(ledger), masked);
       if (!isOwnPage(port.sender)) return;
       await polling.retryTroubled();
       await pollAll(true);

@@ -20,8 +20,8 @@ export interface InsightProps {
   compact?: boolean;
   /** The jobs of a list, to be exported together; null where one job alone is shown. */
   list: JobView[] | null;
-  /** English texts of the knowledge base in the admin's language; empty where that is English. */
-  explanations: Record<string, string>;
+  /** What the knowledge base says in the admin's language, see `translationOf`; empty where that is English. */
+  explanations: readonly string[];
   /** The version of the extension, for reports. */
   version: string;
   send: (message: SurfaceMessage) => void;
@@ -43,6 +43,8 @@ export interface MessagesProps extends Pick<InsightProps, 'send' | 'listen' | 'e
   item: JobView | ImportView;
   /** Answers whether the clipboard took the text; null where the organization allows no copies. */
   onCopy: ((text: string) => Promise<boolean>) | null;
+  /** True where the organization wants names and ids masked always. */
+  isMasked: boolean;
 }
 
 /** Draws into a place; null takes everything out of it again. */

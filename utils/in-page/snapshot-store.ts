@@ -13,10 +13,12 @@ export function createSnapshotStore() {
   let shown = new Map<string, JobView>();
   let snapshot: Snapshot | null = null;
   let insights: Record<string, Insight> = {};
-  let explanations: Record<string, string> = {};
+  let explanations: readonly string[] = [];
   let here: { place: string; job: JobView | null }[] = [];
   let isJudged = false;
   let isPageKnown = false;
+
+  let masked = false;
 
   /** As the snapshot has it, but for bars that would run back. */
   const steady = (job: JobView) => shown.get(job.key) ?? job;
@@ -33,6 +35,7 @@ export function createSnapshotStore() {
         here = message.here ?? here;
         isPageKnown ||= message.here !== null;
         isJudged ||= message.insights !== null;
+        masked = message.masked === true;
       }
       if (message.kind === 'insight-loaded') ({ explanations } = message);
       for (const listener of listeners) listener(message);
@@ -46,10 +49,12 @@ export function createSnapshotStore() {
     snapshot: () => snapshot,
     /** True once the background has told of a page read here, and what history makes of its jobs. */
     isWhole: () => isJudged && isPageKnown,
-    /** English texts of the knowledge base in the admin's language. */
+    /** What the knowledge base says in the admin's language. */
     explanations: () => explanations,
     /** By key of job or import. */
     insights: () => insights,
+    /** Whether the organization wants names and ids masked always. */
+    isMasked: () => masked,
     /** The jobs of the page as it is now; unknown until the background has answered to this page. */
     jobsOf(reading: PageReading): (JobView | null)[] {
       const places = placesOf(reading);

@@ -54,6 +54,7 @@ export function createOverlayView(later: (action: () => void) => void, signal: A
           mount={insight.mount()}
           explanations={store.explanations()}
           opened={opened()}
+          isMasked={store.isMasked()}
           {...{ reading, job, insights, failedTab, tools }}
           here={jobs}
         />,

@@ -36,8 +36,10 @@ interface Props {
   opened: string | null;
   /** The insight script; null until it is there. */
   mount: Mount | null;
-  explanations: Record<string, string>;
+  explanations: readonly string[];
   tools: PanelTools;
+  /** True where the organization wants names and ids masked always. */
+  isMasked: boolean;
   /** Which of the tabs of the failed step is the failed one. */
   failedTab: number;
 }
@@ -52,7 +54,7 @@ function goTo(step: StepName, index: number) {
 
 /** The panel for what the page shows now. */
 export function Panel({ reading, job, here, snapshot, connected, now, ...rest }: Props) {
-  const { failedTab, insights, opened, mount, explanations, tools } = rest;
+  const { failedTab, insights, opened, mount, explanations, isMasked, tools } = rest;
   const { onOpenJob, ...others } = tools;
   const account = snapshot?.accounts[0] ?? null;
   const jobs = snapshot?.jobs ?? [];
@@ -89,6 +91,7 @@ export function Panel({ reading, job, here, snapshot, connected, now, ...rest }:
       onCopy={copy}
       blocks={page.blockNames(document)}
       byStructure={reading.byStructure === true}
+      isMasked={isMasked}
       onGoToTab={(step) => goTo(step, failedTab)}
       {...line}
     />

@@ -79,6 +79,7 @@ const base: Omit<PopupProps, 'snapshot'> = {
   onOpen: nothing,
   onSeen: nothing,
   onHandle: nothing,
+  onCatchUp: nothing,
   onAllowNotifications: nothing,
   onAddHost: nothing,
   onSettings: nothing,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { viewLedger } from '../../../utils/roster/assess/view';
+import { withCatchUp } from '../../../utils/roster/ledger/catch-up';
 import { healthy } from '../../canvas/scenarios/healthy';
 import { improperCsv } from '../../canvas/scenarios/messages';
 import type { ImportScript, Scenario } from '../../canvas/sync/script';
@@ -115,6 +117,64 @@ describe('a computer asleep from Friday, 17:00, to Monday, 8:00', { timeout: 60_
     const failed = (await shift.events()).filter(({ kind }) => kind === 'failed');
     expect(failed.map(({ subject }) => subject)).toEqual([first]);
     expect(shift.canvas.requests.all.every(({ overlap }) => overlap <= 1)).toBe(true);
+  });
+
+  it('is stopped at the admin’s wish, and read on from there', async () => {
+    const crowd = Array.from({ length: 450 }, (_, n) => ({
+      at: untilNight + n * 3 * minute,
+      script: n === 3 ? failing : upload,
+    }));
+    const shift = await play(crowd);
+    await weekend(shift);
+    const shown = async () => viewLedger(await shift.cell.get()).accounts[0]?.unread;
+    const { began = 0, from = 0, to = 0, state } = (await shown()) ?? {};
+    expect(state).toBe('reading');
+    expect(from < to && to < began).toBe(true);
+    const catchUp = async (on: boolean) => {
+      await shift.cell.update((ledger) => withCatchUp(ledger, host, on));
+      await shift.worker().publish();
+    };
+    const now = () => shift.canvas.clock.now();
+    const gaps = (since: number) =>
+      shift.canvas.requests
+        .api(host)
+        .filter((one) => one.simulatedAt > since && one.path.includes('created_before'));
+
+    await catchUp(false);
+    const stopped = now();
+    await shift.sleepUntil(stopped + hour);
+    expect(gaps(stopped)).toEqual([]);
+    expect(await shown()).toEqual({ from, to, began, state: 'stopped' });
+    expect((await shift.events()).filter(({ kind }) => kind === 'failed')).toEqual([]);
+
+    await catchUp(true);
+    await shift.sleepUntil(now() + hour);
+    expect(await shown()).toBeNull();
+    const failed = (await shift.events()).filter(({ kind }) => kind === 'failed');
+    expect(failed.map(({ subject }) => subject)).toEqual(failedIds(shift));
+  });
+
+  it('is stopped between two requests, and stays so whatever their answer', async () => {
+    const crowd = Array.from({ length: 450 }, (_, n) => ({
+      at: untilNight + n * 3 * minute,
+      script: upload,
+    }));
+    const shift = await play(crowd);
+    await weekend(shift);
+    shift.pass(minute);
+    const since = shift.canvas.clock.now() - 1;
+    // The admin presses while the first of the next requests is on its way.
+    shift.refuse((path) => {
+      if (path.includes('created_before'))
+        shift.cell.update((ledger) => withCatchUp(ledger, host, false));
+      return false;
+    });
+    await shift.worker().pollAll(false);
+    const asked = shift.canvas.requests
+      .api(host)
+      .filter((one) => one.simulatedAt > since && one.path.includes('created_before'));
+    expect(asked).toHaveLength(1);
+    expect((await shift.account())?.unread?.stopped).toBe(true);
   });
 
   it('stops asking for what no answer brings, and goes on calling it unknown', async () => {

@@ -146,6 +146,25 @@ test('stops on request, and when the surface is gone', async () => {
   expect(read().length).toBeLessThanOrEqual(before + 212);
 });
 
+test('all on request: read to the end in one go, one request at a time, and stopped in the midst of it', async () => {
+  const { ask, key, begin, read, state, requests } = await ended(cascade);
+  await begin();
+  const all = ask({ kind: 'rows', key, ask: 'all' });
+  await ask({ kind: 'rows', key, ask: 'stop' });
+  await all;
+  expect(state()).toBe('stopped');
+  expect(requests().length).toBeLessThan(13);
+  await ask({ kind: 'rows', key, ask: 'all' });
+  expect([state(), read().length]).toEqual(['done', 4020]);
+  expect(Math.max(...requests().map(({ overlap }) => overlap))).toBe(1);
+});
+
+test('all are read also by a worker that knows nothing of what was read before', async () => {
+  const { ask, key, read, state } = await ended(cascade);
+  await ask({ kind: 'rows', key, ask: 'all' });
+  expect([state(), read().length]).toEqual(['done', 4020]);
+});
+
 test('goes on after a stop where it was: nothing comes twice', async () => {
   const { ask, key, begin, more, read, state } = await ended(cascade);
   const reading = begin();

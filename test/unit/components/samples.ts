@@ -150,7 +150,7 @@ export function insight(facts: Partial<Insight> = {}): Insight {
 export function tools(some: Partial<InsightTools> = {}): InsightTools {
   return {
     mount: null,
-    explanations: {},
+    explanations: [],
     open: false,
     version: '1.2.3',
     onToggle: () => {},

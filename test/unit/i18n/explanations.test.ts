@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { entries } from '../../../utils/roster/explain/knowledge/base';
-import { reasons } from '../../../utils/roster/explain/reasons';
+import { knownTexts, translationOf } from '../../../utils/roster/explain/knowledge/texts';
 
-const texts = new Set(
-  [...entries, ...reasons].flatMap(({ cause, actions }) => [cause, ...actions]),
-);
+const texts = new Set(knownTexts);
 /** What the program, the CSV format or Canvas spell in one way everywhere. */
 const fixed =
   /\b(?:CSV|UTF-8|SFTP|OneRoster [\d.]+|blueprint|delayed-job|[A-Z][a-z]+Enrollment|\d{4}-\S+Z|Override UI changes|UTF)\b/g;
@@ -33,4 +30,12 @@ describe.each(['es', 'fr', 'pt_BR', 'ar'])('explanations in %s', async (locale) 
       [],
     );
   });
+});
+
+test('a translation is found by its text, and none in a list of another version', () => {
+  const list = knownTexts.map((text) => `es: ${text}`);
+  for (const text of knownTexts) expect(translationOf(text, list)).toBe(`es: ${text}`);
+  expect(translationOf('What nobody knows', list)).toBeNull();
+  expect(translationOf(knownTexts[0] ?? '', list.slice(1))).toBeNull();
+  expect(translationOf(knownTexts[0] ?? '', [])).toBeNull();
 });

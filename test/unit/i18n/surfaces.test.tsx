@@ -51,6 +51,7 @@ async function shown(locale: string) {
       onOpen={nothing}
       onSeen={nothing}
       onHandle={nothing}
+      onCatchUp={nothing}
       onAllowNotifications={nothing}
       onAllowAccess={nothing}
       onAddHost={nothing}

@@ -20,6 +20,7 @@ const whole = {
   watchTab: true,
   hosts: ['canvas.school.example'],
   handOvers: false,
+  masked: true,
   supportContact: 'IT service desk, ext. 4100',
 };
 
@@ -51,11 +52,13 @@ describe('a policy', () => {
     const { managed } = readPolicy(whole);
     expect(houseRules(managed)).toEqual({
       handOvers: false,
+      masked: true,
       supportContact: 'IT service desk, ext. 4100',
     });
-    expect(houseRules({})).toEqual({ handOvers: true, supportContact: null });
-    expect(readPolicy({ supportContact: '', handOvers: 'no' }).bad).toEqual([
+    expect(houseRules({})).toEqual({ handOvers: true, masked: false, supportContact: null });
+    expect(readPolicy({ supportContact: '', handOvers: 'no', masked: 1 }).bad).toEqual([
       'handOvers',
+      'masked',
       'supportContact',
     ]);
   });

@@ -1,5 +1,6 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { BackgroundMessage } from '../../background-message';
+import { outlineOf } from './outline-of';
 
 /** The redacted outline of the page that an overlay stands in; null where the browser does not give it. */
 export async function bringOutline(
@@ -7,8 +8,5 @@ export async function bringOutline(
 ): Promise<BackgroundMessage & { kind: 'outline' }> {
   const { tab, frameId } = port.sender ?? {};
   if (tab?.id === undefined) return { kind: 'outline', text: null };
-  const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
-  const files = ['content-scripts/outline.js'];
-  const [answer] = await browser.scripting.executeScript({ target, files }).catch(() => []);
-  return { kind: 'outline', text: typeof answer?.result === 'string' ? answer.result : null };
+  return { kind: 'outline', text: await outlineOf(tab.id, frameId ?? 0) };
 }

@@ -1,6 +1,6 @@
 import { isUnfinished } from '../model/import';
 import type { Ledger } from '../model/ledger';
-import type { Unread } from '../model/records/account-record';
+import type { AccountRecord, Unread } from '../model/records/account-record';
 import type { ImportRecord } from '../model/records/import-record';
 import type { LocalTime, ServerTime } from '../model/step';
 import { DAY, HOUR } from '../time/units';
@@ -32,9 +32,14 @@ export interface ImportQuery {
   ids: string[];
 }
 
-/** A gap that is still worth asking for: recent enough, and not tried in vain too often. */
+/** A gap that is still worth asking for: wanted, and not tried in vain too often. */
 export function isReadable(unread: Unread | null): unread is Unread {
-  return unread !== null && unread.tries < mostTries;
+  return unread !== null && unread.tries < mostTries && unread.stopped !== true;
+}
+
+/** True while what was missed is being read, by and by. */
+export function isCatchingUp({ unread, problem }: AccountRecord): boolean {
+  return isReadable(unread) && problem === null;
 }
 
 /**

@@ -1,10 +1,12 @@
 import { earliest } from '../ledger/newer';
 import type { Ledger } from '../model/ledger';
 import type { JobStatus } from '../model/reading';
+import type { AccountRecord } from '../model/records/account-record';
 import type { ImportRecord } from '../model/records/import-record';
-import type { ImportView, JobView, Snapshot, StepView } from '../model/snapshot';
+import type { AccountView, ImportView, JobView, Snapshot, StepView } from '../model/snapshot';
 import { stepNames } from '../model/step-names';
 import { duration } from '../time/duration';
+import { isCatchingUp } from './import-query';
 import { importStep } from './import-step';
 import { jobView } from './job-view';
 import { joinImports } from './join';
@@ -50,6 +52,15 @@ function spansOf(ledger: Ledger, host: string): number[] {
   });
 }
 
+function accountView(account: AccountRecord): AccountView {
+  const { host, pageUrl, readAt, nextAt, problem, problemSince, missingAt, unread, skew } = account;
+  const state = isCatchingUp(account) ? 'reading' : unread?.stopped ? 'stopped' : 'failed';
+  return {
+    ...{ host, pageUrl, readAt, nextAt, problem, problemSince, missingAt, skew },
+    unread: unread && { from: unread.from, to: unread.to, began: unread.began ?? unread.to, state },
+  };
+}
+
 /** What surfaces show of a ledger, and which imports were counted to which job. */
 export interface LedgerView extends Snapshot {
   importsOf: Map<string, string[]>;
@@ -76,19 +87,7 @@ export function viewLedger(ledger: Ledger): LedgerView {
   const imports = Object.entries(ledger.imports)
     .filter(([key]) => !taken.has(key))
     .map(([key, record]) => importView(key, record, ledger.seen));
-  const accounts = Object.values(ledger.accounts).map(
-    ({ host, pageUrl, readAt, nextAt, problem, problemSince, missingAt, unread, skew }) => ({
-      host,
-      pageUrl,
-      readAt,
-      nextAt,
-      problem,
-      problemSince,
-      missingAt,
-      unread: unread && { from: unread.from, to: unread.to },
-      skew,
-    }),
-  );
+  const accounts = Object.values(ledger.accounts).map(accountView);
   const began = ({ key }: JobView) => {
     const job = ledger.jobs[key];
     return job?.from ?? job?.row?.updatedAt ?? job?.runningAt ?? 0;

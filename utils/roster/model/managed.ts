@@ -41,6 +41,8 @@ export const managedKeys = {
   hosts: z.array(HostName).check(z.maxLength(50)),
   /** False: nothing of jobs may be copied or saved from our surfaces. */
   handOvers: z.boolean(),
+  /** True: no message is shown with the names and ids in it, not even to the admin who asks. */
+  masked: z.boolean(),
   /** Whom to turn to, shown beside what to do about a failure: a name, an address, a number. */
   supportContact: z.string().check(z.minLength(1), z.maxLength(200)),
 } as const;
@@ -89,12 +91,17 @@ export function withManaged(settings: Settings, managed: Managed): Settings {
 /** What the organization decided that is no choice of the admin's. */
 export interface HouseRules {
   handOvers: boolean;
+  masked: boolean;
   supportContact: string | null;
 }
 
 /** The rules of the house as they hold; without a policy all is allowed. */
-export function houseRules({ handOvers, supportContact }: Managed): HouseRules {
-  return { handOvers: handOvers ?? true, supportContact: supportContact ?? null };
+export function houseRules({ handOvers, masked, supportContact }: Managed): HouseRules {
+  return {
+    handOvers: handOvers ?? true,
+    masked: masked ?? false,
+    supportContact: supportContact ?? null,
+  };
 }
 
 /** Whether the admin may not change a kind of notification: the organization decided it. */

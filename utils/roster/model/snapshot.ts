@@ -102,8 +102,18 @@ export const AccountView = z.object({
   problemSince: z.nullable(LocalTime),
   /** When a sync should have started that has not come yet (server time); null when none is missing. */
   missingAt: z.nullable(ServerTime),
-  /** Imports of this span of server time could not be read: how they ended is not known. Null for none. */
-  unread: z.nullable(z.object({ from: ServerTime, to: ServerTime })),
+  /**
+   * Imports of this span of server time were not read: how they ended is not known. `reading` as long as it is
+   * read by and by, from `began` back; `stopped` by the admin; `failed` where it could not be. Null for none.
+   */
+  unread: z.nullable(
+    z.object({
+      from: ServerTime,
+      to: ServerTime,
+      began: ServerTime,
+      state: z.enum(['reading', 'stopped', 'failed']),
+    }),
+  ),
   /** Server clock minus local clock, in ms, from the Date header; 0 before the first answer. */
   skew: z.number(),
 });

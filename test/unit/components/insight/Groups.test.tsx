@@ -74,6 +74,10 @@ it('brings messages down to their cause while they are read, and explains the fa
     expect(container.textContent).toContain('1 cause explains 300 of 300 messages'),
   );
   expect(container.textContent).toContain('Reading messages, 300 of 412…');
+  const bar = screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Reading messages' });
+  expect([bar.value, bar.max]).toEqual([300, 412]);
+  say([], 'paused');
+  await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
   expect(container.querySelector('.brief')?.textContent).toMatch(/cause: .*Who can fix it: /i);
   expect(container.textContent).not.toMatch(/OLD-\d|mjohnson/);
 });
@@ -97,6 +101,17 @@ it('shows no row, but leads to where they are, and stops and goes on at the admi
   await waitFor(() =>
     expect(send).toHaveBeenLastCalledWith({ kind: 'rows', key: item.key, ask: 'leave' }),
   );
+});
+
+it('offers to read all where one more portion would not do', async () => {
+  const { send, tell, say } = open();
+  say([claimed(1)], 'paused');
+  await waitFor(() => screen.getByRole('button', { name: 'Load more' }));
+  expect(screen.queryByRole('button', { name: 'Load all' })).toBeNull();
+  const more = { total: 4020, state: 'paused', begins: false, problem: null } as const;
+  tell({ kind: 'rows', key: item.key, rows: [], ...more });
+  fireEvent.click(await screen.findByRole('button', { name: 'Load all' }));
+  expect(send).toHaveBeenLastCalledWith({ kind: 'rows', key: item.key, ask: 'all' });
 });
 
 it('asks again when Canvas has more of the import, and counts anew when reading begins anew', async () => {

@@ -5,6 +5,7 @@ import { InsightDetails } from '../../../../components/insight/InsightDetails';
 import type { BackgroundMessage } from '../../../../utils/background-message';
 import type { InsightProps } from '../../../../utils/in-page/mount';
 import { entries } from '../../../../utils/roster/explain/knowledge/base';
+import { knownTexts } from '../../../../utils/roster/explain/knowledge/texts';
 import type { FindingEvidence } from '../../../../utils/roster/model/finding';
 import type { JudgedFinding } from '../../../../utils/roster/model/insight';
 import { speak } from '../../i18n/speak';
@@ -53,7 +54,7 @@ describe('a failure', () => {
     };
     const box = show({ item, message: expired, listen });
     expect(box.textContent).not.toContain('Whom to ask');
-    const house = { handOvers: true, supportContact: 'IT service desk, ext. 4100' };
+    const house = { handOvers: true, masked: false, supportContact: 'IT service desk, ext. 4100' };
     act(() => tell({ kind: 'past', key: item.key, run: null, history: [], house }));
     expect(box.textContent).toContain('Whom to ask: IT service desk, ext. 4100');
   });
@@ -119,7 +120,7 @@ describe('a failure', () => {
     const box = show({
       item: failedJob(),
       message: expired,
-      explanations: { [cause]: 'Se rechazó la clave.' },
+      explanations: knownTexts.map((text) => (text === cause ? 'Se rechazó la clave.' : '')),
     });
     expect(box.textContent).toContain('Causa probable: Se rechazó la clave.');
     expect(box.querySelector('[lang="en"]')?.textContent).toMatch(/^Check Canvas/);

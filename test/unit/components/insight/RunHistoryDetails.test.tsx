@@ -70,7 +70,7 @@ function show(history: Run[], props: Partial<InsightProps> = {}, house?: HouseRu
 }
 
 it.each([true, false])('offers hand-overs as the organization decides: %s', (handOvers) => {
-  const shown = show(nights, {}, { handOvers, supportContact: null });
+  const shown = show(nights, {}, { handOvers, masked: false, supportContact: null });
   expect(screen.queryAllByRole('button', { name: /copy|save/i }).length > 0).toBe(handOvers);
   expect(shown.textContent?.includes('allows no hand-overs')).toBe(!handOvers);
 });

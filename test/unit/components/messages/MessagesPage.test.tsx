@@ -17,7 +17,7 @@ const claimed = (n: number): RowMessage => ({
 });
 const odd = (n: number): RowMessage => ({ file: null, row: null, message: `Something odd ${n}` });
 
-async function open() {
+async function open(isMasked = false) {
   let listener: (message: BackgroundMessage) => void = () => {};
   const send = vi.fn();
   const listen = (next: typeof listener) => {
@@ -26,7 +26,7 @@ async function open() {
   };
   const onCopy = vi.fn(async (_: string) => true);
   const { container } = render(
-    <MessagesPage explanations={{}} {...{ item, send, listen, onCopy }} />,
+    <MessagesPage explanations={[]} {...{ item, send, listen, onCopy, isMasked }} />,
   );
   const rows = [...Array.from({ length: 450 }, (_, n) => claimed(n)), odd(1), odd(2)];
   const more = { total: 452, begins: true, problem: null, state: 'done' as const };
@@ -46,6 +46,20 @@ it('shows causes and rows, and draws no more of them at a time than a page can t
   expect(listed()[0]).toContain('mjohnson0');
   fireEvent.click(screen.getByRole('button', { name: 'Show more rows' }));
   expect(listed()).toHaveLength(400);
+});
+
+it('shows, finds and copies no name where the organization wants them masked', async () => {
+  const { container, told, onCopy } = await open(true);
+  expect(container.textContent).toContain('as your organization wants it');
+  expect(told()).toHaveLength(200);
+  expect(told()[0]).toContain('users.csv');
+  expect(container.textContent).not.toMatch(/mjohnson|OLD-\d/);
+  fireEvent.click(screen.getByRole('button', { name: 'Copy these rows' }));
+  await waitFor(() => expect(onCopy).toHaveBeenCalledOnce());
+  expect(onCopy.mock.calls[0]?.[0]).not.toMatch(/mjohnson|OLD-\d/);
+  await waitFor(() => expect(container.textContent).toContain('with IDs and names hidden'));
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'mjohnson44' } });
+  expect(told()).toHaveLength(0);
 });
 
 it('shows the rows of one cause, and of all again', async () => {

@@ -175,6 +175,13 @@ describe('a failure', () => {
     expect(container.innerHTML).not.toMatch(/mjohnson42|maria/);
   });
 
+  it('never shows the original message where the organization wants it masked', () => {
+    const { container } = panel({ job: failedJob(), message, isMasked: true });
+    expect(container.querySelector('.original')?.textContent).toContain('•••');
+    expect(screen.queryByRole('button', { name: 'Show full message' })).toBeNull();
+    expect(container.innerHTML).not.toMatch(/mjohnson42|maria/);
+  });
+
   it('masks a message that changes while the last one is shown', () => {
     const { container, rerender } = panel({ job: failedJob(), message });
     fireEvent.click(screen.getByRole('button', { name: 'Show full message' }));

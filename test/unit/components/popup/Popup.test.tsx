@@ -41,6 +41,7 @@ function popup(props: Partial<PopupProps>) {
     onOpen: nothing,
     onSeen: nothing,
     onHandle: nothing,
+    onCatchUp: nothing,
     onAllowNotifications: nothing,
     onAddHost: nothing,
     onSettings: nothing,
@@ -150,11 +151,35 @@ describe('an account', () => {
     expect(text).not.toContain('All quiet');
   });
 
+  const missed = { from: now - 30 * hour, to: now - 3 * hour, began: now - hour };
+
   it('of which a time could not be read says which, and not that all is quiet', () => {
-    const unread = { from: now - 30 * 60 * minute, to: now - 3 * 60 * minute };
+    const unread = { ...missed, state: 'failed' as const };
     const text = popup({ snapshot: snapshot({ accounts: [account({ unread })] }) }).textContent;
     expect(text).toMatch(/imports from .*\d:\d\d [AP]M.* to .*\d:\d\d [AP]M.* could not be read/);
     expect(text).not.toContain('All quiet');
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
+  it('whose missed time is being read shows how far that is, and can be stopped and gone on with', async () => {
+    const onCatchUp = vi.fn();
+    const shown = (state: 'reading' | 'stopped') => {
+      cleanup();
+      const accounts = [account({ unread: { ...missed, state } })];
+      return popup({ snapshot: snapshot({ accounts }), onCatchUp });
+    };
+    const reading = shown('reading');
+    expect(reading.textContent).toContain('Catching up with Canvas’s imports since');
+    expect(reading.textContent).not.toMatch(/could not be read|All quiet/);
+    const bar = screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Catching up' });
+    expect(bar.value / bar.max).toBeCloseTo(2 / 29);
+    expect(await violations(reading)).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(onCatchUp).toHaveBeenLastCalledWith(account().host, false);
+    expect(shown('stopped').textContent).toContain('You stopped catching up');
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Go on reading' }));
+    expect(onCatchUp).toHaveBeenLastCalledWith(account().host, true);
   });
 
   it('is named when there are several', () => {

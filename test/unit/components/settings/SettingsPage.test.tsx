@@ -52,7 +52,9 @@ function propsOf(settings: Partial<Settings> = {}, props: Partial<SettingsPagePr
     onAsideSeen: nothing,
     onAllowNotifications: nothing,
     onRemoveHost: nothing,
+    exporting: null,
     onExport: nothing,
+    onStopExport: nothing,
     onClear,
     refused: [],
     onSaveSettings: nothing,
@@ -446,10 +448,11 @@ it('deletes everything only after two questions, and not after one', () => {
 });
 
 it('shows what the organization decided of hand-overs and whom to ask', () => {
-  const managed = { handOvers: false, supportContact: 'IT service desk, ext. 4100' };
+  const managed = { handOvers: false, masked: true, supportContact: 'IT service desk, ext. 4100' };
   page({}, { policy: { managed, bad: [] } });
   const house = group('Your organization');
   expect(house.getByText('Nothing of jobs may be copied or saved for others.')).toBeTruthy();
+  expect(house.getByText('Names and IDs in messages always stay masked.')).toBeTruthy();
   expect(house.getByText('IT service desk, ext. 4100')).toBeTruthy();
   expect(house.getByText('Set by your organization.')).toBeTruthy();
   const name = say('settings.history.export');
@@ -457,6 +460,18 @@ it('shows what the organization decided of hand-overs and whom to ask', () => {
   cleanup();
   page();
   expect(screen.getByRole('button', { name })).toBeTruthy();
+});
+
+it('shows how far an export is, and stops it by the button that began it', async () => {
+  const onStopExport = vi.fn();
+  const container = page({}, { exporting: { done: 400, total: 3650 }, onStopExport });
+  const bar = screen.getByRole<HTMLProgressElement>('progressbar', { name: /Exporting/ });
+  expect([bar.value, bar.max]).toEqual([400, 3650]);
+  expect(container.textContent).toContain('Exporting, 400 of 3,650 syncs…');
+  expect(screen.queryByRole('button', { name: say('settings.history.export') })).toBeNull();
+  fireEvent.click(group('History').getByRole('button', { name: 'Stop' }));
+  expect(onStopExport).toHaveBeenCalledOnce();
+  expect(await violations(container)).toEqual([]);
 });
 
 describe('what is said of a change', () => {

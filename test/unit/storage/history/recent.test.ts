@@ -88,6 +88,23 @@ describe('export', () => {
     expect(document.runs.map((each: unknown) => Run.parse(each))).toEqual(await allOf(history));
   });
 
+  it('tells how far it is, and ends without a document once it is stopped', async () => {
+    await history.keep(Array.from({ length: 1000 }, (_, night) => run(night)));
+    const told: number[] = [];
+    const whole = await exportHistory(history, first, { onRead: (runs) => told.push(runs) });
+    expect(JSON.parse((whole ?? []).join('')).runs).toHaveLength(await history.count());
+    expect(told).toEqual([200, 400, 600, 800, 1000]);
+    const control = new AbortController();
+    const { signal } = control;
+    told.length = 0;
+    const onRead = (runs: number) => {
+      told.push(runs);
+      if (runs === 400) control.abort();
+    };
+    expect(await exportHistory(history, first, { signal, onRead })).toBeNull();
+    expect(told).toEqual([200, 400]);
+  });
+
   it('is a document for an empty history too', async () => {
     await history.clear();
     expect(JSON.parse((await exportHistory(history, first))?.join('') ?? '').runs).toEqual([]);

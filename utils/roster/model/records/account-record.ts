@@ -10,6 +10,10 @@ export const Unread = z.object({
   to: ServerTime,
   /** Attempts in a row that brought nothing of it. */
   tries: z.number(),
+  /** Where reading it began, from the newest back; absent where an older version found it. */
+  began: z.optional(ServerTime),
+  /** True while the admin wants it left unread. */
+  stopped: z.optional(z.boolean()),
 });
 export type Unread = z.infer<typeof Unread>;
 

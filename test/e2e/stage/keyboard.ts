@@ -18,7 +18,9 @@ export function focused(place: Frame | Page): Promise<Focused | null> {
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     if (!element || element === document.body || element.nodeName === 'IFRAME') return null;
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-    const { x, y, width, height } = element.getBoundingClientRect();
+    // Of a link that goes over several lines the middle of its box may belong to others.
+    const [box = element.getBoundingClientRect()] = element.getClientRects();
+    const { x, y, width, height } = box;
     const root = element.getRootNode() as Document | ShadowRoot;
     const top = root.elementFromPoint(x + width / 2, y + height / 2);
     const hasRing =
@@ -29,7 +31,11 @@ export function focused(place: Frame | Page): Promise<Focused | null> {
     return {
       name: (label ?? (element as HTMLElement).innerText).trim().replace(/\s+/g, ' '),
       expanded: element.getAttribute('aria-expanded'),
-      hidden: hasRing ? (isOnTop ? null : 'covered or out of sight') : 'no ring',
+      hidden: hasRing
+        ? isOnTop
+          ? null
+          : `covered by ${top?.tagName} ${top?.className}, or out of sight`
+        : 'no ring',
     };
   });
 }

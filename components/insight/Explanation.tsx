@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { language } from '../../utils/language';
-import { afterFirst } from './sentences';
 import { translationOf } from '../../utils/roster/explain/knowledge/texts';
+import { afterFirst } from './sentences';
 
 /** What the knowledge base says in the admin's language. */
 export const Explanations = createContext<readonly string[]>([]);

@@ -7,10 +7,7 @@ import type { Why } from './why';
 const longest = 72;
 
 /** What a failure came from, as a headline; null where that is not known, or not in these words. */
-export function causeHeadline(
-  why: Why | null,
-  translations: readonly string[],
-): string | null {
+export function causeHeadline(why: Why | null, translations: readonly string[]): string | null {
   const cause = why?.advice?.causes[0];
   if (!why || cause === undefined) return null;
   const text = translationOf(cause, translations);

@@ -63,7 +63,9 @@ export function JobSummary(props: Props) {
       )}
       {notes}
       {!isUnread && !hasSigns && <StepList {...view} />}
-      {failed && job && <WhyRows {...{ job, isMasked }} message={cause && !open ? null : message} />}
+      {failed && job && (
+        <WhyRows {...{ job, isMasked }} message={cause && !open ? null : message} />
+      )}
       {job && (failed || open) && (
         <div class="insight" data-failed={failed} key={job.key}>
           {failed && !mount && <div class="brief">{say('why.reading')}</div>}

@@ -49,17 +49,17 @@ it('shows causes and rows, and draws no more of them at a time than a page can t
 });
 
 it('shows, finds and copies no name where the organization wants them masked', async () => {
-  const { container, told, onCopy } = await open(true);
+  const { container, listed, onCopy } = await open(true);
   expect(container.textContent).toContain('as your organization wants it');
-  expect(told()).toHaveLength(200);
-  expect(told()[0]).toContain('users.csv');
+  expect(listed()).toHaveLength(200);
+  expect(listed()[0]).toContain('users.csv');
   expect(container.textContent).not.toMatch(/mjohnson|OLD-\d/);
   fireEvent.click(screen.getByRole('button', { name: 'Copy these rows' }));
   await waitFor(() => expect(onCopy).toHaveBeenCalledOnce());
   expect(onCopy.mock.calls[0]?.[0]).not.toMatch(/mjohnson|OLD-\d/);
   await waitFor(() => expect(container.textContent).toContain('with IDs and names hidden'));
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'mjohnson44' } });
-  expect(told()).toHaveLength(0);
+  expect(listed()).toHaveLength(0);
 });
 
 it('shows the rows of one cause, and of all again', async () => {

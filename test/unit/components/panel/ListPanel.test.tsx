@@ -112,7 +112,7 @@ it('copies the text for support with one press', async () => {
   expect(await screen.findByText(/^Copied, with IDs and names hidden/)).toBeTruthy();
   expect(write.mock.calls[0]?.[0]).toContain('in Roster Extract at 37%');
 
-  const house = { handOvers: false, supportContact: null };
+  const house = { handOvers: false, masked: false, supportContact: null };
   act(() => tell({ kind: 'past', key: failed.key, run: null, history: [], house }));
   expect(screen.queryByText('Copy for SIS Support')).toBe(null);
   vi.unstubAllGlobals();

@@ -1,7 +1,7 @@
 import { number, say } from '../../utils/language';
 import type { Run, RunFigure } from '../../utils/roster/model/run';
 import { typeText } from './finding-text';
-import type { RunHistory } from './use-run-history';
+import type { RunHistory } from './trends/use-run-history';
 
 const columns = ['imported', 'created', 'restored', 'deleted'] as const satisfies RunFigure[];
 

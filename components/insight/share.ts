@@ -2,7 +2,7 @@ import type { InsightProps } from '../../utils/in-page/mount';
 import type { Facts } from '../../utils/reports/report';
 import type { Grouping } from '../../utils/roster/explain/group/group';
 import type { Cause } from '../../utils/roster/model/cause';
-import type { RunHistory } from './use-run-history';
+import type { RunHistory } from './trends/use-run-history';
 
 /** All that is known of an item when it is handed to others. */
 export interface Shared extends InsightProps {

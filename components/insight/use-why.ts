@@ -4,7 +4,7 @@ import type { Cause } from '../../utils/roster/model/cause';
 import { isJob } from '../../utils/roster/model/is-job';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import { importStepOf } from '../text/import-items';
-import { useMessages } from './use-messages';
+import { useMessages } from './groups/use-messages';
 import { whyOf } from './why';
 
 /** Why an item failed, as far as it is known or being read. */

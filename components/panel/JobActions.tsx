@@ -2,7 +2,7 @@ import { say } from '../../utils/language';
 import { Icon } from '../ui/Icon';
 import { CopyForSupport } from './CopyForSupport';
 import { DetailsButton } from './DetailsButton';
-import type { InsightTools } from './InsightLine';
+import type { InsightTools } from './insight/InsightLine';
 import type { JobPanelView } from './job-panel-view';
 import type { LeadsOn } from './leads-on';
 import type { FailureFacts } from './use-found';

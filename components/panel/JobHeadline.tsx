@@ -4,8 +4,8 @@ import { failureText, problemText } from '../text/job-text';
 import * as words from '../text/words';
 import { jobFacts } from './job-facts-text';
 import type { JobPanelView } from './job-panel-view';
-import { RunStrip } from './RunStrip';
-import { StepSign } from './StepRow';
+import { RunStrip } from './steps/RunStrip';
+import { StepSign } from './steps/StepRow';
 import { VerdictLine } from './VerdictLine';
 
 interface Props {

@@ -6,11 +6,11 @@ import type { OutlineTools } from '../ui/CopyOutline';
 import { Icon } from '../ui/Icon';
 import { BlockHelp, type BlockId } from './BlockHelp';
 import type { Connected } from './connected';
-import type { InsightTools } from './InsightLine';
+import type { InsightTools } from './insight/InsightLine';
 import { JobSummary } from './JobSummary';
 import { jobPanelView, type PageFacts } from './job-panel-view';
-import { Milestones } from './Milestones';
-import { UnreadSteps } from './UnreadSteps';
+import { Milestones } from './steps/Milestones';
+import { UnreadSteps } from './steps/UnreadSteps';
 
 export interface JobPanelProps extends InsightTools, OutlineTools {
   /** Null until something was read of the job on this page. */

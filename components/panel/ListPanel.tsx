@@ -8,7 +8,7 @@ import { leadOf } from '../text/lead-job';
 import * as words from '../text/words';
 import { Icon } from '../ui/Icon';
 import type { Connected } from './connected';
-import type { InsightTools } from './InsightLine';
+import type { InsightTools } from './insight/InsightLine';
 import { JobSummary } from './JobSummary';
 import { jobPanelView } from './job-panel-view';
 

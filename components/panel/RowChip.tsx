@@ -3,7 +3,7 @@ import type { JobView } from '../../utils/roster/model/snapshot';
 import type { RowNews } from '../text/row-text';
 import { verdictTone } from '../text/verdict-text';
 import * as words from '../text/words';
-import { Miniature } from './Miniature';
+import { Miniature } from './steps/Miniature';
 
 interface Props {
   job: JobView;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { percent, say } from '../../utils/language';
 import type { ImportView } from '../../utils/roster/model/snapshot';
-import { StepBar } from '../panel/StepBar';
+import { StepBar } from '../panel/steps/StepBar';
 import type { Clocks } from '../text/clocks';
 import { elapsedText, newsText, sourceText, wholePercent } from '../text/step-text';
 import * as words from '../text/words';

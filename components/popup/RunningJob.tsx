@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { percent, say } from '../../utils/language';
 import type { JobView } from '../../utils/roster/model/snapshot';
 import { stepNames } from '../../utils/roster/model/step-names';
-import { StepBar } from '../panel/StepBar';
+import { StepBar } from '../panel/steps/StepBar';
 import { age, type Clocks } from '../text/clocks';
 import { runTime } from '../text/job-text';
 import { jobTitle } from '../text/job-title';

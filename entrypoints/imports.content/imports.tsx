@@ -1,5 +1,5 @@
-import { ImportsPanel } from '../../components/panel/ImportsPanel';
-import css from '../../components/panel/imports.css?inline';
+import { ImportsPanel } from '../../components/panel/imports/ImportsPanel';
+import css from '../../components/panel/imports/imports.css?inline';
 import { createIsland } from '../../utils/in-page/island';
 import { keepKeys } from '../../utils/in-page/own-keys';
 import { openSurface } from '../../utils/in-page/surface';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { InsightLine } from '../../components/panel/InsightLine';
+import { InsightLine } from '../../components/panel/insight/InsightLine';
 import { useFound } from '../../components/panel/use-found';
 import { leadItem, popupGroups } from '../../components/text/popup-groups';
 import { explanationsHere } from '../../utils/explanations';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { mount } from '../../../components/insight/mount';
-import { InsightLine } from '../../../components/panel/InsightLine';
+import { InsightLine } from '../../../components/panel/insight/InsightLine';
 import { useFound } from '../../../components/panel/use-found';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
 import css from '../../../components/popup/popup.css?inline';

@@ -1,4 +1,4 @@
-import type { InsightTools } from '../../../components/panel/InsightLine';
+import type { InsightTools } from '../../../components/panel/insight/InsightLine';
 import type { Insight, JudgedFinding } from '../../../utils/roster/model/insight';
 import type {
   AccountView,

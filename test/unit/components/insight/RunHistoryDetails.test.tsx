@@ -2,9 +2,9 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HandOver } from '../../../../components/insight/HandOver';
-import { RunHistoryDetails } from '../../../../components/insight/RunHistoryDetails';
-import { chartedRuns, trend } from '../../../../components/insight/trend';
-import { useRunHistory } from '../../../../components/insight/use-run-history';
+import { RunHistoryDetails } from '../../../../components/insight/trends/RunHistoryDetails';
+import { chartedRuns, trend } from '../../../../components/insight/trends/trend';
+import { useRunHistory } from '../../../../components/insight/trends/use-run-history';
 import type { BackgroundMessage } from '../../../../utils/background-message';
 import type { InsightProps } from '../../../../utils/in-page/mount';
 import type { HouseRules } from '../../../../utils/roster/model/managed';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createSlicedGrouping } from '../../../../components/insight/sliced-grouping';
+import { createSlicedGrouping } from '../../../../components/insight/groups/sliced-grouping';
 import { createGrouping, type Grouping } from '../../../../utils/roster/explain/group/group';
 import type { RowMessage } from '../../../../utils/roster/explain/group/row-message';
 

@@ -2,7 +2,10 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { mount } from '../../../../components/insight/mount';
-import { ImportsPanel, type ImportsPanelProps } from '../../../../components/panel/ImportsPanel';
+import {
+  ImportsPanel,
+  type ImportsPanelProps,
+} from '../../../../components/panel/imports/ImportsPanel';
 import type { BackgroundMessage } from '../../../../utils/background-message';
 import type { SurfaceMessage } from '../../../../utils/messages';
 import { importRun } from '../import-run';

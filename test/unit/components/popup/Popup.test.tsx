@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { mount } from '../../../../components/insight/mount';
-import { InsightLine } from '../../../../components/panel/InsightLine';
+import { InsightLine } from '../../../../components/panel/insight/InsightLine';
 import { Popup, type PopupProps } from '../../../../components/popup/Popup';
 import { say } from '../../../../utils/language';
 import type { JudgedFinding } from '../../../../utils/roster/model/insight';

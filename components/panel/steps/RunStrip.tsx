@@ -1,7 +1,7 @@
-import { count } from '../../utils/language';
-import type { JobView } from '../../utils/roster/model/snapshot';
-import { duration } from '../../utils/roster/time/duration';
-import * as words from '../text/words';
+import { count } from '../../../utils/language';
+import type { JobView } from '../../../utils/roster/model/snapshot';
+import { duration } from '../../../utils/roster/time/duration';
+import * as words from '../../text/words';
 
 const most = 14;
 const full = 20;

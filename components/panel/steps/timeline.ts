@@ -1,8 +1,8 @@
-import { hasBegun } from '../../utils/roster/model/has-begun';
-import type { Insight } from '../../utils/roster/model/insight';
-import type { JobView, StepView } from '../../utils/roster/model/snapshot';
-import type { StepName } from '../../utils/roster/model/step';
-import type { Steps } from '../../utils/roster/model/steps';
+import { hasBegun } from '../../../utils/roster/model/has-begun';
+import type { Insight } from '../../../utils/roster/model/insight';
+import type { JobView, StepView } from '../../../utils/roster/model/snapshot';
+import type { StepName } from '../../../utils/roster/model/step';
+import type { Steps } from '../../../utils/roster/model/steps';
 
 /** Parts of the time from a job's start to its usual end, 0 to 1. */
 export interface Lane {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { JobView } from '../../utils/roster/model/snapshot';
-import { type Milestone, milestone } from '../text/milestone';
+import type { JobView } from '../../../utils/roster/model/snapshot';
+import { type Milestone, milestone } from '../../text/milestone';
 
 /** Live regions that are there before there is anything to say: milestones politely, failures at once. */
 export function Milestones({ job }: { job: JobView | null }) {

@@ -1,4 +1,4 @@
-import { Counts } from './Counts';
+import { Counts } from '../Counts';
 import { Trends } from './Trends';
 import type { RunHistory } from './use-run-history';
 

@@ -1,6 +1,6 @@
-import { say } from '../../utils/language';
-import { CopyOutline, type OutlineTools } from '../ui/CopyOutline';
-import { Icon } from '../ui/Icon';
+import { say } from '../../../utils/language';
+import { CopyOutline, type OutlineTools } from '../../ui/CopyOutline';
+import { Icon } from '../../ui/Icon';
 
 interface Props extends OutlineTools {
   /** What the page tells of the job all the same; null where it tells nothing. */

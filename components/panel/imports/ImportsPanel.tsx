@@ -1,14 +1,14 @@
-import type { InsightProps, Mount } from '../../utils/in-page/mount';
-import { language, say } from '../../utils/language';
-import type { Insight } from '../../utils/roster/model/insight';
-import type { AccountView, ImportView, JobView } from '../../utils/roster/model/snapshot';
-import { clocksOf } from '../text/clocks';
-import { importItems } from '../text/import-items';
-import { problemText } from '../text/job-text';
-import { Icon } from '../ui/Icon';
-import type { Connected } from './connected';
+import type { InsightProps, Mount } from '../../../utils/in-page/mount';
+import { language, say } from '../../../utils/language';
+import type { Insight } from '../../../utils/roster/model/insight';
+import type { AccountView, ImportView, JobView } from '../../../utils/roster/model/snapshot';
+import { clocksOf } from '../../text/clocks';
+import { importItems } from '../../text/import-items';
+import { problemText } from '../../text/job-text';
+import { Icon } from '../../ui/Icon';
+import type { Connected } from '../connected';
+import { PanelHead } from '../PanelHead';
 import { ImportLine } from './ImportLine';
-import { PanelHead } from './PanelHead';
 
 export interface ImportsPanelProps
   extends Pick<InsightProps, 'explanations' | 'version' | 'send' | 'listen'> {

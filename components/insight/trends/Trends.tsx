@@ -1,8 +1,8 @@
-import { count, number, say } from '../../utils/language';
-import { enough, median } from '../../utils/roster/estimate/statistics';
-import { stepNames } from '../../utils/roster/model/step-names';
-import { duration as spanOf } from '../../utils/roster/time/duration';
-import { clock, durationText } from '../text/time';
+import { count, number, say } from '../../../utils/language';
+import { enough, median } from '../../../utils/roster/estimate/statistics';
+import { stepNames } from '../../../utils/roster/model/step-names';
+import { duration as spanOf } from '../../../utils/roster/time/duration';
+import { clock, durationText } from '../../text/time';
 import { TrendChart } from './TrendChart';
 import { type Bar, barOutcome, changesOf, chartedRuns, type Measure, trend } from './trend';
 import type { RunHistory } from './use-run-history';

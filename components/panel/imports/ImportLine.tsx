@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
-import type { InsightProps, Mount } from '../../utils/in-page/mount';
-import { percent, say } from '../../utils/language';
-import type { ImportState } from '../../utils/roster/model/import';
-import { isJob } from '../../utils/roster/model/is-job';
-import type { Clocks } from '../text/clocks';
-import { type ImportItem, importStepOf } from '../text/import-items';
-import { outcomeText, whenText } from '../text/outcome';
+import type { InsightProps, Mount } from '../../../utils/in-page/mount';
+import { percent, say } from '../../../utils/language';
+import type { ImportState } from '../../../utils/roster/model/import';
+import { isJob } from '../../../utils/roster/model/is-job';
+import type { Clocks } from '../../text/clocks';
+import { type ImportItem, importStepOf } from '../../text/import-items';
+import { outcomeText, whenText } from '../../text/outcome';
 import {
   elapsedText,
   newsText,
@@ -13,11 +13,11 @@ import {
   stateText,
   tone,
   wholePercent,
-} from '../text/step-text';
-import { separator } from '../text/words';
-import { Chip } from '../ui/Chip';
-import { InsightPlace } from './InsightPlace';
-import { StepBar } from './StepBar';
+} from '../../text/step-text';
+import { separator } from '../../text/words';
+import { Chip } from '../../ui/Chip';
+import { InsightPlace } from '../insight/InsightPlace';
+import { StepBar } from '../steps/StepBar';
 
 /** Canvas went back to the state before the import, or tried to. */
 const takenBack: ReadonlySet<ImportState> = new Set([

@@ -1,5 +1,5 @@
-import { createGrouping, type Grouping } from '../../utils/roster/explain/group/group';
-import type { RowMessage } from '../../utils/roster/explain/group/row-message';
+import { createGrouping, type Grouping } from '../../../utils/roster/explain/group/group';
+import type { RowMessage } from '../../../utils/roster/explain/group/row-message';
 
 /** Ms of one slice of work, and messages grouped between two looks at the clock: no long task comes of it. */
 const slice = 8;

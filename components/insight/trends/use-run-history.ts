@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { BackgroundMessage } from '../../utils/background-message';
-import type { InsightProps } from '../../utils/in-page/mount';
-import { importStepOf } from '../text/import-items';
+import type { BackgroundMessage } from '../../../utils/background-message';
+import type { InsightProps } from '../../../utils/in-page/mount';
+import { importStepOf } from '../../text/import-items';
 
 export type RunHistory = Extract<BackgroundMessage, { kind: 'past' }>;
 

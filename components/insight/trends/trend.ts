@@ -1,7 +1,7 @@
-import { quantile } from '../../utils/roster/estimate/statistics';
-import type { Run } from '../../utils/roster/model/run';
-import type { StepName } from '../../utils/roster/model/step';
-import { duration } from '../../utils/roster/time/duration';
+import { quantile } from '../../../utils/roster/estimate/statistics';
+import type { Run } from '../../../utils/roster/model/run';
+import type { StepName } from '../../../utils/roster/model/step';
+import { duration } from '../../../utils/roster/time/duration';
 
 export type Measure = StepName | 'changes';
 export type BarOutcome = 'good' | 'warning' | 'failed' | 'open';

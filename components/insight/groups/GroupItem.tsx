@@ -1,9 +1,9 @@
-import { count, number, say } from '../../utils/language';
-import type { MessageMark } from '../../utils/roster/audit/message-mark';
-import { adviceOf } from '../../utils/roster/explain/advice';
-import type { MessageGroup } from '../../utils/roster/explain/group/message-group';
-import * as words from '../text/words';
-import { Explanation, Sentences } from './Explanation';
+import { count, number, say } from '../../../utils/language';
+import type { MessageMark } from '../../../utils/roster/audit/message-mark';
+import { adviceOf } from '../../../utils/roster/explain/advice';
+import type { MessageGroup } from '../../../utils/roster/explain/group/message-group';
+import * as words from '../../text/words';
+import { Explanation, Sentences } from '../Explanation';
 
 interface Props {
   group: MessageGroup;

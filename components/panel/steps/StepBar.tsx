@@ -1,9 +1,9 @@
-import { say } from '../../utils/language';
-import type { StepView } from '../../utils/roster/model/snapshot';
-import type { StepName } from '../../utils/roster/model/step';
-import { stepNames } from '../../utils/roster/model/step-names';
-import { fill, wholePercent } from '../text/step-text';
-import * as words from '../text/words';
+import { say } from '../../../utils/language';
+import type { StepView } from '../../../utils/roster/model/snapshot';
+import type { StepName } from '../../../utils/roster/model/step';
+import { stepNames } from '../../../utils/roster/model/step-names';
+import { fill, wholePercent } from '../../text/step-text';
+import * as words from '../../text/words';
 
 /** Attributes of a progressbar; aria-valuenow is absent while there is no figure. */
 export function progressbar(name: StepName, step: StepView) {

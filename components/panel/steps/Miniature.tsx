@@ -1,8 +1,8 @@
-import type { JobView } from '../../utils/roster/model/snapshot';
-import { stepNames } from '../../utils/roster/model/step-names';
-import { hasFailed } from '../text/job-text';
-import { fill, stepSentence, tone } from '../text/step-text';
-import * as words from '../text/words';
+import type { JobView } from '../../../utils/roster/model/snapshot';
+import { stepNames } from '../../../utils/roster/model/step-names';
+import { hasFailed } from '../../text/job-text';
+import { fill, stepSentence, tone } from '../../text/step-text';
+import * as words from '../../text/words';
 
 /** The three steps of a job as three short bars, with the same in words for screen readers. */
 export function Miniature({ job }: { job: JobView }) {

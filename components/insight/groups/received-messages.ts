@@ -1,7 +1,7 @@
-import type { RowsMessage } from '../../utils/background-message';
-import type { InsightProps } from '../../utils/in-page/mount';
-import { type Grouping, messageCounts } from '../../utils/roster/explain/group/group';
-import type { RowMessage } from '../../utils/roster/explain/group/row-message';
+import type { RowsMessage } from '../../../utils/background-message';
+import type { InsightProps } from '../../../utils/in-page/mount';
+import { type Grouping, messageCounts } from '../../../utils/roster/explain/group/group';
+import type { RowMessage } from '../../../utils/roster/explain/group/row-message';
 import { createSlicedGrouping } from './sliced-grouping';
 
 /** What has come of the messages of a job. They may name people: memory only. */

@@ -1,4 +1,4 @@
-import type { JobPanelView } from './job-panel-view';
+import type { JobPanelView } from '../job-panel-view';
 import { StepRow } from './StepRow';
 import { timelineOf } from './timeline';
 

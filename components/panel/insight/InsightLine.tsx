@@ -1,15 +1,15 @@
-import type { InsightProps, Mount } from '../../utils/in-page/mount';
-import { count, say } from '../../utils/language';
-import { isJob } from '../../utils/roster/model/is-job';
-import type { JobView } from '../../utils/roster/model/snapshot';
-import { hasFailed } from '../text/job-text';
-import { itemTitle } from '../text/job-title';
-import { jobOutlook, lookText, openFindings } from '../text/outlook-text';
-import { Icon } from '../ui/Icon';
-import { CopyForSupport } from './CopyForSupport';
-import { DetailsButton } from './DetailsButton';
+import type { InsightProps, Mount } from '../../../utils/in-page/mount';
+import { count, say } from '../../../utils/language';
+import { isJob } from '../../../utils/roster/model/is-job';
+import type { JobView } from '../../../utils/roster/model/snapshot';
+import { hasFailed } from '../../text/job-text';
+import { itemTitle } from '../../text/job-title';
+import { jobOutlook, lookText, openFindings } from '../../text/outlook-text';
+import { Icon } from '../../ui/Icon';
+import { CopyForSupport } from '../CopyForSupport';
+import { DetailsButton } from '../DetailsButton';
+import type { FailureFacts } from '../use-found';
 import { InsightPlace } from './InsightPlace';
-import type { FailureFacts } from './use-found';
 
 /** What a surface gives to every such line alike. */
 export type InsightTools = Pick<

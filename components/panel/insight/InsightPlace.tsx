@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { InsightProps, Mount } from '../../utils/in-page/mount';
+import type { InsightProps, Mount } from '../../../utils/in-page/mount';
 
 interface Props extends InsightProps {
   /** Null until the insight script is there. */

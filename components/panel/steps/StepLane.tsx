@@ -1,5 +1,5 @@
-import type { StepView } from '../../utils/roster/model/snapshot';
-import type { StepName } from '../../utils/roster/model/step';
+import type { StepView } from '../../../utils/roster/model/snapshot';
+import type { StepName } from '../../../utils/roster/model/step';
 import { progressbar, StepBar } from './StepBar';
 import type { Lane, Timeline } from './timeline';
 

@@ -1,9 +1,9 @@
-import { count, number, say } from '../../utils/language';
-import { messageMark } from '../../utils/roster/audit/message-mark';
-import { type Grouping, messageCounts } from '../../utils/roster/explain/group/group';
-import type { MessageGroup } from '../../utils/roster/explain/group/message-group';
-import type { Run } from '../../utils/roster/model/run';
-import { WorkBar } from '../ui/WorkBar';
+import { count, number, say } from '../../../utils/language';
+import { messageMark } from '../../../utils/roster/audit/message-mark';
+import { type Grouping, messageCounts } from '../../../utils/roster/explain/group/group';
+import type { MessageGroup } from '../../../utils/roster/explain/group/message-group';
+import type { Run } from '../../../utils/roster/model/run';
+import { WorkBar } from '../../ui/WorkBar';
 import { GroupItem } from './GroupItem';
 import type { Messages } from './received-messages';
 

@@ -1,10 +1,10 @@
-import { percent, say } from '../../utils/language';
-import type { StepEstimate } from '../../utils/roster/model/insight';
-import type { JobView, StepView } from '../../utils/roster/model/snapshot';
-import type { StepName } from '../../utils/roster/model/step';
-import type { Clocks } from '../text/clocks';
-import { hasFailed } from '../text/job-text';
-import { stepOutlook } from '../text/outlook-text';
+import { percent, say } from '../../../utils/language';
+import type { StepEstimate } from '../../../utils/roster/model/insight';
+import type { JobView, StepView } from '../../../utils/roster/model/snapshot';
+import type { StepName } from '../../../utils/roster/model/step';
+import type { Clocks } from '../../text/clocks';
+import { hasFailed } from '../../text/job-text';
+import { stepOutlook } from '../../text/outlook-text';
 import {
   detailText,
   elapsedText,
@@ -13,10 +13,10 @@ import {
   stateText,
   tone,
   wholePercent,
-} from '../text/step-text';
-import * as words from '../text/words';
-import { Icon, type IconName } from '../ui/Icon';
-import { Tooltip } from '../ui/Tooltip';
+} from '../../text/step-text';
+import * as words from '../../text/words';
+import { Icon, type IconName } from '../../ui/Icon';
+import { Tooltip } from '../../ui/Tooltip';
 import { StepLane } from './StepLane';
 import type { Timeline } from './timeline';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { InsightProps } from '../../utils/in-page/mount';
+import type { InsightProps } from '../../../utils/in-page/mount';
 import { type Messages, noMessages, receiveMessages } from './received-messages';
 
 /**

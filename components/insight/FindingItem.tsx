@@ -14,6 +14,8 @@ interface Props {
   onDismiss: (note: string | null, until: number | null) => void;
 }
 
+const icons = { danger: 'warning', warning: 'warning', notice: 'info' } as const;
+
 /** One finding: what was found, how sure, with which figures, and what to do while there is time. */
 export function FindingItem({ finding, onSchedules, onDismiss }: Props) {
   const { id, severity, likely, evidence, dismissed } = finding;
@@ -21,7 +23,7 @@ export function FindingItem({ finding, onSchedules, onDismiss }: Props) {
   return (
     <li class="finding" data-finding={id} data-severity={dismissed ? 'aside' : severity}>
       <h4>
-        <Icon name={dismissed ? 'check' : severity === 'notice' ? 'info' : 'warning'} />
+        <Icon name={dismissed ? 'check' : icons[severity]} />
         <span>
           {say(`finding.${id}`)} {likely && <span class="likely">{say('findings.likely')}</span>}
         </span>

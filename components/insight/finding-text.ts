@@ -1,5 +1,6 @@
 import { locale, number, once, say } from '../../utils/language';
 import type { EvidenceId, FindingEvidence } from '../../utils/roster/model/finding';
+import type { StepName } from '../../utils/roster/model/step';
 import { durationText } from '../text/time';
 
 type Unit = 'count' | 'share' | 'time';
@@ -66,8 +67,10 @@ const write: Record<Unit, (figure: number) => string> = {
   time: durationText,
 };
 
-const unitOf = (name: string): Unit =>
-  name === 'share' ? 'share' : /time$/i.test(name) ? 'time' : 'count';
+function unitOf(name: string): Unit {
+  if (name === 'share') return 'share';
+  return /time$/i.test(name) ? 'time' : 'count';
+}
 
 /** A data type as an admin calls it, in the plural; one without a word as history names it. */
 export function typeText(type: string): string {
@@ -85,11 +88,9 @@ function figureText(figures: FindingEvidence['figures'], name: string): string {
 /** One fact behind a finding, with what is usual behind it where that is known. */
 export function evidenceText({ words, type, step, figures, usual }: FindingEvidence): string {
   const { figures: names, usual: unit } = sentences[words];
-  const subject = type
-    ? [typeText(type)]
-    : step && names.length > 0 && isAbout(words)
-      ? [say(`step.${step}`)]
-      : [];
+  // These sentences begin with a step where they begin with no type.
+  const isStepTold = words === 'step-long' || words === 'time-changed';
+  const subject = subjectOf(type, isStepTold && names.length > 0 ? step : null);
   const values = [...subject, ...names.map((name) => figureText(figures, name))];
   const fact = say(`evidence.${words}`, ...(values as [string, string, string, string, string]));
   if (!usual || !unit) return fact;
@@ -102,7 +103,8 @@ export function evidenceText({ words, type, step, figures, usual }: FindingEvide
   return `${fact} ${range}`;
 }
 
-/** Sentences that begin with a step where they begin with no type. */
-function isAbout(words: EvidenceId): boolean {
-  return words === 'step-long' || words === 'time-changed';
+/** What a sentence begins with: a type, else a step, else nothing. */
+function subjectOf(type: string | null, step: StepName | null): string[] {
+  if (type) return [typeText(type)];
+  return step ? [say(`step.${step}`)] : [];
 }

@@ -7,6 +7,13 @@ import { RawImport } from './raw-import';
 
 const noData = { statistics: null, supplied_batches: [], completed_importers: [], counts: null };
 
+/** A state of a Canvas newer than this file is over where it has an end. */
+function stateOf(raw: RawImport): ImportState {
+  const known = ImportState.safeParse(raw.workflow_state);
+  if (known.success) return known.data;
+  return raw.ended_at ? 'ended' : 'unknown';
+}
+
 /**
  * Whether Canvas imported a diff only: see `ImportReading`. One that differs in nothing ends before its files
  * are looked at, and names neither them nor what it was compared with (app/models/sis_batch.rb,
@@ -31,10 +38,9 @@ export function readImport(json: unknown): ImportReading | null {
   const parsed = RawImport.safeParse(json);
   if (!parsed.success) return null;
   const raw = parsed.data;
+  const state = stateOf(raw);
   const data = raw.data ?? noData;
   const { supplied_batches: supplied, completed_importers: completed, counts } = data;
-  const known = ImportState.safeParse(raw.workflow_state);
-  const state = known.success ? known.data : raw.ended_at ? 'ended' : 'unknown';
   return {
     id: raw.id,
     state,

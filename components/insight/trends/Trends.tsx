@@ -7,8 +7,10 @@ import { TrendChart } from './TrendChart';
 import { type Bar, barOutcome, changesOf, chartedRuns, type Measure, trend } from './trend';
 import type { RunHistory } from './use-run-history';
 
-const figureText = (value: number | null, measure: Measure) =>
-  value === null ? '–' : measure === 'changes' ? number(value) : durationText(value);
+function figureText(value: number | null, measure: Measure): string {
+  if (value === null) return '–';
+  return measure === 'changes' ? number(value) : durationText(value);
+}
 
 /** A chart in one sentence: the usual value and the latest. */
 function summary(bars: Bar[], measure: Measure): string {

@@ -32,6 +32,9 @@ interface Drawn {
   chip: Island | null;
   row: Element;
   job: JobView | null;
+  /** What it was drawn from, beside the job. */
+  insight: Insight | undefined;
+  isTooLong: boolean;
   /** What the chip says, as one text. */
   content: string;
 }
@@ -72,13 +75,17 @@ export function createChips(
   /** False where nothing is to be done. */
   function put({ row, statusCell }: RowPlace, job: JobView | null): boolean {
     const known = chips.get(statusCell);
-    const news = isTooLong ? null : rowNews(job, job ? insights[job.key] : undefined);
+    const insight = job && !isTooLong ? insights[job.key] : undefined;
+    // A row of which the same is known needs no words to be compared: most rows, at each draw.
+    const isSame = known?.job === job && known.insight === insight && known.isTooLong === isTooLong;
+    if (isSame) return false;
+    const news = isTooLong ? null : rowNews(job, insight);
     const content = news ? `${news.level} ${news.text} ${news.left}` : '';
     if ((known?.job === job && known.content === content) || !statusCell.isConnected) return false;
     // A line where there was none moves the rows below.
     if (known && news && !known.chip && isNear()) return false;
     const chip = draw(known ?? {}, statusCell, job, news);
-    chips.set(statusCell, { chip, row, job, content });
+    chips.set(statusCell, { chip, row, job, insight, isTooLong, content });
     if (job?.status === 'failed') {
       row.setAttribute('data-rosterscope', 'failed');
       row.setAttribute('data-rosterscope-row', '');

@@ -61,9 +61,14 @@ export function copyOutline(document: Document, wordings: Wordings, kinds: WordK
   }
 
   if (document.body) walk(document.body, 0);
-  const language = document.documentElement.lang;
-  const written = /^[a-z]{2}(-[A-Z]{2})?$/.test(language) ? language : language ? '…' : 'none';
-  return [`language ${written}`, ...folded(lines)].slice(0, maxLines).join('\n');
+  return [`language ${languageOf(document)}`, ...folded(lines)].slice(0, maxLines).join('\n');
+}
+
+/** The language a page says it is in; nothing of what is no tag of a language. */
+function languageOf(document: Document): string {
+  const { lang } = document.documentElement;
+  if (!lang) return 'none';
+  return /^[a-z]{2}(-[A-Z]{2})?$/.test(lang) ? lang : '…';
 }
 
 function attributesOf(element: Element, textOf: (text: string) => string): string {
@@ -92,8 +97,14 @@ function shape(text: string, wordings: Wordings, kinds: WordKind[]): string {
   if (/^[\d.,\s]+%$/.test(shown)) return '#%';
   if (/^[\d.,\s]+$/.test(shown)) return '#';
   if (/\d{1,2}:\d{2}/.test(shown)) return '… #:#';
-  const length = shown.length <= 20 ? '…' : shown.length <= 80 ? '……' : '………';
-  return /\d/.test(shown) ? `${length} #` : length;
+  const dots = dotsFor(shown.length);
+  return /\d/.test(shown) ? `${dots} #` : dots;
+}
+
+/** Stand for a text by about how long it is. */
+function dotsFor(length: number): string {
+  if (length <= 20) return '…';
+  return length <= 80 ? '……' : '………';
 }
 
 /** The lines with indents; repeated lines are written once, with their count. */

@@ -25,7 +25,7 @@ export function Brief({ why, isPage, isHeaded }: Props) {
         </p>
       )}
       {!isSaid && (
-        <p class={isHeaded ? 'rest' : undefined}>
+        <p>
           {advice ? (
             <>
               <strong>{say(confidence === 'likely' ? 'why.likelyCause' : 'why.cause')}</strong>{' '}

@@ -40,6 +40,7 @@ export function JobHeadline({ view, cause, jobs, hasSigns, name, isTall, childre
       headline={cause}
       rows={insight?.rows ?? null}
       {...{ subject, name }}
+      isNameLast={verdict.level === 'ok'}
       facts={[cause && job && failureText(job), factsText(view, isTall)]
         .filter(Boolean)
         .join(words.separator)}

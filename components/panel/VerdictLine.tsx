@@ -10,6 +10,8 @@ interface Props {
   /** In place of the verdict's own headline, once more is known. */
   headline: string | null;
   rows: number | null;
+  /** Where there is no room for all, the figures come before the name. */
+  isNameLast: boolean;
   /** When, how long, how much. */
   facts: string;
   /** What the panel is about, for who hears it. */
@@ -24,16 +26,20 @@ interface Props {
 
 /** How a job stands in one line: sign, headline, facts, what to do. */
 export function VerdictLine(props: Props) {
-  const { verdict, headline, rows, facts, subject, name, children, signs } = props;
+  const { verdict, headline, rows, facts, subject, name, isNameLast, children, signs } = props;
+  const named = name && <bdi>{name}</bdi>;
+  const between = name && facts ? words.separator : '';
   return (
     <div class="verdict">
       <Icon name={verdictIcon[verdict.level]} />
       <div class="says">
         <h2>{headline ?? headlineText(verdict, rows)}</h2>
         <p class="facts">
-          {name ? <bdi>{name}</bdi> : <bdi class="subject">{subject}</bdi>}
-          {name && facts ? words.separator : ' '}
+          {!name && <bdi class="subject">{subject}</bdi>} {!isNameLast && named}
+          {!isNameLast && between}
           {facts}
+          {isNameLast && between}
+          {isNameLast && named}
         </p>
       </div>
       <div class="tools">{children}</div>

@@ -18,3 +18,8 @@ export function answers() {
     },
   };
 }
+
+/** What the knowledge base says in the language on the screen, as `main.ts` left it there. */
+export function explanationsHere(): Record<string, string> {
+  return (globalThis as { explanations?: Record<string, string> }).explanations ?? {};
+}

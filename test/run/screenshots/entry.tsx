@@ -23,7 +23,7 @@ import {
   step,
   tools,
 } from '../../unit/components/samples';
-import { answers } from './answers';
+import { answers, explanationsHere } from './answers';
 
 const reKeyed: JudgedFinding = { ...deletedMany, id: 're-keyed', evidence: [] };
 const longRun: JudgedFinding = {
@@ -60,6 +60,8 @@ const left = insight({
   },
 });
 const message = 'PowerSchool: The access token has expired or been revoked';
+const strange =
+  'Flux capacitor reported state 88 while it looked for the delta of the plutonium chamber';
 const timeless: JobView['steps'] = {
   extract: step({ state: 'running', percent: 37 }),
   conversion: step({ state: 'waiting' }),
@@ -88,6 +90,7 @@ const states: Record<string, Partial<JobPanelProps>> = {
   running: { job: running, insight: left },
   'running-without-times': { job: job({ steps: timeless, startedAt: null }) },
   failed: { job: failedJob(), message },
+  'failed-unexplained': { job: failedJob(), message: strange },
   'failed-import': {
     job: failedJob({
       failedStep: 'import',
@@ -120,7 +123,12 @@ const lists: Record<string, { jobs: JobView[]; insight?: Insight }> = {
 export const names = [...Object.keys(states), ...Object.keys(lists)];
 
 const both = { account: account(), connected: 'live', now } as const;
-const means = tools({ mount, onSchedules: () => {}, ...background });
+const means = tools({
+  mount,
+  explanations: explanationsHere(),
+  onSchedules: () => {},
+  ...background,
+});
 
 function drawnList({ jobs, insight: known }: { jobs: JobView[]; insight?: Insight }) {
   const [lead] = jobs;

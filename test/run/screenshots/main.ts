@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
@@ -51,6 +52,12 @@ async function bundle(): Promise<string> {
   return `${built[0]?.output[0]?.code}; globalThis.panelScreens = panelScreens;`;
 }
 
+/** What the knowledge base says in a language, by its English text. */
+async function explanationsOf(locale: string): Promise<Record<string, string>> {
+  if (locale === 'en') return {};
+  return JSON.parse(await readFile(`public/explanations/${locale}.json`, 'utf8'));
+}
+
 async function open(page: Page, script: string, locale: string): Promise<void> {
   await page.goto('about:blank');
   // As text: what compiles this script adds helpers to functions, and the page has none.
@@ -60,6 +67,7 @@ async function open(page: Page, script: string, locale: string): Promise<void> {
       getMessage: (name) => messages[name]?.message ?? '',
       getUILanguage: () => '${locale}',
     };
+    globalThis.explanations = ${JSON.stringify(await explanationsOf(locale))};
     globalThis.chrome = { ...globalThis.chrome, i18n, runtime: { id: 'screens' } };
   `);
   await page.addStyleTag({ content: `body { margin: ${margin}px; font-family: system-ui }` });
@@ -89,7 +97,7 @@ for (const locale of quick ? ['en'] : ['en', 'ar']) {
     for (const name of names) {
       const heights: string[] = [];
       for (const width of widths) {
-        await page.setViewport({ width, height: 420 });
+        await page.setViewport({ width: width + 2 * margin, height: 420 });
         await draw(name, theme);
         await new Promise((done) => setTimeout(done, 60));
         const [height, hidden] = await page.evaluate(() => {

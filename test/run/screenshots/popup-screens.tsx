@@ -21,7 +21,7 @@ import {
   snapshot,
   tools,
 } from '../../unit/components/samples';
-import { answers } from './answers';
+import { answers, explanationsHere } from './answers';
 
 const other = 'lakeside.instructure.com';
 
@@ -111,7 +111,7 @@ function Screen({ name }: { name: string }) {
       insight={insights[item.key]}
       supportCopy={foundOf(item.key).supportCopy}
       {...(isLead && on)}
-      {...tools({ mount, compact: true, ...background })}
+      {...tools({ mount, compact: true, explanations: explanationsHere(), ...background })}
     />
   );
   const causeOf = (key: string) => foundOf(key).cause;

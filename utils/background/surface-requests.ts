@@ -32,6 +32,8 @@ interface Parts {
   recent: (host: string) => Promise<Run[]>;
   settings: () => Promise<{ house?: HouseRules }>;
   publish: () => Promise<void>;
+  /** Tells one surface what is known now. */
+  show: (port: Runtime.Port) => Promise<void>;
   change: (make: (ledger: Ledger, now: LocalTime) => Ledger) => Promise<void>;
   open: (key: string) => Promise<void>;
 }
@@ -48,13 +50,16 @@ function dismissed(ledger: Ledger, message: Dismissal, now: LocalTime): Ledger {
 /** Carries out what panel and pages ask for; a key of another host than the sender's is refused. */
 export function createSurfaceRequests(parts: Parts) {
   const { frames, messages, polling, surfaces, watchTab, ledger, recent, settings } = parts;
-  const { publish, change, open } = parts;
+  const { publish, show, change, open } = parts;
 
   async function takeReading(
     port: Runtime.Port,
     message: Extract<SurfaceMessage, { kind: 'reading' }>,
   ): Promise<void> {
+    const isFirst = !surfaces.hasRead(port);
     if (!(await frames.take(port, message.reading))) return;
+    // A panel waits for this with its first paint; all else that follows from a reading takes longer.
+    if (isFirst) await show(port);
     await watchTab.heard(port.sender?.tab?.id);
     await publish();
     return frames.lead(port);

@@ -52,6 +52,7 @@ export function createSurfaces(trouble: () => Trouble | null) {
     /** What the page of an overlay last showed, and the keys of its jobs in the ledger. */
     read: (port: Runtime.Port, reading: PageReading, keys: (string | null)[]) =>
       readings.set(port, { reading, keys }),
+    hasRead: (port: Runtime.Port) => readings.has(port),
     /** A page of ours sees every Canvas host, a panel its own only, and anybody else none. */
     show(
       port: Runtime.Port,

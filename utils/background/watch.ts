@@ -85,6 +85,11 @@ export function createWatch(
     await publish();
   }
 
+  async function show(port: Runtime.Port): Promise<void> {
+    const ledger = await cell.get();
+    surfaces.show(port, assess(ledger).view, await insights(ledger));
+  }
+
   async function open(key: string): Promise<void> {
     const tab = await openJob(await cell.get(), key);
     await change((ledger, now) => withSeen(ledger, key, now));
@@ -126,7 +131,7 @@ export function createWatch(
       messages.close(port);
     },
     receive: createSurfaceRequests({
-      ...{ frames, messages, polling, surfaces, watchTab, settings, publish, change, open },
+      ...{ frames, messages, polling, surfaces, watchTab, settings, publish, show, change, open },
       ledger: cell.get,
       recent: historian.recent,
     }),

@@ -87,7 +87,7 @@ export function createWatch(
 
   async function show(port: Runtime.Port): Promise<void> {
     const ledger = await cell.get();
-    surfaces.show(port, assess(ledger).view, await insights(ledger));
+    surfaces.show(port, assess(ledger).view, await insights(ledger), await isMasked());
   }
 
   async function open(key: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { BackgroundMessage } from '../../../utils/background-message';
 import type { SurfaceMessage } from '../../../utils/messages';
+import { knownTexts } from '../../../utils/roster/explain/knowledge/texts';
 
 /** A background that knows no earlier run, and answers nothing else. */
 export function answers() {
@@ -19,7 +20,8 @@ export function answers() {
   };
 }
 
-/** What the knowledge base says in the language on the screen, as `main.ts` left it there. */
-export function explanationsHere(): Record<string, string> {
-  return (globalThis as { explanations?: Record<string, string> }).explanations ?? {};
+/** What the knowledge base says in the language on the screen, as `main.ts` left it there, in packed order. */
+export function explanationsHere(): string[] {
+  const all = (globalThis as { explanations?: Record<string, string> }).explanations ?? {};
+  return Object.keys(all).length === 0 ? [] : knownTexts.map((text) => all[text] ?? '');
 }

@@ -4,6 +4,7 @@ import { createGrouping } from '../../../utils/roster/explain/group/group';
 import { longest } from '../cost';
 import { counted, type Effort, type Figure, type Measured } from '../figure';
 import { messageAt } from '../messages';
+import { type GroupedInPage, groupedInPage } from '../messages-page';
 import { growth } from '../statistics';
 
 /** Messages looked at between two looks at the clock, as a page does. */
@@ -98,10 +99,41 @@ function figuresOf(ours: Grouped, whole: Grouped): Figure[] {
   ];
 }
 
+/** In a tab of a real browser; each count beside a tenth of it, so that growth is seen. */
+function pageFiguresOf(all: readonly GroupedInPage[]): Figure[] {
+  return all.slice(1).flatMap((ours, at) => {
+    const tenth = all[at] as GroupedInPage;
+    const name = `${ours.count.toLocaleString('en-US')} messages, in a tab of the browser`;
+    const beside = `with ${tenth.count.toLocaleString('en-US')}`;
+    return [
+      counted({
+        name: `${name}: longest task, CPU`,
+        unit: 'ms',
+        value: ours.longest,
+        baseline: { name: beside, value: tenth.longest },
+        goal: { most: 50 },
+      }),
+      counted({
+        name: `${name}: from the first message to the last cause`,
+        unit: 'ms',
+        value: ours.took,
+        baseline: { name: beside, value: tenth.took },
+      }),
+      counted({
+        name: `${name}: memory held in the end`,
+        unit: 'MB',
+        value: ours.held,
+        baseline: { name: beside, value: tenth.held },
+      }),
+    ];
+  });
+}
+
 export default async function messages({ isQuick }: Effort): Promise<Measured> {
   streamed(4000); // warm
   const counts = isQuick ? [1000, 4000] : [1000, 10_000, 100_000, 1_000_000];
   const all = counts.map((count) => ({ ours: streamed(count), whole: atOnceGrouped(count) }));
+  const inPage = await groupedInPage(isQuick ? [1000, 10_000] : [10_000, 100_000, 1_000_000]);
   const line = (name: string, of: (each: (typeof all)[number]) => number) => ({
     name,
     points: all.map((each) => ({ x: each.ours.count, y: of(each) })),
@@ -110,6 +142,7 @@ export default async function messages({ isQuick }: Effort): Promise<Measured> {
   return {
     figures: [
       ...all.flatMap(({ ours, whole }) => figuresOf(ours, whole)),
+      ...pageFiguresOf(inPage),
       ...(isQuick
         ? []
         : [

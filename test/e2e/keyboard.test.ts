@@ -99,6 +99,7 @@ test('from the install to the last trace of it', { timeout: 240_000 }, async () 
   await page.waitForFrame((frame) => frame.url().includes('sis-integration'));
   await frameOf(page).waitForSelector('rosterscope-overlay');
   await enter(page, /^Job Status Details/, await atTop(page));
+  await frameOf(page).waitForSelector('::-p-text(Roster Extract Progress)');
   await expect.poll(() => overlayStates(page)).toBe('running waiting waiting');
   for (const [minutes, states] of [
     [4, 'complete running waiting'],

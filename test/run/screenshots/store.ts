@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { overlayStates, overlayText } from '../../e2e/stage/overlay';
 import { type Stage, setStage } from '../../e2e/stage/stage';
-import { frameOf, openDetails } from '../../e2e/stage/tool';
+import { frameOf, openDetails, press } from '../../e2e/stage/tool';
 
 /** The pictures that the stores ask for: the production build on the simulated Canvas, nothing drawn by hand. */
 const folder = fileURLToPath(new URL('../../../docs/store/pictures/', import.meta.url));
@@ -32,6 +32,33 @@ async function shows(read: () => Promise<string>, words: RegExp): Promise<void> 
   }
 }
 
+const dataUrl = (bytes: Uint8Array) =>
+  `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
+
+/** The icon, what it is for, and beside it the beginning of the panel that is on the page now. */
+async function drawTile({ page, browser }: Stage): Promise<void> {
+  const panel = await frameOf(page).$('rosterscope-overlay');
+  const box = await panel?.boundingBox();
+  if (!box) throw new Error('There is no panel to take the tile from');
+  const clip = { x: box.x, y: box.y, width: 620, height: box.height };
+  const piece = dataUrl(await page.screenshot({ clip }));
+  const icon = dataUrl(await readFile(new URL('../../../public/icon/128.png', import.meta.url)));
+  const drawing = await browser.newPage();
+  await drawing.setViewport({ ...tile, deviceScaleFactor: 1 });
+  await drawing.setContent(`<style>
+    body { margin: 0; padding: 24px 0 0 24px; block-size: 280px; box-sizing: border-box; overflow: hidden;
+      background: #273540; color: #fff; font: 16px/24px system-ui, sans-serif }
+    h1 { display: flex; align-items: center; gap: 12px; margin: 0; font-size: 26px; line-height: 40px }
+    p { margin: 8px 24px 18px 0 }
+    div { block-size: 140px; overflow: hidden; border-radius: 8px 0 0 0; background: #fff }
+    div img { inline-size: 620px }
+  </style><h1><img src="${icon}" width="40" height="40" alt="">Rosterscope</h1>
+  <p>See how your Canvas roster sync went, why it failed, and what to do next.</p>
+  <div><img src="${piece}" alt=""></div>`);
+  await drawing.screenshot({ path: `${folder}tile.png` });
+  await drawing.close();
+}
+
 await mkdir(folder, { recursive: true });
 await on('running', async (stage) => {
   await openDetails(stage);
@@ -46,8 +73,20 @@ await on('extract-fails', async (stage) => {
   await openDetails(stage);
   await shows(() => overlayText(page), /Who can fix it|Likely cause/);
   await page.screenshot({ path: `${folder}failed.png` });
-  const panel = await frameOf(page).$('rosterscope-overlay');
-  const box = await panel?.boundingBox();
-  if (!box) throw new Error('There is no panel to take the tile from');
-  await page.screenshot({ path: `${folder}tile.png`, clip: { x: box.x, y: box.y, ...tile } });
+  await drawTile(stage);
+});
+await on('mass-deletion', async (stage) => {
+  const { page, canvas } = stage;
+  await openDetails(stage);
+  await shows(() => overlayStates(page), /^running/);
+  for (const minutes of [4, 4, 60]) {
+    canvas.clock.advance(minutes * minute);
+    await press(page, 'Refresh');
+    await new Promise((done) => setTimeout(done, 1500)); // as the page takes its own time, too
+  }
+  await shows(() => overlayText(page), /enrollments were deleted/);
+  await frameOf(page).locator('rosterscope-overlay >>> ::-p-aria([name="Details"])').click();
+  await shows(() => overlayText(page), /Usually/);
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: `${folder}deleted.png` });
 });

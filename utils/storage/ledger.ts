@@ -3,7 +3,7 @@ import { emptyLedger } from '../roster/ledger/empty-ledger';
 import { Ledger } from '../roster/model/ledger';
 import { createCell } from './cell';
 
-/** Records by key lie within a part of the ledger, and once more within a parked book. */
+/** Records by key lie within a part of the ledger, and once more within a parked session. */
 export const recordDepth = (path: readonly PropertyKey[]) =>
   path[0] === 'shelf' && path.length > 3 ? 4 : 2;
 

@@ -2,7 +2,7 @@ import type { PageReading } from '../../../utils/roster/model/reading';
 import type { JobView } from '../../../utils/roster/model/snapshot';
 import { page } from './page';
 
-const patience = 30_000;
+const givesUpAfter = 30_000;
 /** In place of a job's key: the schedules above the list. */
 const schedules = Symbol('schedules');
 
@@ -18,7 +18,7 @@ function leave(): boolean {
 export function createPageNavigator() {
   let wanted: { what: string | typeof schedules; until: number; wentBack: boolean } | null = null;
   const want = (what: string | typeof schedules) => {
-    wanted = { what, until: Date.now() + patience, wentBack: false };
+    wanted = { what, until: Date.now() + givesUpAfter, wentBack: false };
   };
   return {
     want: (key: string) => want(key),

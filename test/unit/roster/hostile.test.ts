@@ -56,15 +56,15 @@ const odd: unknown[] = [
 type Json = unknown;
 
 /** The same with a few of its values replaced, left out or doubled. */
-function torn(value: Json, next: () => number, share: number): Json {
+function damage(value: Json, next: () => number, share: number): Json {
   if (next() < share) return odd[Math.floor(next() * odd.length)];
-  if (Array.isArray(value)) return value.map((each) => torn(each, next, share));
+  if (Array.isArray(value)) return value.map((each) => damage(each, next, share));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).flatMap(([key, each]) => {
     const chance = next();
     if (chance < share / 2) return [];
     const name = chance > 1 - share / 2 && key.length > 2 ? 'y'.repeat(201) : key;
-    return [[name, torn(each, next, share)]];
+    return [[name, damage(each, next, share)]];
   });
   return Object.fromEntries(entries);
 }
@@ -141,7 +141,7 @@ test(`${total} odd answers and readings: none throws, and each leaves a ledger t
       const now = start + n * 10 * minute;
       const share = next() * 0.15;
       const around = { now, zone: 'UTC', runsOf: () => [], pauses: [] };
-      const [wait, date] = [torn('30', next, 0.5), torn(iso(now), next, 0.3)].map(
+      const [wait, date] = [damage('30', next, 0.5), damage(iso(now), next, 0.3)].map(
         (value) =>
           new Headers({
             'retry-after': `${value}`.replace(/[^ -~]/g, ''),
@@ -154,9 +154,9 @@ test(`${total} odd answers and readings: none throws, and each leaves a ledger t
         const ms = backOff(3, retryAfter(wait ?? new Headers(), now), next());
         ledger = withFailure(ledger, host, 'throttled', now, now + ms);
       }
-      const damaged = torn(reading(next, now), next, share);
+      const damaged = damage(reading(next, now), next, share);
       const message = SurfaceMessage.safeParse({ kind: 'reading', reading: damaged });
-      const imports = readImportList(torn(answer(next, now), next, share));
+      const imports = readImportList(damage(answer(next, now), next, share));
       if (message.data?.kind === 'reading') {
         const seen = { ...message.data.reading, at: Math.min(message.data.reading.at, now) };
         ledger = mergePage(mergeSchedules(ledger, host, seen, 'UTC'), host, seen);

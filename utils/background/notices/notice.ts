@@ -74,11 +74,11 @@ export async function deliverNotices(
   const wanted = await settings();
   const date = new Date();
   const now = date.getTime();
-  const fates = due.map((event) =>
+  const decisions = due.map((event) =>
     notificationDecision(event, wanted, date, event.subject in wishes),
   );
-  const news = due.filter((_, at) => fates[at] === 'notify');
-  const dropped = due.filter((_, at) => fates[at] === 'drop');
+  const news = due.filter((_, at) => decisions[at] === 'notify');
+  const dropped = due.filter((_, at) => decisions[at] === 'drop');
   if (dropped.length > 0) await mark(cell, idsOf(dropped), 'quiet');
   if (news.length === 0) return;
   if ((await mayNotify()) !== 'on') return mark(cell, idsOf(news), 'told');

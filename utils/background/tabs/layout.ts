@@ -3,7 +3,7 @@ import { isOtherToolPage, isToolName } from '../../page/detect/tool-name';
 import { isAccountToolUrl } from '../../page/detect/tool-url';
 
 /** What one frame says of itself; used at once, never kept. */
-interface Sight {
+interface FrameLayout {
   /** True once the overlay was brought there, whatever the frame shows now. */
   known: boolean;
   /** Its title and headings. */
@@ -29,7 +29,7 @@ export async function unrecognizedFrame(tab: {
     .executeScript({ target, func: look })
     .catch(() => [] as { frameId: number; result?: unknown }[]);
   const seen = frames.flatMap(({ frameId, result }) =>
-    frameId !== 0 && result ? [{ frameId, ...(result as Sight) }] : [],
+    frameId !== 0 && result ? [{ frameId, ...(result as FrameLayout) }] : [],
   );
   if (seen.some(({ known }) => known)) return null;
   const strange = seen.find(
@@ -42,7 +42,7 @@ export async function unrecognizedFrame(tab: {
 }
 
 /** Runs in the frame, so it uses nothing from around it. */
-function look(): Sight {
+function look(): FrameLayout {
   const headings = document.querySelectorAll('h1, h2, [role=heading], [aria-selected=true]');
   return {
     known: 'rosterscope' in globalThis,

@@ -40,10 +40,10 @@ function unitsOf({ jobs, imports }: Pick<Ledger, 'jobs' | 'imports'>): Unit[] {
 }
 
 /** Keys of what began in the last 30 days: of each host the newest 300 jobs, and imports of none. */
-function keysKept(book: Pick<Ledger, 'jobs' | 'imports'>, now: LocalTime): Set<string> {
+function keysKept(session: Pick<Ledger, 'jobs' | 'imports'>, now: LocalTime): Set<string> {
   const byHost = new Map<string, Unit[]>();
-  for (const unit of unitsOf(book)) {
-    const kind = `${unit.host} ${(unit.keys[0] ?? '') in book.jobs}`;
+  for (const unit of unitsOf(session)) {
+    const kind = `${unit.host} ${(unit.keys[0] ?? '') in session.jobs}`;
     byHost.set(kind, [...(byHost.get(kind) ?? []), unit]);
   }
   const kept = [...byHost.values()].flatMap((units) =>
@@ -55,38 +55,43 @@ function keysKept(book: Pick<Ledger, 'jobs' | 'imports'>, now: LocalTime): Set<s
   return new Set(kept.flatMap(({ keys }) => keys));
 }
 
-function pruneBook<T extends SessionRecords>(book: T, kept: Set<string>, now: LocalTime): T {
+function pruneSession<T extends SessionRecords>(session: T, kept: Set<string>, now: LocalTime): T {
   const only = <V>(entries: Record<string, V>, isKept: (key: string, value: V) => boolean) =>
     Object.fromEntries(Object.entries(entries).filter(([key, value]) => isKept(key, value)));
   const known = <V>(entries: Record<string, V>) => only(entries, (key) => kept.has(key));
   return {
-    ...book,
-    jobs: known(book.jobs),
-    imports: known(book.imports),
-    events: only(book.events, (_, { subject, at }) => kept.has(subject) || at > now - notifiedFor),
-    seen: only(book.seen, (key, at) => kept.has(key) || at > now - notifiedFor),
-    wishes: known(book.wishes),
-    dismissed: known(book.dismissed),
+    ...session,
+    jobs: known(session.jobs),
+    imports: known(session.imports),
+    events: only(
+      session.events,
+      (_, { subject, at }) => kept.has(subject) || at > now - notifiedFor,
+    ),
+    seen: only(session.seen, (key, at) => kept.has(key) || at > now - notifiedFor),
+    wishes: known(session.wishes),
+    dismissed: known(session.dismissed),
     silenced: Object.fromEntries(
-      Object.entries(book.silenced)
+      Object.entries(session.silenced)
         .map(([host, names]) => [host, only(names, (_, until) => until > now)] as const)
         .filter(([, names]) => Object.keys(names).length > 0),
     ),
-    counted: known(book.counted),
-    causes: known(book.causes),
+    counted: known(session.counted),
+    causes: known(session.causes),
   };
 }
 
 /** The ledger, and its parked sessions, without what is too old or too much. `now`: local ms. */
 export function pruneLedger(ledger: Ledger, now: LocalTime): Ledger {
   const kept = keysKept(ledger, now);
-  const shelf = Object.entries(ledger.shelf).flatMap(([key, book]): [string, SessionRecords][] => {
-    const pruned = pruneBook(book, keysKept(book, now), now);
-    const isEmpty = Object.values(pruned).every((part) => Object.keys(part).length === 0);
-    return isEmpty ? [] : [[key, pruned]];
-  });
+  const shelf = Object.entries(ledger.shelf).flatMap(
+    ([key, session]): [string, SessionRecords][] => {
+      const pruned = pruneSession(session, keysKept(session, now), now);
+      const isEmpty = Object.values(pruned).every((part) => Object.keys(part).length === 0);
+      return isEmpty ? [] : [[key, pruned]];
+    },
+  );
   return {
-    ...pruneBook(ledger, kept, now),
+    ...pruneSession(ledger, kept, now),
     kept: Object.fromEntries(Object.entries(ledger.kept).filter(([key]) => kept.has(key))),
     shelf: Object.fromEntries(shelf),
   };

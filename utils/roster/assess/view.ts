@@ -74,11 +74,11 @@ export function viewLedger(ledger: Ledger): LedgerView {
   for (const host of new Set(Object.values(ledger.jobs).map((job) => job.host))) {
     const joined = joinImports(ledger, host);
     const account = ledger.accounts[host] ?? { readAt: null, skew: 0 };
-    const patience = unfollowedAfter(spansOf(ledger, host));
+    const limit = unfollowedAfter(spansOf(ledger, host));
     for (const [job, record] of Object.entries(ledger.jobs)) {
       if (record.host !== host) continue;
       const own = joined.get(job);
-      jobs.push(jobView(job, record, own, ledger.seen, account, patience));
+      jobs.push(jobView(job, record, own, ledger.seen, account, limit));
       const keys = own?.imports.map((each) => each.key) ?? [];
       importsOf.set(job, keys);
       for (const key of keys) taken.add(key);

@@ -1,5 +1,5 @@
 /**
- * The newer of two sights of the same thing; two of the same instant are ordered by their content, so
+ * The newer of two facts about the same thing; two of the same instant are ordered by their content, so
  * that the result never depends on the order in which readings arrive.
  */
 export function newer<T extends { at: number }>(a: T | null, b: T): T {

@@ -22,7 +22,7 @@ function hostOfEntry(key: string, value: unknown): string | undefined {
   return host ?? parseKey(key)?.host ?? key;
 }
 
-/** A book in two: what is of a host, and what is of the others. */
+/** A session in two: what is of a host, and what is of the others. */
 export function split(
   ledger: SessionRecords,
   host: string,
@@ -45,7 +45,7 @@ const shelfKey = (host: string, user: string) => `${host} ${user}`;
 
 /**
  * The ledger with `user` (a digest) signed in at `now` (local ms). When another was there before, that
- * one's book of the host goes on the shelf and the new one's comes from it: what one may read is never
+ * one's records of the host are parked and the new one's are taken back: what one may read is never
  * shown to another.
  */
 export function withUser(ledger: Ledger, host: string, user: string, now: LocalTime): Ledger {

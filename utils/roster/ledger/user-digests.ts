@@ -7,7 +7,7 @@ const isUnsalted = (text: string | null): text is string =>
   text !== null && /^[0-9a-f]{16}$/.test(text);
 
 const records = ({ imports, shelf }: Ledger): ImportRecord[] =>
-  [{ imports }, ...Object.values(shelf)].flatMap((book) => Object.values(book.imports));
+  [{ imports }, ...Object.values(shelf)].flatMap((session) => Object.values(session.imports));
 
 /** The unsalted digests of users that a ledger holds, each once. */
 export function unsaltedIn(ledger: Ledger): string[] {
@@ -35,9 +35,9 @@ export function renewedSeries(
 /** The ledger with digests of users replaced; those that `fresh` does not name stay. */
 export function withDigests(ledger: Ledger, fresh: ReadonlyMap<string, string>): Ledger {
   const renew = (digest: string | null) => (digest === null ? null : (fresh.get(digest) ?? digest));
-  const imports = (book: Pick<SessionRecords, 'imports'>) =>
+  const imports = (session: Pick<SessionRecords, 'imports'>) =>
     Object.fromEntries(
-      Object.entries(book.imports).map(([key, { reading, ...record }]) => [
+      Object.entries(session.imports).map(([key, { reading, ...record }]) => [
         key,
         { ...record, reading: { ...reading, runner: renew(reading.runner) } },
       ]),
@@ -52,9 +52,9 @@ export function withDigests(ledger: Ledger, fresh: ReadonlyMap<string, string>):
       ]),
     ),
     shelf: Object.fromEntries(
-      Object.entries(ledger.shelf).map(([key, book]) => {
+      Object.entries(ledger.shelf).map(([key, session]) => {
         const [host = '', user = ''] = key.split(' ');
-        return [`${host} ${renew(user)}`, { ...book, imports: imports(book) }];
+        return [`${host} ${renew(user)}`, { ...session, imports: imports(session) }];
       }),
     ),
   };

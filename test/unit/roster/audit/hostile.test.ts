@@ -7,8 +7,8 @@ import { random } from '../../../canvas/random';
 import { history, settings } from './scenario';
 import { WellFormed } from './well-formed';
 
-/** A run torn in a way that the schema still lets through. */
-function torn(run: Run, next: () => number): Run {
+/** A run damaged in a way that the schema still lets through. */
+function damaged(run: Run, next: () => number): Run {
   const maybe = <T>(value: T, ...others: T[]) =>
     next() < 0.7 ? value : (others[Math.floor(next() * others.length)] as T);
   const step = (of: Run['steps']['import']) => ({
@@ -36,11 +36,11 @@ function torn(run: Run, next: () => number): Run {
   });
 }
 
-test('torn and contradictory runs never throw, and what is said is well formed', () => {
+test('damaged and contradictory runs never throw, and what is said is well formed', () => {
   const next = random(17);
   for (let i = 0; i < 400; i++) {
-    const past = history.map((run) => (next() < 0.3 ? torn(run, next) : run));
-    const run = torn(history[Math.floor(next() * history.length)] as Run, next);
+    const past = history.map((run) => (next() < 0.3 ? damaged(run, next) : run));
+    const run = damaged(history[Math.floor(next() * history.length)] as Run, next);
     for (const found of audit(run, past, settings)) {
       expect(WellFormed.parse(found)).toEqual(found);
       for (const one of found.evidence) {

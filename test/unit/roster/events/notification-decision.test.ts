@@ -18,33 +18,31 @@ const failure: RosterEvent = {
 };
 const quietHours = { from: 22 * 60, to: 6 * 60 };
 const quiet: Settings = { ...defaultSettings, quietHours };
-const fate = (now: Date, settings = quiet, event = failure) =>
+const decision = (now: Date, settings = quiet, event = failure) =>
   notificationDecision(event, settings, now, false);
 
 describe('quiet hours', () => {
   it('keep back what happens in them, and notify it when they end, also over midnight', () => {
-    expect(fate(at(3))).toBe('wait');
-    expect(fate(at(5, 59))).toBe('wait');
-    expect(fate(at(6))).toBe('notify');
+    expect(decision(at(3))).toBe('wait');
+    expect(decision(at(5, 59))).toBe('wait');
+    expect(decision(at(6))).toBe('notify');
     const evening = { ...failure, at: at(22).getTime() };
-    expect(fate(at(21, 59), quiet, evening)).toBe('notify');
-    expect(fate(at(22), quiet, evening)).toBe('wait');
+    expect(decision(at(21, 59), quiet, evening)).toBe('notify');
+    expect(decision(at(22), quiet, evening)).toBe('wait');
   });
 
   it('of no length, or within a day, are what they say', () => {
-    expect(fate(at(3), { ...quiet, quietHours: { from: 180, to: 180 } })).toBe('notify');
+    expect(decision(at(3), { ...quiet, quietHours: { from: 180, to: 180 } })).toBe('notify');
     const lunch = { ...quiet, quietHours: { from: 12 * 60, to: 13 * 60 } };
-    expect([fate(at(11, 59), lunch), fate(at(12), lunch), fate(at(13), lunch)]).toEqual([
-      'notify',
-      'wait',
-      'notify',
-    ]);
+    expect([decision(at(11, 59), lunch), decision(at(12), lunch), decision(at(13), lunch)]).toEqual(
+      ['notify', 'wait', 'notify'],
+    );
   });
 
   it('hold nothing back until it is no news any more', () => {
     const always = { ...quiet, quietHours: { from: 0, to: 1439 } };
-    expect(fate(at(20, 59), always)).toBe('wait');
-    expect(fate(at(21, 1), always)).toBe('drop');
+    expect(decision(at(20, 59), always)).toBe('wait');
+    expect(decision(at(21, 1), always)).toBe('drop');
   });
 });
 
@@ -52,19 +50,19 @@ describe('while muted', () => {
   const muted = { ...defaultSettings, mutedUntil: at(7).getTime() };
 
   it('nothing is notified, and not afterwards either', () => {
-    expect(fate(at(3), muted)).toBe('drop');
-    expect(fate(at(7), muted)).toBe('notify'); // what happens from then on
+    expect(decision(at(3), muted)).toBe('drop');
+    expect(decision(at(7), muted)).toBe('notify'); // what happens from then on
   });
 
   it('quiet hours make no difference', () => {
-    expect(fate(at(3), { ...muted, quietHours })).toBe('drop');
+    expect(decision(at(3), { ...muted, quietHours })).toBe('drop');
   });
 });
 
 it('a kind that is switched off is never notified', () => {
   const notify = { ...defaultSettings.notify, failed: false };
-  expect(fate(at(12), { ...defaultSettings, notify })).toBe('drop');
-  expect(fate(at(12), { ...defaultSettings, notify }, { ...failure, kind: 'overdue' })).toBe(
+  expect(decision(at(12), { ...defaultSettings, notify })).toBe('drop');
+  expect(decision(at(12), { ...defaultSettings, notify }, { ...failure, kind: 'overdue' })).toBe(
     'notify',
   );
 });

@@ -288,7 +288,7 @@ describe('the order of readings', () => {
       updatedAt: start + 21 * minute,
     }),
   ];
-  const torn = fc.constantFrom<SourceReading>(
+  const partial = fc.constantFrom<SourceReading>(
     details(start + 6 * minute, [
       running(99),
       { state: 'unknown', percent: null },
@@ -315,7 +315,7 @@ describe('the order of readings', () => {
     fc.assert(
       fc.property(
         fc.shuffledSubarray(night, { minLength: night.length }),
-        fc.array(torn),
+        fc.array(partial),
         (shuffled, bits) => {
           const ledger = ledgerAfter(...shuffled, ...bits);
           const due = Object.values(ledger.events).filter(({ notice }) => notice === 'due');

@@ -63,9 +63,9 @@ describe('"Notify me when done"', () => {
   it('notifies a failure where failures are switched off', () => {
     const event = Object.values(read(wished, badly).events)[0];
     const settings = { ...defaultSettings, notify: { ...defaultSettings.notify, failed: false } };
-    const fate = (isWished: boolean) =>
+    const decision = (isWished: boolean) =>
       event && notificationDecision(event, settings, new Date(now), isWished);
-    expect([event?.kind, fate(false), fate(true)]).toEqual(['failed', 'drop', 'notify']);
+    expect([event?.kind, decision(false), decision(true)]).toEqual(['failed', 'drop', 'notify']);
   });
 
   it('goes with what it is about, and stays with who made it', () => {

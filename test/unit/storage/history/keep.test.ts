@@ -69,10 +69,10 @@ describe('keep', () => {
     fc.tuple(fc.nat(2), changes).map(([night, change]) => run(night, change)),
     { minLength: 1, maxLength: 8 },
   );
-  const sequences = readings.chain((clean) =>
+  const sequences = readings.chain((whole) =>
     fc.tuple(
-      fc.constant(clean),
-      fc.shuffledSubarray([...clean, ...clean], { minLength: 2 * clean.length }),
+      fc.constant(whole),
+      fc.shuffledSubarray([...whole, ...whole], { minLength: 2 * whole.length }),
       fc.integer({ min: 1, max: 3 }),
     ),
   );
@@ -81,13 +81,13 @@ describe('keep', () => {
     timeout: 60_000,
   }, async () => {
     await fc.assert(
-      fc.asyncProperty(sequences, async ([clean, torn, portion]) => {
+      fc.asyncProperty(sequences, async ([whole, partial, portion]) => {
         emptyBrowser();
         const once = await openHistory('once');
-        await once.keep(clean);
+        await once.keep(whole);
         const often = await openHistory('often');
-        for (let at = 0; at < torn.length; at += portion) {
-          await often.keep(torn.slice(at, at + portion));
+        for (let at = 0; at < partial.length; at += portion) {
+          await often.keep(partial.slice(at, at + portion));
         }
         expect(await allOf(often)).toEqual(await allOf(once));
       }),
@@ -106,8 +106,8 @@ describe('privacy', () => {
     } as unknown as Run;
     const history = await openHistory();
     expect(await history.keep([noisy])).toBe('ok');
-    const clean = run();
-    expect(await allOf(history)).toEqual([clean]);
+    const whole = run();
+    expect(await allOf(history)).toEqual([whole]);
     const raw = await new Promise((resolve, reject) => {
       const opening = indexedDB.open('rosterscope');
       opening.onerror = () => reject(opening.error);
@@ -116,7 +116,7 @@ describe('privacy', () => {
         rows.onsuccess = () => resolve(rows.result);
       };
     });
-    expect(raw).toEqual([clean]);
+    expect(raw).toEqual([whole]);
   });
 
   it('stores nothing at all of a run the schema refuses, and says so without its text', async () => {

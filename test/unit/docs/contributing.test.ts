@@ -53,6 +53,19 @@ describe.each([
   });
 });
 
+it('explains no word that the code does not use', () => {
+  const [, words = ''] = contributing.split(/^## /m);
+  const explained = [...words.matchAll(/\*\*([^*]+)\*\*/g)].map(([, word = '']) => word);
+  const code = ['components', 'entrypoints', 'utils']
+    .flatMap(filesBelow)
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
+  expect(explained.length).toBeGreaterThan(10);
+  const isUsed = (word: string) => new RegExp(`\\b${word.replaceAll(' ', '')}\\b`, 'i').test(code);
+  expect(explained.filter((word) => !isUsed(word))).toEqual([]);
+});
+
 describe('a command of CONTRIBUTING.md', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
   const commands = commandsIn(contributing);

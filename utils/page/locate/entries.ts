@@ -1,8 +1,31 @@
-import type { AxNode } from '../tree/ax-node';
+import { type AxNode, commonAncestor } from '../tree/ax-node';
 import type { WordKind } from '../words/words';
 import { cardEntries } from './card-entries';
 import type { Entries } from './entry';
+import { recordsOf } from './records';
 import { tableEntries } from './table-entries';
+
+function isOfOne<Kind extends WordKind>({ entries }: Entries<Kind>): boolean {
+  return entries.length === 1;
+}
+
+function isSame<Kind extends WordKind>(a: Entries<Kind>, b: Entries<Kind>): boolean {
+  return [...a.columns].sort().join() === [...b.columns].sort().join();
+}
+
+/** Tables of one thing each, of one form: cards, each with all that is about it alone. */
+function asCards<Kind extends WordKind>(tables: Entries<Kind>[]): Entries<Kind> | null {
+  const inOrder = [...tables].sort((a, b) =>
+    a.place.element.compareDocumentPosition(b.place.element) & 4 ? -1 : 1,
+  );
+  const parts = recordsOf(inOrder.map(({ place }) => place));
+  const place = commonAncestor(parts);
+  const [first] = tables;
+  const entries = inOrder.flatMap(({ entries: own }, at) =>
+    own.map((entry) => ({ ...entry, part: parts[at] ?? entry.part })),
+  );
+  return place && first ? { place, columns: first.columns, entries } : null;
+}
 
 /**
  * The table or cards in these parts whose headings are words of this kind. Null when there is
@@ -17,7 +40,10 @@ export function entriesIn<Kind extends WordKind>(
 ): Entries<Kind> | null {
   const tables = tableEntries(scope, kind).sort((a, b) => b.columns.size - a.columns.size);
   const [best] = tables;
-  if (best && best.columns.size >= least) return best;
+  if (best && best.columns.size >= least) {
+    const twins = tables.filter((each) => isOfOne(each) && isSame(each, best));
+    return isOfOne(best) && twins.length > 1 ? asCards(twins) : best;
+  }
   const cards = cardEntries(
     scope,
     kind,

@@ -23,6 +23,7 @@ export function fieldsIn<Kind extends WordKind>(
   const labelScope = new LabelScope([...found, ...inline]);
   const fields = new Map<Word<Kind>, AxNode[]>();
   const unclear = new Set<Word<Kind>>();
+  const bare: Word<Kind>[] = [];
   const addValue = (word: Word<Kind>, value: AxNode[]) => {
     const known = fields.get(word);
     if (known && textOf(known) !== textOf(value)) unclear.add(word);
@@ -34,12 +35,13 @@ export function fieldsIn<Kind extends WordKind>(
       (leaf) => /[\p{L}\p{N}]/u.test(leaf.text) && labelKey(leaf.text) !== labelKey(part.text),
     );
     // A button beside the value, such as *Copy*, is none of it.
-    const bare = shown?.filter((leaf) => !nearest(leaf, /^button$/));
-    const said = bare?.length ? bare : shown;
+    const plain = shown?.filter((leaf) => !nearest(leaf, /^button$/));
+    const said = plain?.length ? plain : shown;
+    if (said) addValue(word, said);
     // Where others write `Label: value`, a lone `Label:` has none.
-    const empty = inline.length > 0 && /[:\uFF1A]$/.test(part.text);
-    if (said || empty) addValue(word, said ?? []);
+    else if (/[:\uFF1A]$/.test(part.text)) bare.push(word);
   }
+  if (inline.length > 0 || fields.size > bare.length) for (const word of bare) addValue(word, []);
   for (const { word, part, value } of inline) addValue(word, [{ ...part, text: value }]);
   for (const word of unclear) fields.delete(word);
   return fields;
@@ -81,8 +83,9 @@ function valueBeside(label: AxNode, word: string, labelScope: LabelScope): AxNod
     if (/^(cell|rowheader|columnheader)$/.test(part.role)) {
       const [value, next] = after;
       // A row of labels has its values in the row below.
-      const isHead = [...before, ...after].some((cell) => labelScope.holdsAny(cell));
-      const below = isHead ? columnUnder(part) : null;
+      const isHead =
+        isAllHeads(part) || [...before, ...after].some((cell) => labelScope.holdsAny(cell));
+      const below = isHead && !isAlternating(part, value, next) ? columnUnder(part) : null;
       const isBelow =
         below && below !== 'misaligned' && !below.some((cell) => labelScope.holdsAny(cell));
       if (isBelow) return below.length === 1 ? leaves(below) : null;
@@ -92,8 +95,10 @@ function valueBeside(label: AxNode, word: string, labelScope: LabelScope): AxNod
     if (labelScope.holdsOther(part.parent, word)) {
       // In a run of labels and values only a lone value is surely this label's.
       const own = labelScope.following(part);
-      const ownValues = own.filter(({ text }) => text);
-      return ownValues.length === 1 || (own.length && !ownValues.length) ? leaves(ownValues) : null;
+      const shown = own.filter(({ text }) => text);
+      const apart = shown.filter(({ role }) => !/^(button|link)$/.test(role));
+      const values = apart.length ? apart : shown;
+      return values.length === 1 || (own.length && !values.length) ? leaves(values) : null;
     }
     // What a form's label has besides its words, such as a mark for required fields.
     if (part.parent.role === 'label' && !after.some(({ text }) => text)) continue;
@@ -104,6 +109,22 @@ function valueBeside(label: AxNode, word: string, labelScope: LabelScope): AxNod
       return figure;
   }
   return null;
+}
+
+/** True for a row of several headings and nothing else. */
+function isAllHeads({ role, parent }: AxNode): boolean {
+  const cells = parent?.children ?? [];
+  return role === 'columnheader' && cells.length > 1 && cells.every((each) => each.role === role);
+}
+
+/** Labels and values by turns: every other cell looks as this label does, and the one between does not. */
+function isAlternating(label: AxNode, value?: AxNode, next?: AxNode): boolean {
+  const [own, other, twin] = [label, value, next].map((cell) => cell && lookOf(cell));
+  return own !== undefined && own === twin && other !== undefined && own !== other;
+}
+
+function lookOf({ element, role }: AxNode): string {
+  return `${role} ${element.getAttribute('class') ?? ''}`;
 }
 
 /** Every `Label: value` that is one run of text. */

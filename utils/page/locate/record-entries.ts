@@ -1,7 +1,7 @@
 import { findTime } from '../parse/find-time';
 import { idIn } from '../parse/job-id';
 import { labelKey } from '../text';
-import { type AxNode, commonAncestor, everyNode, leaves, nearest } from '../tree/ax-node';
+import { type AxNode, commonAncestor, everyNode, leaves, nearest, siblings } from '../tree/ax-node';
 import { attributeOf } from '../tree/dom';
 import { lookUp, lookUpKey, wordings } from '../words/dictionary';
 import type { Word } from '../words/words';
@@ -38,7 +38,7 @@ export function recordEntries(scope: AxNode[]): Entries<'jobColumns'> | null {
   if (!marks.length) return null;
   const around = commonAncestor(marks);
   const records = marks.length > 1 ? recordsOf(marks) : [aloneIn(marks[0] as AxNode)];
-  const all = records.slice(0, maxEntries).map(entryOf);
+  const all = records.slice(0, maxEntries).map(withTerm).map(entryOf);
   // A status without a time is a choice of a filter, or a word of an explanation.
   const entries = controls.length ? all : all.filter(({ values }) => values.has('updatedAt'));
   if (!entries.length) return null;
@@ -46,12 +46,26 @@ export function recordEntries(scope: AxNode[]): Entries<'jobColumns'> | null {
   return around ? { place: around, columns, entries } : null;
 }
 
+/** A definition with its term before it. */
+function withTerm(record: AxNode): AxNode {
+  const term = record.role === 'definition' ? siblings(record).before.at(-1) : null;
+  return term?.role === 'term' ? { ...record, children: [term, record] } : record;
+}
+
 /** The words that say how a job stands, where what opens it is not on screen or is the whole row. */
 function statusesIn(scope: AxNode[]): AxNode[] {
   const inScope = leaves(scope).filter(
-    ({ text, role }) => role !== 'img' && lookUp('statuses', text),
+    (leaf) => leaf.role !== 'img' && (lookUp('statuses', leaf.text) || saysJob([leaf])),
   );
   return inScope.filter((leaf) => !isInControl(leaf));
+}
+
+/** True for texts that hold a time and a status. */
+function saysJob(texts: AxNode[]): boolean {
+  return (
+    texts.some(({ text }) => findTime(text)) &&
+    texts.flatMap(piecesOf).some(({ text }) => lookUp('statuses', text))
+  );
 }
 
 /** A job of a table or card, and what its parts say by themselves where no heading names them. */
@@ -83,7 +97,9 @@ function aloneIn(control: AxNode): AxNode {
 /** True for a heading that names no job itself. */
 function isOfList(node: AxNode): boolean {
   if (!/^(heading|caption)$/.test(node.role)) return false;
-  return !leaves(node).some(({ text }) => lookUp('jobTypes', text) || lookUp('statuses', text));
+  return !leaves(node).some(
+    ({ text }) => lookUp('jobTypes', text) || lookUp('statuses', text) || findTime(text),
+  );
 }
 
 function entryOf(part: AxNode): Entry<'jobColumns'> {
@@ -164,7 +180,8 @@ function isInControl(leaf: AxNode): boolean {
   const control = nearest(leaf, /^(link|button)$/);
   if (!control || isDetailsControl(control)) return control !== null;
   const opens = attributeOf(control.element, 'aria-expanded') !== null;
-  return !opens && leaves(control).filter(({ text }) => text).length < 3;
+  const texts = leaves(control).filter(({ text }) => text);
+  return !opens && texts.length < 3 && !saysJob(texts);
 }
 
 /** Pictures and marks as texts of what they are called. */

@@ -34,8 +34,9 @@ function fromPairs<Kind extends WordKind>(
   kind: Kind,
 ): Entries<Kind> | null {
   const values = new Map<Word<Kind>, AxNode[]>();
-  let wide = false;
-  for (const { cells } of rows) {
+  const stacked = fromStacked(rows);
+  let wide = stacked !== rows;
+  for (const { cells } of stacked) {
     const all = cells.filter((cell, at) => cell !== cells[at - 1]);
     if (all.length % 2) return null;
     wide ||= all.length > 2;
@@ -50,6 +51,23 @@ function fromPairs<Kind extends WordKind>(
   return wide && values.size > 2
     ? { place, columns: new Set(values.keys()), entries: [entry] }
     : null;
+}
+
+/** Rows of headings, each with the row of its values below: as one row of label and value by turns. */
+function fromStacked(rows: Row[]): Row[] {
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell?.text));
+  const isStacked =
+    filled.length > 2 &&
+    filled.every(({ cells }, at) =>
+      cells.every((cell) => cell?.role === (at % 2 ? 'cell' : 'columnheader')),
+    );
+  if (!isStacked) return rows;
+  return filled.flatMap(({ part, cells }, at) => {
+    const values = at % 2 ? undefined : filled[at + 1]?.cells;
+    return values?.length === cells.length
+      ? [{ part, cells: cells.flatMap((cell, column) => [cell, values[column] ?? null]) }]
+      : [];
+  });
 }
 
 /** A head that scrolls apart from its body is a table of its own; their columns are the same. */
@@ -81,7 +99,11 @@ function fromRows<Kind extends WordKind>(
   if (!place || !head || most === 0) return null;
   const width = rows[at]?.cells.length ?? 0;
   // Above the headings stand titles; rows there mean that the headings were moved.
-  const moved = rows.slice(0, at).some(({ cells }) => width > 1 && new Set(cells).size === width);
+  const moved = rows
+    .slice(0, at)
+    .some(
+      ({ cells }) => width > 1 && new Set(cells).size === width && cells.some((cell) => cell?.text),
+    );
   const entries: Entry<Kind>[] = [];
   for (const { part, cells, misaligned } of rows.slice(at + 1, at + 1 + maxEntries)) {
     // "Nothing here yet" across the table is no row, nor is a heading repeated.

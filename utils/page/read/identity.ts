@@ -4,7 +4,7 @@ import { fieldsIn, textOf } from '../locate/fields';
 import { headOf } from '../locate/head';
 import { idIn, idInAddress, idInHref } from '../parse/job-id';
 import { labelKey, oneLine } from '../text';
-import { type AxNode, everyNode, nearest } from '../tree/ax-node';
+import { type AxNode, ancestors, everyNode, nearest } from '../tree/ax-node';
 import { attributeOf } from '../tree/dom';
 import { lookUp, lookUpKey } from '../words/dictionary';
 import { nameIn } from './sync-name';
@@ -58,8 +58,7 @@ function jobIdIn(
     for (const [id, form] of idsIn(node.text)) {
       const isHere = form === 'label' || beside.has(node);
       const around = nearest(node, elsewhere);
-      // The end of a trail of links is the page itself.
-      const isElsewhere = !!around && !attributeOf(around.element, 'aria-current');
+      const isElsewhere = !!around && !isTrailEnd(node, around);
       if (isHere && !(isElsewhere && weights[form] < weights.label)) vote(id, weights[form]);
     }
   }
@@ -73,6 +72,23 @@ function jobIdIn(
   const most = Math.max(0, ...votes.values());
   const best = [...votes].filter(([, weight]) => weight === most);
   return best.length === 1 ? (best[0]?.[0] ?? null) : null;
+}
+
+/** The end of a trail of links is the page itself: no link, or marked, and of all steps the only one with an id. */
+function isTrailEnd(node: AxNode, around: AxNode): boolean {
+  if (attributeOf(around.element, 'aria-current')) return true;
+  const trail = nearest(node, /^list$/);
+  const steps = trail?.children.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)) ?? [];
+  const others = steps.slice(0, -1);
+  return (
+    steps.length > 1 &&
+    ancestors(node).includes(steps.at(-1) as AxNode) &&
+    others.every((each) => !/\d/.test(each.text) && everyNode(each).some(isLink))
+  );
+}
+
+function isLink({ role }: AxNode): boolean {
+  return role === 'link';
 }
 
 const idAtEnd = /^(.*?)([#№(:\s]*)([A-Za-z]{0,4}-?\d[\w-]{2,63})\)?$/s;

@@ -6,6 +6,7 @@ import { isDetailsControl, recordEntries, withOwnWords } from '../locate/record-
 import { sections } from '../locate/sections';
 import { findTime } from '../parse/find-time';
 import { idIn, idInHref } from '../parse/job-id';
+import { scan } from '../parse/scan';
 import { type Dating, timeOf } from '../parse/time-of';
 import { labelKey, oneLine } from '../text';
 import type { AccessibilityTree } from '../tree/accessibility-tree';
@@ -25,8 +26,8 @@ export const jobEntries = cachedBy((root: AxNode): JobEntry[] | null => {
     const found = entriesIn(scope, 'jobColumns', columns);
     const telling = found?.columns.has('status') || found?.columns.has('stage');
     if (found && telling) {
-      const jobs = found.entries.filter((entry) => entry.misaligned || isJob(entry));
-      return jobs.map((entry) => withOwnWords(entry, jobs.length === 1));
+      const all = found.entries.map((entry) => withOwnWords(entry, found.entries.length === 1));
+      return all.filter((entry) => entry.misaligned || isJob(entry));
     }
     const records = recordEntries(scope);
     if (records) return records.entries;
@@ -42,7 +43,11 @@ function isEmpty(scope: AxNode[]): boolean {
   const isList = isHeading || texts.some((text) => lookUp('headings', text) === 'jobs');
   return (
     isList &&
-    !texts.some((text) => findTime(text) || lookUp('statuses', text) || /\d{3}/.test(text))
+    !texts.some(
+      (text) =>
+        // "Loading…" is not empty.
+        scan(text).helper || findTime(text) || lookUp('statuses', text) || /\d{3}/.test(text),
+    )
   );
 }
 
@@ -106,7 +111,8 @@ export function entryJobId(entry: JobEntry): string | null {
 function stageOf(value: AxNode[] | undefined): RowReading['stage'] {
   if (!value) return 'unknown';
   const text = textOf(value);
-  return labelKey(text) ? (lookUp('stages', text) ?? 'unknown') : null;
+  if (!labelKey(text) || lookUp('states', text) === 'blank') return null;
+  return lookUp('stages', text) ?? 'unknown';
 }
 
 function statusOf(value: AxNode[] | undefined): RowReading['status'] {

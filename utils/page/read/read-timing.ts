@@ -150,7 +150,7 @@ function bare(content: AxNode[], dating: Dating): TimingRow[] | null {
   // What is about the only time ends with the table.
   const records = times.length === 1 ? [content] : recordsOf(times).map((row) => [row]);
   const rows = records.map((row, at) => {
-    const texts = leaves(row).flatMap(({ text }) => text.split(/\s*[·•|]\s*/));
+    const texts = leaves(row).flatMap(({ text }) => text.split(/\s*[·•|]\s*|\s+[–—-]\s+/));
     const states = new Set(texts.flatMap((text) => lookUp('states', text) ?? []));
     const [lasted = null] = texts.map(parseDuration).filter((each) => each !== null);
     const startedAt = timeOf([times[at] as AxNode], dating);

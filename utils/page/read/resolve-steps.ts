@@ -45,6 +45,8 @@ function withItsTurn(step: Shown, at: number, all: Shown[]): Shown {
   const isNext = all.slice(0, at).every(({ state }) => /^(complete|skipped|blank)$/.test(state));
   // A later step that nobody understands may have begun.
   const isPassed = all.slice(at + 1).some(({ state }) => begun.test(state) || state === 'unknown');
-  const isRunning = step.state === 'zero' && step.percent === 0 && isNext && !isPassed;
+  // Where every step that has not begun shows a 0, it says nothing of this one.
+  const isUsual = all.slice(at + 1).some(({ state, percent }) => state === 'zero' && percent === 0);
+  const isRunning = step.state === 'zero' && step.percent === 0 && isNext && !isPassed && !isUsual;
   return isRunning ? { state: 'running', percent: 0 } : step;
 }

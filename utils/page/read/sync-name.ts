@@ -42,7 +42,7 @@ export function nameIn(
 ): string | null {
   // Several texts are those of other fields, too, whose labels are not understood.
   const named = field?.length === 1 ? oneLine(textOf(field)).replace(/^[:：\s]+/, '') : '';
-  if (named) return named;
+  if (named && named.length <= longestName) return named;
   // A label for the name without a name is a page half drawn, not one that has it as a heading.
   const isLabel = ({ text }: AxNode) =>
     lookUp('fields', text) === 'name' && !lookUp('partTitles', text);
@@ -89,6 +89,9 @@ function aboveId(head: AxNode[], texts: AxNode[]): AxNode[] {
   const above = texts.filter((node) => head.indexOf(node) < id);
   return above.length === 1 ? above : [];
 }
+
+/** A longer text is not that of a field alone. */
+const longestName = 120;
 
 /** How many texts after the page's title its subtitle can stand. */
 const nearTitle = 8;

@@ -65,9 +65,9 @@ export const accessibilityTree = cachedPerTurn((document): AccessibilityTree => 
     const children: AxNode[] = [];
     let run = '';
     const endRun = () => {
-      const text = oneLine(run, maxText);
+      const shown = run;
       run = '';
-      if (text) children.push(makeNode(parent, '', '', [], hidden, text));
+      children.push(...linesOf(shown, parent, hidden));
     };
     for (const node of shownIn(parent)) {
       if (node.nodeType === 3) {
@@ -153,6 +153,30 @@ export const accessibilityTree = cachedPerTurn((document): AccessibilityTree => 
   const language = pageLanguage(document.documentElement?.getAttribute('lang')?.trim() ?? '');
   return { root, byId, language, address: addressOf(document), isPartial, shadows };
 });
+
+/** A run of text as one part; what is typeset as it is written, line by line, and cells where it leaves gaps. */
+function linesOf(run: string, parent: Element, hidden: boolean): AxNode[] {
+  const made = (text: string, children: AxNode[] = []) =>
+    makeNode(parent, '', '', children, hidden, children.length ? '' : text);
+  if (tagOf(parent) !== 'PRE') {
+    const text = oneLine(run, maxText);
+    return text ? [made(text)] : [];
+  }
+  return run.split('\n').flatMap((line) => {
+    const cells = line
+      .split(/\t| {2,}/)
+      .map((cell) => oneLine(cell, maxText))
+      .filter(Boolean);
+    const [only = '', second] = cells;
+    if (second === undefined) return only ? [made(only)] : [];
+    return [
+      made(
+        '',
+        cells.map((cell) => made(cell)),
+      ),
+    ];
+  });
+}
 
 function addressOf({ defaultView }: Document): string {
   const { pathname = '', search = '', hash = '' } = defaultView?.location ?? {};

@@ -1,5 +1,5 @@
 import { scan } from '../../parse/scan';
-import { type AxNode, everyNode, isHeaded } from '../../tree/ax-node';
+import { type AxNode, everyNode } from '../../tree/ax-node';
 import { saysStep } from './step-labels';
 
 const controls =
@@ -14,10 +14,15 @@ function isValue({ role, text }: AxNode): boolean {
 /** True for controls, alerts, and tables and headed groups that name neither a step nor a batch. */
 export function isAboutElse(node: AxNode): boolean {
   if (controls.test(node.role)) return !isValue(node) && !saysStep(node);
-  if (node.role !== 'table' && !isHeaded(node) && !beginsWithHeading(node)) return false;
+  if (!isTitled(node) && !node.children.some(isTitled) && !beginsWithHeading(node)) return false;
   return !everyNode(node).some(({ text }) =>
     scan(text.slice(0, 160)).tokens.some(({ kind }) => /^(step|count|batch)$/.test(kind)),
   );
+}
+
+/** A table without a word in it draws a bar of colored cells. */
+function isTitled({ role, text }: AxNode): boolean {
+  return /^(heading|caption)$/.test(role) || (role === 'table' && text !== '');
 }
 
 /** True for a group whose first text is a heading within it, however deep. */

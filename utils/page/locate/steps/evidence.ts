@@ -25,6 +25,8 @@ export interface Evidences {
   pictures: number;
   /** A bar or ring without a number: something is drawn without a figure. */
   mute: number;
+  /** The same, kept from screen readers: where steps with a value have one, too, it is idle. */
+  veiled: number;
   /** Bare numbers before the step's label, as steppers show them. */
   ordinals: number[];
   /** Bare numbers after it: the step's own, or the rest of a value that was cut. */
@@ -32,5 +34,5 @@ export interface Evidences {
 }
 
 export function noEvidence(): Evidences {
-  return { signs: [], odd: 0, pictures: 0, mute: 0, ordinals: [], numbers: [] };
+  return { signs: [], odd: 0, pictures: 0, mute: 0, veiled: 0, ordinals: [], numbers: [] };
 }

@@ -26,7 +26,10 @@ export function gatherBar(node: AxNode, found: Evidences, inBatch: boolean): voi
   const isOthers = said.left > mostLeft && !said.tokens.length && !said.helper;
   if (percent !== null && !isOthers) {
     found.signs.push({ node, rank: 'bar', state: null, percent, ofBatch: inBatch, count: null });
-  } else if (found.signs.length === before) found.mute += 1;
+  } else if (found.signs.length === before) {
+    if (attributeOf(node.element, 'aria-hidden') === 'true') found.veiled += 1;
+    else found.mute += 1;
+  }
 }
 
 /** All bars within a part. */

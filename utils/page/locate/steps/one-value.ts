@@ -10,7 +10,7 @@ export function joined(children: AxNode[], labels: Set<AxNode>): AxNode[] {
         place >= at && (each.children.length > 0 || each.role !== '' || labels.has(each)),
     );
     const run = children.slice(at, end < 0 ? children.length : end);
-    const [first] = run;
+    const first = run.find((each) => each.text);
     const text = run.length > 1 ? oneValueOf(run) : null;
     if (first && text !== null) {
       found.push({ ...first, text, children: [] });

@@ -62,6 +62,9 @@ function valuesOf(regions: Regions, labels: Set<AxNode>, how: string) {
   // Texts without a meaning that stand at steps with a value, too, are subtitles, not values.
   const telling = stepNames.filter((step) => found[step].signs.some(({ state }) => state));
   const subtitles = Math.max(0, ...telling.map((step) => found[step].odd));
+  const all = stepNames.filter((step) => found[step].signs.length > 0);
+  const idle = Math.max(0, ...all.map((step) => found[step].veiled));
+  for (const step of stepNames) found[step].mute += Math.max(0, found[step].veiled - idle);
   // Numbers are those of the steps only where each has its own; else one may be what is left of a value.
   const isCounted = stepNames.every((step, at) => found[step].numbers.includes(at + 1));
   for (const [at, step] of stepNames.entries()) {

@@ -67,7 +67,7 @@ test.each([
   ],
   [
     'beside buttons that follow it',
-    '<h1>Nightly Roster</h1><div><label>Job ID:</label><div>58213</div><button>Copy</button><button>Print</button></div>',
+    '<h1>Nightly Roster</h1><div><label>Posted By:</label><div>Ada</div><label>Job ID:</label><div>58213</div><button>Copy</button><button>Print</button></div>',
   ],
 ])('an id is found %s', (_, head) => {
   expect(detailsOf(`${buttons}<div>${head}</div>${plainSteps}`).jobId).toBe('58213');

@@ -32,6 +32,12 @@ async function shows(read: () => Promise<string>, words: RegExp): Promise<void> 
   }
 }
 
+/** The press that opened the details may have scrolled; a store's picture begins at the top. */
+async function scrollToTop({ page }: Stage): Promise<void> {
+  for (const frame of page.frames()) await frame.evaluate(() => scrollTo(0, 0));
+  await new Promise((done) => setTimeout(done, 500));
+}
+
 const dataUrl = (bytes: Uint8Array) =>
   `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
 
@@ -63,6 +69,7 @@ await mkdir(folder, { recursive: true });
 await on('running', async (stage) => {
   await openDetails(stage);
   await shows(() => overlayStates(stage.page), /^complete complete running$/);
+  await scrollToTop(stage);
   await stage.page.screenshot({ path: `${folder}running.png` });
 });
 await on('extract-fails', async (stage) => {
@@ -72,6 +79,7 @@ await on('extract-fails', async (stage) => {
   canvas.clock.advance(5 * minute);
   await openDetails(stage);
   await shows(() => overlayText(page), /Who can fix it|Likely cause/);
+  await scrollToTop(stage);
   await page.screenshot({ path: `${folder}failed.png` });
   await drawTile(stage);
 });
@@ -79,14 +87,19 @@ await on('mass-deletion', async (stage) => {
   const { page, canvas } = stage;
   await openDetails(stage);
   await shows(() => overlayStates(page), /^running/);
-  for (const minutes of [4, 4, 60]) {
+  for (const [minutes, states] of [
+    [4, /^complete running/],
+    [4, /^complete complete running/],
+    [60, /^complete complete complete/],
+  ] as const) {
     canvas.clock.advance(minutes * minute);
     await press(page, 'Refresh');
-    await new Promise((done) => setTimeout(done, 1500)); // as the page takes its own time, too
+    await shows(() => overlayStates(page), states);
   }
   await shows(() => overlayText(page), /enrollments were deleted/);
   await frameOf(page).locator('rosterscope-overlay >>> ::-p-aria([name="Details"])').click();
   await shows(() => overlayText(page), /Usually/);
   await page.mouse.move(0, 0);
+  await scrollToTop(stage);
   await page.screenshot({ path: `${folder}deleted.png` });
 });

@@ -3,6 +3,7 @@ export class Clock {
   #base: number;
   #since = performance.now();
   #speed: number;
+  #stepped = 0;
 
   /** @param start ms since 1970 */
   constructor(start: number, speed = 1) {
@@ -19,6 +20,12 @@ export class Clock {
   advance(ms: number): void {
     if (ms < 0) throw new RangeError('the clock only goes forward');
     this.#base += ms;
+    this.#stepped += ms;
+  }
+
+  /** Ms that have passed for whoever waits: those of real time, whatever the speed, and those stepped over. */
+  waited(): number {
+    return performance.now() + this.#stepped;
   }
 
   get speed(): number {

@@ -64,7 +64,7 @@ export class District {
     twist: (view) => view,
   };
   readonly sessions: Sessions;
-  readonly buckets = new Buckets();
+  readonly buckets: Buckets;
   scenario: Scenario | null = null;
   jobs: JobPlan[] = [];
   imports: ImportPlan[] = [];
@@ -73,7 +73,12 @@ export class District {
   #nextImportId: bigint;
   #runs = 0;
 
-  constructor(readonly facts: DistrictFacts) {
+  /** `waited`: see `Clock`. */
+  constructor(
+    readonly facts: DistrictFacts,
+    waited: () => number,
+  ) {
+    this.buckets = new Buckets(waited);
     this.sessions = new Sessions(facts.users);
     this.#nextJobId = facts.firstJobId;
     this.#nextImportId = facts.firstImportId;

@@ -53,12 +53,17 @@ export interface SimulatedCanvas {
 export async function startCanvas(options: CanvasOptions = {}): Promise<SimulatedCanvas> {
   const { port = 0, scenario = 'nothing-to-do', speed = 1, markup, more = [] } = options;
   const opening = scenarioNamed(scenario);
+  const clock = new Clock(Date.parse(opening.start), speed);
+  const waited = clock.waited.bind(clock);
   const world: World = {
-    clock: new Clock(Date.parse(opening.start), speed),
+    clock,
     faults: new Faults(),
     requests: new Requests(),
     districts: new Map(
-      [demo, lakeside, riverbend, ...more].map((facts) => [facts.host, new District(facts)]),
+      [demo, lakeside, riverbend, ...more].map((facts) => [
+        facts.host,
+        new District(facts, waited),
+      ]),
     ),
     launches: new Map(),
   };

@@ -1,6 +1,6 @@
 /**
  * Canvas's leaky bucket (app/middleware/request_throttle.rb): one per user, full at 600,
- * leaking 10 a second of real time; a running request reserves 50 until its cost is known.
+ * leaking 10 a second; a running request reserves 50 until its cost is known.
  */
 const full = 600;
 const leakPerSecond = 10;
@@ -8,6 +8,9 @@ const reserve = 50;
 
 export class Buckets {
   #levels = new Map<string, { level: number; at: number }>();
+
+  /** `now` in ms of any clock: real time, and what is stepped over, but not what a fast clock makes of it. */
+  constructor(readonly now: () => number) {}
 
   /** Null when the bucket is full; else a function that settles the request's cost. */
   enter(key: string): ((cost: number) => string) | null {
@@ -27,7 +30,7 @@ export class Buckets {
   }
 
   #leak(key: string): { level: number; at: number } {
-    const now = performance.now();
+    const now = this.now();
     const bucket = this.#levels.get(key) ?? { level: 0, at: now };
     bucket.level = Math.max(0, bucket.level - ((now - bucket.at) / 1000) * leakPerSecond);
     bucket.at = now;

@@ -12,7 +12,7 @@ const own = new URL('../../canvas/tool/assets/markup-a.css', import.meta.url);
 /** The simulated tool's page of the newest job of a scenario, with another style sheet added to its own. */
 export function detailsPage(scenario: Scenario, css: string): string {
   const now = Date.parse(scenario.start);
-  const district = new District(demo);
+  const district = new District(demo, () => 0);
   district.play(scenario, now);
   const plan = district.jobs.at(-1);
   const state = plan ? jobAt(plan, now) : null;

@@ -13,7 +13,7 @@ const show = (html: string) => {
 beforeEach(() => show(''));
 
 it('finds the tool of Canvas’s own launch page', () => {
-  const district = new District(demo);
+  const district = new District(demo, () => 0);
   const account = { id: 1n, name: 'Cottonwood' };
   const tool = { id: '42', name: 'SIS Integration', host: 'rostering.vendor.example' };
   show(externalToolPage(district, district.user('admin'), account, tool, 'ticket'));

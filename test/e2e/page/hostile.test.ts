@@ -36,6 +36,7 @@ test('hostile texts are shown as texts: nothing is run, asked for or frozen', as
   canvas.clock.advance(10 * 60_000);
   await openHostileList();
   await frameOf(page).locator('tbody a[href*="/jobs/"]').click();
+  await frameOf(page).waitForSelector('[data-do=refresh]'); // the panel above the list has steps, too
   await expect.poll(() => overlayStates(page)).toBe('failed waiting waiting');
   await frameOf(page).$eval('[data-do=refresh]', (button) => (button as HTMLElement).click());
   await expect.poll(() => overlayText(page)).toContain('has expired or been revoked');

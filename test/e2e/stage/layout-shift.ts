@@ -59,7 +59,9 @@ export async function watchLayout(page: Page): Promise<void> {
 export function watchFromHere(frame: Frame): Promise<void> {
   return frame.evaluate(async () => {
     const painted = () => new Promise(requestAnimationFrame);
+    // The panel above the list has steps, too; the tabs are the details' own.
     const hasSteps = () =>
+      document.querySelector('[role=tab]') &&
       document.querySelector('rosterscope-overlay')?.shadowRoot?.querySelector('[data-step]');
     while (!hasSteps()) await painted();
     await painted();

@@ -41,10 +41,26 @@ export function recognizeLines(lines: string, words: Wordings): PageKind | null 
   const isList = count('headings', 'jobs') > 0 && columns + count('controls', 'details') > 1;
   if (details > 1 && !(isList && !count('controls', 'back'))) return 'details';
   if (count('headings', 'jobs')) {
-    return rest + schedules > 0 ? 'list' : null;
+    return rest + schedules > 0 || isEmptyList(lines, words) ? 'list' : null;
   }
   // Without its heading, only the SIS column distinguishes its table of jobs from that of another queue.
   return rest > (count('jobColumns', 'sisType') ? 4 : 6) ? 'list' : null;
+}
+
+/** True where nothing but the list's heading and a line on that there is nothing stands. */
+function isEmptyList(lines: string, words: Wordings): boolean {
+  const all = lines.split('\n');
+  const at = all.findIndex((line) => words('headings').get(labelKey(line.slice(1))) === 'jobs');
+  const after = all.slice(at + 1).filter((line) => line[0] !== '*');
+  const others = after.filter((line) => !words('jobColumns').has(labelKey(line)));
+  const isNone = (line: string) =>
+    /^\W+(no|none|nothing|there are no)\b/i.test(line) ||
+    words('states').get(labelKey(line)) === 'blank';
+  return (
+    (/^-/.test(all[at] ?? '') || others.length < after.length - 2) &&
+    others.length < 4 &&
+    others.some(isNone)
+  );
 }
 
 function noteLine(mark: string, text: string, words: Wordings, seen: Seen): void {

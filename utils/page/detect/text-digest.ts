@@ -32,8 +32,11 @@ export function textDigest(document: Document, most: number): string {
       const role = element.role || element.localName;
       if (/^(script|style|noscript|template)$/.test(role)) continue;
       // A component's text may lie outside its button: `<x-button>Refresh</x-button>`.
+      const { type, value } = element as HTMLInputElement;
       const mark =
-        /^(a|button|link)$/.test(role) || element.shadowRoot?.querySelector('button')
+        /^(a|button|link)$/.test(role) ||
+        (role === 'input' && /^(button|submit)$/.test(type)) ||
+        element.shadowRoot?.querySelector('button')
           ? '*'
           : /^(th|columnh)/.test(role)
             ? '+'
@@ -42,7 +45,12 @@ export function textDigest(document: Document, most: number): string {
               : ' ';
       const own = inside(element, mark > ' ' ? 9 : 0);
       const text = own.slice(0, 999).replace(/\s+/g, ' ').trim();
-      const line = mark + (telling.test(text) ? text : element.ariaLabel || '').slice(0, 99);
+      const line =
+        mark +
+        (telling.test(text) ? text : element.ariaLabel || (mark === '*' && value) || '').slice(
+          0,
+          99,
+        );
       if (telling.test(line) && !lines.has(line)) {
         room -= line.length + 1;
         if (room < 0) return;

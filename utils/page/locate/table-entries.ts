@@ -64,9 +64,11 @@ function fromStacked(rows: Row[]): Row[] {
   if (!isStacked) return rows;
   return filled.flatMap(({ part, cells }, at) => {
     const values = at % 2 ? undefined : filled[at + 1]?.cells;
-    return values?.length === cells.length
-      ? [{ part, cells: cells.flatMap((cell, column) => [cell, values[column] ?? null]) }]
-      : [];
+    // A heading across several columns has one value.
+    const own = cells.map((cell, column) =>
+      cell === cells[column - 1] ? [] : [cell, values?.[column] ?? null],
+    );
+    return values?.length === cells.length ? [{ part, cells: own.flat() }] : [];
   });
 }
 

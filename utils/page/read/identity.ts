@@ -83,12 +83,12 @@ function isTrailEnd(node: AxNode, around: AxNode): boolean {
   return (
     steps.length > 1 &&
     ancestors(node).includes(steps.at(-1) as AxNode) &&
-    others.every((each) => !/\d/.test(each.text) && everyNode(each).some(isLink))
+    others.every((each) => !/\d/.test(each.text) && everyNode(each).some(leadsOn))
   );
 }
 
-function isLink({ role }: AxNode): boolean {
-  return role === 'link';
+function leadsOn({ role }: AxNode): boolean {
+  return /^(link|button)$/.test(role);
 }
 
 const idAtEnd = /^(.*?)([#№(:\s]*)([A-Za-z]{0,4}-?\d[\w-]{2,63})\)?$/s;

@@ -38,7 +38,7 @@ type Scope = Document | ShadowRoot;
 
 const skipped =
   /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|SELECT|TEXTAREA|DATALIST|IFRAME|OBJECT|CANVAS|VIDEO|AUDIO|MAP|BR|WBR|HR)$/;
-const unshown = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const unshown = /(?<![-\w])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const maxElements = 8000;
 const maxDepth = 400;
 

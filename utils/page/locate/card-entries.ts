@@ -32,7 +32,9 @@ export function cardEntries<Kind extends WordKind>(
   const single = anchors.length === 1 ? commonAncestor(found.map(({ part }) => part)) : null;
   const entries = anchors.slice(0, maxEntries).map((anchor, at) => {
     const part = single ?? ground.reach(anchor, String(at));
-    const values = fieldsIn(part, kind, except);
+    // Flat lines: a card is what stands from its first label to the next such one.
+    const own = part === anchor ? [part, ...ground.following(part)] : part;
+    const values = fieldsIn(own, kind, except);
     return { part, values, title: titleOf(part, kind), misaligned: values.size === 0 };
   });
   // Labels without any value are the headings of something else.

@@ -1,8 +1,8 @@
-import { type AxNode, ancestors, leaves } from '../tree/ax-node';
+import { type AxNode, ancestors, everyNode, leaves } from '../tree/ax-node';
 import { cachedBy } from '../tree/cached';
+import { tabStep } from '../words/tab-step';
 import { labels } from './label';
 import { stepTriples } from './steps/step-labels';
-import { tabsIn } from './tab-step';
 
 /** How many texts a page without any known part can begin with. */
 const longest = 60;
@@ -26,3 +26,10 @@ export const headOf = cachedBy((root: AxNode): AxNode[] => {
   const end = all.findIndex((leaf) => ancestors(leaf).some((node) => ends.has(node)));
   return all.slice(0, end < 0 ? longest : end);
 });
+
+/** The smallest parts that name a tab of the details. */
+function tabsIn(root: AxNode): AxNode[] {
+  return everyNode(root).filter(
+    (node) => tabStep(node.text) && !node.children.some((inner) => tabStep(inner.text)),
+  );
+}

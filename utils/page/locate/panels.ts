@@ -1,6 +1,7 @@
 import type { StepName } from '../../roster/model/step';
 import type { AccessibilityTree } from '../tree/accessibility-tree';
 import { type AxNode, commonAncestor, everyNode, siblings } from '../tree/ax-node';
+import { openedBy } from '../tree/opens';
 import type { Word } from '../words/words';
 import { LabelScope, labels } from './label';
 
@@ -34,16 +35,14 @@ type Panels = (AxNode[] | null | undefined)[];
 function byReference({ root, byId }: AccessibilityTree, tabs: TabMark[]): Panels {
   const panels = everyNode(root).filter(({ role }) => role === 'tabpanel');
   const found = tabs.map(({ part: { element } }) => {
-    const href = element.getAttribute('href');
-    const id =
-      element.getAttribute('aria-controls') ?? (href?.startsWith('#') ? href.slice(1) : '');
     const named = panels.find((panel) =>
       panel.element
         .getAttribute('aria-labelledby')
         ?.split(/\s+/)
         .includes(element.id || ' '),
     );
-    return (id && byId.get(id)) || named;
+    const opened = openedBy(element).flatMap((id) => byId.get(id) ?? [])[0];
+    return opened ?? named;
   });
   // One panel for all tabs shows the selected one.
   return found.map((panel, at) => {

@@ -4,8 +4,8 @@ import { oneLine } from '../text';
 import type { AccessibilityTree } from '../tree/accessibility-tree';
 import { type AxNode, everyNode, leaves, nearest } from '../tree/ax-node';
 import { cachedBy } from '../tree/cached';
+import { tabStep } from '../words/tab-step';
 import { panelsOf } from './panels';
-import { tabStep } from './tab-step';
 
 /** A tab (or, on a page without tabs, the heading) of the details of a step or of an import batch. */
 export interface Tab {

@@ -22,6 +22,7 @@ export function readBatches(
   tabs: Tab[],
   importStep: StepReading,
   dating: Dating,
+  isCurrent: boolean,
 ): BatchReading[] | null {
   const imports = tabs.filter(({ step }) => step === 'import').slice(0, maxBatches);
   if (!imports.length) return null;
@@ -43,7 +44,7 @@ export function readBatches(
       label,
       importId: panel && idIn(textOf(factsOf(panel, blocks).get('importId'))),
       step,
-      timing: timing ? readTiming(timing.content, step, dating) : noTiming,
+      timing: timing ? readTiming(timing.content, step, dating, isCurrent) : noTiming,
       counts: counts ? readCounts(counts.content, 'import') : null,
     };
   });

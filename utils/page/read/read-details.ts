@@ -5,6 +5,7 @@ import type {
   TimingReading,
 } from '../../roster/model/reading';
 import type { StepName } from '../../roster/model/step';
+import { stepNames } from '../../roster/model/step-names';
 import { blocksIn } from '../locate/blocks';
 import { tabsOf } from '../locate/tabs';
 import { plain } from '../text';
@@ -22,7 +23,8 @@ export function readDetails(page: AccessibilityTree, at: number): DetailsReading
   const dating = { language, near: at };
   const steps = readSteps(root);
   const blocks = blocksIn(root);
-  const batches = readBatches(tabsOf(page), steps.import, dating);
+  const isCurrent = stepNames.some((step) => steps[step].state === 'running');
+  const batches = readBatches(tabsOf(page), steps.import, dating, isCurrent);
   const content = (name: string) => {
     const found = blocks.filter((block) => block.name === name);
     // Twice the same block: which of them is true is unknown.
@@ -30,7 +32,7 @@ export function readDetails(page: AccessibilityTree, at: number): DetailsReading
   };
   const timing = (step: StepName): TimingReading => {
     const shown = content(`${step}-timing`);
-    return shown ? readTiming(shown, steps[step], dating) : noTiming;
+    return shown ? readTiming(shown, steps[step], dating, isCurrent) : noTiming;
   };
   const counts = (step: 'extract' | 'conversion') => {
     const shown = content(`${step}-counts`);

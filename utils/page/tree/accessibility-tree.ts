@@ -1,4 +1,5 @@
 import { oneLine } from '../text';
+import { tabStep } from '../words/tab-step';
 import { nameOf, replacementText } from './accessible-name';
 import type { AxNode } from './ax-node';
 import { cachedPerTurn } from './cached';
@@ -7,6 +8,7 @@ import {
   hasAttribute,
   idOf,
   isElement,
+  isMatch,
   parentElementOf,
   shadowRootOf,
   slotOf,
@@ -15,6 +17,7 @@ import {
 import { isIcon } from './icon';
 import { childrenOf } from './long-list';
 import { makeNode, maxText } from './make-node';
+import { openedBy } from './opens';
 import { isOwn } from './own';
 import { pageLanguage } from './page-language';
 import { roleOf } from './role';
@@ -183,15 +186,11 @@ function addressOf({ defaultView }: Document): string {
   return `${pathname}${search}${hash}`.slice(0, 1000);
 }
 
-/** The ids of what tabs open, which may be in the page and not on screen. */
+/** The ids of what tabs open, which may be in the page and not on screen; what is called as a tab is one. */
 function panelIds(scope: Scope): Set<string> {
-  const tabs = scope.querySelectorAll('[role=tab],[role=tablist] a,[role=tablist] button');
-  return new Set(
-    [...tabs].map(
-      (tab) =>
-        tab.getAttribute('aria-controls') ??
-        tab.getAttribute('href')?.replace(/^[^#]*#?/, '') ??
-        '',
-    ),
-  );
+  const controls = scope.querySelectorAll('a,button,[role=tab],[role=button]');
+  const isTab = (control: Element) =>
+    isMatch(control, '[role=tab],[role=tablist] *') ||
+    tabStep(oneLine(control.textContent ?? '', 80)) !== null;
+  return new Set([...controls].filter(isTab).flatMap(openedBy));
 }

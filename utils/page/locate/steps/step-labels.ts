@@ -5,7 +5,7 @@ import { scan } from '../../parse/scan';
 import { labelKey } from '../../text';
 import { type AxNode, ancestors, commonAncestor, everyNode } from '../../tree/ax-node';
 import { lookUpKey } from '../../words/dictionary';
-import { tabStep } from '../tab-step';
+import { tabStep } from '../../words/tab-step';
 
 /** A place that names a step and no other. */
 export interface StepLabel {

@@ -1,7 +1,6 @@
 import type { StepName } from '../../roster/model/step';
 import { labelKey } from '../text';
-import { type AxNode, everyNode } from '../tree/ax-node';
-import { lookUpKey, wordings } from '../words/dictionary';
+import { lookUpKey, wordings } from './dictionary';
 
 /** The step of `Import Details`, `Import Details 2`, `Import Details (2 of 3)` and the like; null for others. */
 export function tabStep(text: string): StepName | null {
@@ -20,11 +19,4 @@ export function tabStep(text: string): StepName | null {
 /** A state's key, with the percentage that may stand in it. */
 function isState(key: string): boolean {
   return lookUpKey('states', key.replace(/\d+%|%\d+/, '')) !== null;
-}
-
-/** The smallest parts that name a tab of the details. */
-export function tabsIn(root: AxNode): AxNode[] {
-  return everyNode(root).filter(
-    (node) => tabStep(node.text) && !node.children.some((inner) => tabStep(inner.text)),
-  );
 }

@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { buttons, detailsOf, steps } from './drawn.ts';
+
+// Rows of timing tables as pages draw them: which are this job's, and which are another sync's.
+
+const values = { running: ['Complete', '8%', ''], complete: ['Complete', 'Complete', 'Complete'] };
+const at = (day: number, time: string) => `2026-11-${day}T${time}:00Z`;
+const ms = (day: number, time: string) => Date.parse(at(day, time));
+
+/** The timings of a job with these rows under *Extract Timing* and *Conversion Timing*. */
+function timingsOf(state: keyof typeof values, extract: string, conversion = '') {
+  const drawn = steps.map(
+    (step, n) => `<div><h3>${step}</h3><span>${values[state][n]}</span></div>`,
+  );
+  return detailsOf(
+    `${buttons}<h1>Nightly</h1><div>${drawn.join('')}</div><h2>Extract Timing</h2>${extract}${conversion && `<h2>Conversion Timing</h2>${conversion}`}`,
+  ).timings;
+}
+
+const table = (rows: [string, string][]) =>
+  `<table><tr><th>Start</th><th>Duration</th></tr>${rows.map(([start, lasted]) => `<tr><td>${start}</td><td>${lasted}</td></tr>`).join('')}</table>`;
+
+test('rows without a name that follow each other are parts of one sync', () => {
+  const rows: [string, string][] = [
+    [at(24, '08:50'), '4m 0s'],
+    [at(24, '08:54'), '2m 0s'],
+  ];
+  expect(timingsOf('complete', table(rows)).extract).toEqual({
+    startedAt: ms(24, '08:50'),
+    endedAt: ms(24, '08:56'),
+  });
+  // With a gap between them they may be two.
+  rows[1] = [at(24, '08:58'), '2m 0s'];
+  expect(timingsOf('complete', table(rows)).extract.startedAt).toBeNull();
+});
+
+test('rows without a status: the newest is that of a job that runs, and of no other', () => {
+  const rows: [string, string][] = [
+    [at(23, '08:50'), '4m 0s'],
+    [at(24, '08:50'), '4m 0s'],
+    [at(25, '08:50'), ''],
+  ];
+  const own = { startedAt: ms(24, '08:50'), endedAt: ms(24, '08:54') };
+  expect(timingsOf('running', table(rows)).extract).toEqual(own);
+  expect(timingsOf('complete', table(rows)).extract.startedAt).toBeNull();
+  // A row that is over and lies ahead: the computer's clock is wrong.
+  rows[2] = [at(25, '08:50'), '4m 0s'];
+  expect(timingsOf('running', table(rows)).extract.startedAt).toBeNull();
+});
+
+test('a step that runs is the only row that is not over', () => {
+  const extract = table([[at(24, '08:50'), '4m 0s']]);
+  const rows: [string, string][] = [
+    [at(23, '08:54'), '2m 0s'],
+    [at(24, '08:54'), ''],
+  ];
+  expect(timingsOf('running', extract, table(rows)).conversion).toEqual({
+    startedAt: ms(24, '08:54'),
+    endedAt: null,
+  });
+  expect(timingsOf('running', extract, table([rows[0] as never])).conversion.endedAt).toBeNull();
+  rows[0] = [at(23, '08:54'), ''];
+  expect(timingsOf('running', extract, table(rows)).conversion.startedAt).toBeNull();
+});
+
+test('labels and values in flat lines, and an end that is left out while there is none', () => {
+  const line = (day: number, status: string, end = '') =>
+    `<div>Start: ${at(day, '08:50')}</div>${end && `<div>End: ${end}</div>`}<div>Status: ${status}</div>`;
+  const rows = `${line(24, 'Completed', at(24, '08:54'))}${line(23, 'Completed', at(23, '08:55'))}${line(25, 'Pending')}`;
+  expect(timingsOf('running', rows).extract).toEqual({
+    startedAt: ms(24, '08:50'),
+    endedAt: ms(24, '08:54'),
+  });
+});
+
+test('name, start, end and duration in one line', () => {
+  const line = (day: number, end: string, state: string) =>
+    `<p>Roster Import, Nov ${day}, 2026 8:50 AM UTC${end && ` – Nov ${day}, 2026 ${end} AM UTC`}${state && ` (${state})`}</p>`;
+  const rows = `${line(23, '8:55', 'Completed')}${line(24, '8:54', 'Completed')}`;
+  expect(timingsOf('running', rows).extract).toEqual({
+    startedAt: ms(24, '08:50'),
+    endedAt: ms(24, '08:54'),
+  });
+  // Never the only line that is understood, beside others that hold times, too.
+  const conversion = `<p>Users, Nov 24, 2026 8:54 AM UTC – Nov 24, 2026 8:56 AM UTC, 2m</p><p>Courses, Nov 24, 2026 8:56 AM UTC</p>`;
+  expect(timingsOf('running', rows, conversion).conversion.startedAt).toBe(ms(24, '08:54'));
+});
+
+test.each([
+  '<button data-tab="a">Extract Details</button><button data-tab="b">Conversion Details</button>',
+  '<a href="#a">Extract Details</a><a href="#b">Conversion Details</a>',
+  '<h3><button aria-controls="a">Extract Details</button></h3><h3><button aria-controls="b">Conversion Details</button></h3>',
+])('what is behind a tab that has no such role: %s', (tabs) => {
+  const panels = `<div id="a">${table([[at(24, '08:50'), '4m']])}</div><div id="b" hidden><h4>Conversion Timing</h4>${table([[at(24, '08:54'), '']])}</div><div hidden><h4>Import Timing</h4>${table([[at(24, '08:56'), '']])}</div>`;
+  const drawn = steps.map(
+    (step, n) => `<div><h3>${step}</h3><span>${values.running[n]}</span></div>`,
+  );
+  const read = detailsOf(`${buttons}<h1>Nightly</h1><div>${drawn.join('')}</div>${tabs}${panels}`);
+  expect(read.timings.conversion.startedAt).toBe(ms(24, '08:54'));
+  expect(read.timings.import.startedAt).toBeNull();
+});

@@ -266,3 +266,16 @@ test('a schedule is read whose status has an icon, or whose times are missing', 
   );
   expect(listed.schedules).toMatchObject([{ status: 'enabled' }]);
 });
+
+test('a subtitle of complete steps does not hide a word nobody knows where they have their value', () => {
+  const page = (value: string, last = '') =>
+    drawnOf(
+      '<h1>Nightly</h1>',
+      (step, at) =>
+        `<div><h3>${step}</h3>${at < 2 ? `<p>Source data</p><span>Complete</span>` : `${last}<span>${value}</span>`}</div>`,
+    ).steps.import;
+  expect(page('Hmm').state).toBe('unknown');
+  expect(page('Undone <b>30%</b>').state).toBe('unknown');
+  expect(page('', '<p>Canvas data</p>').state).toBe('waiting');
+  expect(page('30%', '<p>Canvas data</p>')).toEqual({ state: 'running', percent: 30 });
+});

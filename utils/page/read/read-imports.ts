@@ -44,7 +44,7 @@ function batchOf({ title, content, importId }: ImportSection): BatchReading {
   const fields = fieldsIn(content, 'fields');
   const status = fields.get('status');
   const labelValue = status && stepLabel(textOf(status));
-  const value = labelValue ?? resolveEvidence('extract', evidenceIn(content), 99);
+  const value = labelValue ?? resolveEvidence('extract', evidenceIn(content), false);
   const isShown = /^(waiting|running|complete|failed|skipped)$/.test(value.state);
   return {
     label: oneLine(title.text.split(/[:：]/)[0] ?? ''),

@@ -27,7 +27,7 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
   const { role, children, text } = node;
   if (isAboutElse(node)) {
     // A message of the step's own: what a bar beside it shows may be over.
-    if (role === 'alert' && (saysFailed(scan(text)) || !isProse(text))) found.odd += 1;
+    if (role === 'alert' && (saysFailed(scan(text)) || !isProse(text))) found.odd.push('alert');
     return;
   }
   if (labels.has(node)) {

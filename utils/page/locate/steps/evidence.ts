@@ -1,4 +1,5 @@
 import type { AxNode } from '../../tree/ax-node';
+import { parentElementOf, tagOf } from '../../tree/dom';
 import type { Word } from '../../words/words';
 
 /** How far a sign is believed: what is seen before what is only heard, and both before a bare bar. */
@@ -19,8 +20,8 @@ export interface Evidence {
 
 export interface Evidences {
   signs: Evidence[];
-  /** Short texts that are no sign and nothing known: perhaps values in words we do not know. */
-  odd: number;
+  /** Where short texts stand that are no sign and nothing known: perhaps values in words we do not know. */
+  odd: string[];
   /** Pictures called by a word nobody knows: values where others' names are. */
   pictures: number;
   /** A bar or ring without a number: something is drawn without a figure. */
@@ -33,6 +34,12 @@ export interface Evidences {
   numbers: number[];
 }
 
+/** How a text lies in what is drawn of a step: alike in steps drawn alike, whatever its look tells of the state. */
+export function spotOf({ element, role }: AxNode): string {
+  const around = parentElementOf(element);
+  return [around && tagOf(around), tagOf(element), role].join('>');
+}
+
 export function noEvidence(): Evidences {
-  return { signs: [], odd: 0, pictures: 0, mute: 0, veiled: 0, ordinals: [], numbers: [] };
+  return { signs: [], odd: [], pictures: 0, mute: 0, veiled: 0, ordinals: [], numbers: [] };
 }

@@ -16,7 +16,7 @@ export function gatherBar(node: AxNode, found: Evidences, inBatch: boolean): voi
     if (text && said.left <= mostLeft) takeSigns(node, said, 'heard', found, inBatch);
     // A word in the bar that nobody knows, or what is left of one.
     if (text && !said.tokens.length && !said.helper && !isProse(text) && /\p{L}/u.test(text))
-      found.odd += 1;
+      found.odd.push('bar');
   }
   const said = scan(node.name);
   // Some libraries call every bar "loading", also one that has not begun.

@@ -5,7 +5,7 @@ import { isProse, labelKey, plain } from '../../text';
 import type { AxNode } from '../../tree/ax-node';
 import { lookUp, lookUpKey } from '../../words/dictionary';
 import type { Word } from '../../words/words';
-import type { Evidences } from './evidence';
+import { type Evidences, spotOf } from './evidence';
 import { isSign, mostLeft, takeSigns } from './take-signs';
 
 /** Signs that say as much as a word; where a word stands beside them, it decides. */
@@ -29,7 +29,7 @@ export function gatherText(node: AxNode, said: Scanned, found: Evidences, inBatc
     const state = glyphs.find(([glyph]) => glyph.test(text.trim()))?.[1];
     const sign = { node, percent: null, ofBatch: inBatch, count: null };
     if (state) found.signs.push({ ...sign, rank: 'heard', state });
-    else if (!ornaments.test(text)) found.odd += 1;
+    else if (!ornaments.test(text)) found.odd.push(spotOf(node));
   }
 }
 

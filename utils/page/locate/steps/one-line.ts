@@ -35,7 +35,7 @@ export function inOneLine(root: AxNode): StepPlaces | null {
             }
           : [],
       );
-      const value = resolveEvidence(step, { ...noEvidence(), signs }, 0);
+      const value = resolveEvidence(step, { ...noEvidence(), signs }, false);
       return { place: node, value: { ...value, why: `one line: ${value.why}` } };
     });
   }

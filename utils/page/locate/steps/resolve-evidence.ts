@@ -23,9 +23,9 @@ const ranks: Rank[] = ['seen', 'partly', 'heard', 'helper'];
 
 /**
  * One value for all that was found of a step: words decide, numbers refine, and what does not agree is
- * unknown. `subtitles`: how many texts without a meaning stand at steps with a value, too.
+ * unknown. `isOdd`: whether a text without a meaning stands there that may be the value.
  */
-export function resolveEvidence(step: StepName, found: Evidences, subtitles: number): StepValue {
+export function resolveEvidence(step: StepName, found: Evidences, isOdd: boolean): StepValue {
   const { signs, odd, mute } = found;
   const unknown = (why: string): StepValue => ({ state: 'unknown', percent: null, why });
   if (step === 'import') {
@@ -33,7 +33,7 @@ export function resolveEvidence(step: StepName, found: Evidences, subtitles: num
     const isOfBatches = signs.every((sign) => sign.ofBatch && !sign.count);
     const isComplete = (ofBatches ? [ofBatches] : signs).some(({ state }) => state === 'complete');
     // What is not understood may be the step's own value, and say that it still runs.
-    if (isOfBatches && isComplete && (odd || mute || found.numbers.length))
+    if (isOfBatches && isComplete && (odd.length || mute || found.numbers.length))
       return unknown('batches, and more that nobody knows');
     if (ofBatches) return ofBatches;
   }
@@ -65,7 +65,7 @@ export function resolveEvidence(step: StepName, found: Evidences, subtitles: num
       return { state, percent: number, why: 'word' };
     default:
   }
-  if (odd > subtitles) return unknown('words that nobody knows');
+  if (isOdd) return unknown('words that nobody knows');
   if (number === null)
     return mute
       ? unknown('a bar without a number')

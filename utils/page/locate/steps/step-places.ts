@@ -58,10 +58,11 @@ function valuesOf(regions: Regions, labels: Set<AxNode>, how: string) {
   const isDrawn = stepNames.some((step) =>
     found[step].signs.some(({ node, state }) => node.role === 'img' && state),
   );
-  if (isDrawn) for (const step of stepNames) found[step].odd += found[step].pictures;
-  // Texts without a meaning that stand at steps with a value, too, are subtitles, not values.
+  if (isDrawn)
+    for (const step of stepNames) found[step].odd.push(...many('picture', found[step].pictures));
+  // Texts without a meaning that stand in the same places of steps with a value, too, are subtitles, not values.
   const telling = stepNames.filter((step) => found[step].signs.some(({ state }) => state));
-  const subtitles = Math.max(0, ...telling.map((step) => found[step].odd));
+  const subtitles = telling.map((step) => [...found[step].odd]);
   const all = stepNames.filter((step) => found[step].signs.length > 0);
   const idle = Math.max(0, ...all.map((step) => found[step].veiled));
   for (const step of stepNames) found[step].mute += Math.max(0, found[step].veiled - idle);
@@ -73,10 +74,11 @@ function valuesOf(regions: Regions, labels: Set<AxNode>, how: string) {
       ...numbers.filter((number) => !isCounted || number !== at + 1),
       ...ordinals.filter((number) => number !== at + 1),
     ];
-    if (step !== 'import' || !found[step].signs.length) found[step].odd += unrecognized.length;
+    if (step !== 'import' || !found[step].signs.length)
+      found[step].odd.push(...many('number', unrecognized.length));
   }
   return mapSteps((step, at): { found: Evidences; value: StepValue } => {
-    const value = resolveEvidence(step, found[step], subtitles);
+    const value = resolveEvidence(step, found[step], isBeyond(found[step].odd, subtitles));
     const lacks = value.state === 'blank' && isMisaligned(regions, at);
     return {
       found: found[step],
@@ -85,6 +87,14 @@ function valuesOf(regions: Regions, labels: Set<AxNode>, how: string) {
         : { ...value, why: `${how}: ${value.why}` },
     };
   });
+}
+
+const many = (of: string, count: number) => Array<string>(count).fill(of);
+
+/** True where more texts stand in one of the places than in any other step. */
+function isBeyond(odd: string[], subtitles: string[][]): boolean {
+  const count = (all: string[], spot: string) => all.filter((each) => each === spot).length;
+  return odd.some((spot) => subtitles.every((all) => count(odd, spot) > count(all, spot)));
 }
 
 /**

@@ -100,3 +100,13 @@ test.each([
   expect(read.timings.conversion.startedAt).toBe(ms(24, '08:54'));
   expect(read.timings.import.startedAt).toBeNull();
 });
+
+test('batches of a complete import are over, also where their rows have no status', () => {
+  const drawn = steps.map((step) => `<div><h3>${step}</h3><span>Complete</span></div>`);
+  const batch = (n: number, time: string) =>
+    `<section><h3>Import Details ${n}</h3><section><h4>Import Timing</h4>${table([[at(24, time), '2m']])}</section></section>`;
+  const read = detailsOf(
+    `${buttons}<h1>Nightly</h1><div>${drawn.join('')}</div>${batch(1, '08:50')}${batch(2, '08:52')}`,
+  );
+  expect(read.timings.import).toEqual({ startedAt: ms(24, '08:50'), endedAt: ms(24, '08:54') });
+});

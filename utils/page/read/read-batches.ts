@@ -40,11 +40,13 @@ export function readBatches(
     const state = unlabeled && !only && timing ? timingState(timing.content) : null;
     const shown = state ? { state, percent: null } : labelValue;
     const step = resolve(shown, importStep, only);
+    // The import is complete only when all of its batches are.
+    const known = step.state === 'unknown' && importStep.state === 'complete' ? importStep : step;
     return {
       label,
       importId: panel && idIn(textOf(factsOf(panel, blocks).get('importId'))),
       step,
-      timing: timing ? readTiming(timing.content, step, dating, isCurrent) : noTiming,
+      timing: timing ? readTiming(timing.content, known, dating, isCurrent) : noTiming,
       counts: counts ? readCounts(counts.content, 'import') : null,
     };
   });

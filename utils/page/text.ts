@@ -65,7 +65,7 @@ export function labelKey(text: string): string {
       ? ''
       : bare
           .normalize('NFD')
-          .replace(/[^\p{L}\p{M}\p{N}%]+|[\u0300-\u036F\u0640\u064B-\u065F\u0670]/gu, '');
+          .replace(/[^\p{L}\p{M}\p{N}%]+|[\u0300-\u036F\u0640\u064B-\u065F\u0670]|\uFE0F/gu, '');
   keys.set(text, key);
   return key;
 }

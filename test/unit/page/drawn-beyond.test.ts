@@ -106,29 +106,59 @@ test('the id at the end of a trail of buttons', () => {
   expect(reading).toMatchObject({ name: 'Nightly Roster', jobId: '58213' });
 });
 
-test('a job that says in one sentence where it failed', () => {
-  const job = (status: string) =>
-    `<li>Roster Import (PowerSchool), Nov 25, 2026 12:19 AM, Ada: ${status} [<a href="#">Job Status Details</a>]</li>`;
-  const list = (...jobs: string[]) =>
-    listOf(`<h2>Rostering Jobs</h2><ul>${jobs.map(job).join('')}</ul>`).rows.map(
-      ({ status, stage }) => [status, stage],
-    );
-  expect(
-    list(
-      '<b>Failed</b> in Data Conversion',
-      '<i>Failed during Data Conversion</i>',
-      '<i>In Progress in Roster Extract</i>',
-      '<b>Completed</b>',
-    ),
-  ).toEqual([
-    ['failed', 'conversion'],
-    ['failed', 'conversion'],
-    ['in-progress', 'extract'],
-    ['completed', null],
+const shownOf = (drawn: (step: string, at: number) => string) => {
+  const reading = detailsOf(`${buttons}<h1>Nightly</h1><ul>${steps.map(drawn).join('')}</ul>`);
+  const { extract, conversion, import: last } = reading.steps;
+  return [extract, conversion, last].map(({ state, percent }) => [state, percent]);
+};
+
+test('a sign before a label says what no word does', () => {
+  const signs = (...all: string[]) => shownOf((step, at) => `<li>${all[at]} ${step}</li>`);
+  expect(signs('✅', '⏳ 8%', '⚪')).toEqual([
+    ['complete', null],
+    ['running', 8],
+    ['waiting', null],
   ]);
-  // What is complete here is the step, not the job.
-  expect(list('<i>Completed Data Conversion</i>', '<b>Failed</b> after Data Conversion')).toEqual([
-    ['unknown', 'unknown'],
-    ['failed', 'unknown'],
+  expect(signs('✔️', '❌ Failed at 37%', '⚪').slice(0, 2)).toEqual([
+    ['complete', null],
+    ['failed', 37],
+  ]);
+  // Where words stand beside it they decide.
+  expect(signs('✅', '✓ 8%', '')[1]).toEqual(['running', 8]);
+});
+
+test('never takes the last of digits that stand apart for the whole number', () => {
+  const apart = (text: string) => [...text].map((sign) => `<span>${sign}</span>`).join('');
+  const values = ['Complete', '42%', ''];
+  const read = shownOf(
+    (step, at) => `<li><b>${apart(step)}</b><i>${apart(values[at] ?? '')}</i></li>`,
+  );
+  expect(read[1]?.[1]).not.toBe(2);
+  const failed = shownOf(
+    (step, at) => `<li><b>${step}</b><i>${apart(['Failed at 37%', '', ''][at] ?? '')}</i></li>`,
+  );
+  expect(failed[0]?.[1]).not.toBe(7);
+});
+
+test('an import says its state in one line with its title', () => {
+  const items = ['✅ Import 1 Complete', '❌ Import 2 Failed', 'Import 3'];
+  const reading = detailsOf(
+    `${buttons}<h1>Nightly</h1><p>Job ID: 58213</p><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`,
+  );
+  expect(reading.batches?.map(({ step }) => step.state)).toEqual(['complete', 'failed', 'unknown']);
+});
+
+test('an id is read before what is said behind a dash', () => {
+  const reading = detailsOf(
+    `${buttons}<h1>Nightly Roster</h1><p>Rostering Job ID: 58213 – refreshed 3 minutes ago</p>${steps.map((step) => `<p><b>${step}</b> Complete</p>`).join('')}`,
+  );
+  expect(reading.jobId).toBe('58213');
+});
+
+test('an only job whose heading says more than its type, and an emoji beside a status', () => {
+  const job =
+    '<li><time>2026-11-25 02:20</time><h4>Roster Import (SIS Type: PowerSchool)</h4><p>⚠️ Warning</p><p>Posted By Ada</p><p><a href="/jobs/58213">Job Status Details</a></p></li>';
+  expect(listOf(`<h2>Rostering Jobs</h2><ol>${job}</ol>`).rows).toMatchObject([
+    { status: 'warning', sisType: 'PowerSchool', jobId: '58213' },
   ]);
 });

@@ -47,20 +47,12 @@ export function recognizeLines(lines: string, words: Wordings): PageKind | null 
   return rest > (count('jobColumns', 'sisType') ? 4 : 6) ? 'list' : null;
 }
 
-/** True where nothing but the list's heading and a line on that there is nothing stands. */
+/** True where below the list's heading, and its columns, nothing but a line on that there is nothing stands. */
 function isEmptyList(lines: string, words: Wordings): boolean {
-  const all = lines.split('\n');
-  const at = all.findIndex((line) => words('headings').get(labelKey(line.slice(1))) === 'jobs');
-  const after = all.slice(at + 1).filter((line) => line[0] !== '*');
-  const others = after.filter((line) => !words('jobColumns').has(labelKey(line)));
-  const isNone = (line: string) =>
-    /^\W+(no|none|nothing|there are no)\b/i.test(line) ||
-    words('states').get(labelKey(line)) === 'blank';
-  return (
-    (/^-/.test(all[at] ?? '') || others.length < after.length - 2) &&
-    others.length < 4 &&
-    others.some(isNone)
-  );
+  const all = lines.split('\n').filter((line) => line[0] !== '*');
+  const at = all.findIndex((line) => words('headings').get(labelKey(line)) === 'jobs');
+  const others = all.slice(at + 1).filter((line) => !words('jobColumns').has(labelKey(line)));
+  return others.length < 4 && others.some((line) => /^\W+(no|none|nothing)\b/i.test(line));
 }
 
 function noteLine(mark: string, text: string, words: Wordings, seen: Seen): void {

@@ -34,8 +34,7 @@ export function textDigest(document: Document, most: number): string {
       // A component's text may lie outside its button: `<x-button>Refresh</x-button>`.
       const { type, value } = element as HTMLInputElement;
       const mark =
-        /^(a|button|link)$/.test(role) ||
-        (role === 'input' && /^(button|submit)$/.test(type)) ||
+        /^(a|button|link|submit)$/.test(role === 'input' ? type : role) ||
         element.shadowRoot?.querySelector('button')
           ? '*'
           : /^(th|columnh)/.test(role)

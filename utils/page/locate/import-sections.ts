@@ -62,10 +62,10 @@ function isTitle(text: string): boolean {
   );
 }
 
-/** A title without the state that may stand behind it. */
+/** A title without the state that may stand behind it: `Import 2: Complete`, `Import 2 Complete`. */
 function titleOf(text: string): string {
-  const colon = text.search(/[:：]\s*\S/);
-  return colon > 0 && stepLabel(text.slice(colon + 1)) ? text.slice(0, colon) : text;
+  const end = text.search(/[:：]\s*\S|(?<=\d)\s+\p{L}/u);
+  return end > 0 && stepLabel(text.slice(end + 1)) ? text.slice(0, end) : text;
 }
 
 function valueIn(title: AxNode): AxNode[] | null {

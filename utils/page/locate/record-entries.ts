@@ -102,9 +102,9 @@ function isOfList(node: AxNode): boolean {
   // The list's name need not be a heading.
   if (lookUp('headings', node.text)) return true;
   if (!/^(heading|caption)$/.test(node.role)) return false;
-  return !leaves(node).some(
-    ({ text }) => lookUp('jobTypes', text) || lookUp('statuses', text) || findTime(text),
-  );
+  return !leaves(node)
+    .flatMap(piecesOf)
+    .some(({ text }) => lookUp('jobTypes', text) || lookUp('statuses', text) || findTime(text));
 }
 
 function entryOf(part: AxNode): Entry<'jobColumns'> {
@@ -116,7 +116,7 @@ function entryOf(part: AxNode): Entry<'jobColumns'> {
     const [first] = found;
     if (first && said.size === 1) values.set(column, [first]);
   };
-  const shown = [...texts, ...sentencesOf(texts)].flatMap(piecesOf);
+  const shown = texts.flatMap(piecesOf);
   only(
     'status',
     shown.filter(({ text, role }) => role !== 'img' && lookUp('statuses', text)),
@@ -158,27 +158,6 @@ function entryOf(part: AxNode): Entry<'jobColumns'> {
   const status = lookUp('statuses', values.get('status')?.[0]?.text ?? '');
   if (!values.has('stage') && /^(completed|warning)$/.test(status ?? '')) values.set('stage', []);
   return { part, values, title: null, misaligned: false };
-}
-
-const between = /(?::| in| at| during|) +/gi;
-
-/** "Failed in Data Conversion", also where only its status is set apart: as two texts. */
-function sentencesOf(texts: AxNode[]): AxNode[] {
-  return texts.flatMap((leaf, at) => {
-    const isStatus = lookUp('statuses', leaf.text);
-    const said = isStatus ? `${leaf.text} ${texts[at + 1]?.text}` : leaf.text;
-    if (said.length > 60) return [];
-    const cuts = [...said.matchAll(between)].map(({ 0: gap, index }) => [
-      said.slice(0, index),
-      said.slice(index + gap.length),
-    ]);
-    // Of one that is complete this would be said of the step alone.
-    const cut = cuts.find(
-      ([status = '', stage = '']) =>
-        /^(failed|in-progress)$/.test(lookUp('statuses', status) ?? '') && lookUp('stages', stage),
-    );
-    return (cut ?? []).map((text) => ({ ...leaf, text }));
-  });
 }
 
 /** A piece of a text, without the label it begins with. */

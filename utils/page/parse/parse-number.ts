@@ -20,8 +20,9 @@ export function parseCount(text: string): number | null {
   return Number.isSafeInteger(count) ? count : null;
 }
 
+/** Digits that stand apart, each in an element of its own, may be those of one number: `4`, `2`, `%`. */
 const percentage =
-  /(?<![\d.,+\-\u2010\u2212<>\u2264\u2265\u00B1~\u2248]|^[\u2012-\u2015])(?:(\d{1,3}(?:[.,\u066B]\d{1,2})?)\s*%|(?<!\d\s*)%\s*(\d{1,3}(?:[.,]\d{1,2})?))(?![\d.,]*\d)/g;
+  /(?!(?<=\d\n)\d+\n%)(?<![\d.,+\-\u2010\u2212<>\u2264\u2265\u00B1~\u2248]|^[\u2012-\u2015])(?:(\d{1,3}(?:[.,\u066B]\d{1,2})?)\s*%|(?<!\d\s*)%\s*(\d{1,3}(?:[.,]\d{1,2})?))(?![\d.,]*\d)/g;
 
 /** Every percentage from 0 to 100 in a text, and the text with `\uE000` in place of each. */
 export function findPercents(text: string): { marked: string; percents: number[] } {

@@ -62,8 +62,19 @@ function read(text: string): Scanned {
     else if (!used && !isSmallNumber(pieces[at] ?? '')) left += 1;
     at += used || 1;
   }
+  // A sign before a label says what no word does: "✅ Roster Extract Progress".
+  const marks = glyphs.filter(([glyph]) => glyph.test(text));
+  const isSilent = tokens.length > 0 && tokens.every(({ kind }) => kind === 'step');
+  if (isSilent && marks[0])
+    tokens.push(...marks.map(([, state]) => ({ kind: 'state' as const, state })));
   return { tokens, helper, left };
 }
+
+/** Signs that say as much as a word; where a word stands beside them, it decides. */
+export const glyphs: [RegExp, Word<'states'>][] = [
+  [/[✓✔☑✅]/u, 'complete'],
+  [/[✗✘✖❌☒]/u, 'failed'],
+];
 
 /** The longest wording that begins at a piece, as a token or as nothing of interest. */
 function longestAt(keys: string[], at: number): [Token | 'helper' | null, number] {

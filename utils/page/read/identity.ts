@@ -95,18 +95,20 @@ const idAtEnd = /^(.*?)([#№(:\s]*)([A-Za-z]{0,4}-?\d[\w-]{2,63})\)?$/s;
 
 /** `Job ID 58213`, `ID: 58213`, `Job 58213`, `#58213`, `58213`: what may be an id, and by which form. */
 export function idsIn(text: string): [string, keyof typeof weights][] {
-  return text.split(/\s*[|·•,]\s*/).flatMap((piece): [string, keyof typeof weights][] => {
-    const [, before = '', sign = '', id = ''] =
-      idAtEnd.exec(piece.replace(/\n/g, ' ').trim()) ?? [];
-    if (!id || !idIn(id)) return [];
-    const key = labelKey(before);
-    const isAlone = !/[\p{L}\p{N}]/u.test(before);
-    if (lookUpKey('fields', key) === 'jobId') return [[id, 'label']];
-    const named = lookUpKey('idNames', key);
-    if (named) return [[id, named === 'id' ? 'id' : 'job']];
-    if (/[#№]/.test(sign)) return [[id, 'sign']];
-    return isAlone && /^\d{4,}$/.test(id) && !/^(19|20)\d\d$/.test(id) ? [[id, 'bare']] : [];
-  });
+  return text
+    .split(/\s*[|·•,]\s*|\s+[–—]\s+/)
+    .flatMap((piece): [string, keyof typeof weights][] => {
+      const [, before = '', sign = '', id = ''] =
+        idAtEnd.exec(piece.replace(/\n/g, ' ').trim()) ?? [];
+      if (!id || !idIn(id)) return [];
+      const key = labelKey(before);
+      const isAlone = !/[\p{L}\p{N}]/u.test(before);
+      if (lookUpKey('fields', key) === 'jobId') return [[id, 'label']];
+      const named = lookUpKey('idNames', key);
+      if (named) return [[id, named === 'id' ? 'id' : 'job']];
+      if (/[#№]/.test(sign)) return [[id, 'sign']];
+      return isAlone && /^\d{4,}$/.test(id) && !/^(19|20)\d\d$/.test(id) ? [[id, 'bare']] : [];
+    });
 }
 
 /** A name without an id, a page title or signs that stand in the same text. */

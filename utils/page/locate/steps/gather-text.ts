@@ -1,18 +1,12 @@
 import { parseDuration } from '../../parse/parse-duration';
 import { parseTime } from '../../parse/parse-time';
-import { type Scanned, scan } from '../../parse/scan';
+import { glyphs, type Scanned, scan } from '../../parse/scan';
 import { isProse, labelKey, plain } from '../../text';
 import type { AxNode } from '../../tree/ax-node';
 import { lookUp, lookUpKey } from '../../words/dictionary';
-import type { Word } from '../../words/words';
 import { type Evidences, spotOf } from './evidence';
 import { isSign, mostLeft, takeSigns } from './take-signs';
 
-/** Signs that say as much as a word; where a word stands beside them, it decides. */
-const glyphs: [RegExp, Word<'states'>][] = [
-  [/^[✓✔☑✅]\uFE0F?$/u, 'complete'],
-  [/^[✗✘✖❌☒]\uFE0F?$/u, 'failed'],
-];
 /** Signs that lead, part or explain, and show no state. */
 const ornaments = /^[\s\p{P}\p{Sk}|+<>~=×ⓘℹ←-⇿▲-◅▸▾►◂‣⌃⌄…]*$/u;
 
@@ -26,7 +20,9 @@ export function gatherText(node: AxNode, said: Scanned, found: Evidences, inBatc
   } else if (said.helper && said.left <= mostLeft) {
     takeSigns(node, said, 'heard', found, inBatch);
   } else if (!isProse(text) && !isNeutral(text)) {
-    const state = glyphs.find(([glyph]) => glyph.test(text.trim()))?.[1];
+    const state = /^.\uFE0F?$/u.test(text.trim())
+      ? glyphs.find(([glyph]) => glyph.test(text))?.[1]
+      : null;
     const sign = { node, percent: null, ofBatch: inBatch, count: null };
     if (state) found.signs.push({ ...sign, rank: 'heard', state });
     else if (!ornaments.test(text)) found.odd.push(spotOf(node));

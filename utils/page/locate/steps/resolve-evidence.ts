@@ -34,7 +34,7 @@ export function resolveEvidence(step: StepName, found: Evidences, isOdd: boolean
     const isComplete = (ofBatches ? [ofBatches] : signs).some(({ state }) => state === 'complete');
     // What is not understood may be the step's own value, and say that it still runs.
     if (isOfBatches && isComplete && (odd.length || mute || found.numbers.length))
-      return unknown('batches, and more that nobody knows');
+      return unknown('words that nobody knows');
     if (ofBatches) return ofBatches;
   }
   const rank = ranks.find((each) => signs.some((sign) => sign.rank === each && sign.state));
@@ -48,18 +48,14 @@ export function resolveEvidence(step: StepName, found: Evidences, isOdd: boolean
   const number = percent === 'differs' ? null : percent;
   switch (state) {
     case 'complete':
-      return number !== null && isPart(number) && (step === 'import' || saysPercent(signs))
-        ? unknown('complete, and a part of it')
-        : { state, percent: null, why: 'word' };
     case 'waiting':
     case 'skipped':
-      return number !== null && isPart(number)
-        ? unknown('not begun, and a part of it')
+    case 'blank': {
+      const isApart = state !== 'complete' || step === 'import' || saysPercent(signs);
+      return number !== null && isPart(number) && isApart
+        ? unknown('its numbers differ')
         : { state, percent: null, why: 'word' };
-    case 'blank':
-      return number !== null && isPart(number)
-        ? unknown('none, and a part of it')
-        : { state: 'blank', percent: null, why: 'word' };
+    }
     case 'failed':
     case 'running':
       return { state, percent: number, why: 'word' };

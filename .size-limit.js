@@ -26,8 +26,8 @@ const script = (name) => join(build, 'content-scripts', name);
 
 export default [
   { name: 'detector', path: script('detector.js'), limit: '1.4 kB' },
-  { name: 'reader', path: script('reader.js'), limit: '33.7 kB' },
-  { name: 'structure', path: script('structure.js'), limit: '11.3 kB' },
+  { name: 'reader', path: script('reader.js'), limit: '34.4 kB' },
+  { name: 'structure', path: script('structure.js'), limit: '11.6 kB' },
   { name: 'overlay', path: script('overlay.*'), limit: '32.2 kB' },
   { name: 'imports', path: script('imports.*'), limit: '16.8 kB' },
   { name: 'insight', path: script('insight.js'), limit: '42.3 kB' },
@@ -40,5 +40,5 @@ export default [
     path: [...[page('messages')].flat(), script('insight.js')],
     limit: '57.9 kB',
   },
-  { name: 'background', path: [...withImports(join(build, 'background.js'))], limit: '69.3 kB' },
+  { name: 'background', path: [...withImports(join(build, 'background.js'))], limit: '69.5 kB' },
 ].map((entry) => ({ ...entry, gzip: true }));

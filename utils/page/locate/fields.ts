@@ -83,8 +83,7 @@ function valueBeside(label: AxNode, word: string, labelScope: LabelScope): AxNod
     if (/^(cell|rowheader|columnheader)$/.test(part.role)) {
       const [value, next] = after;
       // A row of labels has its values in the row below.
-      const isHead =
-        isAllHeads(part) || [...before, ...after].some((cell) => labelScope.holdsAny(cell));
+      const isHead = [...before, ...after].some((cell) => labelScope.holdsAny(cell));
       const below = isHead && !isAlternating(part, value, next) ? columnUnder(part) : null;
       const isBelow =
         below && below !== 'misaligned' && !below.some((cell) => labelScope.holdsAny(cell));
@@ -109,12 +108,6 @@ function valueBeside(label: AxNode, word: string, labelScope: LabelScope): AxNod
       return figure;
   }
   return null;
-}
-
-/** True for a row of several headings and nothing else. */
-function isAllHeads({ role, parent }: AxNode): boolean {
-  const cells = parent?.children ?? [];
-  return role === 'columnheader' && cells.length > 1 && cells.every((each) => each.role === role);
 }
 
 /** Labels and values by turns: every other cell looks as this label does, and the one between does not. */

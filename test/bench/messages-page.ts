@@ -15,7 +15,7 @@ export interface GroupedInPage {
 }
 
 const script = `
-import { createSlicedGrouping } from './components/insight/sliced-grouping';
+import { createSlicedGrouping } from './components/insight/groups/sliced-grouping';
 import { messageAt } from './test/bench/messages';
 /** As messages come to a page of ours: a part at a time, the next once there is time for it. */
 globalThis.grouped = (count) => new Promise((done) => {

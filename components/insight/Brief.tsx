@@ -14,10 +14,9 @@ interface Props {
 
 /** A failure at a glance: the vendor's own words, the cause and how sure it is, who acts, what next. */
 export function Brief({ why, isPage, isHeaded }: Props) {
-  const { vendor, advice } = why;
+  const { vendor, advice, confidence } = why;
   const [first = '', ...others] = advice?.causes ?? [];
   const isSaid = advice !== null && isHeaded && others.length === 0 && afterFirst(first) === '';
-  const label = labelOf(why, isHeaded);
   return (
     <div class="brief">
       {vendor && (
@@ -29,7 +28,7 @@ export function Brief({ why, isPage, isHeaded }: Props) {
         <p>
           {advice ? (
             <>
-              {label && <strong>{label} </strong>}
+              <strong>{say(confidence === 'likely' ? 'why.likelyCause' : 'why.cause')}</strong>{' '}
               <Sentences texts={advice.causes} isHeaded={isHeaded} />
             </>
           ) : (
@@ -48,12 +47,6 @@ export function Brief({ why, isPage, isHeaded }: Props) {
       </p>
     </div>
   );
-}
-
-/** What goes on from a headline that is sure is no cause of its own; a guess is called one wherever it stands. */
-function labelOf({ confidence }: Why, isHeaded: boolean): string | null {
-  if (confidence === 'likely') return say('why.likelyCause');
-  return isHeaded ? null : say('why.cause');
 }
 
 function unexplained({ original, isOfJob }: Why, isPage: boolean): string {

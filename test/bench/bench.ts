@@ -1,5 +1,5 @@
 /**
- * Measures the production build and prints one table. The whole takes less than ten minutes and becomes
+ * Measures the production build and prints one table. The whole takes about a quarter of an hour and becomes
  * `results/`; `--quick` takes a minute and is printed alone, unless `--write` is given. `--only NAME` prints
  * one row of `rows/`, and with `--write` puts it in the place of that row in the results. Nothing here fails for being slow; it fails where something cannot be measured.
  */

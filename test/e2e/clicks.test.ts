@@ -4,9 +4,10 @@ import type { Browser } from 'wxt/browser';
 import { secrets } from '../canvas/secrets';
 import { axeFindings } from './stage/axe';
 import { badge } from './stage/badge';
+import { clipboard } from './stage/clipboard';
 import { newestRow, overlayStates, overlayText } from './stage/overlay';
 import { openPopup } from './stage/popup';
-import { canvasHost, ordinaryPage, type Stage, setStage } from './stage/stage';
+import { ordinaryPage, type Stage, setStage } from './stage/stage';
 import { openDetails, openList } from './stage/tool';
 import { inWorker, killWorker } from './stage/worker';
 
@@ -48,18 +49,6 @@ async function nightOf(scenario: string, last: string): Promise<void> {
   await expect.poll(() => overlayStates(page)).toBe(last);
 }
 
-/** What is on the clipboard, as another tab reads it. */
-async function clipboard(): Promise<string> {
-  const context = stage.browser.defaultBrowserContext();
-  await context.overridePermissions(`https://${canvasHost}`, ['clipboard-read']);
-  const reader = await stage.browser.newPage();
-  await reader.goto(ordinaryPage);
-  await reader.bringToFront();
-  const text = await reader.evaluate(() => navigator.clipboard.readText());
-  await reader.close();
-  return text;
-}
-
 test('why takes one click with no page open, and the text for support two', async () => {
   await nightOf('extract-fails', 'failed waiting waiting');
   const { page } = stage;
@@ -80,7 +69,7 @@ test('why takes one click with no page open, and the text for support two', asyn
   await presses('Copy for SIS Support');
   await expect.poll(() => leadText(popup)).toContain('Copied, with IDs and names hidden');
   expect(clicks()).toBe(2);
-  const text = await clipboard();
+  const text = await clipboard(stage);
   expect(text).toContain('failed in Roster Extract at 37%');
   expect(text).toContain('Cause: Likely: Your SIS refused');
   for (const secret of secrets) expect(text).not.toContain(secret);

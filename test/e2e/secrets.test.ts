@@ -9,11 +9,12 @@ import { secrets, students } from '../canvas/secrets';
 import type { Scenario } from '../canvas/sync/script';
 import { openAdvanced } from './stage/advanced';
 import { axeFindings } from './stage/axe';
+import { clipboard } from './stage/clipboard';
 import { overlayStates } from './stage/overlay';
 import { openPopup } from './stage/popup';
 import { pressFound } from './stage/press';
 import { keepDownloads, saved } from './stage/saved';
-import { canvasHost, ordinaryPage, type Stage, setStage } from './stage/stage';
+import { canvasHost, type Stage, setStage } from './stage/stage';
 import { openDetails, press, toolFrame } from './stage/tool';
 import { inWorker } from './stage/worker';
 
@@ -81,19 +82,6 @@ function ours(): string {
   return roots.join('\n');
 }
 
-/** What is on the clipboard, as another tab reads it. */
-async function clipboard(): Promise<string> {
-  const context = stage.browser.defaultBrowserContext();
-  await context.overridePermissions(`https://${canvasHost}`, ['clipboard-read']);
-  const reader = await stage.browser.newPage();
-  await reader.goto(ordinaryPage);
-  await reader.bringToFront();
-  const text = await reader.evaluate(() => navigator.clipboard.readText());
-  await reader.close();
-  await stage.page.bringToFront();
-  return text;
-}
-
 /** Presses what `selector` finds in a surface, one after the other, but nothing that reveals. */
 async function pressAll(page: Page, selector: string, copied: string[] = []): Promise<string[]> {
   const pressed: string[] = [];
@@ -122,7 +110,7 @@ async function pressAll(page: Page, selector: string, copied: string[] = []): Pr
     if (!isPressed) continue;
     pressed.push(name);
     await new Promise((resolve) => setTimeout(resolve, 300));
-    if (/^copy/i.test(name)) copied.push(await clipboard());
+    if (/^copy/i.test(name)) copied.push(await clipboard(stage));
   }
   return pressed;
 }
@@ -284,7 +272,7 @@ test('rows are shown on a page of ours alone: in the panel no script finds any, 
   for (const words of ['Copy for SIS Support', 'Copy update for staff']) {
     await pressOwn(words);
     await expect.poll(shown).toContain('Copied,');
-    copied.push(await clipboard());
+    copied.push(await clipboard(stage));
   }
   expect(copied.join()).toContain('Messages of the imports (912 read)');
   await pressOwn('Download report');

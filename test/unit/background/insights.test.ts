@@ -15,6 +15,17 @@ vi.mock('../../../utils/roster/audit/audit', async (real) => {
   return { audit: vi.fn(audit) };
 });
 
+/** The morning after a night of mass deletion. */
+async function massDeletion() {
+  const night = await watched(silentFailures['mass-deletion']);
+  await night.poll();
+  await night.look(8);
+  await night.pass(60);
+  await night.watch.pollAll(true);
+  await night.look();
+  return night;
+}
+
 test('what nothing has changed of is not judged again', async () => {
   const night = await watched(healthy);
   await night.poll();
@@ -41,12 +52,7 @@ test('what nothing has changed of is not judged again', async () => {
 });
 
 test('a limit the admin sets counts at once', async () => {
-  const night = await watched(silentFailures['mass-deletion']);
-  await night.poll();
-  await night.look(8);
-  await night.pass(60);
-  await night.watch.pollAll(true);
-  await night.look();
+  const night = await massDeletion();
   let settings = defaultSettings;
   const insights = createInsights(
     async () => [],
@@ -79,12 +85,7 @@ test('an account without history, or with one that cannot be read, costs no snap
 });
 
 test('a silenced finding is dated by the local clock, where that of Canvas is ahead', async () => {
-  const night = await watched(silentFailures['mass-deletion']);
-  await night.poll();
-  await night.look(8);
-  await night.pass(60);
-  await night.watch.pollAll(true);
-  await night.look();
+  const night = await massDeletion();
   const insights = createInsights(
     async () => [],
     async () => defaultSettings,

@@ -1,22 +1,16 @@
 // @vitest-environment jsdom
 import { cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SurfaceMessage } from '../../../utils/messages';
 import { useSnapshot } from '../../../utils/use-snapshot';
-import { Wire } from '../in-page/wire';
+import { layWires, type Wire } from '../in-page/wire';
 
-let wires: Wire[] = [];
+let wires: Wire[];
 const press: SurfaceMessage = { kind: 'seen', key: 'job:demo.instructure.com:1' };
 
 beforeEach(() => {
-  wires = [];
   vi.useFakeTimers();
-  vi.spyOn(fakeBrowser.runtime, 'connect').mockImplementation(() => {
-    const wire = new Wire();
-    wires.push(wire);
-    return wire as never;
-  });
+  wires = layWires();
 });
 afterEach(() => {
   cleanup();

@@ -5,9 +5,9 @@ import type { BackgroundMessage } from '../../../utils/background-message';
 import { openConnection } from '../../../utils/in-page/port-connection';
 import { job, snapshot } from '../components/samples';
 import { blank, details, running } from '../roster/readings';
-import { Wire } from './wire';
+import { layWires, type Wire } from './wire';
 
-const wires: Wire[] = [];
+let wires: Wire[];
 const wire = () => wires.at(-1) as Wire;
 const second = 1000;
 const reading = details(0, [running(30), blank, blank]);
@@ -43,12 +43,8 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.spyOn(document, 'hidden', 'get').mockImplementation(() => isHidden);
   isHidden = false;
-  wires.length = 0;
   fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.runtime, 'connect').mockImplementation(() => {
-    wires.push(new Wire());
-    return wire() as never;
-  });
+  wires = layWires();
 });
 afterEach(() => {
   stop.abort();

@@ -4,9 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { BackgroundMessage } from '../../../utils/background-message';
 import { openSurface } from '../../../utils/in-page/surface';
 import { job, snapshot } from '../components/samples';
-import { Wire } from './wire';
+import { layWires, type Wire } from './wire';
 
-const wires: Wire[] = [];
+let wires: Wire[];
 const wire = () => wires.at(-1) as Wire;
 const running = job();
 const shown: BackgroundMessage = {
@@ -37,13 +37,9 @@ function open() {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  wires.length = 0;
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
-  vi.spyOn(fakeBrowser.runtime, 'connect').mockImplementation(() => {
-    wires.push(new Wire());
-    return wire() as never;
-  });
+  wires = layWires();
 });
 afterEach(() => {
   stop.abort();

@@ -1,3 +1,5 @@
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { BackgroundMessage } from '../../../utils/background-message';
 import type { SurfaceMessage } from '../../../utils/messages';
 
@@ -29,4 +31,15 @@ export class Wire {
     this.isOpen = false;
     for (const mourn of this.mourners) mourn();
   }
+}
+
+/** Has every connection that is asked for be a wire; gives those so far, oldest first. */
+export function layWires(): Wire[] {
+  const wires: Wire[] = [];
+  vi.spyOn(fakeBrowser.runtime, 'connect').mockImplementation(() => {
+    const wire = new Wire();
+    wires.push(wire);
+    return wire as never;
+  });
+  return wires;
 }

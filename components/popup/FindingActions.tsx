@@ -9,24 +9,20 @@ interface Props {
 
 /** What can be done about a finding without its details: it is handled, or known for a while. */
 export function FindingActions({ subject, onHandle }: Props) {
+  const handle = (name: string, isSilenced: boolean) => (
+    <button
+      type="button"
+      class="button"
+      aria-label={`${name}: ${subject}`}
+      onClick={() => onHandle(isSilenced)}
+    >
+      {name}
+    </button>
+  );
   return (
     <div class="tools">
-      <button
-        type="button"
-        class="button"
-        aria-label={`${say('findings.dealt')}: ${subject}`}
-        onClick={() => onHandle(false)}
-      >
-        {say('findings.dealt')}
-      </button>
-      <button
-        type="button"
-        class="button"
-        aria-label={`${say('findings.hide')}: ${subject}`}
-        onClick={() => onHandle(true)}
-      >
-        {say('findings.hide')}
-      </button>
+      {handle(say('findings.dealt'), false)}
+      {handle(say('findings.hide'), true)}
     </div>
   );
 }

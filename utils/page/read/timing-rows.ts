@@ -1,0 +1,106 @@
+import { entriesIn } from '../locate/entries';
+import { textOf, wordOf } from '../locate/fields';
+import { recordsOf } from '../locate/records';
+import { findTime } from '../parse/find-time';
+import { parseDuration } from '../parse/parse-duration';
+import { readTime } from '../parse/parse-time';
+import { type Dating, timeOf } from '../parse/time-of';
+import { type AxNode, leaves } from '../tree/ax-node';
+import { lookUp } from '../words/dictionary';
+import type { Word } from '../words/words';
+
+/** A row of a timing table, of this job's sync, an earlier or a later one, or of one part of this one. */
+export interface TimingRow {
+  /** Null where it shows none. */
+  startedAt: number | null;
+  /** Null while it runs, and where it shows neither an end nor how long it took. */
+  endedAt: number | null;
+  /** True for a start that stands there and is not understood. */
+  isStrange: boolean;
+  state: Word<'states'> | null;
+  part: string;
+}
+
+/** The rows of a timing table, or of lines without headings; null where they cannot be told apart. */
+export function timingRows(content: AxNode[], dating: Dating): TimingRow[] | null {
+  const found = entriesIn(content, 'timingColumns', 2);
+  if (!found) return bare(content, dating);
+  const { columns, entries } = found;
+  const start = columns.has('start') ? 'start' : 'time';
+  // A card or line may leave out an end that has not come yet.
+  if (entries.some(({ misaligned, values }) => misaligned || !values.has(start))) return null;
+  return entries.map(({ values }) => {
+    const state = wordOf('states', values.get('status'));
+    const shown = textOf(values.get(start));
+    const startedAt = timeOf(values.get(start), dating);
+    const isStrange = startedAt === null && /[\p{L}\p{N}]/u.test(shown) && !lookUp('states', shown);
+    const endedAt = columns.has('end')
+      ? timeOf(values.get('end'), dating)
+      : endOf(startedAt, state, parseDuration(textOf(values.get('duration'))));
+    const isReversed = startedAt !== null && endedAt !== null && endedAt < startedAt;
+    return {
+      startedAt,
+      endedAt,
+      state,
+      isStrange: isStrange || isReversed,
+      part: textOf(values.get('part')),
+    };
+  });
+}
+
+function endOf(
+  startedAt: number | null,
+  state: TimingRow['state'],
+  lasted: number | null,
+): number | null {
+  const isOpen = state === 'running' || state === 'waiting';
+  return !isOpen && startedAt !== null && lasted !== null ? startedAt + lasted : null;
+}
+
+/** Rows without a heading anywhere: each lies around one time, or around its start and its end in one line. */
+function bare(content: AxNode[], dating: Dating): TimingRow[] | null {
+  const lines = leaves(content).flatMap((leaf) => {
+    const whole = timeOf([leaf], dating);
+    const inside = timesIn(leaf, dating);
+    const times = inside.length > 1 || whole === null ? inside : [whole];
+    // What holds a time that is not understood is a row all the same.
+    return times.length || findTime(leaf.text) ? [{ leaf, times }] : [];
+  });
+  if (lines.some(({ times }) => !times.length || times.length > 2)) return null;
+  const marks = lines.map(({ leaf }) => leaf);
+  // What is about the only time ends with the table.
+  const records = marks.length === 1 ? [content] : recordsOf(marks).map((row) => [row]);
+  const rows = records.map((row, at) => {
+    const texts = leaves(row).flatMap(({ text }) => text.split(apart).flatMap(byComma));
+    const states = new Set(texts.flatMap((text) => lookUp('states', text) ?? []));
+    const [lasted = null] = texts.map(parseDuration).filter((each) => each !== null);
+    const [startedAt = null, shownEnd] = lines[at]?.times ?? [];
+    const state = states.size === 1 ? ([...states][0] ?? null) : null;
+    const endedAt = shownEnd ?? endOf(startedAt, state, lasted);
+    const isReversed = startedAt !== null && endedAt !== null && endedAt < startedAt;
+    return { startedAt, endedAt, state, isStrange: states.size > 1 || isReversed, part: '' };
+  });
+  return rows.length ? rows : null;
+}
+
+/** What stands between the parts of a line; a comma may also stand in one. */
+const apart = /\s*[·•|()（）]\s*|\s+[–—-]\s+/;
+const byComma = (text: string) => [text, ...text.split(/,\s+/)];
+
+/** The times in a line such as `Users, Nov 25, 2026 1:22 PM EST – Nov 25, 2026 1:24 PM EST, 2m 34s`. */
+function timesIn(leaf: AxNode, dating: Dating): number[] {
+  if (leaf.text.length > 160) return [];
+  return leaf.text.split(apart).flatMap((segment) => {
+    const pieces = segment.split(/,\s+/);
+    for (let begin = 0; begin < pieces.length; begin++) {
+      for (let end = pieces.length; end > begin; end--) {
+        const text = pieces.slice(begin, end).join(', ');
+        const at = /\d[:h時时点]/.test(text)
+          ? (readTime(text, dating.language, dating.near)?.at ?? null)
+          : null;
+        if (at !== null && parseDuration(text) === null) return [at];
+      }
+    }
+    return [];
+  });
+}

@@ -1,11 +1,9 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The production build that is measured. */
 export const builtFolder = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
-
-export const isBuilt = () => existsSync(join(builtFolder, 'manifest.json'));
 
 /** Every file of the build with its size as it lies on the disk. */
 export function builtSizes(): { path: string; bytes: number }[] {

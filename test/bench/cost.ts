@@ -9,13 +9,5 @@ export async function heapBytes(page: Page): Promise<number> {
   return usedSize;
 }
 
-/** CPU time of all processes of a browser so far, in ms. */
-export async function browserCpu(page: Page): Promise<number> {
-  const session = await page.browser().target().createCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  return processInfo.reduce((sum, { cpuTime }) => sum + 1000 * cpuTime, 0);
-}
-
 export const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);
 export const longest = (all: readonly number[]) => Math.max(0, ...all);

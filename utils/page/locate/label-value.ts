@@ -48,15 +48,6 @@ export function valueBesideLabel(before: AxNode[], after: AxNode[]): LabelValue 
   return resolveLabel(collect(noLabelEvidence(), before, after));
 }
 
-/** What a part with the label as its name shows, a labeled progress bar above all. */
-export function valueInsideLabel(part: AxNode, label: AxNode[]): LabelValue | null {
-  if (part.role === 'progressbar') return valueBesideLabel([], [part]);
-  return valueBesideLabel(
-    [],
-    part.children.filter((inner) => !label.includes(inner)),
-  );
-}
-
 /** True for what belongs to no label beside it: controls, tables, groups with a heading of their own. */
 export function isApart(part: AxNode): boolean {
   return apart.test(part.role) || isHeaded(part);

@@ -44,13 +44,8 @@ const browser: Screen = {
   },
 };
 
-let screen: Screen =
+const screen: Screen =
   typeof Element !== 'undefined' && 'checkVisibility' in Element.prototype ? browser : blind;
-
-/** For tests that give boxes as data; null for what the environment knows. */
-export function setScreen(given: Screen | null): void {
-  screen = given ?? blind;
-}
 
 export function isShown(element: Element): boolean {
   return screen.isShown(element);

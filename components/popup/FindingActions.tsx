@@ -9,20 +9,23 @@ interface Props {
 
 /** What can be done about a finding without its details: it is handled, or known for a while. */
 export function FindingActions({ subject, onHandle }: Props) {
-  const handle = (name: string, isSilenced: boolean) => (
-    <button
-      type="button"
-      class="button"
-      aria-label={`${name}: ${subject}`}
-      onClick={() => onHandle(isSilenced)}
-    >
-      {name}
-    </button>
-  );
+  const actions = [
+    { text: say('findings.dealt'), isSilenced: false },
+    { text: say('findings.hide'), isSilenced: true },
+  ];
   return (
     <div class="tools">
-      {handle(say('findings.dealt'), false)}
-      {handle(say('findings.hide'), true)}
+      {actions.map(({ text, isSilenced }) => (
+        <button
+          key={text}
+          type="button"
+          class="button"
+          aria-label={`${text}: ${subject}`}
+          onClick={() => onHandle(isSilenced)}
+        >
+          {text}
+        </button>
+      ))}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { run } from './command.mjs';
+import { failuresOf } from './failures.mjs';
 import { checkNode } from './node.mjs';
 import { installPackages } from './packages.mjs';
 
@@ -17,6 +18,8 @@ const reports = mkdtempSync(join(tmpdir(), 'rosterscope-'));
 const secondTries = join(reports, 'second-tries.txt');
 process.env.SECOND_TRIES = secondTries;
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** What was not right, to be read at the end of an output of thousands of lines. */
+const failures = [];
 
 function title(name) {
   console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 76 - name.length))}`);
@@ -26,7 +29,10 @@ function title(name) {
 async function step(name, env = {}) {
   title(name);
   const code = await run('npm', ['run', '--silent', name], env);
-  if (code !== 0) total.failed += 1;
+  if (code !== 0) {
+    total.failed += 1;
+    failures.push(`${name} (exit code ${code})`);
+  }
   return code === 0;
 }
 
@@ -34,7 +40,13 @@ function reportOf(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
+    return {
+      numPassedTests: 0,
+      numFailedTests: 0,
+      numPendingTests: 0,
+      numTodoTests: 0,
+      testResults: [],
+    };
   }
 }
 
@@ -49,7 +61,10 @@ async function tests(project) {
   const code = await run('npx', ['vitest', 'run', '--project', project, ...reporters, output]);
   const report = reportOf(file);
   total.passed += report.numPassedTests;
-  total.failed += report.numFailedTests || (code === 0 ? 0 : 1);
+  const wrong = failuresOf(report);
+  if (code !== 0 && wrong.length === 0) wrong.push(`${project} (exit code ${code})`);
+  total.failed += wrong.length;
+  failures.push(...wrong);
   total.skipped += report.numPendingTests + report.numTodoTests;
 }
 
@@ -73,6 +88,7 @@ if (existsSync(secondTries)) {
   console.log('\nRight only when tried again, and to be mended:');
   console.log(readFileSync(secondTries, 'utf8').trimEnd());
 }
+if (failures.length > 0) console.log(`\nNot right:\n${failures.join('\n')}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -1,5 +1,6 @@
 import { say } from '../../utils/language';
 import type { Managed } from '../../utils/roster/model/managed';
+import { WhatIsKept } from '../ui/WhatIsKept';
 import { EverythingSection } from './EverythingSection';
 import { FileSection } from './FileSection';
 import { HistorySection } from './HistorySection';
@@ -50,12 +51,7 @@ export function AdvancedSections({ settings, managed, history, onChange, ...prop
         onStopExport={props.onStopExport}
         onClear={props.onClear}
       />
-      <section>
-        <h2>{say('settings.kept.title')}</h2>
-        <p>{say('settings.kept.jobs')}</p>
-        <p>{say('settings.kept.people')}</p>
-        <p>{say('settings.kept.here')}</p>
-      </section>
+      <WhatIsKept />
       <FileSection
         refused={props.refused}
         onSave={props.onSaveSettings}

@@ -6,6 +6,7 @@ import { type Access, AccessOffer } from '../popup/AccessOffer';
 import { AdditionLine } from '../popup/AdditionLine';
 import { NotificationLine } from '../popup/NotificationLine';
 import { Icon } from '../ui/Icon';
+import { WhatIsKept } from '../ui/WhatIsKept';
 import { OpenCanvas } from './OpenCanvas';
 import { Picture } from './Picture';
 import { SetUpList } from './SetUpList';
@@ -89,12 +90,7 @@ export function WelcomePage({ snapshot, access, addition, now, ...props }: Welco
           <NotificationLine state={props.notifications} onAllow={props.onAllowNotifications} />
         )}
       </section>
-      <section>
-        <h2>{say('settings.kept.title')}</h2>
-        <p>{say('settings.kept.jobs')}</p>
-        <p>{say('settings.kept.people')}</p>
-        <p>{say('settings.kept.here')}</p>
-      </section>
+      <WhatIsKept />
     </main>
   );
 }

@@ -1,15 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
+import { secrets } from '../canvas/secrets';
 import { openAdvanced } from './stage/advanced';
 import { axeFindings } from './stage/axe';
 import { badge } from './stage/badge';
 import { notifications } from './stage/notification';
-import { overlayStates } from './stage/overlay';
+import { overlayStates, overlayText } from './stage/overlay';
 import { maySetPolicy } from './stage/policy';
 import { openPopup } from './stage/popup';
 import { ordinaryPage, type Stage, setStage } from './stage/stage';
-import { openDetails } from './stage/tool';
+import { frameOf, openDetails, press } from './stage/tool';
 import { inWorker } from './stage/worker';
 
 declare const chrome: typeof Browser;
@@ -89,6 +90,40 @@ describe.skipIf(!maySetPolicy)('a policy file of the machine', () => {
       });
     await expect.poll(notice).toMatch(/^(?:told|quiet)$/); // it was decided on, and not put off
     expect(await notifications(stage)).toEqual([]);
+  });
+
+  test('masks the rows of the messages page, and lets nothing of them be copied', async () => {
+    const managed = { masked: true, handOvers: false };
+    const page = await settings({ scenario: 'cascade', speed: 0, policy: { managed } });
+    await page.close();
+    const { browser, canvas, extensionId } = stage;
+    await openDetails(stage);
+    await expect.poll(() => overlayStates(stage.page)).toBe('running waiting waiting');
+    canvas.clock.advance(wholeSync);
+    await expect.poll(() => overlayStates(stage.page)).toMatch(/failed$/);
+    await press(stage.page, 'Refresh');
+    await expect.poll(() => overlayStates(stage.page)).toBe('complete complete failed');
+    const pressOwn = (name: string) =>
+      frameOf(stage.page).locator(`rosterscope-overlay >>> ::-p-aria([name="${name}"])`).click();
+    await pressOwn('Details');
+    await expect.poll(() => overlayText(stage.page)).toContain('allows no hand-overs');
+    await pressOwn('Show messages and rows');
+    const address = `chrome-extension://${extensionId}/messages.html`;
+    const target = await browser.waitForTarget((each) => each.url().startsWith(address));
+    const messages = await target.asPage();
+    const rows = () => messages.$$eval('tbody tr', (all) => all.length);
+    await expect.poll(rows).toBeGreaterThan(100);
+    expect(await textOf(messages)).toContain('masked, as your organization wants it');
+    const html = await messages.content();
+    expect(secrets.filter((secret) => html.includes(secret))).toEqual([]);
+    const buttons = await messages.$$eval('button', (all) => all.map((each) => each.innerText));
+    expect(buttons.filter((name) => /copy|save|download/i.test(name))).toEqual([]);
+    expect(await axeFindings(messages.mainFrame())).toEqual([]);
+    // Nor can it be found out by searching whether somebody is in them.
+    await messages.locator('::-p-aria(Search rows)').fill('already claimed');
+    await expect.poll(rows).toBeGreaterThan(0);
+    await messages.locator('::-p-aria(Search rows)').fill(secrets[2] ?? '');
+    await expect.poll(rows).toBe(0);
   });
 
   test('that is not there, or says nothing, leaves everything to the admin', async () => {

@@ -51,7 +51,7 @@ const end =
 const statuses = http.map(([code, phrase, entry]) => ({
   entry,
   pattern: new RegExp(
-    `\\bhttp(?:s|/[\\d.]+)?(?: (?:status|error|code|response))*[\\s:="'#(-]*${code}(?!\\d|[.,]\\d)(?:${end}|\\s+${phrase})|` +
+    `\\bhttp(?:s|/[\\d.]+)?(?:[ -]?(?:status|error|code|response|fehler|erreur))*[\\s:="'#(-]*${code}(?!\\d|[.,]\\d)(?:${end}|\\s+${phrase})|` +
       `(?:^|[\\s"'_{(,])(?:http_?|response |request |server )?status(?:[ _-]?code)?["']?(?:\\s+(?:of|is|was))?[\\s:="'#(]*${code}(?!\\d|[.,]\\d)(?:${end}|\\s+${phrase})|` +
       `(?<![\\d.,])${code}[\\s:–—()"-]+(?:(?:client|server) error: )?${phrase}\\b`,
     'i',
@@ -90,21 +90,36 @@ function oauthCode(text: string): Code | null {
 /** A limit of a SIS that comes as another status: PowerSchool answers 403 for it. */
 const limited = /\bforbidden rate limit\b|\brate limit (?:was |has been )?exceeded\b/i;
 
+/** What got over, or never was: its codes are those of no failure. */
+const harmless =
+  /\b(?:recovered|succeeded (?:on|at|after|with) (?:\S+ ){0,3}(?:attempt|try|tries|retry|retries))\b|^\s*(?:0|zero|none) of\b/i;
+
+/** What the statuses and names of network failures in a text stand for, each once. */
+function plainCodes(text: string): string[] {
+  const found = new Set([
+    ...statuses.filter(({ pattern }) => pattern.test(text)).map(({ entry }) => entry),
+    ...network.filter(([pattern]) => pattern.test(text)).map(([, entry]) => entry),
+  ]);
+  // An error of a server that passes on another's is only its wrapper.
+  if (found.size > 1) found.delete('E11');
+  return [...found];
+}
+
 /**
  * What a machine's code beside a text says of a failed extract, read before any words: the status block of
- * OneRoster, OAuth's `error`, HTTP with its status, names of failures of the network. Null without one.
+ * OneRoster, OAuth's `error`, HTTP with its status, names of failures of the network. Null without one;
+ * `several` where a text, of a second try for example, names causes that differ: which one counts is unknown.
  */
-export function codeIn(message: string, texts: readonly string[]): Code | null {
+export function codeIn(message: string, texts: readonly string[]): Code | 'several' | null {
   const block = oneRosterCode(message);
   if (block && block.entry !== 'E9') return block;
   for (const text of texts) {
     const code = oauthCode(text);
     if (code) return code;
     if (limited.test(text)) return { entry: 'E3', confidence: 'likely' };
-    const status = statuses.find(({ pattern }) => pattern.test(text));
-    if (status) return { entry: status.entry, confidence: 'likely' };
-    const failure = network.find(([pattern]) => pattern.test(text));
-    if (failure) return { entry: failure[1], confidence: 'likely' };
+    const [first, another] = harmless.test(text) ? [] : plainCodes(text);
+    if (another) return 'several';
+    if (first) return { entry: first, confidence: 'likely' };
   }
   return block;
 }

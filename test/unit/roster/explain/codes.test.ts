@@ -64,6 +64,35 @@ test.each([
 });
 
 test.each([
+  'Attempt 1: HTTP 503 Service Unavailable; attempt 2: HTTP 401 Unauthorized',
+  'HTTP 401 for the first request, token refreshed, then the connection timed out (ETIMEDOUT)',
+  'Token request failed: 401 Unauthorized; retried 3 times; getaddrinfo ENOTFOUND sis.example',
+  'ECONNRESET on users, HTTP 403 on classes',
+])('names several causes, and so none: %s', (text) => {
+  expect(idOf(text)).toBeNull();
+});
+
+test.each([
+  ['E1', '{"statusCode":500,"message":"Request failed with status code 401"}'],
+  ['E5', 'HTTP 502 Bad Gateway (upstream: HTTP 503)'],
+  ['E1', 'Fehler: HTTP-Statuscode 401 (Nicht autorisiert)'],
+  ['E5', 'HTTP-Fehler 503'],
+  ['E5', 'Erreur HTTP 503 : service indisponible'],
+  ['E8', 'Código de estado HTTP: 404'],
+  ['E4', 'Timeout expired. The timeout period elapsed prior to completion of the operation'],
+])('of one cause, whatever wraps it and in whatever language: %s ← %s', (id, text) => {
+  expect(idOf(text)).toBe(id);
+});
+
+test.each([
+  'HTTP 429 Too Many Requests: waited 60 s and succeeded on the second attempt',
+  'Recovered from HTTP 503 after 2 retries',
+  '0 of 12 requests ended with HTTP 500',
+])('got over it: %s', (text) => {
+  expect(idOf(text)).toBeNull();
+});
+
+test.each([
   '500 enrollments could not be read',
   '401 students',
   'Completed with 429 warnings',

@@ -99,7 +99,7 @@ export const extractEntries: readonly KnowledgeEntry[] = [
     id: 'E4',
     ...extract,
     signature: [
-      /^data sync job timed out|\b(?:request|query|read|connection|connect|operation|response|extract|socket|server|api|session|call)\b.{0,40}\btimed[- ]?out\b|\bget[A-Z]\w+ timed? ?out\b|\bdeadline exceeded\b/i,
+      /^data sync job timed out|\b(?:request|query|read|connection|connect|operation|response|extract|socket|server|api|session|call)\b.{0,40}\btimed[- ]?out\b|\bget[A-Z]\w+ timed? ?out\b|\bdeadline exceeded\b|^(?:execution )?timeout expired\b|\btimeout period elapsed\b/i,
     ],
     cause: 'Your SIS answered too slowly. The extract is as slow as its slowest data type.',
     actions: [

@@ -123,6 +123,7 @@ export function matchEntry(message: string, origin: Origin = {}): Recognized | n
     if (bare) return bare;
   }
   const code = step === 'extract' ? codeIn(message, texts) : null;
+  if (code === 'several') return null;
   const coded = code && entry(code.entry);
   if (coded) return guess(coded, code.confidence);
   const shown = symptom(texts, step);

@@ -7,6 +7,7 @@ import { mergeImports } from '../roster/ledger/merge-imports';
 import { withUser } from '../roster/ledger/parked-sessions';
 import { isAhead, withSkew } from '../roster/ledger/skew';
 import type { Ledger } from '../roster/model/ledger';
+import type { Unread } from '../roster/model/records/account-record';
 import type { Problem } from '../roster/model/snapshot';
 import type { LocalTime } from '../roster/model/step';
 import { type Listing, lowWater } from './list-imports';
@@ -64,6 +65,17 @@ export function withMismatch(ledger: Ledger, polled: PollAnswer, now: LocalTime)
   return answer.ok && answer.user ? withUser(next, host, answer.user, now) : next;
 }
 
+/** What is still unread, stopped or not as the admin last wished: that may be since the question `before`. */
+function withWish(
+  { stopped, ...span }: Unread,
+  before: Unread | null,
+  since: Unread | null,
+): Unread {
+  const isStopped = since?.stopped ?? false;
+  const hasChanged = since !== null && isStopped !== (before?.stopped ?? false);
+  return (hasChanged ? isStopped : stopped) ? { ...span, stopped: true } : span;
+}
+
 /** The ledger with an answer, its events and the next plan; as it was where the host was removed meanwhile. */
 export function applyAnswer(ledger: Ledger, polled: PollAnswer, context: EventContext): Ledger {
   const { host, query, isInside, answer, chance } = polled;
@@ -78,13 +90,12 @@ export function applyAnswer(ledger: Ledger, polled: PollAnswer, context: EventCo
     return planned(recordEvents(next, context), context);
   }
   const { imports, unread } = answer.value;
-  const isStoppedSince = ledger.accounts[host]?.unread?.stopped && !query.unread?.stopped;
   const isLow = answer.remaining !== null && answer.remaining < lowWater;
   const next = withAccount(answered(clocked, host, now), host, {
     ...(answer.user && { userAskedAt: now }),
     ...(query.isReview && { reviewedAt: now }),
     ...(isLow && { notBefore: now + lowWaterWait }),
-    unread: unread && { ...unread, ...(isStoppedSince && { stopped: true }) },
+    unread: unread && withWish(unread, query.unread, ledger.accounts[host]?.unread ?? null),
   });
   const merged = mergeImports(next, host, imports, now);
   return planned(pruneLedger(recordEvents(merged, context), now), context);

@@ -7,8 +7,9 @@ import type { Ledger } from '../../../utils/roster/model/ledger';
 import { type SimulatedCanvas, startCanvas } from '../../canvas/server';
 import { openAdvanced } from '../stage/advanced';
 import { type RunningBrowser, startBrowser } from '../stage/browser';
+import { api, longAgo, signInToStay, storedLedger } from '../stage/closed';
 import { firefoxPath, openExtensionPage, startFirefox } from '../stage/firefox';
-import { canvasHost, ordinaryPage, signIn, toolPage } from '../stage/stage';
+import { canvasHost, ordinaryPage, toolPage } from '../stage/stage';
 import { openList } from '../stage/tool';
 
 /** From 17:00 to 8:00, in ms. */
@@ -21,31 +22,6 @@ afterEach(async () => {
   await canvas?.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
-
-/** The browser's own object, as each names it. */
-const api = '(globalThis.browser ?? chrome)';
-const ledger = `${api}.storage.local.get('ledger').then(({ ledger }) => ledger)`;
-/**
- * As if the browser had been closed for hours (its clock cannot be set) and had forgotten its alarms, as any may:
- * only what it says of its start wakes the worker then.
- */
-const longAgo = (ms: number) => `${api}.storage.local.get('ledger').then(({ ledger }) => {
-  for (const account of Object.values(ledger.accounts))
-    for (const time of ['askedAt', 'readAt', 'nextAt', 'userAskedAt', 'reviewedAt'])
-      if (account[time] !== null) account[time] -= ${ms};
-  return ${api}.storage.local.set({ ledger }).then(() => ${api}.alarms.clearAll());
-})`;
-
-/** Signs in as who chose to stay signed in: a cookie of the session ends with the browser. */
-async function signInToStay({ browser }: RunningBrowser): Promise<Page> {
-  const page = await browser.newPage();
-  await signIn(page);
-  const expires = Math.ceil(Date.now() / 1000) + 86_400;
-  for (const cookie of await browser.cookies()) {
-    await browser.setCookie({ ...cookie, expires });
-  }
-  return page;
-}
 
 const browsers = [
   {
@@ -78,7 +54,8 @@ describe.each(browsers)('in $name', { timeout: 180_000 }, ({ isThere, start, ope
       const page = await signInToStay(running);
       await page.goto(ordinaryPage);
       const own = await openOwn(running, 'options.html');
-      const account = async () => ((await own.evaluate(ledger)) as Ledger)?.accounts[canvasHost];
+      const account = async () =>
+        ((await own.evaluate(storedLedger)) as Ledger)?.accounts[canvasHost];
       await expect.poll(async () => (await account())?.readAt ?? null).not.toBeNull();
       await own.evaluate(longAgo(night));
       await running.close();
@@ -90,7 +67,7 @@ describe.each(browsers)('in $name', { timeout: 180_000 }, ({ isThere, start, ope
       expect(requests.api().filter(({ signedIn }) => !signedIn)).toEqual([]);
       const after = await openOwn(running, 'options.html');
       const notices = async () =>
-        Object.values(((await after.evaluate(ledger)) as Ledger).events)
+        Object.values(((await after.evaluate(storedLedger)) as Ledger).events)
           .map(({ kind, notice }) => `${kind} ${notice}`)
           .sort();
       // The second of the night failed, the third never came; nothing else happened.

@@ -72,6 +72,18 @@ describe('a good answer', () => {
     expect(accounts[host]?.unread).toEqual(unread);
   });
 
+  it.each([
+    ['stopped', false, true],
+    ['gone on with', true, false],
+  ])('leaves what is unread %s where the admin wished so while it was on its way', (_, was, is) => {
+    const span = { from: start, to: start + minute, tries: 0, began: now };
+    const wish = (stopped: boolean) => (stopped ? { ...span, stopped } : span);
+    const value = { imports: [], unread: wish(was) };
+    const some = { query: { ...query, unread: wish(was) } };
+    const after = applyAnswer(known({ unread: wish(is) }), polled(good({ value }), some), context);
+    expect(after.accounts[host]?.unread).toEqual(wish(is));
+  });
+
   it('changes nothing where the host was removed meanwhile', () => {
     expect(applyAnswer(emptyLedger, polled(good()), context)).toBe(emptyLedger);
     expect(withMismatch(emptyLedger, polled(good()), now)).toBe(emptyLedger);

@@ -22,7 +22,7 @@ import { WhatToDo } from './WhatToDo';
 export function InsightDetails(props: InsightProps) {
   const { item, account, insight, open, compact, send, onSchedules, onCause } = props;
   const failed = isJob(item) ? hasFailed(item) : item.status === 'failed';
-  const { why, messages, isLooking, hasGroups } = useWhy(props, failed);
+  const { why, messages, isLooking, isOutOfReach, hasGroups } = useWhy(props, failed);
   const isOffered = failed && props.onSupportCopy !== undefined;
   const past = useRunHistory(props, open || isOffered);
   const shared = { ...props, past, grouping: messages.grouping, cause: why?.cause ?? null };
@@ -34,7 +34,8 @@ export function InsightDetails(props: InsightProps) {
   return (
     <Explanations.Provider value={props.explanations}>
       {why && isLooking && <div class="brief">{say('why.reading')}</div>}
-      {why && !isLooking && (
+      {why && isOutOfReach && <div class="brief">{say('why.outOfReach')}</div>}
+      {why && !isLooking && !isOutOfReach && (
         <Brief why={why} isPage={!compact} isHeaded={Boolean(onCause) && headline !== null} />
       )}
       {failed && <CopiedLine copied={copied} />}

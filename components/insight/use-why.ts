@@ -3,7 +3,7 @@ import type { InsightProps } from '../../utils/in-page/mount';
 import type { Cause } from '../../utils/roster/model/cause';
 import { isJob } from '../../utils/roster/model/is-job';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
-import { importStepOf } from '../text/import-items';
+import { importStepOf, isUnseenFailure } from '../text/import-items';
 import { useMessages } from './groups/use-messages';
 import { whyOf } from './why';
 
@@ -11,10 +11,11 @@ import { whyOf } from './why';
 export function useWhy(props: InsightProps, failed: boolean) {
   const { item, insight, open, message, list, compact = false, send } = props;
   const kept = insight?.cause ?? null;
-  const isExplained = failed && (open || !compact || kept !== null || list !== null);
+  const isSought = open || !compact || (kept === null && isUnseenFailure(item));
+  const isExplained = failed && (isSought || kept !== null || list !== null);
   // The reason of a failed import is in its messages, so they are read unasked where nothing else explains it.
   const isUnexplained = isExplained && whyOf(item, message, null).advice === null;
-  const isLookedUp = isUnexplained && (open || !compact);
+  const isLookedUp = isUnexplained && isSought;
   const hasGroups = hasMessages(item) && (open || isLookedUp);
   const messages = useMessages(item.key, hasGroups, changeMark(item), props);
   const isReading = hasGroups && messages.state === 'reading';
@@ -30,6 +31,8 @@ export function useWhy(props: InsightProps, failed: boolean) {
     why,
     messages,
     hasGroups,
+    /** Whether the reason is where nothing can be read now. */
+    isOutOfReach: messages.state === 'failed' && messages.read === 0 && why?.original === null,
     /** Nothing can be said yet. */
     isLooking: isReading && isLookedUp && messages.read === 0 && why?.advice === null,
   };

@@ -20,6 +20,11 @@ function stateOf(item: ImportItem) {
   return importStepOf(item).state;
 }
 
+/** A failed import that nobody has looked at: why it failed stands in its messages alone. */
+export function isUnseenFailure(item: ImportItem): boolean {
+  return stateOf(item) === 'failed' && !item.seen;
+}
+
 function isQueued(item: ImportItem): boolean {
   return !isJob(item) && stateOf(item) === 'waiting';
 }

@@ -1,10 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
+import type { Ledger } from '../../utils/roster/model/ledger';
 import { axeFindings } from './stage/axe';
 import { overlayStates } from './stage/overlay';
 import { openPopup } from './stage/popup';
 import { canvasHost, ordinaryPage, type Stage, setStage } from './stage/stage';
 import { openDetails } from './stage/tool';
+import { inWorker } from './stage/worker';
+
+declare const chrome: typeof Browser;
 
 const minute = 60_000;
 const wholeSync = 90 * minute;
@@ -18,23 +23,41 @@ const openItem = (popup: Page, item: string) =>
   popup.locator(`${item} button[aria-expanded="false"]`).click();
 const newFailure = '[data-status="failed"][data-seen="false"]';
 
-test('the popup asks for nothing until the details are opened, then says why imports failed', async () => {
+test('the popup says why imports failed that nobody has looked at, before any click, and asks once', async () => {
   stage = await setStage({ scenario: 'cascade', speed: 0 });
   const { page, canvas } = stage;
   await openDetails(stage);
   await expect.poll(() => overlayStates(page)).toContain('running');
   await page.goto(ordinaryPage);
+  const errorPages = () =>
+    canvas.requests.api(canvasHost).filter(({ path }) => path.includes('errors'));
+  const kept = () =>
+    inWorker(stage, async () => {
+      const { ledger } = await chrome.storage.local.get('ledger');
+      return Object.values((ledger as Ledger).causes).map(({ entry }) => entry);
+    });
+  const before = await openPopup(stage, page);
+  await before.waitForSelector('[data-status="in-progress"]');
+  await before.close();
+  expect(errorPages()).toEqual([]);
   canvas.clock.advance(wholeSync);
   const popup = await openPopup(stage, page);
   await popup.waitForSelector(newFailure);
-  const errorPages = () =>
-    canvas.requests.api(canvasHost).filter(({ path }) => path.includes('errors'));
-  expect(errorPages()).toEqual([]);
-  await openItem(popup, newFailure);
-  await expect.poll(() => textOf(popup)).toMatch(/1 cause explains [\d,.]+ of [\d,.]+ messages/);
-  expect(errorPages().length).toBeGreaterThan(0);
-  expect(await textOf(popup)).toMatch(/cause: .*\n*.*Who can fix it:/i);
+  await expect.poll(() => textOf(popup)).toMatch(/cause: .*\n*.*Who can fix it:/i);
+  await expect
+    .poll(() => popup.$eval('.lead h3', (how) => how.innerText))
+    .toMatch(/^Sync failed\./);
+  expect(errorPages().length).toBeLessThanOrEqual(10);
   expect(await axeFindings(popup.mainFrame(), 'main')).toEqual([]);
+  await expect.poll(kept).toEqual(['R3']); // what is known is not looked for again
+  const asked = errorPages().length;
+  await popup.close();
+
+  const again = await openPopup(stage, page);
+  await expect.poll(() => textOf(again)).toMatch(/cause: .*\n*.*Who can fix it:/i);
+  expect(errorPages()).toHaveLength(asked);
+  await openItem(again, newFailure);
+  await expect.poll(() => textOf(again)).toMatch(/1 cause explains [\d,.]+ of [\d,.]+ messages/);
 });
 
 test('a green run that is not the whole truth is marked in the popup, too', async () => {

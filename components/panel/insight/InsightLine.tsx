@@ -2,6 +2,7 @@ import type { InsightProps, Mount } from '../../../utils/in-page/mount';
 import { count, say } from '../../../utils/language';
 import { isJob } from '../../../utils/roster/model/is-job';
 import type { JobView } from '../../../utils/roster/model/snapshot';
+import { isUnseenFailure } from '../../text/import-items';
 import { hasFailed } from '../../text/job-text';
 import { itemTitle } from '../../text/job-title';
 import { jobOutlook, lookText, openFindings } from '../../text/outlook-text';
@@ -42,7 +43,8 @@ export function InsightLine(props: InsightLineProps) {
   const { item, insight, open, mount } = rest;
   const job = isJob(item) ? item : null;
   const hasEndedBadly = job ? hasFailed(job) : item.status === 'failed';
-  const isExplained = hasEndedBadly && (open || (isLead && Boolean(insight?.cause)));
+  const isKnown = Boolean(insight?.cause) || isUnseenFailure(item);
+  const isExplained = hasEndedBadly && (open || (isLead && isKnown));
   const isOffered = isLead && hasEndedBadly;
   const wished = insight?.wished ?? false;
   return (

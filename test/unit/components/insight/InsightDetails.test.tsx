@@ -1,15 +1,27 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { InsightDetails } from '../../../../components/insight/InsightDetails';
 import type { BackgroundMessage } from '../../../../utils/background-message';
 import type { InsightProps } from '../../../../utils/in-page/mount';
+import { say } from '../../../../utils/language';
 import { entries } from '../../../../utils/roster/explain/knowledge/base';
 import { knownTexts } from '../../../../utils/roster/explain/knowledge/texts';
 import type { FindingEvidence } from '../../../../utils/roster/model/finding';
 import type { JudgedFinding } from '../../../../utils/roster/model/insight';
 import { speak } from '../../i18n/speak';
-import { account, deletedMany, endedJob, failedJob, hour, insight, now, tools } from '../samples';
+import {
+  account,
+  canvasImport,
+  deletedMany,
+  endedJob,
+  failedJob,
+  hour,
+  insight,
+  now,
+  step,
+  tools,
+} from '../samples';
 import { violations } from '../violations';
 
 afterEach(cleanup);
@@ -111,6 +123,59 @@ describe('a failure', () => {
       const text = show({ item, message, open: false, insight: insight({ cause }) }).textContent;
       expect(text).toContain('Rosterscope doesn’t recognize this message');
       expect(text).not.toMatch(/cause:/i);
+    });
+  });
+
+  describe('of an import that nobody has looked at, in a popup', () => {
+    const failedStep = step({ state: 'failed', source: 'canvas' });
+    const item = canvasImport({
+      state: 'failed_with_messages',
+      status: 'failed',
+      step: failedStep,
+    });
+    const cause = { entry: 'R3', reason: null, confidence: 'sure' } as const;
+    const unopened = { item, open: false, compact: true };
+    const row = { message: 'Account not found "LINCOLN" for course CRS-1', file: 'courses.csv' };
+
+    function ask(props: Partial<InsightProps>) {
+      let tell: (message: BackgroundMessage) => void = () => {};
+      const listen = (listener: typeof tell) => {
+        tell = listener;
+        return () => {};
+      };
+      const send = vi.fn();
+      const box = show({ ...unopened, ...props, send, listen });
+      const answer = (rest: Partial<Extract<BackgroundMessage, { kind: 'rows' }>>) =>
+        act(() =>
+          tell({
+            ...{ kind: 'rows', key: item.key, total: 1, begins: true, problem: null },
+            ...{ rows: [], state: 'done', ...rest },
+          }),
+        );
+      return { send, box, answer };
+    }
+
+    it('is read in its messages and said without a click, and kept', async () => {
+      const { send, box, answer } = ask({});
+      expect(send).toHaveBeenCalledWith({ kind: 'rows', key: item.key, ask: 'begin' });
+      expect(box.textContent).toContain('Looking for the reason…');
+      answer({ rows: [{ ...row, row: 1 }] });
+      await waitFor(() => expect(box.textContent).toMatch(/Cause: .*Canvas does not have/));
+      await waitFor(() =>
+        expect(send).toHaveBeenCalledWith({ kind: 'cause', key: item.key, cause }),
+      );
+    });
+
+    it('is not read again once that is known, or it was seen', () => {
+      expect(ask({ insight: insight({ cause }) }).send).not.toHaveBeenCalled();
+      cleanup();
+      expect(ask({ item: { ...item, seen: true } }).send).not.toHaveBeenCalled();
+    });
+
+    it('is not said to have no reason where none can be read', async () => {
+      const { box, answer } = ask({});
+      answer({ state: 'failed', problem: 'offline', total: null });
+      await waitFor(() => expect(box.textContent).toBe(say('why.outOfReach')));
     });
   });
 

@@ -1,5 +1,5 @@
 import { say } from '../../utils/language';
-import { verdictOf } from '../../utils/roster/assess/verdict';
+import { verdictOf } from '../../utils/roster/assess/verdict-rules';
 import type { Insight } from '../../utils/roster/model/insight';
 import type { AccountView, JobView } from '../../utils/roster/model/snapshot';
 import type { StepName } from '../../utils/roster/model/step';

@@ -1,37 +1,19 @@
-import type { ComponentChildren } from 'preact';
 import { say } from '../../utils/language';
-import type { Insight, JudgedFinding } from '../../utils/roster/model/insight';
-import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import { clocksOf } from '../text/clocks';
-import type { PopupGroup } from '../text/popup-groups';
-import { EndedItems } from './EndedItems';
+import { EndedItems, type EndedItemsProps } from './EndedItems';
 import { MissingLine } from './MissingLine';
 import { ProblemLine } from './ProblemLine';
 import { RunningImport } from './RunningImport';
 import { RunningJob } from './RunningJob';
 import { UnreadSpan } from './UnreadSpan';
 
-export interface AccountGroupProps {
-  group: PopupGroup;
-  /** With one host alone its name is no news. */
-  named: boolean;
-  now: number;
-  /** By key of job or import. */
-  insights: Record<string, Insight>;
-  /** What history and knowledge say of a job or import; `isLead`: of the one the account is headed by. */
-  insightOf: (item: JobView | ImportView, isLead?: boolean) => ComponentChildren;
-  /** Why it failed as a headline; null where that is not known. */
-  causeOf: (key: string) => string | null;
-  onOpen: (key: string) => void;
-  onSeen: (key: string) => void;
-  /** `isSilenced`: in later runs, too. */
-  onHandle: (key: string, finding: JudgedFinding, isSilenced: boolean) => void;
+interface Props extends EndedItemsProps {
   /** Goes on reading what was missed on a host, or stops it. */
   onCatchUp: (host: string, on: boolean) => void;
 }
 
 /** What is known of one Canvas host. */
-export function AccountGroup({ group, named, now, insights, insightOf, ...on }: AccountGroupProps) {
+export function AccountGroup({ group, named, now, insights, insightOf, ...on }: Props) {
   const { onOpen, onCatchUp } = on;
   const { host, account, running, runningImports, ended } = group;
   const clocks = clocksOf(account, now);

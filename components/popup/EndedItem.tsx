@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { say } from '../../utils/language';
-import { type Verdict, verdictOf } from '../../utils/roster/assess/verdict';
+import type { Verdict } from '../../utils/roster/assess/verdict';
+import { verdictOf } from '../../utils/roster/assess/verdict-rules';
 import type { Insight, JudgedFinding } from '../../utils/roster/model/insight';
 import { isJob } from '../../utils/roster/model/is-job';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';

@@ -1,30 +1,43 @@
+import type { ComponentChildren } from 'preact';
 import { count, say } from '../../utils/language';
-import { verdictOf } from '../../utils/roster/assess/verdict';
+import { verdictOf } from '../../utils/roster/assess/verdict-rules';
+import type { Insight, JudgedFinding } from '../../utils/roster/model/insight';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import { clocksOf } from '../text/clocks';
 import { rowWhen } from '../text/outcome';
-import { foldNights, isNewFailure, leadItem } from '../text/popup-groups';
-import type { AccountGroupProps } from './AccountGroup';
+import { foldNights, isNewFailure, leadItem, type PopupGroup } from '../text/popup-groups';
 import { EndedItem } from './EndedItem';
 
-type Props = Pick<
-  AccountGroupProps,
-  | 'group'
-  | 'named'
-  | 'now'
-  | 'insights'
-  | 'insightOf'
-  | 'causeOf'
-  | 'onOpen'
-  | 'onSeen'
-  | 'onHandle'
->;
+export interface EndedItemsProps {
+  group: PopupGroup;
+  /** With one host alone its name is no news. */
+  named: boolean;
+  now: number;
+  /** By key of job or import. */
+  insights: Record<string, Insight>;
+  /** What history and knowledge say of a job or import; `isLead`: of the one the account is headed by. */
+  insightOf: (item: JobView | ImportView, isLead?: boolean) => ComponentChildren;
+  /** Why it failed as a headline; null where that is not known. */
+  causeOf: (key: string) => string | null;
+  onOpen: (key: string) => void;
+  onSeen: (key: string) => void;
+  /** `isSilenced`: in later runs, too. */
+  onHandle: (key: string, finding: JudgedFinding, isSilenced: boolean) => void;
+}
 
 /** Rows that are shown of an account, so that a popup is not scrolled where two have a week each. */
 const shown = { alone: 6, belowRunning: 4, belowTrouble: 4, amongOthers: 2 };
 
 /** What ended at one account: the last run, or a failure nobody has seen, in full; the rest in rows. */
-export function EndedItems({ group, named, now, insights, insightOf, causeOf, ...on }: Props) {
+export function EndedItems({
+  group,
+  named,
+  now,
+  insights,
+  insightOf,
+  causeOf,
+  ...on
+}: EndedItemsProps) {
   const { account, running, runningImports, ended } = group;
   const [first, ...others] = ended;
   if (!first) return null;

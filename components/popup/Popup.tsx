@@ -9,9 +9,10 @@ import type { Notifications } from '../../utils/use-notifications';
 import { popupGroups } from '../text/popup-groups';
 import { Icon } from '../ui/Icon';
 import { type Access, AccessOffer } from './AccessOffer';
-import { AccountGroup, type AccountGroupProps } from './AccountGroup';
+import { AccountGroup } from './AccountGroup';
 import { AddHost } from './AddHost';
 import { AdditionLine } from './AdditionLine';
+import type { EndedItemsProps } from './EndedItems';
 import { FrameOffer } from './FrameOffer';
 import { NewsLine } from './NewsLine';
 import { NotificationLine } from './NotificationLine';
@@ -36,12 +37,12 @@ export interface PopupProps {
   /** The version that an update brought; null where there is nothing to tell. */
   news: string | null;
   onDismissNews: () => void;
-  insightOf: AccountGroupProps['insightOf'];
-  causeOf?: AccountGroupProps['causeOf'];
+  insightOf: EndedItemsProps['insightOf'];
+  causeOf?: EndedItemsProps['causeOf'];
   /** Opens the job or import with that key. */
   onOpen: (key: string) => void;
   onSeen: (key: string) => void;
-  onHandle: AccountGroupProps['onHandle'];
+  onHandle: EndedItemsProps['onHandle'];
   /** Goes on reading what was missed on a host, or stops it. */
   onCatchUp: (host: string, on: boolean) => void;
   onAllowNotifications: () => void;

@@ -1,33 +1,42 @@
+import type { WatchTab } from '../../utils/background/tabs/watch-tab';
 import { say } from '../../utils/language';
 import type { Managed } from '../../utils/roster/model/managed';
+import type { Settings } from '../../utils/roster/model/settings';
 import { WhatIsKept } from '../ui/WhatIsKept';
 import { EverythingSection } from './EverythingSection';
 import { FileSection } from './FileSection';
-import { HistorySection } from './HistorySection';
+import { type Exporting, HistorySection, type HistorySummary } from './HistorySection';
 import { Section } from './Section';
-import type { SettingsPageProps } from './SettingsPage';
 import { Thresholds } from './Thresholds';
 import { WatchTabSection } from './WatchTabSection';
 
-type Props = Pick<
-  SettingsPageProps,
-  | 'settings'
-  | 'history'
-  | 'watchTab'
-  | 'refused'
-  | 'onChange'
-  | 'exporting'
-  | 'onExport'
-  | 'onStopExport'
-  | 'onClear'
-  | 'onSaveSettings'
-  | 'onLoadSettings'
-  | 'onSaveSupport'
-  | 'onDeleteAll'
-> & { managed: Managed };
+export interface AdvancedSectionsProps {
+  settings: Settings;
+  managed: Managed;
+  history: HistorySummary | null;
+  watchTab: WatchTab | null;
+  onChange: (change: Partial<Settings>) => void;
+  /** How far an export is; null while there is none. */
+  exporting: Exporting | null;
+  onExport: () => void;
+  onStopExport: () => void;
+  onClear: () => void;
+  /** Names of what the file of settings loaded last held and cannot be used. */
+  refused: string[];
+  onSaveSettings: () => void;
+  onLoadSettings: (file: Blob) => void;
+  onSaveSupport: () => void;
+  onDeleteAll: () => void;
+}
 
 /** What few admins change: thresholds, the watch tab, history, and all that is kept. */
-export function AdvancedSections({ settings, managed, history, onChange, ...props }: Props) {
+export function AdvancedSections({
+  settings,
+  managed,
+  history,
+  onChange,
+  ...props
+}: AdvancedSectionsProps) {
   return (
     <>
       <Thresholds

@@ -1,13 +1,10 @@
-import type { WatchTab } from '../../utils/background/tabs/watch-tab';
 import type { HostLine } from '../../utils/hosts/host';
 import { say } from '../../utils/language';
 import type { Managed } from '../../utils/roster/model/managed';
-import type { Settings } from '../../utils/roster/model/settings';
 import type { Notifications } from '../../utils/use-notifications';
 import { Icon } from '../ui/Icon';
-import { AdvancedSections } from './AdvancedSections';
+import { AdvancedSections, type AdvancedSectionsProps } from './AdvancedSections';
 import { EventChoices } from './EventChoices';
-import type { Exporting, HistorySummary } from './HistorySection';
 import { HostsSection } from './HostsSection';
 import { HouseLines } from './HouseLines';
 import { Mute } from './Mute';
@@ -35,36 +32,21 @@ export type SettingsNotice =
   | 'deleted'
   | 'not-deleted';
 
-export interface SettingsPageProps {
-  settings: Settings;
+export interface SettingsPageProps extends Omit<AdvancedSectionsProps, 'managed'> {
   /** True when stored settings could not be read and lie aside. */
   aside: boolean;
   /** What the organization decided, and the keys of its policy that cannot be used. */
   policy: { managed: Managed; bad: string[] };
-  history: HistorySummary | null;
   hosts: HostLine[] | null;
-  watchTab: WatchTab | null;
   notifications: Notifications | null;
   notice: SettingsNotice;
   /** Local ms. */
   now: number;
-  onChange: (change: Partial<Settings>) => void;
   /** Something is being typed or chosen: an earlier notice is no longer about it. */
   onEdit: () => void;
   onAsideSeen: () => void;
   onAllowNotifications: () => void;
   onRemoveHost: (host: string) => void;
-  /** How far an export is; null while there is none. */
-  exporting: Exporting | null;
-  onExport: () => void;
-  onStopExport: () => void;
-  onClear: () => void;
-  /** Names of what the file of settings loaded last held and cannot be used. */
-  refused: string[];
-  onSaveSettings: () => void;
-  onLoadSettings: (file: Blob) => void;
-  onSaveSupport: () => void;
-  onDeleteAll: () => void;
 }
 
 /** All that the admin may choose; each choice is saved at once. */

@@ -1,5 +1,6 @@
 import { count, percent, say } from '../../utils/language';
-import { type VerdictLevel, verdictOf } from '../../utils/roster/assess/verdict';
+import type { VerdictLevel } from '../../utils/roster/assess/verdict';
+import { verdictOf } from '../../utils/roster/assess/verdict-rules';
 import type { Insight } from '../../utils/roster/model/insight';
 import type { JobView } from '../../utils/roster/model/snapshot';
 import { spanText } from './time';

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { cycles } from './cycles.ts';
 import { impurities, layers, schemasInPages, upward } from './layers.ts';
 import { exportedTwice } from './names.ts';
 import { caseTwins } from './one-case.ts';
@@ -32,6 +33,7 @@ const faults = [
       `${one} and ${other} differ by case alone: on a Mac or on Windows they are one.`,
   ),
   ...upward(sources).map((each) => `${each}: imports run down only, see test/run/layers.ts.`),
+  ...cycles(sources).map((each) => `${each}: no file imports itself by way of others.`),
   ...impurities(sources).map((each) => `${each}: this folder knows no browser and no interface.`),
   ...schemasInPages(sources).map((each) => `${each}: a page of Canvas is sent no schemas.`),
   ...exportedTwice(sources).map(

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { headlineText } from '../../../components/text/verdict-text';
 import { count, locale, say } from '../../language';
 import { tollOf } from '../../roster/assess/toll';
-import { verdictOf } from '../../roster/assess/verdict';
+import { verdictOf } from '../../roster/assess/verdict-rules';
 import type { Insight } from '../../roster/model/insight';
 import type { AccountView, Snapshot } from '../../roster/model/snapshot';
 

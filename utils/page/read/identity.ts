@@ -3,14 +3,21 @@ import type { Block } from '../locate/blocks';
 import { fieldsIn, textOf } from '../locate/fields';
 import { headOf } from '../locate/head';
 import { idIn, idInAddress, idInHref } from '../parse/job-id';
-import { labelKey, oneLine } from '../text';
 import { type AxNode, ancestors, everyNode, nearest } from '../tree/ax-node';
 import { attributeOf } from '../tree/dom';
-import { lookUp, lookUpKey } from '../words/dictionary';
+import { type IdForm, idsIn } from './id-mention';
 import { nameIn } from './sync-name';
 
 /** How reliable each form of an id is, most of all beside its label; equally good ones contradict. */
-const weights = { label: 5, address: 4.5, id: 4, job: 3, sign: 3, link: 2, bare: 1 } as const;
+const weights: Record<IdForm | 'address' | 'link', number> = {
+  label: 5,
+  address: 4.5,
+  id: 4,
+  job: 3,
+  sign: 3,
+  link: 2,
+  bare: 1,
+};
 
 /** Where only an id with its full label is the job's. */
 const elsewhere = /^(link|button|list|table|contentinfo|complementary|dialog|alert)$/;
@@ -89,38 +96,4 @@ function isTrailEnd(node: AxNode, around: AxNode): boolean {
 
 function leadsOn({ role }: AxNode): boolean {
   return /^(link|button)$/.test(role);
-}
-
-const idAtEnd = /^(.*?)([#№(:\s]*)([A-Za-z]{0,4}-?\d[\w-]{2,63})\)?$/s;
-
-/** `Job ID 58213`, `ID: 58213`, `Job 58213`, `#58213`, `58213`: what may be an id, and by which form. */
-export function idsIn(text: string): [string, keyof typeof weights][] {
-  return text
-    .split(/\s*[|·•,]\s*|\s+[–—]\s+/)
-    .flatMap((piece): [string, keyof typeof weights][] => {
-      const [, before = '', sign = '', id = ''] =
-        idAtEnd.exec(piece.replace(/\n/g, ' ').trim()) ?? [];
-      if (!id || !idIn(id)) return [];
-      const key = labelKey(before);
-      const isAlone = !/[\p{L}\p{N}]/u.test(before);
-      if (lookUpKey('fields', key) === 'jobId') return [[id, 'label']];
-      const named = lookUpKey('idNames', key);
-      if (named) return [[id, named === 'id' ? 'id' : 'job']];
-      if (/[#№]/.test(sign)) return [[id, 'sign']];
-      return isAlone && /^\d{4,}$/.test(id) && !/^(19|20)\d\d$/.test(id) ? [[id, 'bare']] : [];
-    });
-}
-
-/** A name without an id, a page title or signs that stand in the same text. */
-export function withoutId(text: string): string {
-  const shown = bare(oneLine(text.replace(/\n/g, ' ')));
-  const cut = bare(shown.replace(/[\s(–—:·|-]*(?:#|№)?\s?\(?#?\d{4,}\)?$/, ''));
-  const title = /^(.{5,40}?)\s*[:–—|·-]\s+(.+)$/.exec(cut);
-  return title && lookUp('headings', title[1] ?? '') ? bare(title[2] ?? '') : cut;
-}
-
-/** Without dashes, quotes and brackets around it. */
-function bare(text: string): string {
-  const shown = text.replace(/^[/›»>·|:：,–—\-\s“”"„«]+|[\s·|:：,–—\-“”"»]+$/g, '');
-  return /^\(.*\)$/.test(shown) ? shown.slice(1, -1) : shown;
 }

@@ -1,7 +1,8 @@
 import type { Insight } from '../model/insight';
 import { isJob } from '../model/is-job';
 import type { ImportView, JobView, Snapshot } from '../model/snapshot';
-import { type Verdict, verdictOf } from './verdict';
+import type { Verdict } from './verdict';
+import { verdictOf } from './verdict-rules';
 
 /** What nobody has handled yet, over all accounts. */
 export interface Toll {

@@ -1,10 +1,10 @@
 import type { JudgedFinding } from '../model/insight';
 import { isJob } from '../model/is-job';
-import type { ImportView, JobView } from '../model/snapshot';
+import type { ImportView, JobView, Problem } from '../model/snapshot';
 import type { StepName } from '../model/step';
 import { stepNames } from '../model/step-names';
 import { deletion } from './deletion';
-import type { Verdict, VerdictHeadline } from './verdict';
+import { gravest, type Verdict, type VerdictHeadline } from './verdict';
 
 type Item = JobView | ImportView;
 
@@ -107,7 +107,7 @@ const suspicious: Rule = ({ finding }) =>
 const rules: readonly Rule[] = [failed, endangered, running, takenBack, unknown, suspicious];
 
 /** What the first rule that decides makes of a job or import; without any it is completed. */
-export function decisionOf(of: Case): Decision {
+function decisionOf(of: Case): Decision {
   for (const rule of rules) {
     const decision = rule(of);
     if (decision) return decision;
@@ -115,4 +115,24 @@ export function decisionOf(of: Case): Decision {
   return of.item.status === 'warning'
     ? { level: 'attention', headline: 'completed-with-warnings', action: 'see-rows' }
     : { level: 'ok', headline: 'completed' };
+}
+
+/**
+ * The verdict on a job or import. `findings`: those handled, too. `problem`: of its account; it makes the
+ * verdict only where there is no item to judge.
+ */
+export function verdictOf(
+  item: JobView | ImportView | null,
+  findings: readonly JudgedFinding[],
+  problem: Problem | null,
+): Verdict {
+  const nothing = { step: null, percent: null, finding: null, problem, action: null };
+  if (item !== null) return { ...nothing, ...decisionOf({ item, finding: gravest(findings) }) };
+  // Nothing to judge: what keeps us from knowing more is all there is to say.
+  return {
+    ...nothing,
+    level: 'unknown',
+    headline: problem === null ? 'unknown' : 'problem',
+    action: problem === 'signed-out' ? 'sign-in' : null,
+  };
 }

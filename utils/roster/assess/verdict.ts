@@ -1,7 +1,6 @@
 import type { JudgedFinding } from '../model/insight';
-import type { ImportView, JobView, Problem } from '../model/snapshot';
+import type { Problem } from '../model/snapshot';
 import type { StepName } from '../model/step';
-import { decisionOf } from './verdict-rules';
 
 /** How a job or import stands, in one word that every surface shows. */
 export type VerdictLevel = 'ok' | 'running' | 'attention' | 'danger' | 'failed' | 'unknown';
@@ -53,24 +52,4 @@ const grave = ({ dismissed, severity }: JudgedFinding) =>
 export function gravest(findings: readonly JudgedFinding[]): JudgedFinding | null {
   const open = findings.filter(grave);
   return open.find(({ severity }) => severity === 'danger') ?? open[0] ?? null;
-}
-
-/**
- * The verdict on a job or import. `findings`: those handled, too. `problem`: of its account; it makes the
- * verdict only where there is no item to judge.
- */
-export function verdictOf(
-  item: JobView | ImportView | null,
-  findings: readonly JudgedFinding[],
-  problem: Problem | null,
-): Verdict {
-  const nothing = { step: null, percent: null, finding: null, problem, action: null };
-  if (item !== null) return { ...nothing, ...decisionOf({ item, finding: gravest(findings) }) };
-  // Nothing to judge: what keeps us from knowing more is all there is to say.
-  return {
-    ...nothing,
-    level: 'unknown',
-    headline: problem === null ? 'unknown' : 'problem',
-    action: problem === 'signed-out' ? 'sign-in' : null,
-  };
 }

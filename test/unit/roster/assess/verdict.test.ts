@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tollOf } from '../../../../utils/roster/assess/toll';
-import { verdictOf } from '../../../../utils/roster/assess/verdict';
+import { verdictOf } from '../../../../utils/roster/assess/verdict-rules';
 import type { JudgedFinding } from '../../../../utils/roster/model/insight';
 import {
   canvasImport,

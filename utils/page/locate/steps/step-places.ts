@@ -9,8 +9,9 @@ import { inOneLine } from './one-line';
 import { picturesAt } from './pictures';
 import { resolveEvidence, type StepValue } from './resolve-evidence';
 import { type StepTriple, stepTriples } from './step-labels';
+import type { Regions } from './step-layout';
 import type { StepPlace, StepPlaces } from './step-place';
-import { type Regions, stepRegions } from './step-regions';
+import { stepRegions } from './step-regions';
 
 /** The three steps; null where a page does not name all three together. */
 export const stepPlaces = cachedBy((root: AxNode): StepPlaces | null => {

@@ -5,10 +5,7 @@ import { isBoundary } from '../boundary';
 import { isAboutElse } from './about-else';
 import { evidenceIn } from './collect-evidence';
 import type { StepLabel, StepTriple } from './step-labels';
-import { regionsByLayout } from './step-layout';
-
-/** The parts of the page that are about each step, in the order of `stepNames`. */
-export type Regions = [AxNode[], AxNode[], AxNode[]];
+import { type Regions, regionsByLayout } from './step-layout';
 
 /** What speaks for a region, by the name of the way that found it. */
 export interface Found {

@@ -1,0 +1,38 @@
+import { idIn } from '../parse/job-id';
+import { labelKey, oneLine } from '../text';
+import { lookUp, lookUpKey } from '../words/dictionary';
+
+/** What stands before an id in the same text: its full label, `ID`, `Job`, `#`, or nothing. */
+export type IdForm = 'label' | 'id' | 'job' | 'sign' | 'bare';
+
+const idAtEnd = /^(.*?)([#№(:\s]*)([A-Za-z]{0,4}-?\d[\w-]{2,63})\)?$/s;
+
+/** `Job ID 58213`, `ID: 58213`, `Job 58213`, `#58213`, `58213`: what may be an id, and by which form. */
+export function idsIn(text: string): [string, IdForm][] {
+  return text.split(/\s*[|·•,]\s*|\s+[–—]\s+/).flatMap((piece): [string, IdForm][] => {
+    const [, before = '', sign = '', id = ''] =
+      idAtEnd.exec(piece.replace(/\n/g, ' ').trim()) ?? [];
+    if (!id || !idIn(id)) return [];
+    const key = labelKey(before);
+    const isAlone = !/[\p{L}\p{N}]/u.test(before);
+    if (lookUpKey('fields', key) === 'jobId') return [[id, 'label']];
+    const named = lookUpKey('idNames', key);
+    if (named) return [[id, named === 'id' ? 'id' : 'job']];
+    if (/[#№]/.test(sign)) return [[id, 'sign']];
+    return isAlone && /^\d{4,}$/.test(id) && !/^(19|20)\d\d$/.test(id) ? [[id, 'bare']] : [];
+  });
+}
+
+/** A name without an id, a page title or signs that stand in the same text. */
+export function withoutId(text: string): string {
+  const shown = bare(oneLine(text.replace(/\n/g, ' ')));
+  const cut = bare(shown.replace(/[\s(–—:·|-]*(?:#|№)?\s?\(?#?\d{4,}\)?$/, ''));
+  const title = /^(.{5,40}?)\s*[:–—|·-]\s+(.+)$/.exec(cut);
+  return title && lookUp('headings', title[1] ?? '') ? bare(title[2] ?? '') : cut;
+}
+
+/** Without dashes, quotes and brackets around it. */
+function bare(text: string): string {
+  const shown = text.replace(/^[/›»>·|:：,–—\-\s“”"„«]+|[\s·|:：,–—\-“”"»]+$/g, '');
+  return /^\(.*\)$/.test(shown) ? shown.slice(1, -1) : shown;
+}

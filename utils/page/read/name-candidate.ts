@@ -1,0 +1,133 @@
+import { isToolName } from '../detect/tool-name';
+import { parseTime } from '../parse/parse-time';
+import { scan } from '../parse/scan';
+import { stepLabel } from '../parse/step-label';
+import { labelKey } from '../text';
+import { type AxNode, everyNode, leaves, nearest, siblings } from '../tree/ax-node';
+import { lookUp, lookUpKey, wordings } from '../words/dictionary';
+import { withoutId } from './id-mention';
+
+const elsewhere =
+  /^(button|link|tab|tablist|navigation|alert|status|complementary|contentinfo|dialog|table|progressbar|img|definition|term)$/;
+const kinds = [
+  'headings',
+  'blocks',
+  'fields',
+  'controls',
+  'tabs',
+  'jobTypes',
+  'statuses',
+  'states',
+  'jobColumns',
+  'partTitles',
+  'idNames',
+  'information',
+  'imports',
+  'stages',
+  'steps',
+] as const;
+
+/** True for the heading of something else: what lies around it has a table or more, and nothing of a job. */
+function isOfAnotherSubject(node: AxNode): boolean {
+  let group: AxNode | null = node.parent;
+  while (group && leaves(group).filter(({ text }) => text).length < 2) group = group.parent;
+  if (!group) return false;
+  const texts = leaves(group).map(({ text }) => text);
+  const isOfJob = texts.some((text) => isOfTheJob(text) || /\d{4}/.test(text));
+  const isSaying = texts.some((text) => /[.!?。]$/.test(text) || text.split(/\s+/).length > 6);
+  return (
+    !isOfJob &&
+    (texts.length > 3 || isSaying || everyNode(group).some(({ role }) => role === 'table'))
+  );
+}
+
+function isOfTheJob(text: string): boolean {
+  const label = text.split(/[:：]/)[0] ?? '';
+  const field = lookUp('fields', label);
+  return (
+    /^(jobId|name|postedBy|files)$/.test(field ?? '') ||
+    (['headings', 'controls', 'steps'] as const).some((kind) => lookUp(kind, label) !== null)
+  );
+}
+
+const generic =
+  /^(?:(?:rostering|roster|jobs?|details?|sync|status|view|overview|summary|info(?:rmation)?|progress|history|integrations?|sis|canvas|imports?|runs?|events?|page|report|log|the|of|for|this|a|and)[\s:–—-]*)+$/i;
+
+/** True for a title in words that any page of the tool could use; a sync has a name of its own. */
+export function isGeneric(text: string): boolean {
+  return generic.test(text);
+}
+
+/** Words that syncs have in their names and people do not. */
+const ofSyncs =
+  /\d|roster|sync|nightly|daily|weekly|hourly|night|import|extract|schools?|district|campus|grade|enrol|term|schedule|sis\b/i;
+
+/** True for what may as well be a person: capitalized words, or a few signs of a script without case. */
+export function isPersonLike(text: string): boolean {
+  const looks =
+    /^(?:\p{Lu}\S*(?: (?:\p{Lu}\S*|van|von|der?|da|del|la|bin|al))+|[\p{Lo}\p{M}\s·]{2,12})$/u;
+  return !ofSyncs.test(text) && looks.test(text);
+}
+
+/** True for the beginning of a label that was cut. */
+function isCutLabel(key: string): boolean {
+  return (['fields', 'headings', 'controls', 'steps', 'blocks', 'tabs'] as const).some((kind) =>
+    [...wordings(kind).keys()].some((label) => label.startsWith(key)),
+  );
+}
+
+/** True for a label or a value among others that are known: then this one's label is not. */
+function isInPair(node: AxNode): boolean {
+  let group: AxNode | null = node.parent;
+  while (group && leaves(group).filter(({ text }) => text).length < 2) group = group.parent;
+  if (!group?.parent || leaves(group).length > 4) return false;
+  if (leaves(group).some(({ text }) => lookUp('headings', text) || isOfTheJob(text))) return false;
+  const { before, after } = siblings(group);
+  return [...before, ...after].some((each) => {
+    const [first, second] = leaves(each).filter(({ text }) => text);
+    return first && second && leaves(each).length < 5 && lookUp('fields', first.text) !== null;
+  });
+}
+
+/** True for what stands by a bar, and says what the bar measures. */
+function isOfBar(node: AxNode): boolean {
+  return node.parent?.children.some(({ role }) => role === 'progressbar') === true;
+}
+
+/** True for a text that can be the name of a sync: nothing known, no time, no id, no person, no sentence. */
+export function isName(node: AxNode, before: AxNode | undefined, apart = elsewhere): boolean {
+  const text = withoutId(node.text);
+  if (!/\p{L}{2}/u.test(text) || text.length > 90 || /[.!?。]$/.test(text)) return false;
+  if (nearest(node, apart) || stepLabel(text) || isOfBar(node)) return false;
+  if (lookUp('fields', text.split(/[:：]/)[0] ?? '') !== null) return false;
+  if (nearest(node, /^heading$/) === null && isInPair(node)) return false;
+  const key = labelKey(text);
+  if (isCutLabel(key) || isOfAnotherSubject(node) || isGeneric(text)) return false;
+  if (kinds.some((kind) => lookUpKey(kind, key)) || isToolName(text)) return false;
+  const { left, tokens } = scan(text);
+  if (
+    left === 0 ||
+    tokens.some((token) => token.kind === 'percent') ||
+    parseTime(text) !== null ||
+    /\d{1,2}:\d{2}|\.(?:json|csv|zip)\b/i.test(text)
+  )
+    return false;
+  // "Posted by Terry Admin", and the value of a label that stands by itself.
+  if (
+    [...wordings('fields').keys()].some(
+      (label) =>
+        label.length > 3 &&
+        key.startsWith(label) &&
+        /^(postedBy|jobId|status)$/.test(wordings('fields').get(label) ?? ''),
+    )
+  )
+    return false;
+  const label = before && labelKey(before.text);
+  const heading = nearest(node, /^heading$/);
+  return (
+    !label ||
+    // "Rostering Job" and the name, in one heading.
+    (heading !== null && before && nearest(before, /^heading$/) === heading) ||
+    !(lookUpKey('fields', label) || lookUpKey('jobColumns', label) || /[:：]$/.test(before.text))
+  );
+}

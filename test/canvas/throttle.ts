@@ -8,6 +8,7 @@ const reserve = 50;
 
 export class Buckets {
   #levels = new Map<string, { level: number; at: number }>();
+  #floors = new Map<string, number>();
 
   /** `now` in ms of any clock: real time, and what is stepped over, but not what a fast clock makes of it. */
   constructor(readonly now: () => number) {}
@@ -19,7 +20,7 @@ export class Buckets {
     bucket.level += reserve;
     return (cost) => {
       const now = this.#leak(key);
-      now.level = Math.max(0, now.level - reserve + cost);
+      now.level = Math.max(this.#floors.get(key) ?? 0, now.level - reserve + cost);
       return String(Math.max(0, full - now.level));
     };
   }
@@ -29,10 +30,16 @@ export class Buckets {
     this.#leak(key).level = level;
   }
 
+  /** Others' requests keep the bucket that full from now on, for a test. */
+  hold(key: string, level: number): void {
+    this.#floors.set(key, level);
+  }
+
   #leak(key: string): { level: number; at: number } {
     const now = this.now();
     const bucket = this.#levels.get(key) ?? { level: 0, at: now };
-    bucket.level = Math.max(0, bucket.level - ((now - bucket.at) / 1000) * leakPerSecond);
+    const floor = this.#floors.get(key) ?? 0;
+    bucket.level = Math.max(floor, bucket.level - ((now - bucket.at) / 1000) * leakPerSecond);
     bucket.at = now;
     this.#levels.set(key, bucket);
     return bucket;

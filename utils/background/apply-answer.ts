@@ -10,7 +10,8 @@ import type { Ledger } from '../roster/model/ledger';
 import type { Unread } from '../roster/model/records/account-record';
 import type { Problem } from '../roster/model/snapshot';
 import type { LocalTime } from '../roster/model/step';
-import { type Listing, lowWater } from './list-imports';
+import { lowWater } from './asks';
+import type { Listing } from './list-imports';
 import { planned } from './plan';
 import { backOff } from './schedule';
 
@@ -86,14 +87,26 @@ export function applyAnswer(ledger: Ledger, polled: PollAnswer, context: EventCo
     const failures = (ledger.accounts[host]?.failures ?? 0) + 1;
     const notBefore = now + backOff(failures, answer.retryAfter, chance);
     const problem = problemFor(clocked, host, answer.problem, isInside);
-    const next = withoutStranger(failed(clocked, host, problem, now, notBefore), host);
+    // What waited has had its turn; the next is that of what is new.
+    const waiting = query.waits && query.unread;
+    const known = ledger.accounts[host]?.unread ?? null;
+    const turned = withAccount(failed(clocked, host, problem, now, notBefore), host, {
+      waits: false,
+      ...(waiting && {
+        unread: withWish({ ...waiting, tries: waiting.tries + 1 }, waiting, known),
+      }),
+    });
+    const next = withoutStranger(turned, host);
     return planned(recordEvents(next, context), context);
   }
-  const { imports, unread } = answer.value;
+  const { imports, unread, behind, waits, hasNew, isReviewed } = answer.value;
   const isLow = answer.remaining !== null && answer.remaining < lowWater;
   const next = withAccount(answered(clocked, host, now), host, {
     ...(answer.user && { userAskedAt: now }),
-    ...(query.isReview && { reviewedAt: now }),
+    ...(isReviewed && { reviewedAt: now }),
+    ...(!hasNew && { readAt: clocked.accounts[host]?.readAt ?? null }),
+    behind,
+    waits,
     ...(isLow && { notBefore: now + lowWaterWait }),
     unread: unread && withWish(unread, query.unread, ledger.accounts[host]?.unread ?? null),
   });

@@ -4,91 +4,126 @@ import { type ImportQuery, isReadable } from '../roster/assess/import-query';
 import type { ImportReading } from '../roster/model/import';
 import type { Unread } from '../roster/model/records/account-record';
 import type { ServerTime } from '../roster/model/step';
-
-/** Below this the bucket is a quarter full of others' requests: leave the admin's own pages the room. */
-export const lowWater = 150;
-/** Requests of one look at Canvas; what they leave out is read at the next. */
-const atOnce = 6;
+import { createAsks } from './asks';
 
 export interface Listing {
   imports: ImportReading[];
   /** What is still to be read; null when all is. */
   unread: Unread | null;
-}
-
-/** Pages of one list, newest first. `rest`: where it was left off, null when it was read to its end. */
-interface Pages {
-  imports: ImportReading[];
-  rest: ServerTime | null;
+  /** Created before this was not read again yet, though it is not over; null when all was. */
+  behind: ServerTime | null;
+  /** False where there was only room for what waited: what is new comes with the next look. */
+  hasNew: boolean;
+  /** True where the review that was asked for came as far as the old ones. */
+  isReviewed: boolean;
+  /** True where what waits comes first at the next look: there was room only for what is new. */
+  waits: boolean;
 }
 
 /**
  * Lists imports as asked: the new ones page by page, then what earlier lists left out, then old ones by
- * id; six requests at most, and fewer when Canvas has little room. What earlier lists left out is let go of
- * as soon as `isStopped`. Fails only where the first does.
+ * id, then what goes on: six requests at most, and one when Canvas has little room. That one is for what
+ * waits where the last was for what is new. What earlier lists left out is let go of as soon as
+ * `isStopped`. Fails only where the first request does.
  */
 export async function listImports(
   client: CanvasClient,
   host: string,
-  { since, readTo, unread, ids }: ImportQuery,
+  query: ImportQuery,
   isStopped: () => Promise<boolean>,
 ): Promise<Answer<Listing>> {
-  const first = await client.listImports(host, since);
-  if (!first.ok) return first;
-  const { user } = first;
-  let left = atOnce - 1;
-  let last = first;
-  let mayStop = false;
-  /** The next answer, if there is room for one and it is of the same session. */
-  async function next<T>(ask: () => Promise<Answer<T>>): Promise<T | null> {
-    const isTired = (last.remaining ?? lowWater) < lowWater;
-    if (left <= 0 || isTired || (mayStop && (await isStopped()))) return null;
-    left--;
-    const answer = await ask();
-    if (!answer.ok || answer.user !== user) {
-      left = 0;
-      return null;
-    }
-    last = { ...last, remaining: answer.remaining, next: answer.next };
-    return answer.value;
-  }
-  async function pages(from: ServerTime, part: ListPart, begun: ImportReading[]): Promise<Pages> {
-    const imports = [...begun];
-    while (last.next) {
-      const page = last.next;
-      const more = await next(() => client.listImports(host, from, { ...part, page }));
-      if (more === null) return { imports, rest: oldest(imports) };
-      imports.push(...more);
-      if (more.length === 0) break;
-    }
-    return { imports, rest: null };
+  const { since, readTo, ids } = query;
+  const asks = createAsks();
+  const imports: ImportReading[] = [];
+  let { unread, behind } = query;
+  let hasNew = false;
+  let idsLeft = ids;
+  let hadTurn = false;
+
+  /** Pages of a list, newest first, until `isEnough`. Resolves to where it was left off; null at its end. */
+  async function pages(
+    from: ServerTime | null,
+    part: ListPart,
+    isEnough: (to: ServerTime | null) => Promise<boolean> | boolean,
+  ): Promise<{ to: ServerTime | null } | null> {
+    const read: ImportReading[] = [];
+    let page: string | null = null;
+    do {
+      const at: ListPart = page === null ? part : { ...part, page };
+      const answer = await asks.ask(() => client.listImports(host, from, at));
+      if (answer === null) return page === null ? null : { to: oldest(read) };
+      read.push(...answer.value);
+      imports.push(...answer.value);
+      page = answer.value.length > 0 ? answer.next : null;
+    } while (page !== null && !(await isEnough(oldest(read))));
+    return { to: page === null ? null : oldest(read) };
   }
 
-  // Before the first good answer nothing was watched, and nothing is missed.
-  if (since === null) return { ...first, value: { imports: first.value, unread: null } };
-  const fresh = await pages(since, {}, first.value);
-  const imports = [...fresh.imports];
-  const isWhole = fresh.rest === null || fresh.rest <= readTo;
-  const rest = { from: readTo, to: fresh.rest ?? readTo, tries: 0, began: first.date ?? readTo };
-  let gap = isWhole ? unread : joined(unread, rest);
-  if (isWhole && isReadable(gap)) {
-    const { from, to, tries, began = to } = gap;
-    const part = { before: to };
-    mayStop = true;
-    const begun = await next(() => client.listImports(host, from, part));
-    const read = begun && (await pages(from, part, begun));
-    if (read) imports.push(...read.imports);
-    const until = read ? read.rest : to;
-    if (until === null) gap = null;
-    else gap = { from, to: Math.min(until, to), tries: until < to ? 0 : tries + 1, began };
-    mayStop = false;
+  async function readNew(from: ServerTime): Promise<void> {
+    // Where reading again is under way, the new ones alone are enough: it goes on from where it is.
+    const read = await pages(from, {}, (to) => behind !== null && to !== null && to <= readTo);
+    if (read === null) return;
+    hasNew = true;
+    const { to } = read;
+    if (to === null) {
+      behind = null;
+    } else if (to <= readTo) {
+      behind ??= to;
+    } else {
+      unread = joined(unread, { from: readTo, to, tries: 0, began: asks.date() ?? readTo });
+      behind ??= readTo;
+    }
   }
-  for (const id of ids) {
-    const one = await next(() => client.oneImport(host, id));
-    if (one) imports.push(one);
+
+  async function readUnread(): Promise<void> {
+    if (!isReadable(unread) || (await isStopped())) return;
+    // A failure before it is one of its own, want of room is not.
+    if (asks.hasFailed()) unread = { ...unread, tries: unread.tries + 1 };
+    if (!asks.isOpen()) return;
+    hadTurn = true;
+    const { from, to, tries, began = to } = unread;
+    const read = await pages(from, { before: to }, isStopped);
+    const until = read ? read.to : to;
+    if (until === null) unread = null;
+    else unread = { from, to: Math.min(until, to), tries: until < to ? 0 : tries + 1, began };
   }
-  const { remaining } = last;
-  return { ...first, remaining, value: { imports, unread: gap } };
+
+  async function readById(): Promise<void> {
+    while (idsLeft.length > 0 && asks.isOpen()) {
+      const [id = '', ...others] = idsLeft;
+      idsLeft = others;
+      hadTurn = true;
+      const one = await asks.ask(() => client.oneImport(host, id));
+      if (one) imports.push(one.value);
+    }
+  }
+
+  async function readAgain(from: ServerTime): Promise<void> {
+    if (behind === null || !asks.isOpen()) return;
+    hadTurn = true;
+    const before = behind;
+    const read = await pages(from, { before }, () => false);
+    // More in one second than fit on a page: from the top again.
+    if (read) behind = read.to !== null && read.to < before ? read.to : null;
+  }
+
+  if (since === null) {
+    // Before the first good answer nothing was watched, and nothing is missed.
+    await pages(since, {}, () => true);
+    const isReviewed = query.isReview;
+    const none = { unread: null, behind: null };
+    return asks.outcome({ imports, ...none, hasNew: true, isReviewed, waits: false });
+  }
+  if (!query.waits) await readNew(since);
+  const wasWhole = unread === query.unread;
+  if (wasWhole) await readUnread();
+  await readById();
+  if (wasWhole || query.waits) await readAgain(since);
+  if (query.waits) await readNew(since);
+  const isLeft = isReadable(unread) || idsLeft.length > 0 || behind !== null;
+  const isReviewed = query.isReview && (ids.length === 0 ? hasNew : idsLeft.length < ids.length);
+  const waits = isLeft && !hadTurn && !asks.hasFailed();
+  return asks.outcome({ imports, unread, behind, hasNew, isReviewed, waits });
 }
 
 /** A second later, as Canvas takes only what came strictly before, and counts finer than it sends. */

@@ -4,7 +4,7 @@ import type { CanvasClient } from '../canvas/client';
 import { log } from '../log';
 import type { SurfaceMessage } from '../messages';
 import type { Ledger } from '../roster/model/ledger';
-import { lowWater } from './list-imports';
+import { lowWater } from './asks';
 import { messagePage } from './message-page';
 import {
   allowMore,

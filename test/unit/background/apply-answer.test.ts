@@ -18,13 +18,18 @@ const context = { now, zone: 'UTC', runsOf: () => [], pauses: [] };
 const known = (account: Partial<AccountRecord> = {}) =>
   withAccount(emptyLedger, host, { user: 'aaaa', ...account });
 const query = {
-  ...{ since: start, readTo: start, unread: null, ids: [] },
+  ...{ since: start, readTo: start, unread: null, behind: null, waits: false, ids: [] },
   isReview: false,
 };
 
+const listing = (some: Partial<Listing>): Listing => ({
+  ...{ imports: [], unread: null, behind: null },
+  ...{ hasNew: true, isReviewed: false, waits: false },
+  ...some,
+});
 const good = (some: Partial<Extract<Answer<Listing>, { ok: true }>> = {}): Answer<Listing> => ({
   ok: true,
-  value: { imports: [canvasImport(7)], unread: null },
+  value: listing({ imports: [canvasImport(7)] }),
   date: now,
   remaining: 600,
   user: 'aaaa',
@@ -66,8 +71,8 @@ describe('a good answer', () => {
   });
 
   it('notes what it could not list', () => {
-    const unread = { from: start, to: start + minute, before: null };
-    const value = { imports: [], unread } as unknown as Listing;
+    const unread = { from: start, to: start + minute, tries: 0 };
+    const value = listing({ unread });
     const { accounts } = applyAnswer(known(), polled(good({ value })), context);
     expect(accounts[host]?.unread).toEqual(unread);
   });
@@ -78,10 +83,17 @@ describe('a good answer', () => {
   ])('leaves what is unread %s where the admin wished so while it was on its way', (_, was, is) => {
     const span = { from: start, to: start + minute, tries: 0, began: now };
     const wish = (stopped: boolean) => (stopped ? { ...span, stopped } : span);
-    const value = { imports: [], unread: wish(was) };
+    const value = listing({ unread: wish(was) });
     const some = { query: { ...query, unread: wish(was) } };
     const after = applyAnswer(known({ unread: wish(is) }), polled(good({ value }), some), context);
     expect(after.accounts[host]?.unread).toEqual(wish(is));
+  });
+
+  it('to what waited alone leaves open up to when the new ones were read', () => {
+    const before = known({ readAt: start, waits: true });
+    const answer = good({ value: listing({ hasNew: false }) });
+    const { accounts } = applyAnswer(before, polled(answer), context);
+    expect(accounts[host]).toMatchObject({ readAt: start, askedAt: now, waits: false });
   });
 
   it('changes nothing where the host was removed meanwhile', () => {
@@ -104,6 +116,14 @@ describe('a failure', () => {
   it('waits for as long as Canvas asks', () => {
     const { accounts } = applyAnswer(known(), polled(bad({ retryAfter: 20 * minute })), context);
     expect(accounts[host]?.notBefore).toBe(now + 20 * minute);
+  });
+
+  it('in the turn of what waited counts against it, and the new ones have the next', () => {
+    const unread = { from: start, to: start + minute, tries: 1 };
+    const before = known({ unread, waits: true });
+    const failure = polled(bad(), { query: { ...query, unread, waits: true } });
+    const { accounts } = applyAnswer(before, failure, context);
+    expect(accounts[host]).toMatchObject({ waits: false, unread: { ...unread, tries: 2 } });
   });
 
   it('keeps what was known', () => {

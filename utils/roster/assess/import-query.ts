@@ -28,6 +28,10 @@ export interface ImportQuery {
   isReview: boolean;
   /** What earlier lists left out, to be read as far as this one leaves room. */
   unread: Unread | null;
+  /** Created before this is what goes on and was not read again yet; null where all was. */
+  behind: ServerTime | null;
+  /** True where what waits comes before what is new: there was no room for it at the last look. */
+  waits: boolean;
   /** Ids of imports too old for any list, and not over when last heard of. */
   ids: string[];
 }
@@ -50,7 +54,8 @@ export function isCatchingUp({ unread, problem }: AccountRecord): boolean {
 export function importQuery(ledger: Ledger, host: string, now: LocalTime): ImportQuery {
   const account = ledger.accounts[host];
   if (!account || account.readAt === null) {
-    return { since: null, readTo: 0, isReview: true, unread: null, ids: [] };
+    const nothing = { unread: null, behind: null, waits: false, ids: [] };
+    return { since: null, readTo: 0, isReview: true, ...nothing };
   }
   const server = now + account.skew;
   const age = now - (account.reviewedAt ?? 0);
@@ -71,7 +76,12 @@ export function importQuery(ledger: Ledger, host: string, now: LocalTime): Impor
     .filter((record) => isOpen(record) && (record.reading.createdAt ?? 0) <= since)
     .sort((a, b) => a.at - b.at);
   const ids = isReview ? old.slice(0, mostById).map(({ reading }) => reading.id) : [];
-  const { unread } = account;
+  const { unread, behind, waits } = account;
+  const isBehind = behind !== null && recent.some((created) => created < behind);
   const isKept = unread !== null && unread.to > server - farthest;
-  return { since, readTo, isReview, unread: isKept ? unread : null, ids };
+  return {
+    ...{ since, readTo, isReview, ids, waits },
+    unread: isKept ? unread : null,
+    behind: isBehind ? behind : null,
+  };
 }

@@ -1,4 +1,5 @@
 import { emptyLedger } from '../ledger/empty-ledger';
+import { isUnfinished } from '../model/import';
 import type { Ledger, SessionRecords } from '../model/ledger';
 import type { ImportRecord } from '../model/records/import-record';
 import type { JobRecord } from '../model/records/job-record';
@@ -11,6 +12,8 @@ const keptFor = 30 * DAY;
 const notifiedFor = 90 * DAY;
 /** Of each host, jobs and imports. */
 const most = 300;
+/** Unfinished imports beyond those: how they end is still to be told. */
+const mostOpen = 200;
 
 /** A job or an import that stands alone, with all that goes when it goes. */
 interface Unit {
@@ -39,19 +42,19 @@ function unitsOf({ jobs, imports }: Pick<Ledger, 'jobs' | 'imports'>): Unit[] {
   ];
 }
 
-/** Keys of what began in the last 30 days: of each host the newest 300 jobs, and imports of none. */
+/** Keys of what began in the last 30 days: of each host the newest 300 jobs, and imports of none; and what goes on. */
 function keysKept(session: Pick<Ledger, 'jobs' | 'imports'>, now: LocalTime): Set<string> {
   const byHost = new Map<string, Unit[]>();
   for (const unit of unitsOf(session)) {
     const kind = `${unit.host} ${(unit.keys[0] ?? '') in session.jobs}`;
     byHost.set(kind, [...(byHost.get(kind) ?? []), unit]);
   }
-  const kept = [...byHost.values()].flatMap((units) =>
-    units
-      .filter(({ at }) => at > now - keptFor)
-      .sort((a, b) => b.at - a.at)
-      .slice(0, most),
-  );
+  const isOpen = ({ keys }: Unit) =>
+    keys.some((key) => isUnfinished(session.imports[key]?.reading.state ?? 'ended'));
+  const kept = [...byHost.values()].flatMap((units) => {
+    const recent = units.filter(({ at }) => at > now - keptFor).sort((a, b) => b.at - a.at);
+    return [...recent.slice(0, most), ...recent.slice(most).filter(isOpen).slice(0, mostOpen)];
+  });
   return new Set(kept.flatMap(({ keys }) => keys));
 }
 

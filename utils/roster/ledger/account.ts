@@ -23,6 +23,8 @@ function emptyAccount(host: string): AccountRecord {
     userAskedAt: null,
     watchedSince: null,
     unread: null,
+    behind: null,
+    waits: false,
     reviewedAt: null,
     schedules: [],
     schedulesAt: null,

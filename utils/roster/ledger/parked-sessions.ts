@@ -63,6 +63,8 @@ export function withUser(ledger: Ledger, host: string, user: string, now: LocalT
       reviewedAt: null,
       watchedSince: null,
       unread: null,
+      behind: null,
+      waits: false,
       schedules: [],
       schedulesAt: null,
       missingAt: null,

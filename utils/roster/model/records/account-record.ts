@@ -38,6 +38,12 @@ export const AccountRecord = z.object({
   /** From when on everything that happens is notified (server time); null before the first good answer. */
   watchedSince: z._default(orNull(ServerTime), null),
   unread: z._default(orNull(Unread), null),
+  /**
+   * Imports created before this go on and wait to be read again, for want of room (server time); and whether
+   * they come before the new ones at the next look.
+   */
+  behind: z._default(orNull(ServerTime), null),
+  waits: z._default(z.catch(z.boolean(), false), false),
   /** When the imports of two days were last asked for, not just the new and unfinished ones. */
   reviewedAt: orNull(LocalTime),
   /** Schedules as the page last showed them, and when that was (local clock). */

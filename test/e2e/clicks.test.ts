@@ -62,7 +62,7 @@ test('why takes one click with no page open, and the text for support two', asyn
 
   const { opens, presses, clicks } = admin();
   const popup = await opens();
-  await expect.poll(() => leadText(popup)).toMatch(/Sync failed\. .*refused Canvas’s sign-in/);
+  await expect.poll(() => leadText(popup)).toMatch(/Failed\. .*refused Canvas’s sign-in/);
   expect(await leadText(popup)).toMatch(/Who can fix it: You · Next: Check Canvas’s key/);
   expect(clicks()).toBe(1);
   expect(await axeFindings(popup.mainFrame(), 'main')).toEqual([]);

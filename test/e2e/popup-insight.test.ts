@@ -44,9 +44,7 @@ test('the popup says why imports failed that nobody has looked at, before any cl
   const popup = await openPopup(stage, page);
   await popup.waitForSelector(newFailure);
   await expect.poll(() => textOf(popup)).toMatch(/cause: .*\n*.*Who can fix it:/i);
-  await expect
-    .poll(() => popup.$eval('.lead h3', (how) => how.innerText))
-    .toMatch(/^Sync failed\./);
+  await expect.poll(() => popup.$eval('.lead h3', (how) => how.innerText)).toMatch(/^Failed\./);
   expect(errorPages().length).toBeLessThanOrEqual(10);
   expect(await axeFindings(popup.mainFrame(), 'main')).toEqual([]);
   await expect.poll(kept).toEqual(['R3']); // what is known is not looked for again

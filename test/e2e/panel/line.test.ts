@@ -68,7 +68,7 @@ test('a healthy night is a line, the same to ear and eye, before a click and aft
 
 test.each([
   ['mass-deletion', 'Completed, but 9,700 enrollments were deleted', 'two'],
-  ['extract-fails', 'Sync failed. Likely cause: Your SIS refused Canvas’s sign-in.', 'tall'],
+  ['extract-fails', 'Failed. Likely cause: Your SIS refused Canvas’s sign-in', 'tall'],
   ['healthy', 'Sync completed', 'line'],
 ])('above the list a night of %s has its height at once, and moves nothing', async (...night) => {
   const [scenario, headline, size] = night;

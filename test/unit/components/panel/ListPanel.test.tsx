@@ -76,7 +76,7 @@ describe('the verdict stands first', () => {
     const failed = failedJob();
     const cause = { entry: 'E1', reason: null, confidence: 'likely' } as const;
     const box = list({ jobs: [failed], insights: { [failed.key]: insight({ cause }) }, mount });
-    expect(headline()).toBe('Sync failed. Likely cause: Your SIS refused Canvas’s sign-in.');
+    expect(headline()).toBe('Failed. Likely cause: Your SIS refused Canvas’s sign-in');
     expect(box.textContent).toContain('Nightly roster · Roster Extract failed at 37%');
     expect(box.textContent).toContain('Nothing was changed.');
     expect(box.textContent).toMatch(/Who can fix it: You · Next: Check Canvas/);

@@ -30,15 +30,15 @@ export default [
   { name: 'structure', path: script('structure.js'), limit: '11.6 kB' },
   { name: 'overlay', path: script('overlay.*'), limit: '32.2 kB' },
   { name: 'imports', path: script('imports.*'), limit: '16.9 kB' },
-  { name: 'insight', path: script('insight.js'), limit: '42.3 kB' },
+  { name: 'insight', path: script('insight.js'), limit: '42.5 kB' },
   { name: 'outline', path: script('outline.js'), limit: '5.3 kB' },
-  { name: 'popup', path: page('popup'), limit: '30.2 kB' },
+  { name: 'popup', path: page('popup'), limit: '30.3 kB' },
   { name: 'welcome', path: page('welcome'), limit: '20.2 kB' },
   { name: 'options', path: page('options'), limit: '42.7 kB' },
   {
     name: 'messages',
     path: [...[page('messages')].flat(), script('insight.js')],
-    limit: '57.9 kB',
+    limit: '58.1 kB',
   },
   { name: 'background', path: [...withImports(join(build, 'background.js'))], limit: '69.5 kB' },
 ].map((entry) => ({ ...entry, gzip: true }));

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '../../utils/language';
 import type { JobView } from '../../utils/roster/model/snapshot';
 import { failureText, problemText } from '../text/job-text';
 import * as words from '../text/words';
@@ -30,6 +31,11 @@ function factsText({ job, verdict, insight, account, clocks }: JobPanelView, isT
   return hindrance || jobFacts(verdict, job, insight, clocks);
 }
 
+/** In place of the verdict's own headline: the cause, or that nothing is known before the first reading. */
+function headlineOf({ job, verdict }: JobPanelView, cause: string | null): string | null {
+  return job === null && verdict.headline === 'unknown' ? say('jobUnknown') : cause;
+}
+
 /** The first line of a job's panel: the verdict, its facts, and the steps or earlier runs as signs. */
 export function JobHeadline({ view, cause, jobs, hasSigns, name, isTall, children }: Props) {
   const { job, insight, verdict, subject, known, clocks, failed } = view;
@@ -37,7 +43,7 @@ export function JobHeadline({ view, cause, jobs, hasSigns, name, isTall, childre
   return (
     <VerdictLine
       verdict={verdict}
-      headline={cause}
+      headline={headlineOf(view, cause)}
       rows={insight?.rows ?? null}
       {...{ subject, name }}
       isNameLast={verdict.level === 'ok'}

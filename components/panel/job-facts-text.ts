@@ -17,7 +17,8 @@ export function jobFacts(
   insight: Insight | undefined,
   clocks: Clocks,
 ): string {
-  if (job === null) return say('jobUnknown');
+  // Said by the headline, unless something keeps us from knowing.
+  if (job === null) return verdict.headline === 'unknown' ? '' : say('jobUnknown');
   const at = job.endedAt === null ? '' : serverTime(job.endedAt, clocks);
   const reason = reasonText(verdict);
   if (verdict.level === 'danger' && reason) return joined([at, reason]);

@@ -1,5 +1,6 @@
 import type { InsightProps, Mount } from '../../../utils/in-page/mount';
 import { count, say } from '../../../utils/language';
+import { verdictOf } from '../../../utils/roster/assess/verdict';
 import { isJob } from '../../../utils/roster/model/is-job';
 import type { JobView } from '../../../utils/roster/model/snapshot';
 import { isUnseenFailure } from '../../text/import-items';
@@ -45,6 +46,8 @@ export function InsightLine(props: InsightLineProps) {
   const hasEndedBadly = job ? hasFailed(job) : item.status === 'failed';
   const isKnown = Boolean(insight?.cause) || isUnseenFailure(item);
   const isExplained = hasEndedBadly && (open || (isLead && isKnown));
+  const { finding } = verdictOf(item, insight?.findings ?? [], null);
+  const isHeaded = isLead && !hasEndedBadly && finding !== null;
   const isOffered = isLead && hasEndedBadly;
   const wished = insight?.wished ?? false;
   return (
@@ -64,7 +67,7 @@ export function InsightLine(props: InsightLineProps) {
         {isOffered && <CopyForSupport supportCopy={supportCopy} />}
         <DetailsButton subject={itemTitle(item)} {...{ open, onToggle }} />
       </div>
-      {!isExplained && <Outlook {...{ job, insight, isLead }} />}
+      {!isExplained && <Outlook {...{ job, insight, isLead }} {...{ isHeaded }} />}
       {isExplained && !mount && <div class="brief">{say('why.reading')}</div>}
       {(isOffered || open) && <InsightPlace {...rest} />}
     </div>
@@ -73,13 +76,15 @@ export function InsightLine(props: InsightLineProps) {
 
 interface OutlookProps extends Pick<InsightProps, 'insight'> {
   job: JobView | null;
-  /** What was found is a headline already. */
   isLead: boolean;
+  /** One of the things found is a headline already. */
+  isHeaded: boolean;
 }
 
-function Outlook({ job, insight, isLead }: OutlookProps) {
+function Outlook({ job, insight, isLead, isHeaded }: OutlookProps) {
   const found = openFindings(insight);
-  const look = isLead && found > 0 ? count('look', found) : lookText(insight);
+  const counted = found === 1 && isHeaded ? null : count('look', found);
+  const look = isLead && found > 0 ? counted : lookText(insight);
   return (
     <div class="brief">
       {look && (

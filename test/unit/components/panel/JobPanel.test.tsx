@@ -102,6 +102,8 @@ describe('steps', () => {
     panel({ job: null, account: null, connected: 'connecting' });
     expect(states().map(([, state]) => state)).toEqual(['unknown', 'unknown', 'unknown']);
     expect(card('Roster Extract')?.textContent).toContain('waiting for data');
+    expect(document.querySelector('h2')?.textContent).toBe('Reading this page…');
+    expect(document.body.textContent).not.toContain('Result unknown');
   });
 
   it('carry what explains them within themselves, as rows and as signs', () => {

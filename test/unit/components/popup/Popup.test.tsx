@@ -235,6 +235,29 @@ describe('what history and knowledge say', () => {
     expect(onWish).toHaveBeenCalledWith(true);
   });
 
+  it('does not count what the headline says already', () => {
+    const ended = endedJob(hour, { id: '8840' });
+    const line = (findings: JudgedFinding[]) => {
+      const shown = popup({
+        snapshot: snapshot({ jobs: [ended] }),
+        insightOf: (item) => (
+          <InsightLine
+            {...{ item, now, account: account(), message: null, list: null }}
+            {...tools({ mount, compact: true, open: false })}
+            isLead
+            insight={insight({ findings })}
+          />
+        ),
+      });
+      return shown.querySelector('[data-job]')?.textContent;
+    };
+    expect(line([nothingChanged])).not.toContain('to check');
+    cleanup();
+    expect(line([nothingChanged, { ...nothingChanged, id: 'long-run' }])).toContain(
+      '2 things to check',
+    );
+  });
+
   it('explains a failure in the item the admin opened, and in no other', async () => {
     const jobs = [failedJob(), failedJob({ id: '8840' })];
     const shown = popup({

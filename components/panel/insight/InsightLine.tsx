@@ -1,6 +1,6 @@
 import type { InsightProps, Mount } from '../../../utils/in-page/mount';
 import { count, say } from '../../../utils/language';
-import { verdictOf } from '../../../utils/roster/assess/verdict';
+import { verdictOf } from '../../../utils/roster/assess/verdict-rules';
 import { isJob } from '../../../utils/roster/model/is-job';
 import type { JobView } from '../../../utils/roster/model/snapshot';
 import { isUnseenFailure } from '../../text/import-items';

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { crowded, most } from './crowded.ts';
 import { cycles } from './cycles.ts';
 import { impurities, layers, schemasInPages, upward } from './layers.ts';
 import { exportedTwice } from './names.ts';
@@ -31,6 +32,9 @@ const faults = [
   ...caseTwins(paths ?? []).map(
     ([one, other]) =>
       `${one} and ${other} differ by case alone: on a Mac or on Windows they are one.`,
+  ),
+  ...crowded((paths ?? []).filter((path) => ours.has(path.split('/')[0] ?? ''))).map(
+    ([folder, entries]) => `${folder} holds ${entries} files and folders; ${most} are the most.`,
   ),
   ...upward(sources).map((each) => `${each}: imports run down only, see test/run/layers.ts.`),
   ...cycles(sources).map((each) => `${each}: no file imports itself by way of others.`),

@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { CanvasClient } from '../canvas/client';
+import { coalesce } from '../coalesce';
 import { assess } from '../roster/assess/assess';
 import { withSeen } from '../roster/ledger/user-flags';
 import { withoutHost } from '../roster/ledger/without-host';
@@ -11,7 +12,6 @@ import { DAY } from '../roster/time/units';
 import type { Cell } from '../storage/cell';
 import type { History } from '../storage/history/history';
 import { ensureAlarm } from './alarm';
-import { coalesce } from './coalesce';
 import { createEventContext } from './event-context';
 import { createFrames } from './frames';
 import { createHistorian } from './historian';

@@ -43,14 +43,20 @@ export function createTabKeeper(
 
   async function carryOut(action: WatchTabAction, tab: WatchTab | null, now: LocalTime) {
     const fresh = { since: now, heardAt: now };
-    const isOpen = (tabId: number | undefined, url: string) =>
-      remember({ tabId: tabId ?? null, url, state: 'open', ...fresh });
+    const isOpen = (tabId: number | undefined, url: string, nameless: number[] = []) =>
+      remember({ tabId: tabId ?? null, url, state: 'open', nameless, ...fresh });
     switch (action.do) {
       case 'settle':
-        return remember({ tabId: null, url: action.url, state: 'settling', ...fresh });
+        return remember({
+          tabId: null,
+          url: action.url,
+          state: 'settling',
+          nameless: [],
+          ...fresh,
+        });
       case 'open': {
         const { id } = await browser.tabs.create({ url: action.url, pinned: true, active: false });
-        await isOpen(id, action.url);
+        await isOpen(id, action.url, action.nameless);
         if (id !== undefined)
           await browser.tabs.update(id, { muted: true, autoDiscardable: false });
         return;
@@ -60,12 +66,13 @@ export function createTabKeeper(
         // A restart brings the tab back, but neither of these; discarding takes them from no tab.
         await browser.tabs.update(action.tabId, {
           autoDiscardable: false,
-          ...(tab?.state === 'open' ? {} : { muted: true }),
+          ...(tab?.state === 'open' && action.instead === undefined ? {} : { muted: true }),
         });
+        if (action.instead !== undefined) await browser.tabs.remove(action.instead);
         return;
       case 'load':
         await browser.tabs.update(action.tabId, { url: action.url });
-        return isOpen(action.tabId, action.url);
+        return isOpen(action.tabId, action.url, tab?.nameless);
       case 'press':
         return press(action.tabId);
       case 'mark':
@@ -98,7 +105,14 @@ export function createTabKeeper(
         const page = pageToWatch(await cell.get());
         const { watchTab: wanted } = await settings();
         if (!wanted || page === null || (await remembered()) !== null) return;
-        await remember({ tabId: null, url: page, state: 'settling', since: 0, heardAt: 0 });
+        await remember({
+          tabId: null,
+          url: page,
+          state: 'settling',
+          since: 0,
+          heardAt: 0,
+          nameless: [],
+        });
       });
       await round();
     },

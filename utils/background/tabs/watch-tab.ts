@@ -5,6 +5,8 @@ import { MINUTE } from '../../roster/time/units';
 
 /** After its start the browser may still be bringing back the tab of the session before. */
 const settleFor = 30_000;
+/** So long is waited for a pinned tab that is still loading and has no address yet. */
+const loadsFor = 2 * MINUTE;
 /** Without a reading for so long the page has gone wrong: its session ended, or its frame is dead. */
 const deafAfter = 35 * MINUTE;
 /** Loading a tab takes the focus nowhere, but counts as a use of it in some browsers. */
@@ -21,6 +23,8 @@ export const WatchTab = z.object({
   since: Instant,
   /** When it was last loaded by us, or sent a message. */
   heardAt: Instant,
+  /** Pinned tabs whose address was not known when it was opened: one may be that of the session before. */
+  nameless: z._default(z.array(z.number()), []),
 });
 export type WatchTab = z.infer<typeof WatchTab>;
 
@@ -28,6 +32,9 @@ export type WatchTab = z.infer<typeof WatchTab>;
 export interface TabFact {
   id?: number;
   url?: string;
+  /** Where it is on its way to. */
+  pendingUrl?: string;
+  status?: string;
   pinned: boolean;
   active: boolean;
   discarded?: boolean;
@@ -39,8 +46,9 @@ export type WatchTabAction =
   | { do: 'nothing' }
   /** Wait for the tabs of the session before. */
   | { do: 'settle'; url: string }
-  | { do: 'open'; url: string }
-  | { do: 'adopt'; tabId: number; url: string }
+  | { do: 'open'; url: string; nameless: number[] }
+  /** Take a tab of the session before; `instead`: of this one, which was opened meanwhile. */
+  | { do: 'adopt'; tabId: number; url: string; instead?: number }
   /** Load the page in the tab, which was discarded or is somewhere else. */
   | { do: 'load'; tabId: number; url: string }
   /** Have the page refresh itself. */
@@ -62,7 +70,10 @@ export interface WatchTabFacts {
   now: LocalTime;
 }
 
-const shows = ({ url }: TabFact, page: string) => url?.split(/[?#]/)[0] === page;
+/** Before it is loaded, a tab that the browser brings back may have the address of an empty page. */
+const addressOf = ({ url, pendingUrl }: TabFact) =>
+  url && url !== 'about:blank' ? url : pendingUrl || null;
+const shows = (tab: TabFact, page: string) => addressOf(tab)?.split(/[?#]/)[0] === page;
 
 /** What to do about the watch tab now. A tab the admin is in, has unpinned or navigated is never touched. */
 export function decideWatchTab(facts: WatchTabFacts): WatchTabAction {
@@ -79,9 +90,17 @@ export function decideWatchTab(facts: WatchTabFacts): WatchTabAction {
     if (found?.id !== undefined) return { do: 'adopt', tabId: found.id, url: page };
     if (tab === null) return { do: 'settle', url: page };
     if (tab.state === 'open') return { do: 'mark', state: 'closed' };
-    return now - tab.since < settleFor ? { do: 'nothing' } : { do: 'open', url: page };
+    const nameless = tabs.filter((each) => each.pinned && addressOf(each) === null);
+    const mayCome = tab.since > 0 && nameless.some(({ status }) => status === 'loading');
+    if (now - tab.since < (mayCome ? loadsFor : settleFor)) return { do: 'nothing' };
+    return { do: 'open', url: page, nameless: nameless.flatMap(({ id }) => id ?? []) };
   }
   if (!ours.pinned) return { do: 'mark', state: 'left' };
+  const isEarlier = ({ id = -1 }: TabFact) => tab?.nameless.includes(id);
+  const earlier = tabs.find((each) => each.pinned && isEarlier(each) && shows(each, page));
+  if (earlier?.id !== undefined && !ours.active && shows(ours, page)) {
+    return { do: 'adopt', tabId: earlier.id, url: page, instead: ours.id };
+  }
   if (ours.active || tab === null) return { do: 'nothing' };
   const load = { do: 'load', tabId: ours.id, url: page } as const;
   if (ours.discarded) return load;

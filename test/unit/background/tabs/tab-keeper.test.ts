@@ -67,6 +67,48 @@ it('finds it again after the browser was closed', async () => {
   expect(tabs).toMatchObject([{ id: 5, discarded: false }]);
 });
 
+it('waits for a tab of the session before whose address is not there yet', async () => {
+  tabs = [{ id: 5, pinned: true, active: false, status: 'loading' }];
+  await worker().round();
+  const later = Date.now() + 40_000;
+  vi.spyOn(Date, 'now').mockReturnValue(later);
+  await worker().round();
+  expect(tabs).toHaveLength(1);
+  Object.assign(tabs[0] ?? {}, { pendingUrl: page });
+  await worker().round();
+  expect(tabs).toMatchObject([{ id: 5, mutedInfo: { muted: true } }]);
+});
+
+it('opens one anew where such a tab never tells, and closes it when that one turns out to be it', async () => {
+  tabs = [{ id: 5, url: 'about:blank', pinned: true, active: false, discarded: true }];
+  await worker().round();
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 40_000);
+  await worker().round();
+  expect(tabs).toMatchObject([{ id: 5 }, { url: page, pinned: true }]);
+  await worker().round();
+  Object.assign(tabs[0] ?? {}, { url: page });
+  await worker().round();
+  expect(tabs).toMatchObject([{ id: 5, mutedInfo: { muted: true } }]);
+  await worker().round();
+  expect(tabs).toHaveLength(1);
+});
+
+it('keeps the one it opened where the admin pins the page in a tab of their own', async () => {
+  await worker().switched();
+  tabs.push({ id: 5, url: page, pinned: true, active: false });
+  await worker().round();
+  expect(tabs.map(({ id }) => id)).toEqual([70, 5]);
+});
+
+it('never closes the one it opened while the admin is in it', async () => {
+  tabs = [{ id: 5, pinned: true, active: false, discarded: true }];
+  await worker().switched();
+  Object.assign(tabs[1] ?? {}, { active: true });
+  Object.assign(tabs[0] ?? {}, { url: page });
+  await worker().round();
+  expect(tabs).toHaveLength(2);
+});
+
 it('is muted and kept from being discarded also after a restart, which brings back neither', async () => {
   tabs = [{ id: 5, url: page, pinned: true, active: false, autoDiscardable: true }];
   await worker().round();

@@ -23,6 +23,7 @@ const remembered = (more: Partial<WatchTab> = {}): WatchTab => ({
   state: 'open',
   since: now - 60 * minute,
   heardAt: now - minute,
+  nameless: [],
   ...more,
 });
 const ours = (more: Partial<TabFact> = {}): TabFact => ({
@@ -41,7 +42,11 @@ describe('the watch tab is opened', () => {
     expect(decide({})).toEqual({ do: 'settle', url: page });
     const tab = remembered({ tabId: null, state: 'settling', since: now - 20_000 });
     expect(decide({ tab })).toEqual({ do: 'nothing' });
-    expect(decide({ tab: { ...tab, since: now - 31_000 } })).toEqual({ do: 'open', url: page });
+    expect(decide({ tab: { ...tab, since: now - 31_000 } })).toEqual({
+      do: 'open',
+      url: page,
+      nameless: [],
+    });
   });
 
   it('not while no page is known, or when nobody wants it', () => {
@@ -61,7 +66,7 @@ describe('the watch tab is opened', () => {
 
   it('though the admin has the page open in a tab of their own, which is not taken', () => {
     const tab = remembered({ tabId: null, state: 'settling', since: 0 });
-    expect(decide({ tab, tabs: [admins] })).toEqual({ do: 'open', url: page });
+    expect(decide({ tab, tabs: [admins] })).toEqual({ do: 'open', url: page, nameless: [] });
   });
 });
 

@@ -28,6 +28,7 @@ const tab: WatchTab = {
   state: 'open',
   since: now,
   heardAt: now,
+  nameless: [],
 };
 const { audit } = defaultSettings;
 const limited: Settings['audit'] = {

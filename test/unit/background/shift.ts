@@ -33,13 +33,15 @@ export async function startShift(scenario: string) {
   const cookie = canvas.signIn(host);
   let wrong = 0;
   let online = true;
+  let spoilt: ((text: string) => string) | null = null;
   let refused = (_: string) => false;
   const client = createCanvasClient(
-    (input, init) => {
+    async (input, init) => {
       if (!online) return Promise.reject(new TypeError('Failed to fetch'));
       if (refused(String(input))) return Promise.resolve(new Response('', { status: 500 }));
       const headers = { ...(init?.headers as Record<string, string>), cookie };
-      return canvas.fetch(input as string, { ...init, headers });
+      const response = await canvas.fetch(input as string, { ...init, headers });
+      return spoilt === null ? response : new Response(spoilt(await response.text()), response);
     },
     () => online,
     createSalted(cell, openHistory),
@@ -61,6 +63,10 @@ export async function startShift(scenario: string) {
     /** Has Canvas answer 500 to these addresses. */
     refuse(these: (url: string) => boolean) {
       refused = these;
+    },
+    /** Has a good answer of Canvas say something else. */
+    spoil(change: (text: string) => string) {
+      spoilt = change;
     },
     setOnline(is: boolean) {
       online = is;

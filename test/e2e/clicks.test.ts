@@ -90,7 +90,7 @@ test('what changed takes one click', async () => {
   await stage.page.goto(ordinaryPage);
   const { opens, clicks } = admin();
   const popup = await opens();
-  await expect.poll(() => leadText(popup)).toMatch(/Completed.*[\d,]+ records changed/s);
+  await expect.poll(() => leadText(popup)).toMatch(/Completed.*[\d,]+\srecords changed/s);
   expect(clicks()).toBe(1);
 });
 

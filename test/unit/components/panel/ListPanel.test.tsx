@@ -55,7 +55,7 @@ describe('the verdict stands first', () => {
     expect(panel()).toMatchObject({ verdict: 'ok', size: 'line' });
     expect(document.querySelector('.insight, .steps, .why')).toBe(null);
     expect(document.querySelectorAll('.signs [data-step]')).toHaveLength(3);
-    expect(document.querySelector('.facts')?.textContent).toContain('1,204 records changed');
+    expect(document.querySelector('.facts')?.textContent).toContain('1,204\u00a0records changed');
   });
 
   it('of a night in which too much was deleted, though it is complete, and what to do', () => {

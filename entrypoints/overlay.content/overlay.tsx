@@ -1,3 +1,4 @@
+import { nextTask } from '../../utils/in-page/next-task';
 import { openSurface } from '../../utils/in-page/surface';
 import { log } from '../../utils/log';
 import { type Running, runningNow } from '../../utils/roster/assess/overlap';
@@ -38,8 +39,9 @@ export function startOverlay(stop: AbortController): void {
   let reading: PageReading | null = null;
   /** Since the chips last looked at the rows. */
   let hasChanged = false;
+  let hasRead = false;
 
-  const view = createOverlayView((action) => void setTimeout(safely(action)), signal);
+  const view = createOverlayView((action) => nextTask(safely(action)), signal);
   const pageReader = createPageReader(signal);
   const pageNavigator = createPageNavigator();
   const isBusy = watchActivity(signal);
@@ -99,6 +101,7 @@ export function startOverlay(stop: AbortController): void {
   }
 
   function read() {
+    hasRead = true;
     const latest = pageReader.read(Date.now());
     if (latest.isNews || latest.reading === null) reading = latest.reading;
     hasChanged = true;
@@ -106,6 +109,18 @@ export function startOverlay(stop: AbortController): void {
     draw();
     if (reading !== null) outgoing.reading(reading);
     follow();
+  }
+
+  /** The first reading, in as many tasks as it has parts: code that never ran before is slow. */
+  function begin() {
+    const prepared = page.prepare(document);
+    signal.addEventListener('abort', prepared.release);
+    const goOn = safely(() => {
+      if (!hasRead && prepared.step()) return nextTask(goOn);
+      if (!hasRead) read();
+      prepared.release();
+    });
+    goOn();
   }
 
   function tick() {
@@ -150,5 +165,5 @@ export function startOverlay(stop: AbortController): void {
   }, signal);
   const timer = setInterval(safely(tick), SECOND);
   signal.addEventListener('abort', () => clearInterval(timer));
-  setTimeout(safely(read)); // to be brought and to begin was task enough for a huge page
+  nextTask(safely(begin)); // to be brought and to begin was task enough for a huge page
 }

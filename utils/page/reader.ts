@@ -1,9 +1,18 @@
 import * as anchors from './anchor/anchors';
+import { recognize } from './detect/recognize';
 import { failureMessage } from './read/failure-message';
-import { readPage } from './read/read-page';
+import { kindOf, readPage } from './read/read-page';
 import { accessibilityTree } from './tree/accessibility-tree';
 import { lookAround } from './tree/long-list';
+import { prepare } from './tree/prepare';
 
 /** All that the overlay asks of a page. */
-export const reader = { readPage, accessibilityTree, lookAround, failureMessage, ...anchors };
+export const reader = {
+  prepare: (document: Document) => prepare(document, [recognize, accessibilityTree, kindOf]),
+  readPage,
+  accessibilityTree,
+  lookAround,
+  failureMessage,
+  ...anchors,
+};
 export type Reader = typeof reader;

@@ -8,8 +8,8 @@ import type { JobView } from '../../../utils/roster/model/snapshot';
 import { page } from '../page/page';
 import { styles } from './styles';
 
-/** Chips drawn in one task: the page does not wait for those of a hundred rows. */
-const perTask = 10;
+/** After so many ms, and so many chips, the page has its turn before more are drawn. */
+const slice = { time: 8, chips: 10 };
 /** A page of so many rows has its first chips in the task in which it was read. */
 const few = 30;
 
@@ -55,14 +55,28 @@ export function createChips(
   let jobs: (JobView | null)[] = [];
   let insights: Record<string, Insight> = {};
   let next = 0;
-  /** Null until one was tried. */
+  /** Drawn, and not in the page yet: all are put into it at once, so that it is laid out anew once. */
+  const ready = new Map<Element, HTMLElement>();
+  /** Null until one was seen. */
   let isBeside: boolean | null = null;
   let isUnderWay = false;
+  // Between the browser's layout and its paint, where to measure costs no other layout.
+  const sizes = new ResizeObserver(([entry]) => {
+    const chip = entry?.target;
+    const cell = chip?.parentElement;
+    if (!chip || !cell) return;
+    sizes.disconnect();
+    // In a cell that does not grow with what is in it, it stands beside, not over the next row.
+    isBeside = bottomOf(chip) > bottomOf(cell) + 1;
+    if (isBeside)
+      for (const { chip: each } of chips.values()) each?.element.setAttribute('data-beside', '');
+  });
 
   /** Leaves cell and row as they were. */
   function drop(cell: Element) {
     const known = chips.get(cell);
     known?.chip?.remove();
+    ready.delete(cell);
     if (known) unmark(known.row);
     chips.delete(cell);
   }
@@ -102,30 +116,43 @@ export function createChips(
   ): Island | null {
     if (!job || !news) {
       if (job && job.key === last?.key) own?.show(null);
-      else own?.remove();
+      else {
+        own?.remove();
+        ready.delete(cell);
+      }
       return job && job.key === last?.key ? own : null;
     }
     const chip = own ?? createIsland('rosterscope-chip', styles.chip);
     chip.element.dataset.theme = theme;
     chip.show(<RowChip job={job} news={news} />);
-    if (own) return own;
-    cell.append(chip.element);
-    // In a cell that does not grow with what is in it, it stands beside, not over the next row.
-    isBeside ??= bottomOf(chip.element) > bottomOf(cell) + 1;
-    chip.element.toggleAttribute('data-beside', isBeside);
+    if (!own) ready.set(cell, chip.element);
     return chip;
   }
 
   /** Whether what was put there is there still. */
-  const isThere = (cell: Element, chip: Island | null) => (chip?.element ?? cell).isConnected;
+  const isThere = (cell: Element, chip: Island | null) =>
+    (ready.has(cell) ? cell : (chip?.element ?? cell)).isConnected;
+
+  function putIn() {
+    for (const [cell, element] of ready) {
+      element.toggleAttribute('data-beside', isBeside === true);
+      cell.append(element);
+    }
+    const [first] = ready.values();
+    if (first && isBeside === null) sizes.observe(first);
+    ready.clear();
+  }
 
   function goOn() {
-    for (let left = perTask; left > 0 && next < places.length; next++) {
+    const end = performance.now() + slice.time;
+    for (let left = slice.chips; next < places.length; next++) {
+      if (left <= 0 && performance.now() > end) break;
       const place = places[next];
       if (place && put(place, jobs[next] ?? null)) left--;
     }
     isUnderWay = next < places.length;
     if (isUnderWay) later(goOn);
+    if (!isUnderWay || places.length <= few) putIn();
   }
 
   return {
@@ -151,6 +178,7 @@ export function createChips(
     },
     remove() {
       places = [];
+      sizes.disconnect();
       for (const cell of chips.keys()) drop(cell);
     },
   };

@@ -1,8 +1,9 @@
+import { cachedPerTurn } from '../tree/cached';
 import { wordings } from '../words/dictionary';
 import { type PageKind, recognizeLines } from './recognize-lines';
 import { mostText, textDigest } from './text-digest';
 
 /** Which page of the SIS Integration tool this is, in the languages spoken; null for any other page. */
-export function recognize(document: Document): PageKind | null {
-  return recognizeLines(textDigest(document, mostText), wordings);
-}
+export const recognize = cachedPerTurn((document: Document): PageKind | null =>
+  recognizeLines(textDigest(document, mostText), wordings),
+);

@@ -5,6 +5,7 @@ import { accessibilityTree } from '../tree/accessibility-tree';
 import { everyNode } from '../tree/ax-node';
 import { cachedPerTurn } from '../tree/cached';
 import { lookAround } from '../tree/long-list';
+import { prepare } from '../tree/prepare';
 import { type Memory, placeIn, type Structure, structureOf } from './structure';
 
 const noTiming = { startedAt: null, endedAt: null };
@@ -24,6 +25,7 @@ export function createStructureReader(): Reader {
     }
   });
   return {
+    prepare: (document) => prepare(document, [accessibilityTree]),
     accessibilityTree,
     lookAround,
     readPage: (document, at) => {

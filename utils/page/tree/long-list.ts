@@ -1,3 +1,4 @@
+import { forgetKept } from './cached';
 import { childNodesOf, isElement, isForm, parentNodeOf } from './dom';
 /** More children than that are a long list: read are its first, and those where the admin looks. */
 export const long = 150;
@@ -9,6 +10,7 @@ let spot: Element | null = null;
 /** Which place of long lists the next accessibility trees hold, beside their beginnings; null for none. */
 export function lookAround(element: Element | null): void {
   spot = element;
+  forgetKept();
 }
 
 /** The children of an element or shadow root; of a long list a part, which is `isCut` then. */

@@ -1,0 +1,25 @@
+import { accessibilityTree } from './accessibility-tree';
+import { keepOverTurns } from './cached';
+
+/**
+ * What comes before a reading, in parts that are worth a task each. What they find is kept until `release`,
+ * or until the page changes: it is then found out anew when it is read.
+ */
+export function prepare(document: Document, parts: readonly ((document: Document) => unknown)[]) {
+  const { watch, release } = keepOverTurns(document);
+  const left = [...parts];
+  return {
+    /** Does the next part; false when there was none left. */
+    step(): boolean {
+      const part = left.shift();
+      try {
+        part?.(document);
+        if (part === accessibilityTree) accessibilityTree(document).shadows.forEach(watch);
+      } catch {
+        // A hostile page can make the DOM itself throw; reading it will tell.
+      }
+      return part !== undefined;
+    },
+    release,
+  };
+}

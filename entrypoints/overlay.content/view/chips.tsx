@@ -8,7 +8,7 @@ import type { JobView } from '../../../utils/roster/model/snapshot';
 import { page } from '../page/page';
 import { styles } from './styles';
 
-/** After so many ms, and so many chips, the page has its turn before more are drawn. */
+/** Chips that are put into the page in one task; drawn are as many, and more while these ms are not over. */
 const slice = { time: 8, chips: 10 };
 /** A page of so many rows has its first chips in the task in which it was read. */
 const few = 30;
@@ -55,7 +55,7 @@ export function createChips(
   let jobs: (JobView | null)[] = [];
   let insights: Record<string, Insight> = {};
   let next = 0;
-  /** Drawn, and not in the page yet: all are put into it at once, so that it is laid out anew once. */
+  /** Drawn, and not in the page yet: all are put into it one after the other, so that it is laid out anew once. */
   const ready = new Map<Element, HTMLElement>();
   /** Null until one was seen. */
   let isBeside: boolean | null = null;
@@ -134,13 +134,14 @@ export function createChips(
     (ready.has(cell) ? cell : (chip?.element ?? cell)).isConnected;
 
   function putIn() {
-    for (const [cell, element] of ready) {
+    const [first] = ready.values();
+    for (const [cell, element] of [...ready].slice(0, slice.chips)) {
       element.toggleAttribute('data-beside', isBeside === true);
       cell.append(element);
+      ready.delete(cell);
     }
-    const [first] = ready.values();
     if (first && isBeside === null) sizes.observe(first);
-    ready.clear();
+    if (ready.size > 0) later(putIn);
   }
 
   function goOn() {

@@ -4,11 +4,11 @@ import { failureMessage } from './read/failure-message';
 import { kindOf, readPage } from './read/read-page';
 import { accessibilityTree } from './tree/accessibility-tree';
 import { lookAround } from './tree/long-list';
-import { prepare } from './tree/prepare';
+import { prepareReading } from './tree/prepare-reading';
 
 /** All that the overlay asks of a page. */
 export const reader = {
-  prepare: (document: Document) => prepare(document, [recognize, accessibilityTree, kindOf]),
+  prepare: (document: Document) => prepareReading(document, [recognize, accessibilityTree, kindOf]),
   readPage,
   accessibilityTree,
   lookAround,

@@ -5,7 +5,7 @@ import { accessibilityTree } from '../tree/accessibility-tree';
 import { everyNode } from '../tree/ax-node';
 import { cachedPerTurn } from '../tree/cached';
 import { lookAround } from '../tree/long-list';
-import { prepare } from '../tree/prepare';
+import { prepareReading } from '../tree/prepare-reading';
 import { type Memory, placeIn, type Structure, structureOf } from './structure';
 
 const noTiming = { startedAt: null, endedAt: null };
@@ -25,7 +25,7 @@ export function createStructureReader(): Reader {
     }
   });
   return {
-    prepare: (document) => prepare(document, [accessibilityTree]),
+    prepare: (document) => prepareReading(document, [accessibilityTree]),
     accessibilityTree,
     lookAround,
     readPage: (document, at) => {

@@ -5,7 +5,10 @@ import { keepOverTurns } from './cached';
  * What comes before a reading, in parts that are worth a task each. What they find is kept until `release`,
  * or until the page changes: it is then found out anew when it is read.
  */
-export function prepare(document: Document, parts: readonly ((document: Document) => unknown)[]) {
+export function prepareReading(
+  document: Document,
+  parts: readonly ((document: Document) => unknown)[],
+) {
   const { watch, release } = keepOverTurns(document);
   const left = [...parts];
   return {

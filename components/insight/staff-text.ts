@@ -27,6 +27,7 @@ interface Times {
   endedAt: number | null;
 }
 
+/** Null where neither the page nor Canvas named the time; an import begins at its upload if its start is unknown. */
 export function timesOf(item: JobView | ImportView): Times {
   const startedAt = isJob(item) ? item.startedAt : (item.step.startedAt ?? item.createdAt);
   return { status: item.status, startedAt, endedAt: item.endedAt };

@@ -45,6 +45,7 @@ export interface JobPanelView extends Omit<Facts, 'onPage' | 'now'> {
   failed: boolean;
 }
 
+/** The same facts at the same time give the same panel; a problem of the account is a verdict only without a job. */
 export function jobPanelView({ job, insight, account, onPage, now }: Facts): JobPanelView {
   return {
     job,

@@ -1,7 +1,7 @@
 import { say } from '../../utils/language';
 
 interface Props {
-  /** The version that an update brought; null where there is nothing to tell. */
+  /** The version that an update brought; null where there is no news. */
   version: string | null;
   onDismiss: () => void;
 }

@@ -34,7 +34,7 @@ export interface PopupProps {
   addition: Addition | null;
   /** The likely host of the tool page in front, where it may not be read yet. */
   frame: string | null;
-  /** The version that an update brought; null where there is nothing to tell. */
+  /** The version that an update brought; null where there is no news. */
   news: string | null;
   onDismissNews: () => void;
   insightOf: EndedItemsProps['insightOf'];

@@ -9,6 +9,7 @@ export interface Clocks {
   skew: number;
 }
 
+/** Without an account, or before Canvas has answered, its clock is taken to agree with ours. */
 export function clocksOf(account: AccountView | null, now: LocalTime): Clocks {
   return { now, skew: account?.skew ?? 0 };
 }

@@ -12,6 +12,7 @@ export function importItems(imports: ImportView[], jobs: JobView[]): ImportItem[
   return items.sort((a, b) => open(a) - open(b) || beganAt(b) - beganAt(a)).slice(0, most);
 }
 
+/** A job has three steps; an upload of its own is one import step. */
 export function importStepOf(item: ImportItem) {
   return isJob(item) ? item.steps.import : item.step;
 }

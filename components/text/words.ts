@@ -26,6 +26,7 @@ export function runningFor(time: string, since: string): string {
   return time ? say('runningFor', time, since) : say('runningSince', since);
 }
 
+/** `time`: a duration as it is shown; empty when unknown. */
 export function runningTime(time: string): string {
   return time ? say('runningTime', time) : say('runningNoTime');
 }

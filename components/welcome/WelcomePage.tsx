@@ -20,7 +20,7 @@ export interface WelcomePageProps {
   addition: Addition | null;
   /** Canvas hosts to pick from. */
   hosts: string[];
-  /** Whether the icon stands in the toolbar; null where the browser does not tell. */
+  /** Whether the icon stands in the toolbar; null where the browser does not say. */
   isPinned: boolean | null;
   /** Local ms. */
   now: number;

@@ -38,6 +38,7 @@ function termOf({ multi_term_batch_mode: several, batch_mode_term_id: term }: Ra
   return typeof term === 'number' ? String(term) : term;
 }
 
+/** A switch that is null is off; what Canvas left out stays out, as unknown. Source: SIS Imports API. */
 export function readOptions(raw: RawOptions): ImportOptions {
   return {
     ...flag('batchMode', raw.batch_mode),

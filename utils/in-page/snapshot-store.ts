@@ -47,7 +47,7 @@ export function createSnapshotStore() {
       };
     },
     snapshot: () => snapshot,
-    /** True once the background has told of a page read here, and what history makes of its jobs. */
+    /** True once the background has answered about a page read here, and what history makes of its jobs. */
     isWhole: () => isJudged && isPageKnown,
     /** What the knowledge base says in the admin's language. */
     explanations: () => explanations,

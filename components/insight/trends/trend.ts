@@ -34,6 +34,7 @@ export function changesOf({ figures }: Run): number | null {
   return known.length === 0 ? null : known.reduce((sum, count) => sum + count, 0);
 }
 
+/** `open` for a run that has not ended, and for one whose end nobody knows. */
 export function barOutcome({ status }: Run): BarOutcome {
   if (status === 'failed' || status === 'warning') return status;
   return status === 'completed' ? 'good' : 'open';

@@ -21,7 +21,7 @@ export interface Timeline {
   endsAt: number;
 }
 
-/** The middle of what a running job still takes, in ms; null where history does not tell. */
+/** The middle of what a running job still takes, in ms; null where history is too short to say. */
 function remainingOf(insight: Insight | undefined): number | null {
   const remaining = insight?.estimate?.remaining ?? null;
   return remaining === null || remaining === 'learning'

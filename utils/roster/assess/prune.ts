@@ -12,7 +12,7 @@ const keptFor = 30 * DAY;
 const notifiedFor = 90 * DAY;
 /** Of each host, jobs and imports. */
 const most = 300;
-/** Unfinished imports beyond those: how they end is still to be told. */
+/** Unfinished imports beyond those: how they end is still to be reported. */
 const mostOpen = 200;
 
 /** A job or an import that stands alone, with all that goes when it goes. */

@@ -20,6 +20,7 @@ export type Case = {
 export type Draft = Omit<Finding, 'pause'>;
 export type Rule = (judged: Case) => Draft | null;
 
+/** `before` and `recent` are good runs of the same account, kind and series, the latest first. */
 export function caseOf(whole: Run, history: readonly Run[], settings: AuditSettings): Case {
   const run = standing(whole);
   const others = history.filter(({ host, key }) => host === run.host && key !== run.key);
@@ -58,6 +59,7 @@ export function past(
   return values.filter((value) => value !== null && value !== undefined);
 }
 
+/** Empty for a type the run names nothing of. Types come from outside: one may be called `constructor`. */
 export function figuresOf(run: Run, type: TypeName): RunFigures {
   return (Object.hasOwn(run.figures, type) ? run.figures[type] : undefined) ?? {};
 }
@@ -88,6 +90,7 @@ export function isFinalFigure(run: Run, figure: RunFigure): boolean {
   return run.steps[stepOf[figure]].state === 'complete';
 }
 
+/** Evidence without type, step, figures and usual range, but for those given. */
 export function fact(
   words: EvidenceId,
   more: Partial<Omit<FindingEvidence, 'words'>> = {},

@@ -10,6 +10,7 @@ export type Outcome = 'failed' | 'good' | 'open' | 'unknown';
 
 type KnownSteps = Steps<Pick<StepReading, 'state' | 'percent'> | null>;
 
+/** Without a failed or open step a job is good only if its import is known to be complete. */
 export function outcomeOfSteps(steps: KnownSteps): Outcome {
   const states = stepNames.map((step) => steps[step]?.state ?? 'unknown');
   if (states.includes('failed')) return 'failed';
@@ -17,6 +18,7 @@ export function outcomeOfSteps(steps: KnownSteps): Outcome {
   return steps.import?.state === 'complete' ? 'good' : 'unknown';
 }
 
+/** A warning is a good end: the job imported what it could. */
 export function outcomeOfStatus(status: RowReading['status']): Outcome {
   if (status === 'completed' || status === 'warning') return 'good';
   return status === 'in-progress' ? 'open' : status;

@@ -28,6 +28,7 @@ export type AuditSettings = z.infer<typeof AuditSettings>;
 
 export const defaultAuditSettings: AuditSettings = { deleted, changed, noChanges: 5, zone: 'UTC' };
 
+/** The limit of a type; the usual one where the type has none of its own. */
 export function limitOf(limits: AuditSettings['deleted'], type: TypeName): Limit {
   const own = Object.hasOwn(limits.types, type) ? limits.types[type] : undefined;
   return own ?? limits.usual;

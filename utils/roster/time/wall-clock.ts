@@ -39,6 +39,7 @@ export function isZone(zone: string): boolean {
 /** Offsets by zone and quarter of an hour, within which no zone changes its clock. */
 const offsets = new Map<string, number>();
 
+/** `at`: ms since 1970. The answer is what clocks in the zone show then, as if it were UTC; throws on an unknown zone. */
 export function toWall(at: number, zone: string): Wall {
   const quarter = Math.floor(at / (15 * MINUTE));
   const key = `${zone} ${quarter}`;

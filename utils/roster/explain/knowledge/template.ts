@@ -14,6 +14,7 @@ export type Match = {
 /** A message ready to be matched to many forms. `folded` ends in one space more than `text`. */
 export type Prepared = { text: string; folded: string };
 
+/** Folded once, since one message is matched to hundreds of forms. */
 export function prepare(message: string): Prepared {
   const text = message.replace(ending, '');
   return { text, folded: `${fold(text)} ` };
@@ -38,6 +39,7 @@ function fold(text: string): string {
 
 const roles = { '!': 'rejected', '?': 'missing', '': 'other' } as const;
 
+/** `signature`: a form with `{blank}`, `{!rejected}` and `{?missing}` places. */
 export function template(signature: string): Template {
   const parts = fold(signature)
     .replace(ending, '')

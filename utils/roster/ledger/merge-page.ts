@@ -1,47 +1,17 @@
 import type { Ledger } from '../model/ledger';
-import type {
-  DetailsReading,
-  PageReading,
-  RowReading,
-  StepReading,
-  TimingReading,
-} from '../model/reading';
+import type { DetailsReading, PageReading, RowReading, StepReading } from '../model/reading';
 import type { JobRecord, RowFact, StepFact } from '../model/records/job-record';
 import { stepNames } from '../model/step-names';
 import type { Steps } from '../model/steps';
+import { emptyJob } from './empty-job';
 import { identify } from './identify';
 import { markOf } from './job-facts';
 import { earliest, latest, newer } from './newer';
 import { stepsOfRow } from './row-steps';
 import { countsOf } from './step-counts';
 
-const noTiming: TimingReading = { startedAt: null, endedAt: null };
 /** A job has a dozen batches; a page that names others each time must not fill the store. */
 const mostImports = 200;
-const noSteps = { extract: null, conversion: null, import: null };
-
-function emptyJob(host: string, id: string | null, at: number): JobRecord {
-  return {
-    host,
-    id,
-    name: null,
-    row: null,
-    rowSteps: noSteps,
-    detailSteps: noSteps,
-    timings: { extract: noTiming, conversion: noTiming, import: noTiming },
-    batchCount: null,
-    importIds: [],
-    series: null,
-    type: null,
-    counts: noSteps,
-    digests: { configuration: null, templates: null },
-    from: null,
-    runningAt: null,
-    unimportedAt: null,
-    wasRunning: false,
-    at,
-  };
-}
 
 type StepFacts = Steps<StepFact | null>;
 

@@ -1,0 +1,29 @@
+import type { TimingReading } from '../model/reading';
+import type { JobRecord } from '../model/records/job-record';
+
+const noTiming: TimingReading = { startedAt: null, endedAt: null };
+const noSteps = { extract: null, conversion: null, import: null };
+
+/** A job of which nothing is known but where it is. `id`: null while no page showed it; `at`: local time. */
+export function emptyJob(host: string, id: string | null, at: number): JobRecord {
+  return {
+    host,
+    id,
+    name: null,
+    row: null,
+    rowSteps: noSteps,
+    detailSteps: noSteps,
+    timings: { extract: noTiming, conversion: noTiming, import: noTiming },
+    batchCount: null,
+    importIds: [],
+    series: null,
+    type: null,
+    counts: noSteps,
+    digests: { configuration: null, templates: null },
+    from: null,
+    runningAt: null,
+    unimportedAt: null,
+    wasRunning: false,
+    at,
+  };
+}

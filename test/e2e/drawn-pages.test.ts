@@ -42,7 +42,7 @@ test.skipIf(!all.length)(
       await stage.page.goto(toolPage);
       const has = async () => (await deepSight(stage.page)).width > 200;
       const came = await expect
-        .poll(has, { timeout: 8000 })
+        .poll(has, { timeout: 10_000 })
         .toBe(true)
         .then(
           () => true,
@@ -52,7 +52,7 @@ test.skipIf(!all.length)(
       if (came && drawn.page === 'details') {
         await expect
           .poll(async () => verdicts(drawn, (await deepSight(stage.page)).states), {
-            timeout: 6000,
+            timeout: 10_000,
           })
           .toSatisfy((all: Verdict[]) => all.every(({ isRight }) => isRight))
           .catch(() => {});

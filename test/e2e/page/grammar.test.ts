@@ -77,7 +77,7 @@ test('one sync is followed from page to page of another look', { timeout: 120_00
     const wanted = truth(stage);
     const read = states(stage);
     const isRight = await expect
-      .poll(read, { timeout: 4000 })
+      .poll(read, { timeout: 10_000 })
       .toBe(wanted)
       .then(() => true)
       .catch(() => false);
@@ -153,11 +153,10 @@ describe.runIf(process.env.GRAMMAR_ASSERT).each([
     await press(on.page, 'Job Status Details');
     await expect.poll(states(on)).toBe('complete complete running');
     const percent = async () => (await deepSight(on.page)).percent ?? 0;
-    const patience = { timeout: 6000 };
     // The page knows what Canvas said five minutes ago, and stands still.
-    await expect.poll(percent, patience).toBeGreaterThan(40);
+    await expect.poll(percent).toBeGreaterThan(40);
     const before = await percent();
     on.canvas.clock.advance(2 * minute);
-    await expect.poll(percent, patience).toBeGreaterThan(before);
+    await expect.poll(percent).toBeGreaterThan(before);
   });
 });

@@ -12,7 +12,7 @@ async function evaluate(session: CDPSession, expression: string): Promise<unknow
     returnByValue: true,
   });
   const silence = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('The background worker gave no answer')), 3000).unref();
+    setTimeout(() => reject(new Error('The background worker gave no answer')), 10_000).unref();
   });
   const { result, exceptionDetails } = await Promise.race([answer, silence]);
   if (!exceptionDetails) return result.value;

@@ -1,6 +1,7 @@
 import { say } from '../../utils/language';
 import { isJob } from '../../utils/roster/model/is-job';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
+import type { ServerTime } from '../../utils/roster/model/step';
 import { clock } from '../text/time';
 
 /** Three calm sentences for teachers and offices: nothing technical, and nothing of people. */
@@ -22,9 +23,8 @@ export function staffText({ status, startedAt, endedAt }: Times, now: number): s
 
 interface Times {
   status: JobView['status'];
-  /** Server time. */
-  startedAt: number | null;
-  endedAt: number | null;
+  startedAt: ServerTime | null;
+  endedAt: ServerTime | null;
 }
 
 /** Null where neither the page nor Canvas named the time; an import begins at its upload if its start is unknown. */

@@ -12,7 +12,6 @@ import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import type { StepName } from '../../utils/roster/model/step';
 import { importStepOf } from '../text/import-items';
 
-/** What is known of the reason of a failure. */
 export interface Why {
   /** False for an import of no job: no page of a job tells more of it. */
   isOfJob: boolean;

@@ -21,7 +21,6 @@ interface Props {
   name: string | null;
   /** True where the panel is as high as its steps need, and tells more below. */
   isTall: boolean;
-  /** What can be done. */
   children: ComponentChildren;
 }
 

@@ -82,7 +82,6 @@ export function createSlicedGrouping(
       for (const row of rows) waiting.push(row);
       schedule();
     },
-    /** Forgets every message so far. */
     reset(): void {
       grouping = createGrouping();
       waiting = [];

@@ -110,3 +110,75 @@ test('batches of a complete import are over, also where their rows have no statu
   );
   expect(read.timings.import).toEqual({ startedAt: ms(24, '08:50'), endedAt: ms(24, '08:54') });
 });
+
+/** Rows with a status, newest first; what `about` says of them follows their duration. */
+const stated = (rows: [string, string, string, string?][]) =>
+  `<table><tr><th>Sync</th><th>Start</th><th>Status</th><th>Duration</th></tr>${rows.map(([start, status, lasted, name = 'Roster Import']) => `<tr><td>${name}</td><td>${start}</td><td>${status}</td><td>${lasted}</td></tr>`).join('')}</table>`;
+
+test('two syncs that went well: which is that of a job that went well is unknown', () => {
+  const newest: [string, string, string] = [at(24, '08:50'), 'Completed', '4m 0s'];
+  const older: [string, string, string] = [at(23, '08:50'), 'Completed', '4m 0s'];
+  expect(timingsOf('complete', stated([newest, older])).extract.startedAt).toBeNull();
+  // The only one that went well is this job's, whatever became of the others.
+  older[1] = 'Failed';
+  expect(timingsOf('complete', stated([newest, older])).extract.startedAt).toBe(ms(24, '08:50'));
+  newest[1] = 'Failed';
+  older[1] = 'Completed';
+  expect(timingsOf('complete', stated([newest, older])).extract.startedAt).toBe(ms(23, '08:50'));
+});
+
+test('syncs that are named apart are no parts of one', () => {
+  const rows: [string, string, string, string][] = [
+    [at(24, '08:50'), 'Completed', '4m 0s', 'Night'],
+    [at(24, '02:50'), 'Completed', '4m 0s', 'Noon'],
+  ];
+  expect(timingsOf('complete', stated(rows)).extract.startedAt).toBeNull();
+});
+
+test.each([
+  ['its id', (id: string) => `Sync ${id}`],
+  ['a file called by its id', (id: string) => `Sync <a href="/files/extract-${id}.json">JSON</a>`],
+])('the row with %s is that of the job', (_, name) => {
+  const rows: [string, string, string, string][] = [
+    [at(24, '08:50'), 'Completed', '4m 0s', name('58213')],
+    [at(23, '08:50'), 'Completed', '4m 0s', name('58212')],
+  ];
+  const drawn = steps.map((step) => `<div><h3>${step}</h3><span>Complete</span></div>`);
+  const read = (id: string) =>
+    detailsOf(
+      `${buttons}<h1>Nightly</h1><p>Job ID: ${id}</p><div>${drawn.join('')}</div><h2>Extract Timing</h2>${stated(rows)}`,
+    ).timings.extract;
+  expect(read('58212')).toEqual({ startedAt: ms(23, '08:50'), endedAt: ms(23, '08:54') });
+  expect(read('58213')).toEqual({ startedAt: ms(24, '08:50'), endedAt: ms(24, '08:54') });
+  expect(read('5821').startedAt).toBeNull();
+});
+
+test('what ended where the next step began is of the same job', () => {
+  const drawn = ['Complete', 'Failed at 81%', ''].map(
+    (value, n) => `<div><h3>${steps[n]}</h3><span>${value}</span></div>`,
+  );
+  const extract = stated([22, 23, 24].map((day) => [at(day, '08:50'), 'Completed', '4m 0s']));
+  const conversion = stated([
+    [at(22, '08:54'), 'Completed', '2m 0s'],
+    [at(23, '08:54'), 'Failed', '2m 0s'],
+    [at(24, '08:54'), 'Completed', '2m 0s'],
+  ]);
+  const { timings } = detailsOf(
+    `${buttons}<h1>Nightly</h1><div>${drawn.join('')}</div><h2>Extract Timing</h2>${extract}<h2>Conversion Timing</h2>${conversion}`,
+  );
+  expect(timings.conversion).toEqual({ startedAt: ms(23, '08:54'), endedAt: ms(23, '08:56') });
+  expect(timings.extract).toEqual({ startedAt: ms(23, '08:50'), endedAt: ms(23, '08:54') });
+});
+
+test('a batch without a label of its own does not fail by the row of another sync', () => {
+  const drawn = steps.map((step) => `<div><h3>${step}</h3><span>Complete</span></div>`);
+  const batch = (n: number, other: string) =>
+    `<section><h3>Import Details ${n}</h3><section><h4>Import Timing</h4>${stated([
+      [at(24, '08:50'), 'Completed', '2m'],
+      [at(25, '08:50'), other, '2m'],
+    ])}</section></section>`;
+  const { batches } = detailsOf(
+    `${buttons}<h1>Nightly</h1><div>${drawn.join('')}</div>${batch(1, 'Failed')}${batch(2, 'Completed')}`,
+  );
+  expect(batches?.map(({ step }) => step.state)).toEqual(['unknown', 'complete']);
+});

@@ -64,7 +64,7 @@ function failedPanels(page: AccessibilityTree, step: StepName): AxNode[][] {
           tabs,
           { state: 'failed', percent: null },
           { language: page.language, near: null },
-          false,
+          { jobId: null, isCurrent: false },
         )
       : null;
   const failed = tabs.filter((_, at) => batches?.[at]?.step.state === 'failed');

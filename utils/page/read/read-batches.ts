@@ -9,7 +9,7 @@ import { type LabelValue, stepLabel } from '../parse/step-label';
 import type { Dating } from '../parse/time-of';
 import { type AxNode, commonAncestor, everyNode, isHeaded } from '../tree/ax-node';
 import { readCounts } from './read-counts';
-import { noTiming, readTiming } from './read-timing';
+import { noTiming, readTiming, type Timed } from './read-timing';
 
 const unknown: StepReading = { state: 'unknown', percent: null };
 const maxBatches = 100;
@@ -22,7 +22,7 @@ export function readBatches(
   tabs: Tab[],
   importStep: StepReading,
   dating: Dating,
-  isCurrent: boolean,
+  job: Timed,
 ): BatchReading[] | null {
   const imports = tabs.filter(({ step }) => step === 'import').slice(0, maxBatches);
   if (!imports.length) return null;
@@ -46,7 +46,7 @@ export function readBatches(
       label,
       importId: panel && idIn(textOf(factsOf(panel, blocks).get('importId'))),
       step,
-      timing: timing ? readTiming(timing.content, known, dating, isCurrent) : noTiming,
+      timing: timing ? readTiming(timing.content, known, dating, job) : noTiming,
       counts: counts ? readCounts(counts.content, 'import') : null,
     };
   });

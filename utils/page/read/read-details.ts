@@ -24,16 +24,22 @@ export function readDetails(page: AccessibilityTree, at: number): DetailsReading
   const steps = readSteps(root);
   const blocks = blocksIn(root);
   const isCurrent = stepNames.some((step) => steps[step].state === 'running');
-  const batches = readBatches(tabsOf(page), steps.import, dating, isCurrent);
+  const identity = identityIn(root, blocks, address);
+  const job = { jobId: identity.jobId, isCurrent };
+  const batches = readBatches(tabsOf(page), steps.import, dating, job);
   const content = (name: string) => {
     const found = blocks.filter((block) => block.name === name);
     // Twice the same block: which of them is true is unknown.
     return found.length === 1 ? (found[0]?.content ?? null) : null;
   };
-  const timing = (step: StepName): TimingReading => {
+  const timing = (step: StepName, nextAt: number | null): TimingReading => {
     const shown = content(`${step}-timing`);
-    return shown ? readTiming(shown, steps[step], dating, isCurrent) : noTiming;
+    return shown ? readTiming(shown, steps[step], dating, { ...job, nextAt }) : noTiming;
   };
+  // From the end to the beginning: what ended where the next step began is this job's.
+  const last = batches ? ended(together(batches), steps.import) : timing('import', null);
+  const conversion = timing('conversion', last.startedAt);
+  const extract = timing('extract', conversion.startedAt ?? last.startedAt);
   const counts = (step: 'extract' | 'conversion') => {
     const shown = content(`${step}-counts`);
     return shown && readCounts(shown, step);
@@ -41,13 +47,9 @@ export function readDetails(page: AccessibilityTree, at: number): DetailsReading
   return {
     page: 'details',
     at,
-    ...identityIn(root, blocks, address),
+    ...identity,
     steps,
-    timings: ofOneSync({
-      extract: timing('extract'),
-      conversion: timing('conversion'),
-      import: batches ? ended(together(batches), steps.import) : timing('import'),
-    }),
+    timings: ofOneSync({ extract, conversion, import: last }),
     counts: { extract: counts('extract'), conversion: counts('conversion') },
     batches,
     digests: digestsIn(blocks),

@@ -4,7 +4,8 @@ import type { Steps } from '../../roster/model/steps';
 import { MINUTE } from '../../roster/time/units';
 import type { Dating } from '../parse/time-of';
 import { labelKey } from '../text';
-import type { AxNode } from '../tree/ax-node';
+import { type AxNode, everyNode } from '../tree/ax-node';
+import { attributeOf } from '../tree/dom';
 import { type TimingRow, timingRows } from './timing-rows';
 
 export const noTiming: TimingReading = { startedAt: null, endedAt: null };
@@ -18,28 +19,40 @@ interface Sync {
 
 /** Rows that begin closer to each other may be parts of one sync. */
 const syncsApart = 45 * MINUTE;
-/** What ended longer ago is hardly the newest of a district that syncs every night. */
+/** A sync that ended longer ago, or has run for longer, is hardly one that runs now. */
 const lastNight = 26 * 60 * MINUTE;
 /** Parts of one job lie no further apart. */
 const longestJob = 18 * 60 * MINUTE;
 
+/** What else the page tells of the job whose row is looked for. */
+export interface Timed {
+  /** Null where the page shows none. */
+  jobId: string | null;
+  /** True for a job of which a step runs: no other sync can have begun after it. */
+  isCurrent: boolean;
+  /** When its next step began; null where that is unknown. */
+  nextAt?: number | null;
+}
+
 /**
  * Start and end of a step by its timing table. The guide names only "time, status, and duration of
- * completed, current, and pending syncs": rows of other syncs stand there, too, in any order. This job's
- * row is the one that fits its step and the clock, else it is unknown. Rows that name parts of a sync,
- * such as data types, are all of this job.
+ * completed, current, and pending syncs": rows of other syncs stand there, too, in any order, on the page
+ * of an old job also those that came after it. A row is this job's where it has its id, is the only one
+ * that stands as the step does, or ended where the next step began; else it is unknown. Rows that name
+ * parts of a sync, such as data types, are all of this job.
  */
 export function readTiming(
   content: AxNode[],
   step: StepReading,
   dating: Dating,
-  /** True for a job of which a step runs: no other sync can have begun after it. */
-  isCurrent: boolean,
+  job: Timed,
 ): TimingReading {
   // A step that has not begun, as far as is known, has no row of its own; one of an earlier sync may stand there.
   if (!/^(running|complete|failed)$/.test(step.state)) return noTiming;
-  const rows = timingRows(content, dating);
-  if (!rows || rows.some(({ isStrange }) => isStrange)) return noTiming;
+  const all = timingRows(content, dating);
+  if (!all || all.some(({ isStrange }) => isStrange)) return noTiming;
+  const named = all.filter(({ place }) => holdsId(place, job.jobId));
+  const rows = named.length ? named : all;
   const begun = rows.filter(
     ({ startedAt, state }) =>
       // The computer's clock may be wrong: it decides only where a row has no status.
@@ -49,16 +62,26 @@ export function readTiming(
   if (rows.some((row) => row.state === null && row.endedAt !== null && !begun.includes(row)))
     return noTiming;
   const parts = new Set(rows.map(({ part }) => labelKey(part)).filter(Boolean));
-  if (parts.size === rows.length) return ofParts(rows, step);
-  const syncs = syncsOf(begun);
-  const [only] = syncs;
-  const isAlone = begun.length === rows.length && syncs.length === 1;
-  const isOne = isAlone && (rows.length === 1 || (only && fits(only, step)));
-  const sync = isOne ? only : ownSync(syncs, step, dating, isCurrent);
+  if (parts.size === rows.length || (named.length > 1 && named.length === all.length))
+    return ofParts(begun, step);
+  const sync = ownSync(syncsOf(begun), step, dating, job);
   if (!sync) return noTiming;
   const isOver = sync.state !== 'running' && !/^(running|waiting)$/.test(step.state);
   return { startedAt: sync.startedAt, endedAt: isOver ? sync.endedAt : null };
 }
+
+/** True where a row shows the job's id, or links to what is called by it. */
+function holdsId(place: TimingRow['place'], jobId: string | null): boolean {
+  if (!jobId || isYear.test(jobId)) return false;
+  const texts = everyNode(place).flatMap(({ element, text }) => [
+    text,
+    attributeOf(element, 'href') ?? '',
+  ]);
+  const alone = new RegExp(`(?<![A-Za-z0-9])${jobId}(?![A-Za-z0-9])`);
+  return texts.some((text) => alone.test(text));
+}
+
+const isYear = /^(19|20)\d\d$/;
 
 /** Rows that follow each other without a gap are of one sync; what begins after a failure is another try. */
 function syncsOf(begun: TimingRow[]): Sync[] {
@@ -104,35 +127,45 @@ function isPast(at: number, { near }: Dating): boolean {
   return near === null || at <= near + MINUTE;
 }
 
-/** The newest sync that has begun, where it can be this job's: the others are earlier. */
+/** The one that can be this job's and no other's. */
 function ownSync(
   syncs: Sync[],
   step: StepReading,
   { near }: Dating,
-  isCurrent: boolean,
+  { isCurrent, nextAt = null }: Timed,
 ): Sync | null {
-  const running = syncs.filter(({ state }) => state === 'running');
-  const newest = running[0] ?? syncs.at(-1);
-  if (!newest || running.length > 1) return null;
-  const isAlone = syncs.every(
-    (sync) => sync === newest || Math.abs(sync.startedAt - newest.startedAt) > syncsApart,
+  const fitting = syncs.filter((sync) => fits(sync, step));
+  const newest = syncs.find(({ state }) => state === 'running') ?? syncs.at(-1);
+  const before = fitting.findLast(
+    ({ endedAt }) => nextAt !== null && endedAt !== null && endedAt <= nextAt + MINUTE,
   );
-  if (!isAlone) return null;
-  // An old job's page may list the syncs that came after it: the newest is then another's.
-  if (near !== null && near - (newest.endedAt ?? newest.startedAt) > lastNight) return null;
-  // Without a status it is this job's only where no other can be newer, and each one before it is over.
+  const isBefore = before && (nextAt ?? 0) - (before.endedAt ?? 0) <= syncsApart;
+  const only = fitting.length === 1 ? fitting[0] : null;
+  const own = isBefore ? before : isCurrent ? newest : only;
   const isClear =
-    newest.state !== null ||
-    (isCurrent && syncs.every((sync) => sync === newest || sync.endedAt !== null));
-  return isClear && fits(newest, step) ? newest : null;
+    own &&
+    fitting.includes(own) &&
+    syncs.every((sync) => sync === own || Math.abs(sync.startedAt - own.startedAt) > syncsApart) &&
+    // Without a status another may stand as the step does, too.
+    (own.state !== null || syncs.every((sync) => sync === own || (isCurrent && sync.endedAt)));
+  // A page that says that it runs may be left over from another day.
+  const isStale =
+    isCurrent && near !== null && own && near - (own.endedAt ?? own.startedAt) > lastNight;
+  return isClear && !isStale ? own : null;
 }
 
 /** First start and last end of the parts of one sync; the end is null while one of them runs. */
-function ofParts(rows: TimingRow[], step: StepReading): TimingReading {
-  const begun = rows.filter(({ startedAt, state }) => startedAt !== null && state !== 'waiting');
-  const starts = begun.flatMap(({ startedAt }) => startedAt ?? []);
-  if (!starts.length || Math.max(...starts) - Math.min(...starts) > longestJob) return noTiming;
+function ofParts(begun: TimingRow[], step: StepReading): TimingReading {
+  const starts = begun.flatMap(({ startedAt }) => startedAt ?? []).sort((a, b) => a - b);
   const ends = begun.map(({ endedAt, state }) => (state === 'running' ? null : endedAt));
+  const [first] = starts;
+  const isOne = starts.every((at) => {
+    const earlier = begun.flatMap(({ startedAt, endedAt }) =>
+      startedAt !== null && startedAt < at ? [endedAt ?? startedAt] : [],
+    );
+    return at === first || at - Math.max(...earlier) <= syncsApart;
+  });
+  if (first === undefined || !isOne) return noTiming;
   const isOver = ends.every((end) => end !== null) && !/^(running|waiting)$/.test(step.state);
-  return { startedAt: Math.min(...starts), endedAt: isOver ? Math.max(...ends) : null };
+  return { startedAt: first, endedAt: isOver ? Math.max(...(ends as number[])) : null };
 }

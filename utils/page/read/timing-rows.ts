@@ -19,6 +19,8 @@ export interface TimingRow {
   isStrange: boolean;
   state: Word<'states'> | null;
   part: string;
+  /** What lies around it alone. */
+  place: AxNode | AxNode[];
 }
 
 /** The rows of a timing table, or of lines without headings; null where they cannot be told apart. */
@@ -29,7 +31,7 @@ export function timingRows(content: AxNode[], dating: Dating): TimingRow[] | nul
   const start = columns.has('start') ? 'start' : 'time';
   // A card or line may leave out an end that has not come yet.
   if (entries.some(({ misaligned, values }) => misaligned || !values.has(start))) return null;
-  return entries.map(({ values }) => {
+  return entries.map(({ values, part: place }) => {
     const state = wordOf('states', values.get('status'));
     const shown = textOf(values.get(start));
     const startedAt = timeOf(values.get(start), dating);
@@ -44,6 +46,7 @@ export function timingRows(content: AxNode[], dating: Dating): TimingRow[] | nul
       state,
       isStrange: isStrange || isReversed,
       part: textOf(values.get('part')),
+      place,
     };
   });
 }
@@ -78,7 +81,14 @@ function bare(content: AxNode[], dating: Dating): TimingRow[] | null {
     const state = states.size === 1 ? ([...states][0] ?? null) : null;
     const endedAt = shownEnd ?? endOf(startedAt, state, lasted);
     const isReversed = startedAt !== null && endedAt !== null && endedAt < startedAt;
-    return { startedAt, endedAt, state, isStrange: states.size > 1 || isReversed, part: '' };
+    return {
+      startedAt,
+      endedAt,
+      state,
+      isStrange: states.size > 1 || isReversed,
+      part: '',
+      place: row,
+    };
   });
   return rows.length ? rows : null;
 }

@@ -45,6 +45,8 @@ export const situations = [
   'complete',
   'complete-skipped',
   'complete-old',
+  'complete-overtaken',
+  'import-failed-old',
   'not-begun',
 ] as const;
 export type Situation = (typeof situations)[number];
@@ -105,8 +107,9 @@ export function drawDetailsView(next: () => number, situation?: Situation): Draw
       configuration: [{ name: 'Change threshold', value: '20%' }],
     };
   });
-  const old = now === 'complete-old';
-  const at = clock + (old ? whole(2, 20) * day : whole(1, 4) * minute);
+  const isOvertaken = now === 'complete-overtaken';
+  const nights = now.endsWith('-old') ? whole(1, 20) : isOvertaken ? whole(1, 3) : 0;
+  const at = clock + nights * day + (nights ? whole(15, 90) : whole(1, 4)) * minute;
   const figures = (rows: TimingView[]) =>
     rows
       .filter(({ status }) => status === 'completed')
@@ -144,7 +147,13 @@ export function drawDetailsView(next: () => number, situation?: Situation): Draw
         earlier: [3, 2, 1].map((days) =>
           neighbor(startedAt - days * day + whole(-9, 9) * minute, skipped),
         ),
-        later: old ? [neighbor(startedAt + day + whole(-9, 9) * minute, skipped)] : [],
+        // Who opens a job of another day sees the syncs of each night since.
+        later: Array.from({ length: nights }, (_, n) => {
+          const from = startedAt + (n + 1) * day + whole(-9, 9) * minute;
+          const isLast = n === nights - 1;
+          if (isOvertaken && isLast) return neighbor(at - 7 * minute, skipped, 'current');
+          return neighbor(from, skipped, next() < 0.2 ? 'failed' : 'completed');
+        }),
         nextRun: next() < 0.8 ? at - (at % day) + day + 9 * 60 * minute : null,
       },
     },
@@ -220,13 +229,18 @@ function timings(
   return rows;
 }
 
-/** The timing of a sync that went well. */
-function neighbor(from: number, skipped: boolean): StepTimings {
+/** The timing of another sync, whose import went well, failed, or runs. */
+function neighbor(
+  from: number,
+  skipped: boolean,
+  last: 'completed' | 'failed' | 'current' = 'completed',
+): StepTimings {
   let at = from;
-  const row = (minutes: number): TimingView[] => {
+  const row = (minutes: number, status: TimingView['status'] = 'completed'): TimingView[] => {
     const startedAt = at;
     at += minutes * minute;
-    return [{ name: 'Roster Import', startedAt, endedAt: at, status: 'completed', download: null }];
+    const endedAt = status === 'current' ? null : at;
+    return [{ name: 'Roster Import', startedAt, endedAt, status, download: null }];
   };
-  return { extract: row(4), conversion: skipped ? [] : row(2), import: row(6) };
+  return { extract: row(4), conversion: skipped ? [] : row(2), import: row(6, last) };
 }

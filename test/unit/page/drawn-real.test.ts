@@ -164,3 +164,42 @@ test.each([
   expect(rows.map(({ status }) => status)).toEqual(['failed', 'completed']);
   expect(rows.every(({ updatedAt }) => updatedAt !== null)).toBe(true);
 });
+
+test('a list item drawn by pictures alone is read by its name', () => {
+  const item = (step: string, value: string) =>
+    `<li aria-label="${value ? `${step}: ${value}` : step}"><span aria-hidden="true" class="dot"></span></li>`;
+  expect(drawnOf(['Complete', '8%', ''], item)).toEqual(['complete', 'running', 'waiting']);
+  expect(drawnOf(['Complete', 'Failed at 8%', ''], item).slice(0, 2)).toEqual([
+    'complete',
+    'failed',
+  ]);
+});
+
+test('a type in two parts, of which one is a type, too', () => {
+  const job = (status: string) =>
+    `<li><div><b>Roster</b> <b>Import</b></div>${[...facts('Data Conversion'), ['Status', status]].map(([label, value]) => `<div>${label}: ${value}</div>`).join('')}<a href="#">Job Status Details</a></li>`;
+  const { rows } = listOf(`<h1>Rostering Jobs</h1><ul>${job('Failed')}${job('Completed')}</ul>`);
+  expect(rows.map(({ type }) => type)).toEqual(['Roster Import', 'Roster Import']);
+});
+
+test('status and stage in one text', () => {
+  const job = (said: string) =>
+    `<article><h3>Roster Import</h3><p>${said}</p><p>2026-11-25 02:20</p><a href="#">Job Status Details</a></article>`;
+  const { rows } = listOf(
+    `<h1>Rostering Jobs</h1>${['Failed in Data Conversion', 'In Progress: Roster Extract', 'Failed after Data Conversion'].map(job).join('')}`,
+  );
+  expect(rows.map(({ status, stage }) => [status, stage])).toEqual([
+    ['failed', 'conversion'],
+    ['in-progress', 'extract'],
+    ['unknown', 'unknown'],
+  ]);
+});
+
+test.each([
+  'You do not have any rostering jobs.',
+  'There are no jobs to show.',
+  'Your search returned no results.',
+  'You haven’t run any syncs yet.',
+])('an empty list in the words "%s"', (words) => {
+  expect(listOf(`<h1>Rostering Jobs</h1><p>${words}</p>`).rows).toEqual([]);
+});

@@ -182,3 +182,15 @@ test('a batch without a label of its own does not fail by the row of another syn
   );
   expect(batches?.map(({ step }) => step.state)).toEqual(['unknown', 'complete']);
 });
+
+test("of two rows that run, neither is this job's", () => {
+  const extract = stated([[at(24, '08:50'), 'Completed', '4m 0s']]);
+  const rows: [string, string, string][] = [
+    [at(24, '08:54'), 'Current', ''],
+    [at(24, '05:54'), 'Current', ''],
+  ];
+  expect(timingsOf('running', extract, stated(rows)).conversion.startedAt).toBeNull();
+  expect(timingsOf('running', extract, stated(rows.slice(0, 1))).conversion.startedAt).toBe(
+    ms(24, '08:54'),
+  );
+});

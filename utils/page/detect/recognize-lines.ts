@@ -52,8 +52,11 @@ function isEmptyList(lines: string, words: Wordings): boolean {
   const all = lines.split('\n').filter((line) => line[0] !== '*');
   const at = all.findIndex((line) => words('headings').get(labelKey(line)) === 'jobs');
   const others = all.slice(at + 1).filter((line) => !words('jobColumns').has(labelKey(line)));
-  return others.length < 4 && others.some((line) => /^\W+(no|none|nothing)\b/i.test(line));
+  return others.length < 4 && others.some((line) => nothingThere.test(line));
 }
+
+/** "No jobs.", "There are no jobs to show.", "You haven't run any syncs yet." */
+const nothingThere = /\b(no|none|nothing)\b|(not|n.t) .*any\b/i;
 
 function noteLine(mark: string, text: string, words: Wordings, seen: Seen): void {
   const note = (kind: WordKind, keys: string[]) => {

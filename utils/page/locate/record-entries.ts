@@ -133,7 +133,10 @@ function entryOf(part: AxNode): Entry<'jobColumns'> {
   // The type may be what opens the job.
   only(
     'type',
-    all.flatMap(piecesOf).filter(({ text }) => lookUp('jobTypes', text)),
+    all
+      .map(wholeType)
+      .flatMap(piecesOf)
+      .filter(({ text }) => lookUp('jobTypes', text)),
   );
   only(
     'sisType',
@@ -160,6 +163,19 @@ function entryOf(part: AxNode): Entry<'jobColumns'> {
   return { part, values, title: null, misaligned: false };
 }
 
+/** What holds a type in two parts, "Roster" and "Import", of which one is a type, too. */
+function wholeType(leaf: AxNode): AxNode {
+  return leaf.parent && lookUp('jobTypes', leaf.parent.text) ? leaf.parent : leaf;
+}
+
+/** `Failed in Data Conversion`, `In Progress: Roster Extract`: the status, and the stage; empty for other texts. */
+export function statusWithStage(text: string): string[] {
+  // A longer word than "in" or "at" may say that the stage was over.
+  const parts = text.split(/:\s*|\s+\S\S?\s+/);
+  const [status = '', stage = ''] = parts;
+  return lookUp('statuses', status) && lookUp('stages', stage) ? parts : [];
+}
+
 /** A piece of a text, without the label it begins with. */
 interface Piece extends AxNode {
   label: Column | null;
@@ -177,7 +193,11 @@ function piecesOf(leaf: AxNode): Piece[] {
     const [first = '', ...rest] = text.split(/\s+/);
     return lookUp('jobColumns', first) === 'stage' ? [piece(rest.join(' '))] : [];
   });
-  return [piece(leaf.text), ...(cut.length > 1 ? cut.map((text) => piece(text)) : []), ...labeled];
+  const said = cut.flatMap(statusWithStage);
+  return [
+    ...[leaf.text, ...(cut.length > 1 ? cut : []), ...said].map((text) => piece(text)),
+    ...labeled,
+  ];
 }
 
 /** The head of an accordion, or a row that is pressed as a whole, tells of the job; any other control does not. */

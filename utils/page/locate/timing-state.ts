@@ -1,5 +1,4 @@
 import type { StepState } from '../../roster/model/step';
-import { labelKey } from '../text';
 import type { AxNode } from '../tree/ax-node';
 import { entriesIn } from './entries';
 import { textOf, wordOf } from './fields';
@@ -13,7 +12,7 @@ export function timingState(content: AxNode[]): StepState | null {
   if (!found?.entries.length || found.entries.some(({ misaligned }) => misaligned)) return null;
   const states = found.entries.map(({ values }) => wordOf('states', values.get('status')));
   if (states.some((state) => state === null || state === 'blank')) return null;
-  const parts = new Set(found.entries.map(({ values }) => labelKey(textOf(values.get('part')))));
+  const parts = new Set(found.entries.map(({ values }) => textOf(values.get('part'))));
   const isOne = parts.size === states.length;
   if (!isOne && new Set(states).size > 1) return null;
   if (states.includes('failed')) return 'failed';

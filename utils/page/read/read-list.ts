@@ -2,7 +2,12 @@ import type { ListReading, RowReading } from '../../roster/model/reading';
 import { entriesIn } from '../locate/entries';
 import type { Entry } from '../locate/entry';
 import { textOf } from '../locate/fields';
-import { isDetailsControl, recordEntries, withOwnWords } from '../locate/record-entries';
+import {
+  isDetailsControl,
+  recordEntries,
+  statusWithStage,
+  withOwnWords,
+} from '../locate/record-entries';
 import { sections } from '../locate/sections';
 import { findTime } from '../parse/find-time';
 import { idIn, idInHref } from '../parse/job-id';
@@ -117,7 +122,7 @@ function stageOf(value: AxNode[] | undefined): RowReading['stage'] {
 
 function statusOf(value: AxNode[] | undefined): RowReading['status'] {
   const statuses = new Set(
-    (value ?? []).map(({ text }) => lookUp('statuses', text)).filter(Boolean),
+    (value ?? []).flatMap(({ text }) => lookUp('statuses', statusWithStage(text)[0] ?? text) ?? []),
   );
   const [status] = statuses;
   return statuses.size === 1 && status ? status : 'unknown';

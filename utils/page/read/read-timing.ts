@@ -19,8 +19,6 @@ interface Sync {
 
 /** Rows that begin closer to each other may be parts of one sync. */
 const syncsApart = 45 * MINUTE;
-/** A sync that ended longer ago, or has run for longer, is hardly one that runs now. */
-const lastNight = 26 * 60 * MINUTE;
 /** Parts of one job lie no further apart. */
 const longestJob = 18 * 60 * MINUTE;
 
@@ -62,9 +60,9 @@ export function readTiming(
   if (rows.some((row) => row.state === null && row.endedAt !== null && !begun.includes(row)))
     return noTiming;
   const parts = new Set(rows.map(({ part }) => labelKey(part)).filter(Boolean));
-  if (parts.size === rows.length || (named.length > 1 && named.length === all.length))
-    return ofParts(begun, step);
-  const sync = ownSync(syncsOf(begun), step, dating, job);
+  const isOfParts = parts.size === rows.length || (named.length > 1 && named.length === all.length);
+  const syncs = syncsOf(begun, isOfParts);
+  const sync = isOfParts && syncs.length === 1 ? syncs[0] : ownSync(syncs, step, job);
   if (!sync) return noTiming;
   const isOver = sync.state !== 'running' && !/^(running|waiting)$/.test(step.state);
   return { startedAt: sync.startedAt, endedAt: isOver ? sync.endedAt : null };
@@ -72,30 +70,34 @@ export function readTiming(
 
 /** True where a row shows the job's id, or links to what is called by it. */
 function holdsId(place: TimingRow['place'], jobId: string | null): boolean {
-  if (!jobId || isYear.test(jobId)) return false;
+  if (!jobId) return false;
   const texts = everyNode(place).flatMap(({ element, text }) => [
     text,
     attributeOf(element, 'href') ?? '',
   ]);
-  const alone = new RegExp(`(?<![A-Za-z0-9])${jobId}(?![A-Za-z0-9])`);
+  const alone = new RegExp(`(?<![^\\W_])${jobId}(?![^\\W_])`);
   return texts.some((text) => alone.test(text));
 }
 
-const isYear = /^(19|20)\d\d$/;
-
-/** Rows that follow each other without a gap are of one sync; what begins after a failure is another try. */
-function syncsOf(begun: TimingRow[]): Sync[] {
+/**
+ * Rows that follow each other without a gap are of one sync; what begins after a failure is another try.
+ * Rows that are called parts may overlap, and need not follow at once.
+ */
+function syncsOf(begun: TimingRow[], isOfParts: boolean): Sync[] {
   const rows = begun.flatMap(({ startedAt, endedAt, state }) =>
     startedAt === null ? [] : [{ startedAt, endedAt, state }],
   );
   const syncs: Sync[] = [];
   for (const row of rows.sort((a, b) => a.startedAt - b.startedAt)) {
     const last = syncs.at(-1);
-    const end = last?.endedAt ?? null;
-    const isNext = end !== null && row.startedAt <= end + MINUTE && last?.state !== 'failed';
-    if (!last || !isNext) syncs.push(row);
+    const end = last && (last.endedAt ?? (isOfParts ? last.startedAt : 0));
+    const isNext =
+      end &&
+      row.startedAt <= end + (isOfParts ? syncsApart : MINUTE) &&
+      (isOfParts || last.state !== 'failed');
+    if (!isNext) syncs.push(row);
     else {
-      last.endedAt = row.endedAt && Math.max(row.endedAt, end);
+      last.endedAt = last.endedAt && row.endedAt && Math.max(row.endedAt, end);
       // The last one tells how they stand: those before it went well.
       last.state = last.state === 'complete' ? row.state : row.state && last.state;
     }
@@ -131,41 +133,23 @@ function isPast(at: number, { near }: Dating): boolean {
 function ownSync(
   syncs: Sync[],
   step: StepReading,
-  { near }: Dating,
   { isCurrent, nextAt = null }: Timed,
 ): Sync | null {
   const fitting = syncs.filter((sync) => fits(sync, step));
-  const newest = syncs.find(({ state }) => state === 'running') ?? syncs.at(-1);
   const before = fitting.findLast(
-    ({ endedAt }) => nextAt !== null && endedAt !== null && endedAt <= nextAt + MINUTE,
+    ({ startedAt, endedAt }) =>
+      // Some tables give each step the times of its whole sync.
+      startedAt === nextAt ||
+      (nextAt && endedAt && Math.abs(nextAt - endedAt - syncsApart / 2) <= syncsApart / 2 + MINUTE),
   );
-  const isBefore = before && (nextAt ?? 0) - (before.endedAt ?? 0) <= syncsApart;
   const only = fitting.length === 1 ? fitting[0] : null;
-  const own = isBefore ? before : isCurrent ? newest : only;
+  // Before the step that runs, the newest is this job's.
+  const own = before ?? (isCurrent && step.state !== 'running' ? syncs.at(-1) : only);
   const isClear =
     own &&
     fitting.includes(own) &&
     syncs.every((sync) => sync === own || Math.abs(sync.startedAt - own.startedAt) > syncsApart) &&
     // Without a status another may stand as the step does, too.
     (own.state !== null || syncs.every((sync) => sync === own || (isCurrent && sync.endedAt)));
-  // A page that says that it runs may be left over from another day.
-  const isStale =
-    isCurrent && near !== null && own && near - (own.endedAt ?? own.startedAt) > lastNight;
-  return isClear && !isStale ? own : null;
-}
-
-/** First start and last end of the parts of one sync; the end is null while one of them runs. */
-function ofParts(begun: TimingRow[], step: StepReading): TimingReading {
-  const starts = begun.flatMap(({ startedAt }) => startedAt ?? []).sort((a, b) => a - b);
-  const ends = begun.map(({ endedAt, state }) => (state === 'running' ? null : endedAt));
-  const [first] = starts;
-  const isOne = starts.every((at) => {
-    const earlier = begun.flatMap(({ startedAt, endedAt }) =>
-      startedAt !== null && startedAt < at ? [endedAt ?? startedAt] : [],
-    );
-    return at === first || at - Math.max(...earlier) <= syncsApart;
-  });
-  if (first === undefined || !isOne) return noTiming;
-  const isOver = ends.every((end) => end !== null) && !/^(running|waiting)$/.test(step.state);
-  return { startedAt: first, endedAt: isOver ? Math.max(...(ends as number[])) : null };
+  return isClear ? own : null;
 }

@@ -139,7 +139,7 @@ export const accessibilityTree = cachedPerTurn((document): AccessibilityTree => 
       ? []
       : partsOf(element, depth, hidden);
     const only = children[0];
-    const shown = children.length ? '' : replacementText(element, role, name);
+    const shown = children.some(({ text }) => text) ? '' : replacementText(element, role, name);
     let found: AxNode;
     if (!role && !name && children.length === 1 && only) {
       found = only;

@@ -1,5 +1,5 @@
 import { oneLine } from '../text';
-import { attributeOf } from './dom';
+import { attributeOf, tagOf } from './dom';
 
 /** What the page declares as the name of an element; `textById` reads what a reference means. */
 export function nameOf(element: Element, role: string, textById: (id: string) => string): string {
@@ -17,8 +17,8 @@ export function nameOf(element: Element, role: string, textById: (id: string) =>
   return oneLine((value && element.getAttribute('value')) || '');
 }
 
-/** What stands for the text of an element without any. */
+/** What stands for the text of an element without any: an item of a list may be drawn by pictures alone. */
 export function replacementText(element: Element, role: string, name: string): string {
-  if (role === 'img' || role === 'button' || role === 'link') return name;
+  if (/^(listitem|group|LI|img|button|link)$/.test(role || tagOf(element))) return name;
   return role === 'progressbar' ? oneLine(element.getAttribute('aria-valuetext') ?? '') : '';
 }

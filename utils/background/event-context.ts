@@ -6,14 +6,15 @@ import type { Settings } from '../roster/model/settings';
 import type { Cell } from '../storage/cell';
 import type { createHistorian } from './historian';
 
-/** Gathers what the ledger is judged by: the time, the admin's zone and pauses, and earlier runs of every host. */
+/** Gathers what the ledger is judged by: the time, the admin's zone and pauses, and earlier runs of every host of `ledger`, by default of what is stored. */
 export function createEventContext(
   cell: Cell<Ledger>,
   historian: ReturnType<typeof createHistorian>,
   settings: () => Promise<Settings>,
-): () => Promise<EventContext> {
-  return async () => {
-    const hosts = Object.keys((await cell.get()).accounts);
+): (ledger?: Ledger) => Promise<EventContext> {
+  return async (ledger) => {
+    const { accounts } = ledger ?? (await cell.get());
+    const hosts = Object.keys(accounts);
     const runs = new Map<string, Run[]>();
     for (const host of hosts) {
       // Without history less is known; what Canvas says goes into the ledger all the same.

@@ -1,5 +1,6 @@
 import { log } from '../log';
 import { assess } from '../roster/assess/assess';
+import { onHost } from '../roster/assess/on-host';
 import { allRuns } from '../roster/assess/runs';
 import type { LedgerView } from '../roster/assess/view';
 import { audit } from '../roster/audit/audit';
@@ -46,7 +47,12 @@ export function createInsights(
 ) {
   const known = new Map<string, { world: string; judged: Map<string, Judged> }>();
 
-  async function hostInsights(host: string, ledger: Ledger, view: LedgerView, current: Run[]) {
+  async function hostInsights(
+    host: string,
+    ledger: Ledger,
+    view: LedgerView,
+    current: readonly Run[],
+  ) {
     const runs = allRuns(current, await recent(host));
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
     const limits = { ...(await settings()).audit, zone };
@@ -107,12 +113,7 @@ export function createInsights(
     const current = [...runs].sort((a, b) => b.startedAt - a.startedAt);
     const hosts = await Promise.all(
       Object.keys(ledger.accounts).map((host) =>
-        hostInsights(
-          host,
-          ledger,
-          view,
-          current.filter((run) => run.host === host),
-        ),
+        hostInsights(host, ledger, view, onHost(current, host)),
       ),
     );
     return Object.fromEntries(hosts.flat());

@@ -1,3 +1,4 @@
+import { onHost, recordsOnHost } from '../roster/assess/on-host';
 import type { LedgerView } from '../roster/assess/view';
 import { isUnfinished } from '../roster/model/import';
 import type { Ledger } from '../roster/model/ledger';
@@ -15,28 +16,28 @@ const longestStart = HOUR;
 function isUnheard(ledger: Ledger, view: LedgerView, host: string, now: LocalTime): boolean {
   const { readAt = null, problem, skew = 0 } = ledger.accounts[host] ?? {};
   if (readAt === null || problem !== null) return false;
-  return view.jobs.some(({ host: on, endedAt, asOf }) => {
+  return onHost(view.jobs, host).some(({ endedAt, asOf }) => {
     const isRecent = endedAt !== null && endedAt < now + skew + MINUTE && now - asOf < staleAfter;
-    return on === host && isRecent && endedAt > readAt + skew;
+    return isRecent && endedAt > readAt + skew;
   });
 }
 
 /** True while a job or an import of the host runs, as far as is known. `now`: local clock, ms. */
 export function isLive(ledger: Ledger, view: LedgerView, host: string, now: LocalTime): boolean {
   const serverNow = now + (ledger.accounts[host]?.skew ?? 0);
-  const runs = view.jobs.some((job) => {
+  const runs = onHost(view.jobs, host).some((job) => {
     const { from = null, runningAt = null } = ledger.jobs[job.key] ?? {};
     const began = job.startedAt ?? from ?? runningAt ?? serverNow;
     const isFresh = now - job.asOf < staleAfter && serverNow - began < longest;
-    return job.host === host && job.status === 'in-progress' && isFresh;
+    return job.status === 'in-progress' && isFresh;
   });
   return (
     runs ||
     isUnheard(ledger, view, host, now) ||
-    Object.values(ledger.imports).some(({ host: on, reading }) => {
+    recordsOnHost(ledger.imports, host).some(([, { reading }]) => {
       const age = serverNow - (reading.createdAt ?? serverNow);
       const limit = reading.state === 'initializing' ? longestStart : longest;
-      return on === host && isUnfinished(reading.state) && age < limit;
+      return isUnfinished(reading.state) && age < limit;
     })
   );
 }

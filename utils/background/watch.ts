@@ -20,7 +20,7 @@ import { isAccessWithheld } from './hosts/withheld';
 import { createInsights } from './insights';
 import { createMessageReader } from './message-reader';
 import { badgeOf, showBadge } from './notices/badge';
-import { deliverNotices, noticeClosed, subjectOfNotice } from './notices/notice';
+import { deliverNotices, hasDue, noticeClosed, subjectOfNotice } from './notices/notice';
 import { needsOf } from './plan';
 import { createPoller } from './poll';
 import { createPolling } from './polling';
@@ -64,14 +64,17 @@ export function createWatch(
     const { view } = assess(ledger);
     const judged = insights(ledger); // null where history cannot be read, never a rejection
     await runIndependently({
-      'The alarm': async () => ensureAlarm(ringOf(needsOf(ledger, await eventContext()))),
+      'The alarm': async () => ensureAlarm(ringOf(needsOf(ledger, await eventContext(ledger)))),
       History: () => historian.keep(ledger, Date.now()),
       'An open page': async () => {
         if (surfaces.isSeen()) surfaces.showAll(view, await judged, await isMasked());
       },
       'The badge': async () =>
         showBadge(badgeOf(view, await isAccessWithheld(view), (await judged) ?? {})),
-      'A notification': () => deliverNotices(cell, settings),
+      // What is due now is due by its marks, which may have changed while the rest was done; none becomes due.
+      'A notification': async () => {
+        if (hasDue(ledger)) await deliverNotices(cell, settings);
+      },
     });
   });
 

@@ -57,6 +57,11 @@ async function raise({ id, events }: Notice, now: LocalTime): Promise<void> {
   await remember([{ ...notice, isUp: true }]);
 }
 
+const isDue = ({ notice }: RosterEvent) => notice === 'due';
+
+/** False where there is nothing to deliver. */
+export const hasDue = ({ events }: Ledger) => Object.values(events).some(isDue);
+
 /**
  * Puts up notifications for the events that are due and wanted. Each is marked by itself, so that one the
  * browser refuses stays due and holds up no other. What is up, or was raised in this session, is marked
@@ -69,7 +74,7 @@ export async function deliverNotices(
   settings: () => Promise<Settings>,
 ): Promise<void> {
   const { events: known, wishes } = await cell.get();
-  const due = Object.values(known).filter(({ notice }) => notice === 'due');
+  const due = Object.values(known).filter(isDue);
   if (due.length === 0) return;
   const wanted = await settings();
   const date = new Date();

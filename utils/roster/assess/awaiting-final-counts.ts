@@ -2,6 +2,7 @@ import { isUnfinished } from '../model/import';
 import type { Ledger } from '../model/ledger';
 import type { AccountRecord } from '../model/records/account-record';
 import { HOUR, MINUTE } from '../time/units';
+import { recordsOnHost } from './on-host';
 
 /**
  * The imports of an account that ended and are to be read once more, by key: from when on (local clock,
@@ -12,10 +13,10 @@ export function awaitingFinalCounts(
   ledger: Ledger,
   { host, readAt, skew }: AccountRecord,
 ): [string, number][] {
-  return Object.entries(ledger.imports).flatMap(([key, { host: on, reading, at: heardAt }]) => {
+  return recordsOnHost(ledger.imports, host).flatMap(([key, { reading, at: heardAt }]) => {
     // `failed` by exception and stopped by a person have no end, but as a rule a last change.
     const end = reading.endedAt ?? reading.updatedAt;
-    if (on !== host || isUnfinished(reading.state) || end === null) return [];
+    if (isUnfinished(reading.state) || end === null) return [];
     const at = end - skew + MINUTE;
     // Where Canvas had no room for it, it waits its turn; what it lists no more is not waited for.
     const isAwaited = heardAt < at && (readAt ?? 0) < at + HOUR;

@@ -7,7 +7,7 @@ import { typeName } from '../model/type-name';
 const kept = ['created', 'restored', 'deleted'] as const satisfies (typeof changeNames)[number][];
 
 /** Rows processed and records changed, over all imports of a run. */
-function figuresOf(records: ImportRecord[]): Run['figures'] {
+function figuresOf(records: readonly ImportRecord[]): Run['figures'] {
   const figures: Record<string, RunFigures> = {};
   const add = (label: string, figure: keyof RunFigures, count: number) => {
     const type = /_count$|^batch_/.test(label) ? null : typeName(label);
@@ -31,7 +31,7 @@ function total(values: (number | null)[]): number | null {
 const isTakenBack = ({ reading: { state } }: ImportRecord) =>
   state === 'restored' || state === 'partially_restored';
 
-function takenBackOf(records: ImportRecord[]): Run['takenBack'] {
+function takenBackOf(records: readonly ImportRecord[]): Run['takenBack'] {
   const back = records.filter(isTakenBack);
   if (back.length === 0) return null;
   return {
@@ -51,8 +51,26 @@ function stopOf({ state, endedAt, stoppedByLimit, changes }: ImportReading) {
   return deleted && !stoppedByLimit ? 'while-cleaning' : 'before-cleaning';
 }
 
-/** What of a run is known from Canvas alone. */
-export function canvasPart(records: ImportRecord[]) {
+/** What was made of the same records last, by the first of them. */
+const known = new WeakMap<
+  ImportRecord,
+  { records: readonly ImportRecord[]; part: ReturnType<typeof made> }
+>();
+
+/** What of a run is known from Canvas alone; worked out once for the same records. */
+export function canvasPart(records: readonly ImportRecord[]) {
+  const [first] = records;
+  const last = first && known.get(first);
+  const isSame =
+    last?.records.length === records.length &&
+    records.every((record, at) => record === last.records[at]);
+  if (last && isSame) return last.part;
+  const part = made(records);
+  if (first) known.set(first, { records, part });
+  return part;
+}
+
+function made(records: readonly ImportRecord[]) {
   const readings = records.map(({ reading }) => reading);
   const standing = records.filter((record) => !isTakenBack(record)).map(({ reading }) => reading);
   const some = (test: (each: ImportReading) => boolean | null) =>

@@ -1,5 +1,6 @@
 import type { Ledger } from '../model/ledger';
 import type { Run } from '../model/run';
+import { onHost } from './on-host';
 import { runOfImport, runOfJob } from './run-of';
 import type { LedgerView } from './view';
 
@@ -24,14 +25,25 @@ export function allRuns(current: readonly Run[], history: readonly Run[]): Run[]
   );
 }
 
+/** What was made of the same runs last, by host. */
+const known = new WeakMap<
+  readonly Run[],
+  Map<string, { history: readonly Run[]; all: readonly Run[] }>
+>();
+
 /** The same for any host, of what the ledger knows of all. */
 export function runsSeen(
   current: readonly Run[],
   history: (host: string) => readonly Run[],
-): (host: string) => Run[] {
-  return (host) =>
-    allRuns(
-      current.filter((run) => run.host === host),
-      history(host),
-    );
+): (host: string) => readonly Run[] {
+  const byHost = known.get(current) ?? new Map();
+  known.set(current, byHost);
+  return (host) => {
+    const earlier = history(host);
+    const last = byHost.get(host);
+    if (last?.history === earlier) return last.all;
+    const all = allRuns(onHost(current, host), earlier);
+    byHost.set(host, { history: earlier, all });
+    return all;
+  };
 }

@@ -1,6 +1,6 @@
 import { log } from '../log';
 import { assess } from '../roster/assess/assess';
-import { onHost } from '../roster/assess/on-host';
+import { listOnHost } from '../roster/assess/host-groups';
 import { allRuns } from '../roster/assess/runs';
 import type { LedgerView } from '../roster/assess/view';
 import { audit } from '../roster/audit/audit';
@@ -113,7 +113,7 @@ export function createInsights(
     const current = [...runs].sort((a, b) => b.startedAt - a.startedAt);
     const hosts = await Promise.all(
       Object.keys(ledger.accounts).map((host) =>
-        hostInsights(host, ledger, view, onHost(current, host)),
+        hostInsights(host, ledger, view, listOnHost(current, host)),
       ),
     );
     return Object.fromEntries(hosts.flat());

@@ -1,4 +1,4 @@
-import { onHost, recordsOnHost } from '../roster/assess/on-host';
+import { listOnHost, recordsOnHost } from '../roster/assess/host-groups';
 import type { LedgerView } from '../roster/assess/view';
 import { isUnfinished } from '../roster/model/import';
 import type { Ledger } from '../roster/model/ledger';
@@ -16,7 +16,7 @@ const longestStart = HOUR;
 function isUnheard(ledger: Ledger, view: LedgerView, host: string, now: LocalTime): boolean {
   const { readAt = null, problem, skew = 0 } = ledger.accounts[host] ?? {};
   if (readAt === null || problem !== null) return false;
-  return onHost(view.jobs, host).some(({ endedAt, asOf }) => {
+  return listOnHost(view.jobs, host).some(({ endedAt, asOf }) => {
     const isRecent = endedAt !== null && endedAt < now + skew + MINUTE && now - asOf < staleAfter;
     return isRecent && endedAt > readAt + skew;
   });
@@ -25,7 +25,7 @@ function isUnheard(ledger: Ledger, view: LedgerView, host: string, now: LocalTim
 /** True while a job or an import of the host runs, as far as is known. `now`: local clock, ms. */
 export function isLive(ledger: Ledger, view: LedgerView, host: string, now: LocalTime): boolean {
   const serverNow = now + (ledger.accounts[host]?.skew ?? 0);
-  const runs = onHost(view.jobs, host).some((job) => {
+  const runs = listOnHost(view.jobs, host).some((job) => {
     const { from = null, runningAt = null } = ledger.jobs[job.key] ?? {};
     const began = job.startedAt ?? from ?? runningAt ?? serverNow;
     const isFresh = now - job.asOf < staleAfter && serverNow - began < longest;

@@ -2,7 +2,7 @@ import { isUnfinished } from '../model/import';
 import type { Ledger } from '../model/ledger';
 import type { AccountRecord } from '../model/records/account-record';
 import { HOUR, MINUTE } from '../time/units';
-import { recordsOnHost } from './on-host';
+import { recordsOnHost } from './host-groups';
 
 /**
  * The imports of an account that ended and are to be read once more, by key: from when on (local clock,

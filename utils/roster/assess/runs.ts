@@ -1,6 +1,6 @@
 import type { Ledger } from '../model/ledger';
 import type { Run } from '../model/run';
-import { onHost } from './on-host';
+import { listOnHost } from './host-groups';
 import { runOfImport, runOfJob } from './run-of';
 import type { LedgerView } from './view';
 
@@ -42,7 +42,7 @@ export function runsSeen(
     const earlier = history(host);
     const last = byHost.get(host);
     if (last?.history === earlier) return last.all;
-    const all = allRuns(onHost(current, host), earlier);
+    const all = allRuns(listOnHost(current, host), earlier);
     byHost.set(host, { history: earlier, all });
     return all;
   };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { canvasPart } from '../../../../utils/roster/assess/canvas-part.ts';
-import { onHost, recordsOnHost } from '../../../../utils/roster/assess/on-host.ts';
+import { listOnHost, recordsOnHost } from '../../../../utils/roster/assess/host-groups.ts';
 import { runsSeen } from '../../../../utils/roster/assess/runs.ts';
 import { emptyLedger } from '../../../../utils/roster/ledger/empty-ledger.ts';
 import { mergeImports } from '../../../../utils/roster/ledger/merge-imports.ts';
@@ -16,8 +16,8 @@ test('what is grouped by host is what a filter finds, in its order, also of a la
   for (const list of [runs, runs.slice(1)]) {
     for (const host of ['a.instructure.com', 'b.instructure.com', 'c.instructure.com']) {
       const expected = list.filter((run) => run.host === host);
-      expect(onHost(list, host)).toEqual(expected);
-      expect(onHost(list, host)).toEqual(expected); // once more, from the groups
+      expect(listOnHost(list, host)).toEqual(expected);
+      expect(listOnHost(list, host)).toEqual(expected); // once more, from the groups
       const records = Object.fromEntries(list.map((run) => [run.key, run]));
       expect(recordsOnHost(records, host)).toEqual(expected.map((run) => [run.key, run]));
     }

@@ -8,7 +8,10 @@ function add<T>(groups: Map<string, T[]>, host: string, each: T): void {
 }
 
 /** Those of a host, in their order. The list is grouped once, as nothing changes a list that somebody holds. */
-export function onHost<T extends { host: string }>(all: readonly T[], host: string): readonly T[] {
+export function listOnHost<T extends { host: string }>(
+  all: readonly T[],
+  host: string,
+): readonly T[] {
   let groups = lists.get(all) as Map<string, T[]> | undefined;
   if (!groups) {
     groups = new Map();

@@ -26,7 +26,7 @@ const script = (name) => join(build, 'content-scripts', name);
 
 export default [
   { name: 'detector', path: script('detector.js'), limit: '1.4 kB' },
-  { name: 'reader', path: script('reader.js'), limit: '34.6 kB' },
+  { name: 'reader', path: script('reader.js'), limit: '34.8 kB' },
   { name: 'structure', path: script('structure.js'), limit: '11.8 kB' },
   { name: 'overlay', path: script('overlay.*'), limit: '32.4 kB' },
   { name: 'imports', path: script('imports.*'), limit: '16.9 kB' },
@@ -40,5 +40,5 @@ export default [
     path: [...[page('messages')].flat(), script('insight.js')],
     limit: '58.1 kB',
   },
-  { name: 'background', path: [...withImports(join(build, 'background.js'))], limit: '69.5 kB' },
+  { name: 'background', path: [...withImports(join(build, 'background.js'))], limit: '70.5 kB' },
 ].map((entry) => ({ ...entry, gzip: true }));

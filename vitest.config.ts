@@ -47,7 +47,7 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 120_000,
           // A browser on somebody else's loaded machine fails for reasons of its own; the summary names whom it hit.
-          retry: process.env.CI ? 2 : 0,
+          retry: process.env.CI ? 1 : 0,
           // Surfaces follow the page by seconds; what never comes is worth waiting for once.
           expect: { poll: { timeout: 60_000, interval: 100 } },
         },

@@ -1,17 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
-import type { Browser } from 'wxt/browser';
 import { secrets } from '../canvas/secrets';
 import { axeFindings } from './stage/axe';
 import { badge } from './stage/badge';
 import { clipboard } from './stage/clipboard';
+import { ledgerOf } from './stage/ledger';
 import { newestRow, overlayStates, overlayText } from './stage/overlay';
 import { openPopup } from './stage/popup';
 import { ordinaryPage, type Stage, setStage } from './stage/stage';
 import { openDetails, openList } from './stage/tool';
-import { inWorker, killWorker } from './stage/worker';
-
-declare const chrome: typeof Browser;
+import { killWorker } from './stage/worker';
 
 const wholeSync = 90 * 60_000;
 let stage: Stage;
@@ -53,8 +51,7 @@ test('why takes one click with no page open, and the text for support two', asyn
   await nightOf('extract-fails', 'failed waiting waiting');
   const { page } = stage;
   await expect.poll(() => overlayText(page)).toContain('Likely cause: Your SIS refused');
-  const kept = () =>
-    inWorker(stage, async () => JSON.stringify(await chrome.storage.local.get('ledger')));
+  const kept = async () => JSON.stringify(await ledgerOf(stage));
   await expect.poll(kept).toContain('"entry":"E1"');
   expect(await kept()).not.toMatch(/access token|expired|revoked/); // the class, not the text
   await page.goto(ordinaryPage);
@@ -108,11 +105,6 @@ test('to silence a known problem takes two clicks', async () => {
   expect(clicks()).toBe(2);
   await expect.poll(() => badge(stage)).toMatchObject({ text: '' });
   await expect.poll(() => leadText(popup)).not.toContain('9,700');
-  const silenced = await inWorker(stage, async () => {
-    const { ledger } = await chrome.storage.local.get('ledger');
-    return Object.values((ledger as { silenced: Record<string, object> }).silenced).map(
-      Object.keys,
-    );
-  });
-  expect(silenced).toEqual([['mass-deletion enrollments']]);
+  const silenced = Object.values((await ledgerOf(stage)).silenced);
+  expect(silenced.map((names) => Object.keys(names))).toEqual([['mass-deletion enrollments']]);
 });

@@ -1,19 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Browser } from 'wxt/browser';
 import { secrets } from '../canvas/secrets';
 import { openAdvanced } from './stage/advanced';
 import { axeFindings } from './stage/axe';
 import { badge } from './stage/badge';
+import { ledgerOf } from './stage/ledger';
 import { notifications } from './stage/notification';
 import { overlayStates, overlayText } from './stage/overlay';
 import { maySetPolicy } from './stage/policy';
 import { openPopup } from './stage/popup';
 import { ordinaryPage, type Stage, setStage } from './stage/stage';
 import { frameOf, openDetails, press } from './stage/tool';
-import { inWorker } from './stage/worker';
-
-declare const chrome: typeof Browser;
 
 const wholeSync = 90 * 60_000;
 let stage: Stage;
@@ -82,12 +79,8 @@ describe.skipIf(!maySetPolicy)('a policy file of the machine', () => {
     stage.canvas.clock.advance(wholeSync);
     await openPopup(stage, stage.page);
     await expect.poll(() => badge(stage)).toMatchObject({ text: '1' });
-    const notice = () =>
-      inWorker(stage, async () => {
-        const { ledger } = await chrome.storage.local.get('ledger');
-        const { events } = ledger as { events: Record<string, { kind: string; notice: string }> };
-        return Object.values(events).find(({ kind }) => kind === 'failed')?.notice;
-      });
+    const notice = async () =>
+      Object.values((await ledgerOf(stage)).events).find(({ kind }) => kind === 'failed')?.notice;
     await expect.poll(notice).toMatch(/^(?:told|quiet)$/); // it was decided on, and not put off
     expect(await notifications(stage)).toEqual([]);
   });

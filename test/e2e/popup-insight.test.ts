@@ -1,15 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
-import type { Browser } from 'wxt/browser';
-import type { Ledger } from '../../utils/roster/model/ledger';
 import { axeFindings } from './stage/axe';
+import { ledgerOf } from './stage/ledger';
 import { overlayStates } from './stage/overlay';
 import { openPopup } from './stage/popup';
 import { canvasHost, ordinaryPage, type Stage, setStage } from './stage/stage';
 import { openDetails } from './stage/tool';
-import { inWorker } from './stage/worker';
-
-declare const chrome: typeof Browser;
 
 const minute = 60_000;
 const wholeSync = 90 * minute;
@@ -31,11 +27,7 @@ test('the popup says why imports failed that nobody has looked at, before any cl
   await page.goto(ordinaryPage);
   const errorPages = () =>
     canvas.requests.api(canvasHost).filter(({ path }) => path.includes('errors'));
-  const kept = () =>
-    inWorker(stage, async () => {
-      const { ledger } = await chrome.storage.local.get('ledger');
-      return Object.values((ledger as Ledger).causes).map(({ entry }) => entry);
-    });
+  const kept = async () => Object.values((await ledgerOf(stage)).causes).map(({ entry }) => entry);
   const before = await openPopup(stage, page);
   await before.waitForSelector('[data-status="in-progress"]');
   await before.close();

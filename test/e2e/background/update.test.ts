@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { badge } from '../stage/badge';
 import { install } from '../stage/browser';
+import { ledgerOf } from '../stage/ledger';
 import { notifications } from '../stage/notification';
 import { failedMarks, overlayStates, overlayText } from '../stage/overlay';
 import { openPopup, popupItems } from '../stage/popup';
@@ -33,10 +34,7 @@ async function update(extension: string): Promise<void> {
 
 /** The jobs of the ledger, as they are stored. */
 async function jobs(): Promise<unknown> {
-  return inWorker(stage, async () => {
-    const { ledger } = await chrome.storage.local.get('ledger');
-    return (ledger as { jobs: unknown }).jobs;
-  });
+  return (await ledgerOf(stage)).jobs;
 }
 
 /** A browser with an extension that can be updated, and an admin who looks at a running sync. */

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { badge } from '../stage/badge';
 import { panelHeights } from '../stage/heights';
 import { shiftsSinceOverlay, watchLayout } from '../stage/layout-shift';
+import { ledgerOf } from '../stage/ledger';
 import { connection, overlayStates, overlayText } from '../stage/overlay';
 import { openPopup } from '../stage/popup';
 import { spokenIn } from '../stage/spoken';
@@ -67,11 +68,11 @@ test('a healthy night is a line, the same to ear and eye, before a click and aft
 });
 
 test.each([
-  ['mass-deletion', 'Completed, but 9,700 enrollments were deleted', 'two'],
-  ['extract-fails', 'Failed. Likely cause: Your SIS refused Canvas’s sign-in', 'tall'],
-  ['healthy', 'Sync completed', 'line'],
+  ['mass-deletion', 'Completed, but 9,700 enrollments were deleted', 'two', []],
+  ['extract-fails', 'Failed. Likely cause: Your SIS refused Canvas’s sign-in', 'tall', ['E1']],
+  ['healthy', 'Sync completed', 'line', []],
 ])('above the list a night of %s has its height at once, and moves nothing', async (...night) => {
-  const [scenario, headline, size] = night;
+  const [scenario, headline, size, causes] = night;
   stage = await setStage({ scenario, speed: 0 });
   const { page, canvas } = stage;
   await openDetails(stage);
@@ -79,6 +80,9 @@ test.each([
   canvas.clock.advance(90 * 60_000);
   await openDetails(stage);
   await expect.poll(() => overlayText(page)).toContain(headline);
+  // What a page explains is kept a moment after it is shown.
+  const kept = async () => Object.values((await ledgerOf(stage)).causes).map(({ entry }) => entry);
+  await expect.poll(kept).toEqual(causes);
   await page.goto(ordinaryPage);
   await killWorker(stage);
 

@@ -49,7 +49,8 @@ export function readTiming(
   if (!/^(running|complete|failed)$/.test(step.state)) return noTiming;
   const all = timingRows(content, dating);
   if (!all || all.some(({ isStrange }) => isStrange)) return noTiming;
-  const named = all.filter(({ place }) => holdsId(place, job.jobId));
+  const isNamed = job.jobId === null ? () => false : holding(job.jobId);
+  const named = all.filter(({ place }) => isNamed(place));
   const rows = named.length ? named : all;
   const begun = rows.filter(
     ({ startedAt, state }) =>
@@ -68,15 +69,13 @@ export function readTiming(
   return { startedAt: sync.startedAt, endedAt: isOver ? sync.endedAt : null };
 }
 
-/** True where a row shows the job's id, or links to what is called by it. */
-function holdsId(place: TimingRow['place'], jobId: string | null): boolean {
-  if (!jobId) return false;
-  const texts = everyNode(place).flatMap(({ element, text }) => [
-    text,
-    attributeOf(element, 'href') ?? '',
-  ]);
+/** Tells of a row whether it shows the job's id (letters, digits, dashes), or links to what is called by it. */
+function holding(jobId: string): (place: TimingRow['place']) => boolean {
   const alone = new RegExp(`(?<![^\\W_])${jobId}(?![^\\W_])`);
-  return texts.some((text) => alone.test(text));
+  return (place) =>
+    everyNode(place).some(
+      ({ element, text }) => alone.test(text) || alone.test(attributeOf(element, 'href') ?? ''),
+    );
 }
 
 /**

@@ -43,7 +43,7 @@ export const courseEntries: readonly KnowledgeEntry[] = [
     signature: [
       'Cannot restore course {!course} because the associated account {?account} is deleted',
     ],
-    cause: 'A course comes back, but its school was deleted in Canvas.',
+    cause: 'A course comes back, but its school is deleted.',
     actions: ['Restore the sub-account, or send another one.'],
     owner: 'you',
   },
@@ -64,7 +64,7 @@ export const courseEntries: readonly KnowledgeEntry[] = [
     id: 'R6',
     ...row,
     signature: ["Section {!section} references course {?course} which doesn't exist"],
-    cause: 'A section belongs to a course that Canvas does not have.',
+    cause: 'A section belongs to a course Canvas does not have.',
     actions: [
       'Look for a message about that course first.',
       'If there is none, have the course sent.',
@@ -147,8 +147,7 @@ export const courseEntries: readonly KnowledgeEntry[] = [
     id: 'R28',
     ...row,
     signature: ['unknown abstract course id {abstract}, ignoring abstract course reference'],
-    cause:
-      'A course names an abstract course Canvas does not have. The course itself was imported.',
+    cause: 'A course names an unknown abstract course. The course itself was imported.',
     actions: ['Send the abstract course, or drop the column.'],
     owner: 'sis',
   },

@@ -136,7 +136,7 @@ export const extractEntries: readonly KnowledgeEntry[] = [
     signature: [
       /\bunexpected (?:token|character)\b.{0,20}(?:<|\bjson\b|\bposition\b)|\bunexpected end of (?:json|data|file|input|stream)\b|\b(?:invalid|malformed|not valid) json\b|\bjson\W{0,3}pars\w+.{0,3}(?:error|exception|failed)|^\s*<!doctype html|^\s*<html\b/i,
     ],
-    cause: 'Your SIS sent something other than data: maybe a sign-in page or an incomplete answer.',
+    cause: 'Your SIS did not send data: maybe a sign-in page or an incomplete answer.',
     actions: [
       'Run the sync once more.',
       'Ask whether a firewall, proxy or sign-in page was changed in front of the SIS.',

@@ -160,7 +160,7 @@ export const structureEntries: readonly KnowledgeEntry[] = [
       'No old_id or old_integration_id given for change_sis_id',
       'No new_id or new_integration_id given for change_sis_id',
     ],
-    cause: 'A change of ids lacks its type, the old id or the new one.',
+    cause: 'A change of ids lacks its type, old id or new id.',
     actions: ['Correct the row.'],
     owner: 'sis',
   },

@@ -61,7 +61,7 @@ export const userEntries: readonly KnowledgeEntry[] = [
     ...row,
     signature: ["Can't remove yourself user_id '{user}'"],
     files: ['user', 'admin'],
-    cause: 'The import would delete the very account that runs it. Canvas kept it.',
+    cause: 'The import would delete the account that runs it. Canvas kept it.',
     actions: ['Take this account out of the export, or run the import as another one.'],
     owner: 'you',
   },

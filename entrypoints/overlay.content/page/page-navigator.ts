@@ -1,10 +1,10 @@
-import type { PageReading } from '../../../utils/roster/model/reading';
-import type { JobView } from '../../../utils/roster/model/snapshot';
 import { page } from './page';
+import type { PageModel } from './page-model';
+import { pressRefresh } from './refresh';
 
 const givesUpAfter = 30_000;
 /** In place of a job's key: the schedules above the list. */
-const schedules = Symbol('schedules');
+export const schedules = Symbol('schedules');
 
 /** Goes from the details to the list by the page's own button; false when it has none. */
 function leave(): boolean {
@@ -14,38 +14,59 @@ function leave(): boolean {
   return true;
 }
 
-/** Leads the page to what the admin asked for, by its own links: a job, or the schedules. */
-export function createPageNavigator() {
+/**
+ * Leads the page to what the admin asked for, by its own links: a job, or the schedules. Where nobody looks, to
+ * the job that runs.
+ */
+export function createPageNavigator(model: PageModel, isBusy: () => boolean, signal: AbortSignal) {
   let wanted: { what: string | typeof schedules; until: number; wentBack: boolean } | null = null;
   const want = (what: string | typeof schedules) => {
     wanted = { what, until: Date.now() + givesUpAfter, wentBack: false };
   };
+
+  /** Goes one step nearer; false when there was none to go. */
+  function follow(): boolean {
+    const reading = model.reading();
+    if (!wanted || !reading) return false;
+    const { what, until, wentBack } = wanted;
+    const jobs = model.jobs();
+    if (Date.now() > until || (reading.page === 'details' && jobs[0]?.key === what)) {
+      wanted = null;
+    } else if (reading.page === 'list') {
+      const place =
+        what === schedules
+          ? page.schedulesPlace(document)
+          : page.rowPlaces(document)[jobs.findIndex((job) => job?.key === what)]?.detailsLink;
+      if (!(place instanceof HTMLElement)) return false;
+      wanted = null;
+      if (what === schedules) show(place);
+      else place.click();
+      return true;
+    } else if (!wentBack && jobs[0]) {
+      wanted.wentBack = true;
+      return leave();
+    }
+    return false;
+  }
+
   return {
+    /** To be gone to at the next occasion. */
     want: (key: string) => want(key),
-    wantSchedules: () => want(schedules),
-    /** Goes one step nearer; false when there was none to go. `jobs`: of the page, in its order. */
-    follow(reading: PageReading, jobs: (JobView | null)[]): boolean {
-      if (!wanted) return false;
-      const { what, until, wentBack } = wanted;
-      if (Date.now() > until || (reading.page === 'details' && jobs[0]?.key === what)) {
-        wanted = null;
-      } else if (reading.page === 'list') {
-        const place =
-          what === schedules
-            ? page.schedulesPlace(document)
-            : page.rowPlaces(document)[jobs.findIndex((job) => job?.key === what)]?.detailsLink;
-        if (!(place instanceof HTMLElement)) return false;
-        wanted = null;
-        if (what === schedules) show(place);
-        else place.click();
-        return true;
-      } else if (!wentBack && jobs[0]) {
-        wanted.wentBack = true;
-        return leave();
-      }
-      return false;
+    /** To be gone to at once, as far as that can be done. */
+    open(what: string | typeof schedules): void {
+      want(what);
+      follow();
     },
-    leave,
+    follow,
+    /** In the watch tab: follows the job that runs into its details, and back out after; else refreshes the page. */
+    freshen(): void {
+      const reading = model.reading();
+      if (!document.hidden || reading === null || isBusy()) return;
+      const job = model.runningJob();
+      if (reading.page === 'list' && job) want(job.key);
+      const isLed = reading.page === 'details' && !job ? leave() : follow();
+      if (!isLed) pressRefresh(signal);
+    },
   };
 }
 

@@ -1,0 +1,78 @@
+import { nextTask } from '../../utils/in-page/next-task';
+import { openSurface } from '../../utils/in-page/surface';
+import { SECOND } from '../../utils/roster/time/units';
+import { watchActivity } from './page/activity';
+import { askOutline } from './page/ask-outline';
+import { createAutoRefresh } from './page/auto-refresh';
+import { beginReading } from './page/first-reading';
+import { createOutgoing } from './page/outgoing';
+import { page } from './page/page';
+import { createPageModel } from './page/page-model';
+import { createPageNavigator, schedules } from './page/page-navigator';
+import { watchPage } from './page/page-watch';
+import { createSafely } from './page/safely';
+import { watchScroll } from './page/scroll';
+import { createOverlayView } from './view/overlay-view';
+import { createPresenter } from './view/presenter';
+import { createRunConfirmation } from './view/run-confirmation';
+import { createTick } from './view/tick';
+
+/** Where the detector leaves the way to ask again what page this is. */
+const detector = globalThis as { rosterscopeLook?: () => void };
+
+/** Lives in the SIS Integration frame: reads it, sends what it reads, and shows what the ledger says. */
+export function startOverlay(stop: AbortController): void {
+  const { signal } = stop;
+  let hasRead = false;
+  const safely = createSafely(stop, () => view.clear());
+  const view = createOverlayView((action) => nextTask(safely(action)), signal);
+  const model = createPageModel(() => surface.store, signal);
+  const isBusy = watchActivity(signal);
+  const pageNavigator = createPageNavigator(model, isBusy, signal);
+  const surface = openSurface(
+    {
+      draw: () => presenter.draw(),
+      heard: () => void pageNavigator.follow(), // the page may be still, and bring no other occasion
+      lost: () => outgoing.lost(),
+      showJob: pageNavigator.want,
+      pressRefresh: safely(pageNavigator.freshen),
+    },
+    signal,
+  );
+  const outgoing = createOutgoing(surface.connection.send);
+  const confirmation = createRunConfirmation(
+    view.island,
+    () => model.runningHere(Date.now()),
+    signal,
+  );
+  const tools = {
+    ...surface.tools,
+    onOutline: () => askOutline(surface),
+    onOpenJob: pageNavigator.open,
+    onSchedules: () => pageNavigator.open(schedules),
+  };
+  const presenter = createPresenter({ model, view, surface, outgoing, tools }, stop);
+
+  function read() {
+    hasRead = true;
+    const isKnown = model.read(Date.now());
+    if (!isKnown) detector.rosterscopeLook?.(); // perhaps in another language now
+    presenter.changed();
+    const reading = model.reading();
+    if (reading !== null) outgoing.reading(reading);
+    pageNavigator.follow();
+  }
+
+  watchPage(safely(read), view.isGone, () => page.accessibilityTree(document).shadows, signal);
+  watchScroll((element) => {
+    page.lookAround(element);
+    // Only what is too long to be read as a whole shows anything else now.
+    if (page.accessibilityTree(document).isPartial) safely(read)();
+  }, signal);
+  const refresh = createAutoRefresh(() => isBusy() || confirmation.isAsking(), signal);
+  const tick = createTick({ model, view, surface, outgoing, presenter, refresh }, stop);
+  const timer = setInterval(safely(tick), SECOND);
+  signal.addEventListener('abort', () => clearInterval(timer));
+  // To be brought and to begin was task enough for a huge page.
+  nextTask(safely(() => beginReading(read, () => hasRead, safely, signal)));
+}

@@ -39,7 +39,7 @@ export function fieldsIn<Kind extends WordKind>(
     const said = plain?.length ? plain : shown;
     if (said) addValue(word, said);
     // Where others write `Label: value`, a lone `Label:` has none.
-    else if (/[:\uFF1A]$/.test(part.text)) bare.push(word);
+    else if (endsAsLabel(part)) bare.push(word);
   }
   if (inline.length > 0 || fields.size > bare.length) for (const word of bare) addValue(word, []);
   for (const { word, part, value } of inline) addValue(word, [{ ...part, text: value }]);
@@ -80,16 +80,19 @@ function valueBeside(label: AxNode, word: string, labelScope: LabelScope): AxNod
   let part = label;
   for (let climbed = 0; part.parent && climbed < maxClimb; climbed++, part = part.parent) {
     const { before, after } = siblings(part);
+    const isLabel = (cell: AxNode) =>
+      labelScope.holdsAny(cell) || (endsAsLabel(part) && endsAsLabel(cell));
     if (/^(cell|rowheader|columnheader)$/.test(part.role)) {
       const [value, next] = after;
       // A row of labels has its values in the row below.
       const isHead = [...before, ...after].some((cell) => labelScope.holdsAny(cell));
       const below = isHead && !isAlternating(part, value, next) ? columnUnder(part) : null;
-      const isBelow =
-        below && below !== 'misaligned' && !below.some((cell) => labelScope.holdsAny(cell));
+      const isBelow = below && below !== 'misaligned' && !below.some((cell) => isLabel(cell));
       if (isBelow) return below.length === 1 ? leaves(below) : null;
-      if (value && labelScope.holdsAny(value)) return null;
-      return value && (!next || labelScope.holdsAny(next)) ? leaves([value]) : null;
+      if (value && isLabel(value)) return null;
+      const isNextLabel =
+        !!next && (labelScope.holdsAny(next) || (endsAsLabel(part) && endsAsLabel(next)));
+      return value && (!next || isNextLabel) ? leaves([value]) : null;
     }
     if (labelScope.holdsOther(part.parent, word)) {
       // In a run of labels and values only a lone value is surely this label's.
@@ -108,6 +111,11 @@ function valueBeside(label: AxNode, word: string, labelScope: LabelScope): AxNod
       return figure;
   }
   return null;
+}
+
+/** True for a text with a colon behind it, as a label in words nobody knows has one, too. */
+function endsAsLabel({ text }: AxNode): boolean {
+  return /[:\uFF1A]$/.test(text);
 }
 
 /** Labels and values by turns: every other cell looks as this label does, and the one between does not. */

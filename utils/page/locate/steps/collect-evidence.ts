@@ -1,6 +1,6 @@
 import { type Scanned, scan } from '../../parse/scan';
 import { isProse } from '../../text';
-import type { AxNode } from '../../tree/ax-node';
+import { type AxNode, everyNode } from '../../tree/ax-node';
 import { attributeOf } from '../../tree/dom';
 import { drawnText, isForAssistiveTech } from '../../tree/screen';
 import { isAboutElse } from './about-else';
@@ -25,7 +25,7 @@ const none = new Set<AxNode>();
 
 function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatch: boolean): void {
   const { role, children, text } = node;
-  if (isAboutElse(node)) {
+  if (!isHeader(node, labels) && isAboutElse(node)) {
     // A message of the step's own: what a bar beside it shows may be over.
     if (role === 'alert' && (saysFailed(scan(text)) || !isProse(text))) found.odd.push('alert');
     return;
@@ -76,6 +76,12 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
     const drawn = scan(drawnText(node.element));
     if (drawn.left === 0) takeSigns(node, drawn, 'seen', found, batch);
   }
+}
+
+/** True for what opens a step's part of the page and says its name: the value may stand in it, too. */
+function isHeader(node: AxNode, labels: Set<AxNode>): boolean {
+  if (!/^(button|tab|link)$/.test(node.role)) return false;
+  return labels.has(node) || everyNode(node.children).some((inner) => labels.has(inner));
 }
 
 /** What was counted so far stands before the step's label. */

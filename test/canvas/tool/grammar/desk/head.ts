@@ -27,6 +27,7 @@ export const ids: Spellings<HeadSpelling> = {
   fact: [
     (id, words) => ({ fact: [words.job.id, html`${id}`] }),
     (id) => ({ fact: ['Job ID', html`<code>${id}</code>`] }),
+    (id) => ({ fact: ['Job no.', html`${id}`] }),
   ],
   hash: [
     (id) => ({ beside: html`<span>#${id}</span>` }),
@@ -86,6 +87,8 @@ export const facts: Spellings<FactsSpelling> = {
       html`${card}<table><tbody>${pairs.map(([key, value]) => html`<tr><th scope="row">${key}</th><td>${value}</td></tr>`)}</tbody></table>`,
     (pairs, card) =>
       html`<div class="card">${card}<table><tr>${pairs.map(([key]) => html`<th>${key}</th>`)}</tr><tr>${pairs.map(([, value]) => html`<td>${value}</td>`)}</tr></table></div>`,
+    (pairs, card) =>
+      html`${card}<table><tr>${pairs.map(([key, value]) => html`<td><b>${key}:</b></td><td>${value}</td>`)}</tr></table>`,
   ],
   lines: [
     (pairs, card) => html`${card}${pairs.map(([key, value]) => html`<p>${key}: ${value}</p>`)}`,

@@ -61,6 +61,16 @@ export const containers: Spellings<ContainerSpelling> = {
         return html`<div role="group" aria-labelledby="${id}">${pen.pair(html`<span id="${id}">${label}</span>`, value && html`<span>${value}</span>`)}${extra}</div>`;
       })}`,
   ],
+  /** Parts that open: the step and its value stand in what is pressed. */
+  disclosures: [
+    (cells, pen) =>
+      html`${cells.map(({ label, value, extra }, n) => html`<details${n === 2 && html` open`}><summary>${pen.pair(html`<strong>${label}</strong>`, value && html`<span>${value}</span>`)}</summary>${extra}</details>`)}`,
+    (cells, pen) =>
+      html`${cells.map(({ label, value, extra }) => {
+        const id = pen.id();
+        return html`<div role="button" tabindex="0" class="line" aria-expanded="true" aria-controls="${id}"><span>${label}</span>${value && html`<span>${value}</span>`}</div><div id="${id}">${extra}</div>`;
+      })}`,
+  ],
 };
 
 /** What comes first in the tree, and what on the screen. */

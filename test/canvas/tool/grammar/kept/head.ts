@@ -17,7 +17,10 @@ export const titles: Spellings<TitleSpelling> = {
 };
 
 export const ids: Spellings<HeadSpelling> = {
-  fact: [(id) => ({ fact: ['Job Identification Number', html`${id}`] })],
+  fact: [
+    (id) => ({ fact: ['Job Identification Number', html`${id}`] }),
+    (id) => ({ fact: ['Job number', html`<b>${id}</b>`] }),
+  ],
   hash: [(id) => ({ under: html`<p><code>#${id}</code></p>` })],
   words: [(id) => ({ beside: html`<span class="pill">Job ${id}</span>` })],
   bare: [(id) => ({ beside: html`<small>${id}</small>` })],
@@ -43,6 +46,8 @@ export const facts: Spellings<FactsSpelling> = {
   table: [
     (pairs, card) =>
       html`${card}<table role="presentation">${pairs.map(([key, value]) => html`<tr><td class="strong">${key}</td><td>${value}</td></tr>`)}</table>`,
+    (pairs, card) =>
+      html`<table class="card">${pairs.map(([key, value], n) => (n % 2 ? html`` : html`<tr><th>${key}:</th><td>${value}</td>${pairs[n + 1] && html`<th>${pairs[n + 1]?.[0]}:</th><td>${pairs[n + 1]?.[1]}</td>`}</tr>`))}</table>${card}`,
   ],
   lines: [
     (pairs, card) =>

@@ -47,6 +47,10 @@ export const containers: Spellings<ContainerSpelling> = {
     (cells, pen) =>
       html`${cells.map(({ label, value, extra }) => html`<figure>${pen.pair(html`<figcaption>${label}</figcaption>`, value && html`<div>${value}</div>`)}${extra}</figure>`)}`,
   ],
+  disclosures: [
+    (cells) =>
+      html`<ul>${cells.map(({ label, value, extra }) => html`<li><h3><a href="#" role="button" aria-expanded="true"><span>${label}</span>${value && html`<em>${value}</em>`}</a></h3>${extra}</li>`)}</ul>`,
+  ],
 };
 
 export const orders: Spellings<OrderSpelling> = {

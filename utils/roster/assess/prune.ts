@@ -14,6 +14,8 @@ const notifiedFor = 90 * DAY;
 const most = 300;
 /** Unfinished imports beyond those: how they end is still to be reported. */
 const mostOpen = 200;
+/** Failures beyond those that nobody has seen. */
+const mostUnseen = 100;
 
 /** A job or an import that stands alone, with all that goes when it goes. */
 interface Unit {
@@ -21,29 +23,30 @@ interface Unit {
   keys: string[];
   /** When it began (server time), or where that is unknown when it was read. */
   at: number;
+  /** True for a failure that nobody has seen. */
+  isNewFailure: boolean;
 }
 
 const startOfJob = (job: JobRecord) => job.from ?? job.row?.updatedAt ?? job.at;
 const startOfImport = ({ reading, at }: ImportRecord) => reading.createdAt ?? at;
 
+type Session = Pick<Ledger, 'jobs' | 'imports' | 'seen'>;
+
 /** Jobs with their imports: one that goes without the others would have them stand alone, and be notified anew. */
-function unitsOf({ jobs, imports }: Pick<Ledger, 'jobs' | 'imports'>): Unit[] {
-  const { importsOf } = viewLedger({ ...emptyLedger, jobs, imports });
-  const taken = new Set([...importsOf.values()].flat());
-  return [
-    ...Object.entries(jobs).map(([key, job]) => ({
-      host: job.host,
-      keys: [key, ...(importsOf.get(key) ?? [])],
-      at: startOfJob(job),
-    })),
-    ...Object.entries(imports)
-      .filter(([key]) => !taken.has(key))
-      .map(([key, record]) => ({ host: record.host, keys: [key], at: startOfImport(record) })),
-  ];
+function unitsOf({ jobs, imports, seen }: Session): Unit[] {
+  const view = viewLedger({ ...emptyLedger, jobs, imports, seen });
+  return [...view.jobs, ...view.imports].map(({ key, host, status, seen: isSeen }) => {
+    const at = jobs[key] ? startOfJob(jobs[key]) : imports[key] ? startOfImport(imports[key]) : 0;
+    const keys = [key, ...(view.importsOf.get(key) ?? [])];
+    return { host, keys, at, isNewFailure: status === 'failed' && !isSeen };
+  });
 }
 
-/** Keys of what began in the last 30 days: of each host the newest 300 jobs, and imports of none; and what goes on. */
-function keysKept(session: Pick<Ledger, 'jobs' | 'imports'>, now: LocalTime): Set<string> {
+/**
+ * Keys of what began in the last 30 days: of each host the newest 300 jobs, and imports of none; of the rest
+ * failures nobody has seen, and what goes on. Of that the oldest: Canvas lists anew all that came after them.
+ */
+function keysKept(session: Session, now: LocalTime): Set<string> {
   const byHost = new Map<string, Unit[]>();
   for (const unit of unitsOf(session)) {
     const kind = `${unit.host} ${(unit.keys[0] ?? '') in session.jobs}`;
@@ -53,7 +56,12 @@ function keysKept(session: Pick<Ledger, 'jobs' | 'imports'>, now: LocalTime): Se
     keys.some((key) => isUnfinished(session.imports[key]?.reading.state ?? 'ended'));
   const kept = [...byHost.values()].flatMap((units) => {
     const recent = units.filter(({ at }) => at > now - keptFor).sort((a, b) => b.at - a.at);
-    return [...recent.slice(0, most), ...recent.slice(most).filter(isOpen).slice(0, mostOpen)];
+    const rest = recent.slice(most);
+    return [
+      ...recent.slice(0, most),
+      ...rest.filter((unit) => unit.isNewFailure).slice(0, mostUnseen),
+      ...rest.filter(isOpen).slice(-mostOpen),
+    ];
   });
   return new Set(kept.flatMap(({ keys }) => keys));
 }

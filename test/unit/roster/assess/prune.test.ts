@@ -4,6 +4,8 @@ import { recordEvents } from '../../../../utils/roster/events/record';
 import { emptyLedger } from '../../../../utils/roster/ledger/empty-ledger';
 import { mergeImports } from '../../../../utils/roster/ledger/merge-imports';
 import { mergePage } from '../../../../utils/roster/ledger/merge-page';
+import { withSeen } from '../../../../utils/roster/ledger/user-flags';
+import { importKey } from '../../../../utils/roster/model/keys';
 import type { Ledger } from '../../../../utils/roster/model/ledger';
 import { DAY, HOUR } from '../../../../utils/roster/time/units';
 import { canvasImport, complete, details, failed, host, list, minute, start } from '../readings';
@@ -51,6 +53,29 @@ describe('what is thrown away', () => {
       ledger = mergePage(ledger, `c${n}.instructure.com`, list(start + n, ...rows));
     }
     expect(Object.keys(pruneLedger(ledger, start).jobs)).toHaveLength(451);
+  });
+
+  it('is no failure that nobody has seen, however many imports came after it', () => {
+    const early = canvasImport(7, { state: 'failed', createdAt: start, progress: 40 });
+    const later = Array.from({ length: 700 }, (_, n) =>
+      canvasImport(100 + n, { state: 'imported', createdAt: start + (n + 1) * minute }),
+    );
+    const now = start + DAY;
+    const all = mergeImports(emptyLedger, host, [early, ...later], now);
+    expect(pruneLedger(all, now).imports).toHaveProperty([importKey(host, '7')]);
+    const seen = withSeen(all, importKey(host, '7'), now);
+    expect(pruneLedger(seen, now).imports).not.toHaveProperty([importKey(host, '7')]);
+    expect(Object.keys(pruneLedger(seen, now).imports)).toHaveLength(300);
+  });
+
+  it('is, of more unfinished imports than can be kept, none of the oldest: they end next', () => {
+    const open = Array.from({ length: 700 }, (_, n) =>
+      canvasImport(100 + n, { state: 'created', createdAt: start + n * minute }),
+    );
+    const { imports } = pruneLedger(mergeImports(emptyLedger, host, open, start), start);
+    expect(imports).toHaveProperty([importKey(host, '100')]);
+    expect(imports).toHaveProperty([importKey(host, '799')]);
+    expect(Object.keys(imports)).toHaveLength(500);
   });
 
   it('also reaches the parked session of who is not signed in', () => {

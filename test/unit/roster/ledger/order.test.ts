@@ -9,6 +9,9 @@ import type { Ledger } from '../../../../utils/roster/model/ledger';
 import { type Night, night, type SourceReading, truthOf } from '../random-nights';
 import { host } from '../readings';
 
+/** Of each property. */
+const orders = Number(process.env.ORDERS ?? 300);
+
 const newest = (readings: SourceReading[]) => Math.max(...readings.map(({ at }) => at));
 
 function ledgerAfter(readings: SourceReading[], now: number): Ledger {
@@ -54,7 +57,7 @@ const failures = ({ jobs }: Night) =>
     .sort();
 
 describe('random nights, read late, repeatedly, in any order and in part', {
-  timeout: 60_000,
+  timeout: 200 * Math.max(300, orders),
 }, () => {
   it('end as they truly ended', () => {
     fc.assert(
@@ -63,7 +66,7 @@ describe('random nights, read late, repeatedly, in any order and in part', {
         const seen = Object.fromEntries(jobs.map(({ id, status }) => [id, status]));
         expect(seen).toEqual(Object.fromEntries(truth.jobs.map((job) => [job.id, truthOf(job)])));
       }),
-      { numRuns: 300 },
+      { numRuns: orders },
     );
   });
 
@@ -74,7 +77,7 @@ describe('random nights, read late, repeatedly, in any order and in part', {
         const now = newest(order);
         expect(viewLedger(ledgerAfter(order, now))).toEqual(viewLedger(ledgerAfter(inOrder, now)));
       }),
-      { numRuns: 300 },
+      { numRuns: orders },
     );
   });
 
@@ -89,7 +92,7 @@ describe('random nights, read late, repeatedly, in any order and in part', {
           expect(events.filter((each) => each.kind === kind && each.job === job)).toHaveLength(1);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: orders },
     );
   });
 
@@ -110,7 +113,7 @@ describe('random nights, read late, repeatedly, in any order and in part', {
           );
         expect(states(all)).toEqual(states(whole));
       }),
-      { numRuns: 300 },
+      { numRuns: orders },
     );
   });
 });

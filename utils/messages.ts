@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { HostName, HostRole } from './hosts/host';
 import { mostText } from './page/detect/text-digest';
-import { Cause } from './roster/model/cause';
+import { Cause, SoughtMark } from './roster/model/cause';
 import { FindingId } from './roster/model/finding';
 import { MessageCounts } from './roster/model/imports/message-counts';
 import { PageReading } from './roster/model/reading';
@@ -58,6 +58,8 @@ export const SurfaceMessage = z.discriminatedUnion('kind', [
   }),
   /** Why this job or import failed is known. */
   z.object({ kind: z.literal('cause'), key: Key, cause: Cause }),
+  /** Its messages were read as far as they are unasked, and name no cause. */
+  z.object({ kind: z.literal('sought'), key: Key, mark: SoughtMark }),
   /** Go on reading what was missed while the computer slept, or stop it (pages of ours only). */
   z.object({ kind: z.literal('catch-up'), host: HostName, on: z.boolean() }),
   /** All its messages are read and counted, by explanation. */

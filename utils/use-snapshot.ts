@@ -10,6 +10,8 @@ interface Shown {
   trouble: Extract<BackgroundMessage, { kind: 'snapshot' }>['trouble'];
   snapshot: Snapshot;
   insights: Record<string, Insight>;
+  /** True once history was asked, or cannot be. */
+  isJudged: boolean;
 }
 
 const lookEvery = 5000;
@@ -32,6 +34,7 @@ export function useSnapshot() {
         trouble: message.trouble,
         snapshot: store.snapshot() ?? message.snapshot,
         insights: store.insights(),
+        isJudged: store.isJudged() || message.trouble === 'no-history',
       });
     }
     connection.current = openConnection(take, () => {}, stop.signal, true);
@@ -42,6 +45,6 @@ export function useSnapshot() {
       stop.abort();
     };
   }, [store, send]);
-  const { snapshot = null, trouble = null, insights = {} } = shown ?? {};
-  return { snapshot, trouble, insights, send, listen: store.listen };
+  const { snapshot = null, trouble = null, insights = {}, isJudged = false } = shown ?? {};
+  return { snapshot, trouble, insights, isJudged, send, listen: store.listen };
 }

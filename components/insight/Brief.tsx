@@ -49,17 +49,18 @@ export function Brief({ why, isPage, isHeaded }: Props) {
   );
 }
 
-function unexplained({ original, isOfJob }: Why, isPage: boolean): string {
+function unexplained({ original, isOfJob, wasInVain }: Why, isPage: boolean): string {
+  if (wasInVain) return say('why.noKnownCause');
   if (original !== null) return say('why.unknown');
   if (!isOfJob) return say('why.importNoReason');
   return say(isPage ? 'why.noMessage' : 'why.onPage');
 }
 
 /** The first thing to do, also where nothing is known. */
-function Next({ why: { advice, original, step, isOfJob } }: { why: Why }) {
+function Next({ why: { advice, original, step, isOfJob, wasInVain } }: { why: Why }) {
   const first = advice?.actions[0];
   if (first) return <Explanation text={first} />;
-  if (original !== null) return <span>{say('why.unknownNext')}</span>;
+  if (original !== null || wasInVain) return <span>{say('why.unknownNext')}</span>;
   if (!isOfJob) return <span>{say('why.importNoReasonNext')}</span>;
   return <span>{say('why.noMessageNext', say(`tab.${step ?? 'import'}`))}</span>;
 }

@@ -25,6 +25,8 @@ export interface Why {
   confidence: Confidence;
   /** The same by the ids of the knowledge base; null for a reason nobody knows. */
   cause: Cause | null;
+  /** True where its messages were read before and name no cause, and are not at hand now. */
+  wasInVain?: boolean;
 }
 
 type Known = Parameters<typeof adviceOf>[0];

@@ -30,7 +30,7 @@ const hasFailure = (snapshot: Snapshot, now: LocalTime) =>
 
 /** Draws what history and knowledge say of an item; the rest of it is loaded once there is something to explain. */
 export function useInsight(
-  { snapshot, insights, send, listen }: ReturnType<typeof useSnapshot>,
+  { snapshot, insights, isJudged, send, listen }: ReturnType<typeof useSnapshot>,
   now: LocalTime,
 ) {
   /** Key of the item whose details the admin has opened. */
@@ -52,7 +52,8 @@ export function useInsight(
       open={opened === item.key}
       message={null}
       list={null}
-      mount={brought?.mount ?? null}
+      // Before that nobody knows whether a cause was found, or sought in vain.
+      mount={(isJudged && brought?.mount) || null}
       explanations={brought?.explanations ?? none}
       version={browser.runtime.getManifest().version}
       supportCopy={foundOf(item.key).supportCopy}

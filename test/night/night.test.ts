@@ -86,7 +86,7 @@ test(
 );
 
 const killed = new Map<number, Computer>();
-/** Nights to be killed in: 50 come to some 10,000 deaths. */
+/** Nights to be killed in: 15 come to some 10,000 deaths. */
 const nights = Number(process.env.NIGHTS ?? 2);
 const seeds = Array.from({ length: nights }, (_, n) => n + 1);
 afterAll(() => {

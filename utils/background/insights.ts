@@ -14,7 +14,7 @@ import { alike, type Run } from '../roster/model/run';
 import type { Settings } from '../roster/model/settings';
 import { duration } from '../roster/time/duration';
 
-/** What is older than so many of a host is looked up nowhere at a glance. */
+/** What is older than so many of a host is looked up nowhere at a glance, but for a failure nobody has seen. */
 const shown = 60;
 
 /** What was made of a run as it was then. */
@@ -67,7 +67,9 @@ export function createInsights(
     const now = Date.now() + skew;
     const jobs = new Map(view.jobs.map((job) => [job.key, job]));
 
-    return current.slice(0, shown).map((run): [string, Insight] => {
+    const isShown = ({ key, status }: Run, at: number) =>
+      at < shown || (status === 'failed' && !(key in ledger.seen));
+    return current.filter(isShown).map((run): [string, Insight] => {
       const { key } = run;
       const mark = JSON.stringify(settled(run));
       const last = before?.world === world ? before.judged.get(key) : undefined;
@@ -102,6 +104,7 @@ export function createInsights(
           took: tookOf(run, runs),
           takenBack: run.takenBack && { whole: run.takenBack.whole, facts: takenBackFacts(run) },
           cause: run.status === 'failed' ? (ledger.causes[key] ?? null) : null,
+          sought: ledger.sought[key] ?? null,
           wished: key in ledger.wishes,
         },
       ];

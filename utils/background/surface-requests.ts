@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { SurfaceMessage } from '../messages';
 import { withCounted } from '../roster/assess/counted';
 import { withCatchUp } from '../roster/ledger/catch-up';
-import { withCause } from '../roster/ledger/causes';
+import { withCause, withSought } from '../roster/ledger/causes';
 import { withSilence } from '../roster/ledger/silence';
 import { withDismissal, withNotifyOnEnd, withSeen } from '../roster/ledger/user-flags';
 import { parseKey } from '../roster/model/keys';
@@ -104,6 +104,8 @@ export function createSurfaceRequests(parts: Parts) {
         return change((current) => withCounted(current, message.key, message.counts));
       case 'cause':
         return change((current) => withCause(current, message.key, message.cause));
+      case 'sought':
+        return change((current) => withSought(current, message.key, message.mark));
       case 'load-insight':
         return surfaces.send(port, await bringInsight(port));
       case 'outline':

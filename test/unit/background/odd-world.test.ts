@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { healthy } from '../../canvas/scenarios/healthy';
 import type { ImportScript } from '../../canvas/sync/script';
 import { host, hour, minute, startShift } from './shift';
@@ -63,21 +63,67 @@ describe('a computer whose clock is set while it sleeps', { timeout: 120_000 }, 
   );
 });
 
-describe('a night on which the clocks change', { timeout: 120_000 }, () => {
-  it.each([
-    // Denver: 2:30 local is 8:30 UTC in summer and 9:30 in winter.
-    ['forward, and 2:30 is no time at all', '2027-03-13T23:00:00Z', 9.5, 8.5],
-    ['back, and 1:30 comes twice', '2027-11-06T23:00:00Z', 7.5, 8.5],
-  ])('goes %s: no sync is missing', async (_, when, before, after) => {
-    const midnight = Math.floor(Date.parse(when) / day) * day + day;
-    const shift = await play(when, [
-      ...nights(midnight - 40 * day + before * hour, 40),
-      ...nights(midnight + after * hour, 3),
-    ]);
-    await shift.sleepUntil(shift.canvas.clock.now() + 2 * day + 12 * hour);
-    expect(await kinds(shift)).toEqual([]);
-  });
-});
+/** The evening before, and the nightly sync before and after, in hours after the UTC midnight before that evening. */
+const changes: Record<string, [string, string, number, number][]> = {
+  'America/Denver': [
+    ['forward, and 2:30 is no time at all', '2027-03-13T23:00:00Z', 33.5, 32.5],
+    ['back, and 1:30 comes twice', '2027-11-06T23:00:00Z', 31.5, 32.5],
+  ],
+  'Europe/Berlin': [
+    ['forward, and 2:30 is no time at all', '2027-03-27T18:00:00Z', 25.5, 24.5],
+    ['back, and 2:30 comes twice', '2027-10-30T18:00:00Z', 24.5, 25.5],
+  ],
+  // South of the equator, and by half an hour alone.
+  'Australia/Lord_Howe': [
+    ['back, and 1:45 comes twice', '2027-04-03T06:00:00Z', 14.75, 15.25],
+    ['forward, and 2:15 is no time at all', '2027-10-02T06:00:00Z', 15.75, 15.25],
+  ],
+  // At midnight, so that one day begins at one o'clock.
+  'America/Santiago': [
+    ['back, and 23:30 comes twice', '2027-04-03T18:00:00Z', 26.5, 27.5],
+    ['forward, and 0:30 is no time at all', '2027-09-04T18:00:00Z', 28.5, 27.5],
+  ],
+};
+
+describe.each(Object.entries(changes))(
+  'in %s, a night on which the clocks change',
+  {
+    timeout: 240_000,
+  },
+  (zone, nightsOfChange) => {
+    beforeEach(() => {
+      const { resolvedOptions } = Intl.DateTimeFormat.prototype;
+      vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockImplementation(function (
+        this: Intl.DateTimeFormat,
+      ) {
+        return { ...resolvedOptions.call(this), timeZone: zone };
+      });
+    });
+
+    it.each(nightsOfChange)('goes %s: no sync is missing', async (_, when, before, after) => {
+      const midnight = Math.floor(Date.parse(when) / day) * day;
+      const shift = await play(when, [
+        ...nights(midnight - 40 * day + before * hour, 40),
+        ...nights(midnight + after * hour, 3),
+      ]);
+      await shift.sleepUntil(shift.canvas.clock.now() + 2 * day + 12 * hour);
+      expect(await kinds(shift)).toEqual([]);
+    });
+
+    it.each(nightsOfChange)(
+      'goes %s: one that does not come is missed once',
+      async (_, when, before, after) => {
+        const midnight = Math.floor(Date.parse(when) / day) * day;
+        const shift = await play(when, [
+          ...nights(midnight - 40 * day + before * hour, 40),
+          ...nights(midnight + after * hour + day, 2),
+        ]);
+        await shift.sleepUntil(shift.canvas.clock.now() + 2 * day + 12 * hour);
+        expect(await kinds(shift)).toEqual(['overdue']);
+      },
+    );
+  },
+);
 
 it('an answer that names one import twice tells it once', async () => {
   const now = Date.parse(evening);

@@ -88,6 +88,7 @@ function pruneSession<T extends SessionRecords>(session: T, kept: Set<string>, n
     ),
     counted: known(session.counted),
     causes: known(session.causes),
+    sought: known(session.sought),
   };
 }
 

@@ -9,3 +9,10 @@ export function withCause(ledger: Ledger, key: string, cause: Cause): Ledger {
   if (!isKnown || (isSame && before.confidence === cause.confidence)) return ledger;
   return { ...ledger, causes: { ...ledger.causes, [key]: cause } };
 }
+
+/** The ledger with a failure it knows whose messages name no cause. `mark`: a digest of what was known of it. */
+export function withSought(ledger: Ledger, key: string, mark: string): Ledger {
+  const isKnown = key in ledger.jobs || key in ledger.imports;
+  if (!isKnown || ledger.sought[key] === mark) return ledger;
+  return { ...ledger, sought: { ...ledger.sought, [key]: mark } };
+}

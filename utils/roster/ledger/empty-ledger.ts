@@ -13,6 +13,7 @@ export const emptyLedger: Ledger = {
   silenced: {},
   counted: {},
   causes: {},
+  sought: {},
   pulses: {},
   kept: {},
   trimmedAt: 0,

@@ -13,6 +13,7 @@ const parts = [
   'silenced',
   'counted',
   'causes',
+  'sought',
 ] as const;
 
 function hostOfEntry(key: string, value: unknown): string | undefined {

@@ -43,6 +43,8 @@ export interface Insight {
   takenBack: { whole: boolean; facts: FindingEvidence[] } | null;
   /** Why it failed, by the knowledge base; null where nobody has seen a reason yet. */
   cause?: Cause | null;
+  /** What was known of it when its messages were read and named no cause, see `SoughtMark`; null where they were not. */
+  sought?: string | null;
   /** True when the admin wants a notification of its end. */
   wished: boolean;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Cause } from './cause';
+import { Cause, SoughtMark } from './cause';
 import { MessageCounts } from './imports/message-counts';
 import { AccountRecord } from './records/account-record';
 import { ImportRecord } from './records/import-record';
@@ -30,6 +30,8 @@ const SessionRecords = z.object({
   counted: z._default(z.record(z.string(), MessageCounts), {}),
   /** Why jobs and imports failed, as a surface that saw the text explained it. */
   causes: z._default(z.record(z.string(), Cause), {}),
+  /** Failures whose messages were read and name no cause, each with a digest of what was known of it then. */
+  sought: z._default(z.record(z.string(), SoughtMark), {}),
 });
 export type SessionRecords = z.infer<typeof SessionRecords>;
 

@@ -5,6 +5,7 @@ import { InsightDetails } from '../../../../components/insight/InsightDetails';
 import type { BackgroundMessage } from '../../../../utils/background-message';
 import type { InsightProps } from '../../../../utils/in-page/mount';
 import { say } from '../../../../utils/language';
+import { SurfaceMessage } from '../../../../utils/messages';
 import { entries } from '../../../../utils/roster/explain/knowledge/base';
 import { knownTexts } from '../../../../utils/roster/explain/knowledge/texts';
 import type { FindingEvidence } from '../../../../utils/roster/model/finding';
@@ -26,7 +27,7 @@ import { violations } from '../violations';
 
 afterEach(cleanup);
 
-function show(props: Partial<InsightProps> = {}) {
+function show(props: Partial<InsightProps> = {}, container?: Element) {
   const base: InsightProps = {
     item: endedJob(hour),
     account: account(),
@@ -36,7 +37,7 @@ function show(props: Partial<InsightProps> = {}) {
     list: null,
     ...tools({ open: true }),
   };
-  return render(<InsightDetails {...base} {...props} />).container;
+  return render(<InsightDetails {...base} {...props} />, container && { container }).container;
 }
 
 const expired =
@@ -152,7 +153,9 @@ describe('a failure', () => {
             ...{ rows: [], state: 'done', ...rest },
           }),
         );
-      return { send, box, answer };
+      const rerender = (more: Partial<InsightProps>) =>
+        show({ ...unopened, ...props, ...more, send, listen }, box);
+      return { send, box, answer, rerender };
     }
 
     it('is read in its messages and said without a click, and kept', async () => {
@@ -170,6 +173,50 @@ describe('a failure', () => {
       expect(ask({ insight: insight({ cause }) }).send).not.toHaveBeenCalled();
       cleanup();
       expect(ask({ item: { ...item, seen: true } }).send).not.toHaveBeenCalled();
+    });
+
+    it('is read once where its messages name no cause, until Canvas tells more of it', async () => {
+      const nonsense = [{ message: 'The flux has no capacity.', file: null, row: null }];
+      const { send, box, answer } = ask({});
+      answer({ rows: nonsense, state: 'paused', total: 9000 });
+      const sought = () =>
+        send.mock.calls.map(([each]) => each).find(({ kind }) => kind === 'sought');
+      await waitFor(() => expect(sought()).toBeTruthy());
+      const { mark } = sought();
+      expect(SurfaceMessage.safeParse(sought()).data).toEqual(sought());
+      await waitFor(() => expect(box.textContent).toContain('doesn’t recognize this message'));
+      cleanup();
+
+      const again = ask({ insight: insight({ sought: mark }) });
+      expect(again.send).not.toHaveBeenCalled();
+      expect(again.box.textContent).toContain(say('why.noKnownCause'));
+      expect(again.box.textContent).not.toContain(say('why.importNoReason'));
+      cleanup();
+
+      const begin = { kind: 'rows', key: item.key, ask: 'begin' };
+      const more = { ...item, errorCount: 12 };
+      expect(ask({ item: more, insight: insight({ sought: mark }) }).send).toHaveBeenCalledWith(
+        begin,
+      );
+      cleanup();
+      const newer = { version: '1.3.0', insight: insight({ sought: mark }) };
+      expect(ask(newer).send).toHaveBeenCalledWith(begin);
+      cleanup();
+      expect(ask({ open: true, insight: insight({ sought: mark }) }).send).toHaveBeenCalledWith(
+        begin,
+      );
+    });
+
+    it('stays on screen while it is kept that no cause was found', async () => {
+      const { send, box, answer, rerender } = ask({});
+      answer({ rows: [{ message: 'The flux has no capacity.', file: null, row: null }] });
+      const calls = () => send.mock.calls.map(([each]) => each);
+      await waitFor(() => expect(calls().some(({ kind }) => kind === 'sought')).toBe(true));
+      const { mark } = calls().find(({ kind }) => kind === 'sought');
+      rerender({ insight: insight({ sought: mark }) });
+      await waitFor(() => expect(box.textContent).toContain('doesn’t recognize this message'));
+      expect(calls().filter(({ kind }) => kind === 'sought')).toHaveLength(1);
+      expect(calls()).not.toContainEqual({ kind: 'rows', key: item.key, ask: 'leave' });
     });
 
     it('is not said to have no reason where none can be read', async () => {

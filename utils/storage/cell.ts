@@ -2,9 +2,10 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { log } from '../log';
 import { Instant } from '../roster/model/step';
+import { isSame } from '../same';
 import { serialize } from '../serialize';
+import { newsOf } from './news-of';
 import { type DepthOf, salvage } from './salvage';
-import { isSame } from './same';
 
 /** One stored value: read through its schema, written by the background alone, one change at a time. */
 export interface Cell<T> {
@@ -19,10 +20,17 @@ export interface Cell<T> {
 
 const Damage = z.catch(z.nullable(Instant), null);
 
+/** Of any two writes, in whatever life or page, another one. */
+const newMark = () => `${Date.now()} ${Math.random()}`;
+
+/** A value that was found sound, and the mark that is stored beside it and beside no other. */
+type Known<T> = { value: T; revision: unknown };
+
 /**
  * Damaged records are left out, at reading and at writing; `depthOf` says how deep they lie. A value of
  * another version, or one of which nothing can be kept, is set aside under `KEY.aside` and `initial` takes
  * its place. When the storage is full, the value lives on in memory and the error is reported.
+ * A large value takes long to be read and checked, so a mark that is new with each write is stored beside it.
  */
 export function createCell<T>(
   key: string,
@@ -32,44 +40,73 @@ export function createCell<T>(
   depthOf: DepthOf | null = null,
 ): Cell<T> {
   const [asideKey, damagedKey] = [`${key}.aside`, `${key}.damagedAt`];
+  const revisionKey = `${key}.revision`;
   let unsaved: T | null = null;
   let damagedAt: number | null = null;
-  /** What was last found sound. While the same is stored, it is not read through the schema again. */
-  let known: T | null = null;
+  /** What was last found sound, the newest first; while a write is under way the one before may be stored. */
+  let known: Known<T>[] = [];
   const inTurn = serialize();
+
+  browser.storage.onChanged.addListener((changes, area) => {
+    // Somebody wrote it who sets no mark.
+    if (area === 'local' && key in changes && !(revisionKey in changes)) known = [];
+  });
+
+  function remember(value: T, revision: unknown): T {
+    known = [{ value, revision }, ...known.slice(0, 1)];
+    return value;
+  }
 
   /** What can be kept of a value; null when that is nothing. */
   function sound(value: unknown): { value: T; isWhole: boolean } | null {
+    const before = known[0]?.value;
+    if (depthOf && before) {
+      const news = newsOf(value, before);
+      const read = schema.safeParse(news);
+      if (read.success && isSame(read.data, news)) return { value: value as T, isWhole: true };
+    }
     const parsed = schema.safeParse(value);
     if (parsed.success) {
       // The very value, so that what was derived from it is still at hand.
-      known = isSame(parsed.data, value) ? (value as T) : parsed.data;
-      return { value: known, isWhole: true };
+      return { value: isSame(parsed.data, value) ? (value as T) : parsed.data, isWhole: true };
     }
     const saved = depthOf && salvage(schema, value, initial, depthOf);
     for (const reason of new Set(saved?.reasons)) log(`Damaged in ${key}: ${reason}`);
     return saved && { value: saved.value, isWhole: false };
   }
 
-  async function stored(): Promise<unknown> {
-    const found = await browser.storage.local.get([key, damagedKey]);
+  /** What is stored, and what is known of it: null where it has to be read through the schema. */
+  async function stored(): Promise<{ value: unknown; revision: unknown; known: T | null }> {
+    if (known.length > 0) {
+      const found = await browser.storage.local.get([revisionKey, damagedKey]);
+      const revision = found[revisionKey];
+      const same = known.find((each) => revision !== undefined && each.revision === revision);
+      if (same) {
+        damagedAt = Damage.parse(found[damagedKey] ?? null);
+        return { ...same, known: same.value };
+      }
+    }
+    const found = await browser.storage.local.get([key, revisionKey, damagedKey]);
     damagedAt = Damage.parse(found[damagedKey] ?? null);
-    return found[key] ?? undefined;
+    const [value, revision] = [found[key] ?? undefined, found[revisionKey]];
+    const same = known.find((each) => isSame(each.value, value));
+    return { value, revision, known: same ? remember(same.value, revision) : null };
   }
 
   /** Within a turn: what is stored, mended first if need be. */
   async function load(): Promise<T> {
     if (unsaved !== null) return unsaved;
-    const value = await stored();
-    if (value === undefined) return initial;
-    if (known !== null && isSame(known, value)) return known;
-    const kept = sound(value);
-    if (kept?.isWhole) return kept.value;
+    const found = await stored();
+    if (found.known !== null) return found.known;
+    if (found.value === undefined) return initial;
+    const kept = sound(found.value);
+    if (kept?.isWhole) return remember(kept.value, found.revision);
     damagedAt = Date.now();
-    const aside = kept ? {} : { [asideKey]: value };
+    const aside = kept ? {} : { [asideKey]: found.value };
     await browser.storage.local.set({
       ...aside,
       [key]: kept?.value ?? initial,
+      [revisionKey]: newMark(),
       [damagedKey]: damagedAt,
     });
     return kept?.value ?? initial;
@@ -77,13 +114,11 @@ export function createCell<T>(
 
   async function get(): Promise<T> {
     if (unsaved !== null) return unsaved;
-    const value = await stored();
-    if (value === undefined) return initial;
-    if (known !== null && isSame(known, value)) return known;
-    const parsed = schema.safeParse(value);
-    if (!parsed.success) return inTurn(load);
-    known = parsed.data;
-    return known;
+    const found = await stored();
+    if (found.known !== null) return found.known;
+    if (found.value === undefined) return initial;
+    const parsed = schema.safeParse(found.value);
+    return parsed.success ? remember(parsed.data, found.revision) : inTurn(load);
   }
 
   async function write(change: (value: T) => T): Promise<T> {
@@ -95,8 +130,10 @@ export function createCell<T>(
     const next = kept.isWhole ? changed : kept.value;
     if (!kept.isWhole) damagedAt = Date.now();
     const damage = kept.isWhole ? {} : { [damagedKey]: damagedAt };
+    const revision = newMark();
     try {
-      await browser.storage.local.set({ [key]: next, ...damage });
+      if (kept.isWhole) remember(kept.value, revision);
+      await browser.storage.local.set({ [key]: next, [revisionKey]: revision, ...damage });
       unsaved = null;
     } catch (error) {
       unsaved = next;

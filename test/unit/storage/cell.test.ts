@@ -56,6 +56,18 @@ describe('a cell of records', () => {
     expect(cell.damagedAt()).toBeGreaterThan(0);
   });
 
+  it('reads through its schema only what of a record is new, and that each time', async () => {
+    const cell = shelf();
+    const parse = vi.spyOn(Shelf, 'safeParse');
+    const put = (books: z.infer<typeof Shelf>['books']) =>
+      cell.update((value) => ({ ...value, books }));
+    const { books } = await put(good);
+    await put({ ...books, c: { pages: 3 } });
+    expect(parse.mock.lastCall?.[0]).toEqual({ version: 1, books: { c: { pages: 3 } } });
+    expect((await put({ ...books, a: { pages: 10 } })).books).toEqual({ b: { pages: 2 } });
+    expect((await shelf().get()).books).toEqual({ b: { pages: 2 } });
+  });
+
   it('begins a part anew that is of another shape', async () => {
     await browser.storage.local.set({ shelf: { version: 1, books: 7 } });
     expect(await shelf().get()).toEqual(emptyShelf);
@@ -119,6 +131,38 @@ describe('a cell', () => {
     expect(await cell.get()).toEqual(empty);
     await browser.storage.local.clear();
     expect(await cell.update(more)).toEqual({ version: 1, count: 1 });
+  });
+
+  it('does not read its value again while nobody else has written it', async () => {
+    const cell = create();
+    await cell.update(more);
+    const get = vi.spyOn(browser.storage.local, 'get');
+    const asked = () => get.mock.calls.flatMap(([keys]) => keys).filter((name) => name === 'count');
+    await cell.update(more);
+    await cell.get();
+    expect(asked()).toEqual([]);
+    // Another page wrote it, and then everything was deleted.
+    const other = await create().update(more);
+    expect(await cell.get()).toEqual(other);
+    await browser.storage.local.clear();
+    expect(await cell.get()).toEqual(empty);
+  });
+
+  it('gives what is stored while a change is being written', async () => {
+    const cell = create();
+    await cell.update(more);
+    const { set } = browser.storage.local;
+    let seen: unknown[] = [];
+    vi.spyOn(browser.storage.local, 'set').mockImplementation(async (items) => {
+      const before = await cell.get();
+      await set.call(browser.storage.local, items);
+      seen = [before, await cell.get()];
+    });
+    await cell.update(more);
+    expect(seen).toEqual([
+      { version: 1, count: 1 },
+      { version: 1, count: 2 },
+    ]);
   });
 
   it('goes on after a change that throws', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isSame } from '../../../utils/storage/same';
+import { isSame } from '../../utils/same';
 
 it('finds two values alike exactly where their JSON is', () => {
   const json = fc.jsonValue({ maxDepth: 4 });

@@ -1,4 +1,5 @@
 import { assess } from '../roster/assess/assess';
+import { settled } from '../roster/assess/settled';
 import { digest } from '../roster/model/digest';
 import type { Ledger } from '../roster/model/ledger';
 import type { Run } from '../roster/model/run';
@@ -27,7 +28,14 @@ export function createHistorian(
     return reached;
   };
   // A page opened after the end shows counts that Canvas does not have; how late it was read is no news.
-  const markOf = (run: Run) => digest(JSON.stringify({ ...run, asOf: 0 }));
+  const marks = new WeakMap<Run, string>();
+  function markOf(run: Run): string {
+    const known = marks.get(settled(run));
+    if (known !== undefined) return known;
+    const mark = digest(JSON.stringify({ ...run, asOf: 0 }));
+    marks.set(settled(run), mark);
+    return mark;
+  }
   const known = new Map<string, { runs: Run[]; at: number }>();
 
   return {
@@ -52,10 +60,10 @@ export function createHistorian(
       const state = await store.keep(fresh);
       if (isTrimDue) await store.trim(now - (await settings()).historyDays * DAY);
       known.clear();
-      const marks = Object.fromEntries(fresh.map((run) => [run.key, markOf(run)]));
+      const kept = Object.fromEntries(fresh.map((run) => [run.key, markOf(run)]));
       await cell.update((current) => ({
         ...current,
-        kept: state === 'unavailable' ? current.kept : { ...current.kept, ...marks },
+        kept: state === 'unavailable' ? current.kept : { ...current.kept, ...kept },
         trimmedAt: isTrimDue ? now : current.trimmedAt,
       }));
     },

@@ -1,9 +1,9 @@
 import { log } from '../log';
 import { assess } from '../roster/assess/assess';
 import { listOnHost } from '../roster/assess/host-groups';
-import { allRuns } from '../roster/assess/runs';
+import { createJudge } from '../roster/assess/judge';
+import { runsSeen } from '../roster/assess/runs';
 import type { LedgerView } from '../roster/assess/view';
-import { audit } from '../roster/audit/audit';
 import { takenBackFacts } from '../roster/audit/taken-back';
 import { estimate, recentGood, usual } from '../roster/estimate/estimate';
 import { isSilenced } from '../roster/ledger/silence';
@@ -17,12 +17,8 @@ import { duration } from '../roster/time/duration';
 /** What is older than so many of a host is looked up nowhere at a glance, but for a failure nobody has seen. */
 const shown = 60;
 
-/** What was made of a run as it was then. */
-interface Judged {
-  mark: string;
-  findings: Finding[];
-  guess: Insight['estimate'];
-}
+/** What a run is measured by. */
+type Measured = Pick<Insight, 'estimate' | 'took'>;
 
 function total(counts: (number | null)[]): number | null {
   const known = counts.filter((count) => count !== null);
@@ -37,49 +33,47 @@ function tookOf(run: Run, runs: readonly Run[]): Insight['took'] {
   return { ms, usual: usual(past.filter((each) => each !== null)) };
 }
 
-/** How lately an ended run was read changes nothing about it. */
-const settled = (run: Run): Run => (run.endedAt === null ? run : { ...run, asOf: run.endedAt });
-
 /** Judges the newest jobs and imports of every host. What nothing has changed of is not judged again. */
 export function createInsights(
   recent: (host: string) => Promise<Run[]>,
   settings: () => Promise<Settings>,
 ) {
-  const known = new Map<string, { world: string; judged: Map<string, Judged> }>();
+  const findingsOf = createJudge();
+  /** Of ended runs, by their findings, which are made anew when anything changes. */
+  const known = new WeakMap<readonly Finding[], Measured>();
+
+  function measure(run: Run, findings: readonly Finding[], measured: () => Measured): Measured {
+    // How long it will take is a matter of now, but only while it runs.
+    const fresh = (run.endedAt !== null && known.get(findings)) || measured();
+    known.set(findings, fresh);
+    return fresh;
+  }
 
   async function hostInsights(
     host: string,
     ledger: Ledger,
     view: LedgerView,
+    all: readonly Run[],
     current: readonly Run[],
   ) {
-    const runs = allRuns(current, await recent(host));
+    const history = await recent(host);
+    const runs = runsSeen(all, () => history)(host);
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
     const limits = { ...(await settings()).audit, zone };
-    // Of a run under way only when it began matters to others; else each reading would judge all anew.
-    const essence = (run: Run) =>
-      run.endedAt === null ? [run.key, run.startedAt, run.status] : settled(run);
-    const world = JSON.stringify([limits, runs.map(essence)]);
-    const before = known.get(host);
-    const judged = new Map<string, Judged>();
-    known.set(host, { world, judged });
     const skew = ledger.accounts[host]?.skew ?? 0;
     const now = Date.now() + skew;
-    const jobs = new Map(view.jobs.map((job) => [job.key, job]));
+    const jobs = new Map(listOnHost(view.jobs, host).map((job) => [job.key, job]));
 
     const isShown = ({ key, status }: Run, at: number) =>
       at < shown || (status === 'failed' && !(key in ledger.seen));
     return current.filter(isShown).map((run): [string, Insight] => {
       const { key } = run;
-      const mark = JSON.stringify(settled(run));
-      const last = before?.world === world ? before.judged.get(key) : undefined;
-      const isSame = last?.mark === mark;
-      const findings = isSame ? last.findings : audit(run, runs, limits);
+      const findings = findingsOf(run, runs, limits);
       const job = jobs.get(key);
-      // How long it will take is a matter of now, but only while it runs.
-      const guess = isSame && run.endedAt !== null ? last.guess : null;
-      const fresh = guess ?? (job ? estimate(job, alike(run, runs), now) : null);
-      judged.set(key, { mark, findings, guess: fresh });
+      const measured = measure(run, findings, () => ({
+        estimate: job ? estimate(job, alike(run, runs), now) : null,
+        took: tookOf(run, runs),
+      }));
       const away = ledger.dismissed[key] ?? {};
       const silencedAs = (each: Finding) =>
         isSilenced(ledger.silenced, host, each, run.asOf)
@@ -88,7 +82,7 @@ export function createInsights(
       return [
         key,
         {
-          estimate: fresh,
+          ...measured,
           findings: findings.map((each) => ({
             ...each,
             dismissed: away[each.id] ?? silencedAs(each),
@@ -101,7 +95,6 @@ export function createInsights(
               deleted ?? null,
             ]),
           ),
-          took: tookOf(run, runs),
           takenBack: run.takenBack && { whole: run.takenBack.whole, facts: takenBackFacts(run) },
           cause: run.status === 'failed' ? (ledger.causes[key] ?? null) : null,
           sought: ledger.sought[key] ?? null,
@@ -116,7 +109,7 @@ export function createInsights(
     const current = [...runs].sort((a, b) => b.startedAt - a.startedAt);
     const hosts = await Promise.all(
       Object.keys(ledger.accounts).map((host) =>
-        hostInsights(host, ledger, view, listOnHost(current, host)),
+        hostInsights(host, ledger, view, runs, listOnHost(current, host)),
       ),
     );
     return Object.fromEntries(hosts.flat());

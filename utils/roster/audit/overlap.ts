@@ -6,15 +6,15 @@ import { type Case, type Draft, draft, fact } from './case';
 const LATEST = 10;
 const REPEATED = 3;
 /** Clocks of two sources may differ by as much. */
-const LEAST = MINUTE;
+export const leastOverlap = MINUTE;
 
 /** Another sync at work at the same time, while it lasts, or again and again. */
 export function overlap({ run, others }: Case): Draft | null {
   const alike = others.filter(({ kind }) => kind === run.kind);
   const overlapTime = together(run, alike);
-  if (overlapTime < LEAST) return null;
+  if (overlapTime < leastOverlap) return null;
   const evidence: FindingEvidence[] = [];
-  const open = alike.filter((other) => isOpen(other) && overlapOf(run, other) >= LEAST);
+  const open = alike.filter((other) => isOpen(other) && overlapOf(run, other) >= leastOverlap);
   if (isOpen(run) && open.length > 0) {
     evidence.push(fact('overlap-running', { figures: { overlapTime, jobs: open.length } }));
   }
@@ -27,7 +27,7 @@ export function overlap({ run, others }: Case): Draft | null {
       together(
         one,
         [run, ...alike].filter(({ key }) => key !== one.key),
-      ) >= LEAST
+      ) >= leastOverlap
     );
   }).length;
   if (times >= REPEATED) {

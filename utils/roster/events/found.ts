@@ -1,7 +1,7 @@
 import { deletion } from '../assess/deletion';
+import { createJudge } from '../assess/judge';
 import { gravest } from '../assess/verdict';
 import type { LedgerView } from '../assess/view';
-import { audit } from '../audit/audit';
 import { isSilenced } from '../ledger/silence';
 import type { AuditSettings } from '../model/audit-settings';
 import type { JudgedFinding } from '../model/insight';
@@ -13,6 +13,8 @@ import type { Occurrence } from './occurrence';
 
 /** How far back a run is compared anew; an older one is no news. */
 const lately = 2 * DAY;
+
+const findingsOf = createJudge();
 
 /**
  * The gravest finding of each run that ended lately. One event per run and gravity, however many findings
@@ -33,7 +35,7 @@ export function foundIn(
     if (endedAt === null || endedAt < serverNow - lately || status === 'failed') return [];
     if (`danger|${key}` in ledger.events) return [];
     const handled = ledger.dismissed[key] ?? {};
-    const open = audit(run, runsOf(host), limits)
+    const open = findingsOf(run, runsOf(host), limits)
       .filter(
         (each) => !(each.id in handled) && !isSilenced(ledger.silenced, host, each, serverNow),
       )

@@ -1,0 +1,25 @@
+import { isSame } from '../../same';
+import type { Run } from '../model/run';
+
+/** Runs as they count for others, by what they were made of, and the latest of each key. */
+const made = new WeakMap<Run, Run>();
+const latest = new Map<string, Run>();
+/** Far more than a worker sees before it ends; without an end it would never let go of any. */
+const most = 50_000;
+
+/**
+ * A run but for how lately it was read, once it has ended: that changes nothing about it. The very same object for
+ * as long as nothing else changes, so that what was made of it can be found again by it.
+ */
+export function settled(run: Run): Run {
+  const before = made.get(run);
+  if (before) return before;
+  const { endedAt, asOf } = run;
+  const plain = endedAt === null || endedAt === asOf ? run : { ...run, asOf: endedAt };
+  const last = latest.get(run.key);
+  const same = last && isSame(last, plain) ? last : plain;
+  if (latest.size >= most) latest.clear();
+  latest.set(run.key, same);
+  made.set(run, same);
+  return same;
+}

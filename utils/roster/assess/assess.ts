@@ -1,7 +1,7 @@
 import type { Ledger } from '../model/ledger';
 import type { Run } from '../model/run';
 import { runsOf } from './runs';
-import { type LedgerView, viewLedger } from './view';
+import { accountViews, type LedgerView, viewLedger } from './view';
 
 /** What a ledger means: all that surfaces, events, alarm and history are derived from. */
 export interface Assessment {
@@ -10,10 +10,33 @@ export interface Assessment {
   runs: readonly Run[];
 }
 
-/** What of a ledger the assessment is made of. */
-const sources = ['jobs', 'imports', 'accounts', 'seen', 'counted'] as const;
+/** What of a ledger jobs, imports and runs are made of, beside the clock and the last answer of each account. */
+const sources = ['jobs', 'imports', 'seen', 'counted'] as const;
 
 const known = new WeakMap<Ledger['jobs'], { ledger: Ledger; assessment: Assessment }>();
+
+/** True where the accounts differ in nothing that jobs, imports and runs are made of: `nextAt` changes often. */
+function isSameOf(a: Ledger['accounts'], b: Ledger['accounts']): boolean {
+  const hosts = Object.keys(a);
+  return (
+    hosts.length === Object.keys(b).length &&
+    hosts.every((host) => a[host]?.readAt === b[host]?.readAt && a[host]?.skew === b[host]?.skew)
+  );
+}
+
+function made(ledger: Ledger): Assessment {
+  const last = known.get(ledger.jobs);
+  const isSame =
+    last &&
+    sources.every((source) => last.ledger[source] === ledger[source]) &&
+    isSameOf(last.ledger.accounts, ledger.accounts);
+  if (isSame) {
+    const { view, runs } = last.assessment;
+    return { view: { ...view, accounts: accountViews(ledger) }, runs };
+  }
+  const view = viewLedger(ledger);
+  return { view, runs: runsOf(ledger, view) };
+}
 
 /**
  * The assessment of a ledger, made once for as long as nothing it is made of changes: within one write,
@@ -21,11 +44,11 @@ const known = new WeakMap<Ledger['jobs'], { ledger: Ledger; assessment: Assessme
  */
 export function assess(ledger: Ledger): Assessment {
   const last = known.get(ledger.jobs);
-  if (last && sources.every((source) => last.ledger[source] === ledger[source])) {
-    return last.assessment;
-  }
-  const view = viewLedger(ledger);
-  const assessment = { view, runs: runsOf(ledger, view) };
+  const isSame = [...sources, 'accounts' as const].every(
+    (source) => last?.ledger[source] === ledger[source],
+  );
+  if (last && isSame) return last.assessment;
+  const assessment = made(ledger);
   known.set(ledger.jobs, { ledger, assessment });
   return assessment;
 }

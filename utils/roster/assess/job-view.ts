@@ -14,6 +14,18 @@ import { beforeImports, type LastSign, notBeforePage, unfollowedStatus } from '.
 
 const closed: JobStatus[] = ['completed', 'warning', 'failed'];
 
+/** The import step of the same imports, by how many batches the page shows. */
+const known = new WeakMap<Joined, { expected: number | null; step: StepView }>();
+
+function canvasStep(joined: Joined, expected: number | null): StepView {
+  const last = known.get(joined);
+  if (last?.expected === expected) return last.step;
+  const records = joined.imports.map(({ record }) => record);
+  const step = importStep(records, expected, joined.likely);
+  known.set(joined, { expected, step });
+  return step;
+}
+
 /**
  * Canvas is minutes ahead of the page and says more, so it decides on imports, but for one thing: an end the
  * page itself declares, because only the page knows all batches of its job.
@@ -21,8 +33,7 @@ const closed: JobStatus[] = ['completed', 'warning', 'failed'];
 function resolveImport(job: JobRecord, joined: Joined | undefined): StepView {
   const frame = frameStep(job, 'import');
   if (!joined) return frame;
-  const records = joined.imports.map(({ record }) => record);
-  const canvas = importStep(records, job.batchCount, joined.likely);
+  const canvas = canvasStep(joined, job.batchCount);
   if (!isFinal(frame.state)) {
     // Canvas is never behind the page: a figure below the page's lacks a batch, or is another job's.
     const isShort = (canvas.percent ?? 100) < (frame.percent ?? 0);

@@ -1,3 +1,4 @@
+import { isSame } from '../../same';
 import { isUnfinished } from '../model/import';
 import { importKey } from '../model/keys';
 import type { Ledger } from '../model/ledger';
@@ -8,6 +9,7 @@ import {
   ofOneOrigin,
   untilGap,
 } from './candidate-imports';
+import { recordsOnHost } from './host-groups';
 import { type ImportSpan, importSpans } from './import-spans';
 
 /** The imports of a job. `likely` is true when the page named none and they were matched by time. */
@@ -16,21 +18,50 @@ export interface Joined {
   likely: boolean;
 }
 
+/** What decides, beside the imports, which are whose: when imports of each job can be, and what its page said. */
+interface Grounds {
+  times: ImportSpan[];
+  jobs: readonly (readonly [
+    key: string,
+    importIds: readonly string[],
+    batchCount: number | null,
+  ])[];
+}
+
+/** How imports were matched last, by host. */
+const known = new WeakMap<
+  Ledger['imports'],
+  Map<string, { grounds: Grounds; joined: Map<string, Joined> }>
+>();
+
 /**
  * Matches the imports of one host to its jobs: by the ids a details page names, else by time and origin.
  * The tool does not say which imports are its own, so the latter is a guess and marked `likely`.
+ * A page that is read again seldom changes anything about it, so it is done once for the same grounds.
  */
 export function joinImports(ledger: Ledger, host: string): Map<string, Joined> {
-  const jobs = Object.entries(ledger.jobs).filter(([, job]) => job.host === host);
+  const jobs = recordsOnHost(ledger.jobs, host);
+  const grounds = {
+    times: importSpans(jobs.filter(([, job]) => job.importIds.length === 0)),
+    jobs: jobs.map(([key, job]) => [key, job.importIds, job.batchCount] as const),
+  };
+  const byHost = known.get(ledger.imports) ?? new Map();
+  known.set(ledger.imports, byHost);
+  const last = byHost.get(host);
+  if (last && isSame(last.grounds, grounds)) return last.joined;
+  const joined = joinBy(grounds, ledger.imports, host);
+  byHost.set(host, { grounds, joined });
+  return joined;
+}
+
+function joinBy({ times: spans, jobs }: Grounds, imports: Ledger['imports'], host: string) {
   const named = new Map<string, string>();
-  for (const [key, job] of jobs) {
-    for (const id of job.importIds) named.set(importKey(host, id), key);
-  }
-  const times = importSpans(jobs.filter(([, job]) => job.importIds.length === 0));
+  for (const [key, ids] of jobs) for (const id of ids) named.set(importKey(host, id), key);
+  const counts = new Map(jobs.map(([key, , count]) => [key, count]));
+  const times = [...spans];
   times.sort((a, b) => b.from - a.from || (a.key < b.key ? -1 : 1));
-  const records = Object.entries(ledger.imports)
+  const records = recordsOnHost(imports, host)
     .map(([key, record]) => ({ key, record, created: record.reading.createdAt }))
-    .filter(({ record }) => record.host === host)
     .sort((a, b) => (a.created ?? 0) - (b.created ?? 0) || (a.key < b.key ? -1 : 1));
   const groups = new Map<string, Candidates>();
   const free: Candidates = [];
@@ -51,9 +82,9 @@ export function joinImports(ledger: Ledger, host: string): Map<string, Joined> {
     groups.set(span.key, span.alive === null ? own : earlierBatches(own, free, span));
   }
   return new Map(
-    [...groups].map(([owner, imports]) => {
+    [...groups].map(([owner, imports]): [string, Joined] => {
       const likely = !imports.some(({ key }) => named.has(key));
-      const expected = ledger.jobs[owner]?.batchCount ?? null;
+      const expected = counts.get(owner) ?? null;
       return [owner, { imports: likely ? ofOneOrigin(imports, expected) : imports, likely }];
     }),
   );

@@ -15,7 +15,11 @@ const pageOnly = (place: number) => unnamedKey('', `${place}`);
  */
 export function jobsOf(reading: PageReading, keys: (string | null)[], known: JobView[]): JobView[] {
   const stand = placesOf(reading).map((_, place) => keys[place] ?? pageOnly(place));
-  const { jobs } = viewLedger(mergePage(emptyLedger, '', reading, stand));
-  const byKey = new Map([...jobs, ...known].map((job) => [job.key, job]));
+  const byKey = new Map(known.map((job) => [job.key, job]));
+  const unknown = stand.map((key) => (byKey.has(key) ? null : key));
+  if (unknown.some((key) => key !== null)) {
+    const { jobs } = viewLedger(mergePage(emptyLedger, '', reading, unknown));
+    for (const job of jobs) byKey.set(job.key, job);
+  }
   return stand.flatMap((key) => byKey.get(key) ?? []);
 }

@@ -55,16 +55,36 @@ export function runOfJob(job: JobView, ledger: Ledger, records: ImportRecord[]):
   };
 }
 
-/** An import of no job as history keeps it; null where no start is known. */
+/** What was made of an import last, and of what beside its record. */
+const known = new WeakMap<ImportRecord, { of: readonly unknown[]; run: Run | null }>();
+
+/** An import of no job as history keeps it; null where no start is known. Made once for as long as it is the same. */
 export function runOfImport(each: ImportView, ledger: Ledger): Run | null {
   const record = ledger.imports[each.key];
+  if (!record) return null;
+  const messages = ledger.counted[each.key] ?? null;
+  const skew = ledger.accounts[each.host]?.skew ?? 0;
+  const of = [each.key, messages, skew];
+  const last = known.get(record);
+  if (last?.of.every((part, at) => part === of[at])) return last.run;
+  const run = importRun(each, record, messages, skew);
+  known.set(record, { of, run });
+  return run;
+}
+
+function importRun(
+  each: ImportView,
+  record: ImportRecord,
+  messages: Run['messages'],
+  skew: number,
+): Run | null {
   const startedAt = each.step.startedAt ?? each.createdAt;
-  if (!record || startedAt === null) return null;
+  if (startedAt === null) return null;
   const { runner, dataSet, updatedAt } = record.reading;
   return {
     ...canvasPart([record]),
     digests: { configuration: null, templates: null },
-    messages: ledger.counted[each.key] ?? null,
+    messages,
     origin: runner === null ? null : digest(runner),
     key: each.key,
     host: each.host,
@@ -74,7 +94,7 @@ export function runOfImport(each: ImportView, ledger: Ledger): Run | null {
     startedAt,
     // After an exception, or an abort by a person, Canvas has no end, but when it last wrote to it.
     endedAt: each.endedAt ?? (each.status === 'failed' ? updatedAt : null),
-    asOf: asInstant(record.at + (ledger.accounts[each.host]?.skew ?? 0)),
+    asOf: asInstant(record.at + skew),
     status: each.status,
     steps: { extract: noStep, conversion: noStep, import: stepRun(each.step) },
   };

@@ -6,6 +6,7 @@ import type { ImportRecord } from '../model/records/import-record';
 import type { AccountView, ImportView, JobView, Snapshot, StepView } from '../model/snapshot';
 import { stepNames } from '../model/step-names';
 import { duration } from '../time/duration';
+import { recordsOnHost } from './host-groups';
 import { isCatchingUp } from './import-query';
 import { importStep } from './import-step';
 import { jobView } from './job-view';
@@ -19,7 +20,18 @@ function statusOfImport(step: StepView): JobStatus {
   return step.note === 'with-messages' ? 'warning' : 'completed';
 }
 
+/** A record never changes, so its view is made once. */
+const known = new WeakMap<ImportRecord, ImportView>();
+
 function importView(key: string, record: ImportRecord, seen: Record<string, number>): ImportView {
+  const last = known.get(record);
+  if (last?.key === key && last.seen === key in seen) return last;
+  const view = viewOf(key, record, key in seen);
+  known.set(record, view);
+  return view;
+}
+
+function viewOf(key: string, record: ImportRecord, seen: boolean): ImportView {
   const { id, state, errorCount, warningCount, createdAt, endedAt } = record.reading;
   const step = importStep([record], null, false);
   return {
@@ -34,13 +46,13 @@ function importView(key: string, record: ImportRecord, seen: Record<string, numb
     warningCount,
     createdAt,
     endedAt,
-    seen: key in seen,
+    seen,
   };
 }
 
 /** How long the jobs of a host took of which a page showed start and end of all that ran (ms). */
 function spansOf(ledger: Ledger, host: string): number[] {
-  return Object.values(ledger.jobs).flatMap((job) => {
+  return recordsOnHost(ledger.jobs, host).flatMap(([, job]) => {
     const timings = stepNames.map((step) => job.timings[step]);
     const startedAt = timings.reduce<number | null>(
       (at, each) => earliest(at, each.startedAt),
@@ -48,7 +60,7 @@ function spansOf(ledger: Ledger, host: string): number[] {
     );
     const isOver = job.row?.status === 'completed' || job.row?.status === 'warning';
     const took = duration({ startedAt, endedAt: job.timings.import.endedAt });
-    return job.host === host && isOver && took !== null ? [took] : [];
+    return isOver && took !== null ? [took] : [];
   });
 }
 
@@ -59,6 +71,13 @@ function accountView(account: AccountRecord): AccountView {
     ...{ host, pageUrl, readAt, nextAt, problem, problemSince, missingAt, skew },
     unread: unread && { from: unread.from, to: unread.to, began: unread.began ?? unread.to, state },
   };
+}
+
+/** What surfaces show of its accounts, by host. */
+export function accountViews({ accounts }: Ledger): AccountView[] {
+  return Object.values(accounts)
+    .map(accountView)
+    .sort((a, b) => (a.host < b.host ? -1 : 1));
 }
 
 /** What surfaces show of a ledger, and which imports were counted to which job. */
@@ -75,8 +94,7 @@ export function viewLedger(ledger: Ledger): LedgerView {
     const joined = joinImports(ledger, host);
     const account = ledger.accounts[host] ?? { readAt: null, skew: 0 };
     const limit = unfollowedAfter(spansOf(ledger, host));
-    for (const [job, record] of Object.entries(ledger.jobs)) {
-      if (record.host !== host) continue;
+    for (const [job, record] of recordsOnHost(ledger.jobs, host)) {
       const own = joined.get(job);
       jobs.push(jobView(job, record, own, ledger.seen, account, limit));
       const keys = own?.imports.map((each) => each.key) ?? [];
@@ -87,13 +105,11 @@ export function viewLedger(ledger: Ledger): LedgerView {
   const imports = Object.entries(ledger.imports)
     .filter(([key]) => !taken.has(key))
     .map(([key, record]) => importView(key, record, ledger.seen));
-  const accounts = Object.values(ledger.accounts).map(accountView);
   const began = ({ key }: JobView) => {
     const job = ledger.jobs[key];
     return job?.from ?? job?.row?.updatedAt ?? job?.runningAt ?? 0;
   };
   jobs.sort((a, b) => began(b) - began(a) || (a.key < b.key ? 1 : -1));
   imports.sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0) || (a.key < b.key ? 1 : -1));
-  accounts.sort((a, b) => (a.host < b.host ? -1 : 1));
-  return { accounts, jobs, imports, importsOf };
+  return { accounts: accountViews(ledger), jobs, imports, importsOf };
 }

@@ -32,6 +32,23 @@ const MOST_EARLY = HOUR;
 /** A long weekend is no gap; for syncs rarer than daily, two and a half times their usual distance. */
 const LEAST_GAP = 6 * DAY;
 
+/** When runs appeared, by the clock on the wall and by Canvas's, oldest first; of the zone asked for last. */
+const known = new WeakMap<
+  readonly Run[],
+  { zone: string; seen: readonly { at: ServerTime; wall: number }[] }
+>();
+
+function wallsOf(runs: readonly Run[], zone: string) {
+  const last = known.get(runs);
+  if (last?.zone === zone) return last.seen;
+  const seen = runs
+    .map(appearedAt)
+    .map((at) => ({ at, wall: toWall(at, zone) }))
+    .sort((a, b) => a.wall - b.wall);
+  known.set(runs, { zone, seen });
+  return seen;
+}
+
 /**
  * The habits of an account at an instant (server time), or null when it has none to rely on: too
  * few runs, too irregular, or a gap since after which the pattern has to form anew.
@@ -44,11 +61,9 @@ export function habits(
   pauses: readonly Pause[] = [],
 ): Habits | null {
   const walls = sinceLastGap(
-    runs
-      .map(appearedAt)
-      .filter((at) => at <= now && at > now - LOOKED_BACK)
-      .map((at) => toWall(at, zone))
-      .sort((a, b) => a - b),
+    wallsOf(runs, zone)
+      .filter(({ at }) => at <= now && at > now - LOOKED_BACK)
+      .map(({ wall }) => wall),
     toWall(now, zone),
   );
   const slots = clusters(walls).flatMap((cluster) => {

@@ -69,3 +69,17 @@ it.each(['jobs', 'imports', 'accounts', 'seen', 'counted'] as const)(
     expect(assess(changed)).toEqual(assess(ledger));
   },
 );
+
+it('makes only the accounts anew when a date of a request changes', () => {
+  const ledger = manyNights();
+  const { view, runs } = assess(ledger);
+  const planned = withAccount(ledger, host, { nextAt: now });
+  const next = assess(planned);
+  expect(next.view).toEqual(viewLedger(planned));
+  expect(next.view.accounts).not.toEqual(view.accounts);
+  expect([next.view.jobs, next.runs]).toEqual([view.jobs, runs]);
+  expect(next.runs).toBe(runs);
+  const read = withAccount(planned, host, { readAt: now + 7 * day });
+  expect(assess(read).view).toEqual(viewLedger(read));
+  expect(assess(read).runs).not.toBe(runs);
+});

@@ -1,5 +1,5 @@
 import { assess } from '../roster/assess/assess';
-import { settled } from '../roster/assess/settled';
+import { settled } from '../roster/audit/settled';
 import { digest } from '../roster/model/digest';
 import type { Ledger } from '../roster/model/ledger';
 import type { Run } from '../roster/model/run';

@@ -1,9 +1,9 @@
 import { log } from '../log';
 import { assess } from '../roster/assess/assess';
 import { listOnHost } from '../roster/assess/host-groups';
-import { createJudge } from '../roster/assess/judge';
 import { runsSeen } from '../roster/assess/runs';
 import type { LedgerView } from '../roster/assess/view';
+import { createJudge } from '../roster/audit/judge';
 import { takenBackFacts } from '../roster/audit/taken-back';
 import { estimate, recentGood, usual } from '../roster/estimate/estimate';
 import { isSilenced } from '../roster/ledger/silence';

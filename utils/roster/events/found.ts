@@ -1,7 +1,7 @@
 import { deletion } from '../assess/deletion';
-import { createJudge } from '../assess/judge';
 import { gravest } from '../assess/verdict';
 import type { LedgerView } from '../assess/view';
+import { createJudge } from '../audit/judge';
 import { isSilenced } from '../ledger/silence';
 import type { AuditSettings } from '../model/audit-settings';
 import type { JudgedFinding } from '../model/insight';

@@ -1,9 +1,9 @@
 import { isSame } from '../../same';
-import { audit } from '../audit/audit';
-import { leastOverlap } from '../audit/overlap';
 import type { AuditSettings } from '../model/audit-settings';
 import type { Finding } from '../model/finding';
 import type { Run } from '../model/run';
+import { audit } from './audit';
+import { leastOverlap } from './overlap';
 import { settled } from './settled';
 
 /** What runs of a host are judged by, and what was found in each of them. */

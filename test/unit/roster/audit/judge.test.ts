@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest';
-import { createJudge } from '../../../../utils/roster/assess/judge';
 import { audit } from '../../../../utils/roster/audit/audit';
+import { createJudge } from '../../../../utils/roster/audit/judge';
 import type { Run } from '../../../../utils/roster/model/run';
 import { asInstant } from '../../../../utils/roster/model/step';
-import { history, night, running, settings } from '../audit/scenario';
 import { minute } from '../readings';
+import { history, night, running, settings } from './scenario';
 
 vi.mock(import('../../../../utils/roster/audit/audit'), { spy: true });
 

@@ -28,6 +28,7 @@ export interface Notice {
 
 /** The event that a notification is about; for a sum the most pressing of its first. */
 export const eventIdOf = (noticeId: string) => noticeId.replace(summary, '');
+/** True for the notification that sums up several events. */
 export const isSummary = (noticeId: string) => noticeId.startsWith(summary);
 
 /**

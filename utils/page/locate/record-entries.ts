@@ -159,7 +159,8 @@ function entryOf(part: AxNode): Entry<'jobColumns'> {
   only('jobId', ids);
   // A job that ended well shows no stage: there is nothing that could be missing.
   const status = lookUp('statuses', values.get('status')?.[0]?.text ?? '');
-  if (!values.has('stage') && /^(completed|warning)$/.test(status ?? '')) values.set('stage', []);
+  if (!values.has('stage') && (status === 'completed' || status === 'warning'))
+    values.set('stage', []);
   return { part, values, title: null, misaligned: false };
 }
 

@@ -92,10 +92,13 @@ function factsOf(panel: AxNode[], blocks: Block[]) {
   return fieldsIn(panel, 'fields', [...others, ...blocks.flatMap(({ content }) => content)]);
 }
 
+/** States of an import step that may have batches yet to begin. */
+const open: ReadonlySet<StepReading['state']> = new Set(['waiting', 'running', 'failed']);
+
 function resolve(shown: LabelValue | null, importStep: StepReading, only: boolean): StepReading {
   if (shown && shown.state !== 'blank') return { state: shown.state, percent: shown.percent };
   if (only) return importStep;
   // Nothing shown: a batch that has not begun, as long as the step has not ended well.
-  const open = /^(waiting|running|failed)$/.test(importStep.state);
-  return shown && open ? { state: 'waiting', percent: null } : unknown;
+  const isOpen = open.has(importStep.state);
+  return shown && isOpen ? { state: 'waiting', percent: null } : unknown;
 }

@@ -2,7 +2,7 @@ import type { BatchReading, DetailsReading, StepReading } from '../../roster/mod
 import { fieldsIn, textOf } from '../locate/fields';
 import { type ImportSection, importSections } from '../locate/import-sections';
 import { evidenceIn } from '../locate/steps/collect-evidence';
-import { resolveEvidence } from '../locate/steps/resolve-evidence';
+import { resolveEvidence, type StepValue } from '../locate/steps/resolve-evidence';
 import { idIn } from '../parse/job-id';
 import { stepLabel } from '../parse/step-label';
 import { oneLine } from '../text';
@@ -40,16 +40,22 @@ function stepOf(batches: BatchReading[]): StepReading {
   return as('failed') ?? alone ?? unknown;
 }
 
+/** A bar or number alone says nothing of an import. */
+function readingOf({ state, percent }: Pick<StepValue, 'state' | 'percent'>): StepReading {
+  return state === 'blank' || state === 'zero' || state === 'full' || state === 'unknown'
+    ? unknown
+    : { state, percent };
+}
+
 function batchOf({ title, content, importId }: ImportSection): BatchReading {
   const fields = fieldsIn(content, 'fields');
   const status = fields.get('status');
   const labelValue = status && stepLabel(textOf(status));
   const value = labelValue ?? resolveEvidence('extract', evidenceIn(content), false);
-  const isShown = /^(waiting|running|complete|failed|skipped)$/.test(value.state);
   return {
     label: oneLine(title.text.split(/[:：]/)[0] ?? ''),
     importId: idIn(textOf(importId ?? fields.get('importId'))),
-    step: isShown ? ({ state: value.state, percent: value.percent } as StepReading) : unknown,
+    step: readingOf(value),
     timing: noTiming,
     counts: null,
   };

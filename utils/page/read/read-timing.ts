@@ -1,3 +1,4 @@
+import { hasBegun } from '../../roster/model/has-begun';
 import type { StepReading, TimingReading } from '../../roster/model/reading';
 import { stepNames } from '../../roster/model/step-names';
 import type { Steps } from '../../roster/model/steps';
@@ -46,7 +47,7 @@ export function readTiming(
   job: Timed,
 ): TimingReading {
   // A step that has not begun, as far as is known, has no row of its own; one of an earlier sync may stand there.
-  if (!/^(running|complete|failed)$/.test(step.state)) return noTiming;
+  if (!hasBegun(step.state)) return noTiming;
   const all = timingRows(content, dating);
   if (!all || all.some(({ isStrange }) => isStrange)) return noTiming;
   const isNamed = job.jobId === null ? () => false : holding(job.jobId);
@@ -65,7 +66,7 @@ export function readTiming(
   const syncs = syncsOf(begun, isOfParts);
   const sync = isOfParts && syncs.length === 1 ? syncs[0] : ownSync(syncs, step, job);
   if (!sync) return noTiming;
-  const isOver = sync.state !== 'running' && !/^(running|waiting)$/.test(step.state);
+  const isOver = sync.state !== 'running' && step.state !== 'running' && step.state !== 'waiting';
   return { startedAt: sync.startedAt, endedAt: isOver ? sync.endedAt : null };
 }
 

@@ -6,7 +6,12 @@ import type { StepValue } from '../locate/steps/resolve-evidence';
 type Shown = Pick<StepValue, 'state' | 'percent'>;
 
 const unknown: StepReading = { state: 'unknown', percent: null };
-const begun = /^(running|complete|failed|full)$/;
+type States = ReadonlySet<Shown['state']>;
+const begun: States = new Set(['running', 'complete', 'failed', 'full']);
+/** After these no step has begun. */
+const open: States = new Set(['running', 'failed', 'waiting']);
+/** After these a step may begin. */
+const passed: States = new Set(['complete', 'skipped', 'blank']);
 
 /**
  * Distinguishes blank steps (the guide: "skipped steps or steps that have not begun display no
@@ -20,21 +25,18 @@ export function resolveSteps(shown: Steps<Shown>): Steps<StepReading> {
   const steps = stepNames.map((step) => shown[step]).map(withItsTurn);
   const states = steps.map(({ state }) => state);
   const contradictory = states.some(
-    (state, at) =>
-      /^(running|failed|waiting)$/.test(state) &&
-      states.slice(at + 1).some((later) => begun.test(later)),
+    (state, at) => open.has(state) && states.slice(at + 1).some((later) => begun.has(later)),
   );
   const resolve = (at: number): StepReading => {
     const { state, percent } = steps[at] ?? unknown;
     if (contradictory) return unknown;
     const earlier = states.slice(0, at);
-    const isPassed = states.slice(at + 1).some((later) => begun.test(later));
+    const isPassed = states.slice(at + 1).some((later) => begun.has(later));
     if (state === 'full') return isPassed ? { state: 'complete', percent: null } : unknown;
     if (state !== 'blank' && state !== 'zero') return { state, percent };
     if (isPassed) return { state: 'skipped', percent: null };
     const waits =
-      earlier.some((each) => /^(running|failed|waiting)$/.test(each)) ||
-      (at === 2 && earlier.includes('complete'));
+      earlier.some((each) => open.has(each)) || (at === 2 && earlier.includes('complete'));
     return waits ? { state: 'waiting', percent: null } : unknown;
   };
   return { extract: resolve(0), conversion: resolve(1), import: resolve(2) };
@@ -42,9 +44,9 @@ export function resolveSteps(shown: Steps<Shown>): Steps<StepReading> {
 
 /** A 0 in figures is a step that has just begun, if it is its turn; else one that has not. */
 function withItsTurn(step: Shown, at: number, all: Shown[]): Shown {
-  const isNext = all.slice(0, at).every(({ state }) => /^(complete|skipped|blank)$/.test(state));
+  const isNext = all.slice(0, at).every(({ state }) => passed.has(state));
   // A later step that nobody understands may have begun.
-  const isPassed = all.slice(at + 1).some(({ state }) => begun.test(state) || state === 'unknown');
+  const isPassed = all.slice(at + 1).some(({ state }) => begun.has(state) || state === 'unknown');
   // Where every step that has not begun shows a 0, it says nothing of this one.
   const isUsual = all.slice(at + 1).some(({ state, percent }) => state === 'zero' && percent === 0);
   const isRunning = step.state === 'zero' && step.percent === 0 && isNext && !isPassed && !isUsual;

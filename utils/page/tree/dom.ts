@@ -25,6 +25,7 @@ export function childElementsOf(node: ParentNode): HTMLCollection {
   return isElement(node) ? children(node) : node.children;
 }
 
+/** The node around, a shadow root included; null at the top, and for what is in no tree. */
 export function parentNodeOf(node: Node): Node | null {
   return parentOf(node);
 }
@@ -36,6 +37,7 @@ export function attributeOf(element: Element, name: string): string | null {
     : element.getAttribute(name);
 }
 
+/** True also where the attribute is empty. */
 export function hasAttribute(element: Element, name: string): boolean {
   return attributeOf(element, name) !== null;
 }
@@ -45,6 +47,7 @@ export function tagOf(element: Element): string {
   return isForm(element) ? 'FORM' : element.tagName.toUpperCase();
 }
 
+/** Empty where there is none. */
 export function idOf(element: Element): string {
   return attributeOf(element, 'id') ?? '';
 }
@@ -86,16 +89,19 @@ export function rectOf(element: Element): DOMRect {
     : element.getBoundingClientRect();
 }
 
+/** Throws on a selector that is none. */
 export function isMatch(element: Element, selector: string): boolean {
   return isForm(element)
     ? Element.prototype.matches.call(element, selector)
     : element.matches(selector);
 }
 
+/** False for null, texts, comments, documents and shadow roots. */
 export function isElement(node: Node | null): node is Element {
   return node !== null && (isForm(node) || node.nodeType === 1);
 }
 
+/** True for a form, whose fields hide properties of its own under their names. */
 export function isForm(element: Node): boolean {
   return typeof HTMLFormElement !== 'undefined' && element instanceof HTMLFormElement;
 }

@@ -47,14 +47,17 @@ const browser: Screen = {
 const screen: Screen =
   typeof Element !== 'undefined' && 'checkVisibility' in Element.prototype ? browser : blind;
 
+/** True where no style sheet hides it, and also where nobody can know. */
 export function isShown(element: Element): boolean {
   return screen.isShown(element);
 }
 
+/** In CSS px of the viewport; null where nothing is drawn, or nobody can know. */
 export function boxOf(element: Element): Box | null {
   return screen.boxOf(element);
 }
 
+/** Text that only the style sheet writes, before and after the own; empty where nobody can know. */
 export function drawnText(element: Element): string {
   return screen.drawnText(element);
 }

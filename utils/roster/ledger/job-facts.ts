@@ -53,6 +53,8 @@ export const markOf = (text: string | null) => (text === null ? null : digest(te
 /** True where one of two is unknown, or both are the same. */
 export const agree = <T>(a: T | null, b: T | null) => a === null || b === null || a === b;
 
+/** False for a job that runs or is not known. */
 export const isOver = (outcome: Outcome) => outcome === 'failed' || outcome === 'good';
 
+/** How a job stands by the steps of its details page. */
 export const outcomeOfDetails = ({ steps }: DetailsReading) => outcomeOfSteps(steps);

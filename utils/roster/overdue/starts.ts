@@ -8,6 +8,7 @@ import { intervalOf, scheduled } from './scheduled-starts';
 /** What starts are expected by: a schedule that the page showed, or what is usual. */
 export type Basis = Habits | Schedule;
 
+/** False for habits. */
 export const isSchedule = (basis: Basis): basis is Schedule => 'generation' in basis;
 
 /** The starts that are due from one time to another (server ms). `known`: runs up to now. */

@@ -1,9 +1,12 @@
-import { scan } from '../../parse/scan';
+import { scan, type Token } from '../../parse/scan';
 import { type AxNode, everyNode } from '../../tree/ax-node';
 import { saysStep } from './step-labels';
 
 const controls =
   /^(button|link|tab|tablist|menu|menuitem|checkbox|switch|combobox|navigation|dialog|alert|complementary)$/;
+
+/** Tokens that name a step or a batch. */
+const ofSteps: ReadonlySet<Token['kind']> = new Set(['step', 'count', 'batch']);
 
 /** True for an alert that says nothing but how a step stands, as a field's own message does. */
 function isValue({ role, text }: AxNode): boolean {
@@ -16,7 +19,7 @@ export function isAboutElse(node: AxNode): boolean {
   if (controls.test(node.role)) return !isValue(node) && !saysStep(node);
   if (!isTitled(node) && !node.children.some(isTitled) && !beginsWithHeading(node)) return false;
   return !everyNode(node).some(({ text }) =>
-    scan(text.slice(0, 160)).tokens.some(({ kind }) => /^(step|count|batch)$/.test(kind)),
+    scan(text.slice(0, 160)).tokens.some(({ kind }) => ofSteps.has(kind)),
   );
 }
 

@@ -40,6 +40,7 @@ export function spotOf({ element, role }: AxNode): string {
   return [around && tagOf(around), tagOf(element), role].join('>');
 }
 
+/** Of a step about which nothing is found. */
 export function noEvidence(): Evidences {
   return { signs: [], odd: [], pictures: 0, mute: 0, veiled: 0, ordinals: [], numbers: [] };
 }

@@ -1,6 +1,9 @@
 import { type Scanned, scan } from '../../parse/scan';
 import type { AxNode } from '../../tree/ax-node';
 
+/** States beside which a percentage is another value. */
+const finished: ReadonlySet<string> = new Set(['complete', 'skipped', 'blank']);
+
 /** Texts side by side that make one value, such as `Failed at`, `74` and `%`, as one. */
 export function joined(children: AxNode[], labels: Set<AxNode>): AxNode[] {
   const found: AxNode[] = [];
@@ -46,5 +49,5 @@ export function isOneValue({ tokens }: Scanned, children: AxNode[] = []): boolea
   if (!first || values.length > 2) return false;
   if (!second) return true;
   const isPair = first.kind !== second.kind && children.every((each) => !each.children.length);
-  return isPair && !(first.kind === 'state' && /^(complete|skipped|blank)$/.test(first.state));
+  return isPair && !(first.kind === 'state' && finished.has(first.state));
 }

@@ -152,10 +152,13 @@ function placeOf(label: AxNode, { signs }: Evidences, region: AxNode[]): AxNode 
   return commonAncestor([label, ...inside]) ?? label;
 }
 
+/** States that another place of the same step may say better. */
+const vague: ReadonlySet<StepValue['state']> = new Set(['blank', 'zero', 'full', 'unknown']);
+
 /** A page may show a step twice (a bar and a heading, a wide and a narrow layout). */
 function agreed(step: StepName, first: StepPlaces, others: StepPlaces[]): StepPlace {
   const all = [first, ...others].map((places) => places[step]);
-  const telling = all.filter(({ value }) => !/^(blank|zero|full|unknown)$/.test(value.state));
+  const telling = all.filter(({ value }) => !vague.has(value.state));
   const [spot] = telling.length ? telling : all;
   const { place, value } = spot ?? first[step];
   const visible = telling.find((each) => !each.place.hidden)?.place ?? place;

@@ -18,6 +18,7 @@ export type Stated = {
 };
 
 const ranks = new Map(entries.map((entry, rank) => [entry, rank]));
+/** The place of an entry in the knowledge base; null, for what no entry explains, comes last. */
 export const rankOf = (entry: KnowledgeEntry | null) =>
   (entry && ranks.get(entry)) ?? entries.length;
 

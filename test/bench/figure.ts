@@ -1,8 +1,6 @@
+import type { Unit } from './amount';
 import type { Plot } from './plot';
 import { type Spread, spreadOf } from './statistics';
-
-/** `%` is for shares from 0 to 1, which print as percent. */
-export type Unit = '%' | 'ms' | 's' | 'kB' | 'MB' | 'count';
 
 /** What a figure is to be at most, in its own unit, or how many times less than its baseline. */
 export interface Goal {

@@ -1,5 +1,4 @@
-import type { Unit } from './figure';
-import { amount } from './table';
+import { amount, type Unit } from './amount';
 
 export interface Line {
   name: string;

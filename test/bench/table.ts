@@ -1,16 +1,5 @@
-import { type Figure, isMet, timesLess, type Unit } from './figure';
-
-const digits = (value: number) => (Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
-
-/** A number as people read it: three figures, more only left of the point. */
-function plain(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: digits(value) });
-}
-
-export function amount(value: number, unit: Unit): string {
-  if (unit === '%') return `${plain(100 * value)} %`;
-  return unit === 'count' ? plain(value) : `${plain(value)} ${unit}`;
-}
+import { amount, plain } from './amount';
+import { type Figure, isMet, timesLess } from './figure';
 
 /** The value, the quarters between which half of all lie, and how many there were. */
 function measured({ value, unit, spread }: Figure): string {

@@ -10,7 +10,7 @@ import { Requests } from './requests.ts';
 import { makeRouter } from './router.ts';
 import { scenarioNamed } from './scenarios/by-name.ts';
 import { sessionCookie } from './sessions.ts';
-import { markupNamed } from './tool/markup.ts';
+import { markupNamed } from './tool/all-markups.ts';
 import type { World } from './world.ts';
 
 export interface CanvasOptions {

@@ -1,4 +1,4 @@
-import type { Computer } from './computer.ts';
+import type { Alarms } from './alarms.ts';
 import type { Life } from './life.ts';
 import { builtJson } from './worker.ts';
 
@@ -15,12 +15,24 @@ export const i18n = {
     (words[name]?.message ?? '').replace(/\$(\d)/g, (_, n) => [values].flat()[Number(n) - 1] ?? ''),
 };
 
+/** The computer that the browser runs on, as far as an extension can do something to it. */
+interface Machine {
+  readonly local: Map<string, string>;
+  readonly session: Map<string, string>;
+  readonly alarms: Alarms;
+  readonly badges: string[];
+  readonly notices: Map<string, unknown>;
+  store(area: Map<string, string>, items: object): void;
+  showBadge(text: string): void;
+  raise(id: string, text: string): void;
+}
+
 /** The browser's side of one life of the worker: its listeners, and every call as a step of that life. */
 export class Platform {
   #listeners = new Map<string, Listener[]>();
   readonly browser: object;
 
-  constructor(computer: Computer, life: Life) {
+  constructor(computer: Machine, life: Life) {
     const event = (name: string) => ({
       addListener: (listener: Listener) => {
         this.#listeners.set(name, [...(this.#listeners.get(name) ?? []), listener]);

@@ -3,7 +3,7 @@ import type { District } from '../district.ts';
 import { type Fault, faultNames } from '../faults.ts';
 import { html } from '../html.ts';
 import { scenarioNamed, scenarios } from '../scenarios/by-name.ts';
-import { markupNamed, markupNames } from '../tool/markup.ts';
+import { markupNamed, markupNames } from '../tool/all-markups.ts';
 import { english } from '../tool/words.ts';
 import type { CanvasEnv, World } from '../world.ts';
 

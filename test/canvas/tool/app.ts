@@ -9,7 +9,7 @@ import { detailsView } from './details-view.ts';
 import { gradeSync } from './grade-sync.ts';
 import { instructureUiScript } from './instructure-ui/bundle.ts';
 import { jobsOf, listView } from './list-view.ts';
-import { markupNamed } from './markup.ts';
+import { markupNamed } from './all-markups.ts';
 import { hideIds, meantPath, withoutIds } from './without-ids.ts';
 
 const cookieName = 'sis_integration_session';

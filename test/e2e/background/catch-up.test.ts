@@ -1,16 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Ledger } from '../../../utils/roster/model/ledger';
 import { healthy } from '../../canvas/scenarios/healthy';
 import { improperCsv } from '../../canvas/scenarios/messages';
-import { type SimulatedCanvas, startCanvas } from '../../canvas/server';
+import { startCanvas } from '../../canvas/server';
 import type { ImportScript, Scenario } from '../../canvas/sync/script';
 import { axeFindings } from '../stage/axe';
 import { type RunningBrowser, startBrowser } from '../stage/browser';
 import { longAgo, signInToStay, storedLedger } from '../stage/closed';
+import { keepProfile } from '../stage/kept-profile';
 import { openPopup } from '../stage/popup';
 import { canvasHost, ordinaryPage } from '../stage/stage';
 
@@ -37,14 +35,7 @@ const crowded: Scenario = {
   })),
 };
 
-let profile: string;
-let canvas: SimulatedCanvas | undefined;
-let running: RunningBrowser | undefined;
-afterEach(async () => {
-  await running?.close();
-  await canvas?.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-});
+const profile = keepProfile('catch-up');
 
 /** What the popup says of the catching up; null where it says nothing of it. */
 const catchUp = (popup: Page) =>
@@ -61,33 +52,33 @@ const catchUp = (popup: Page) =>
   });
 
 test('a night missed while the browser was closed is caught up with: the popup says how far, and Stop stops', async () => {
-  profile = await mkdtemp(join(tmpdir(), 'rosterscope-catch-up-'));
-  canvas = await startCanvas({ scenario: 'nothing-to-do', speed: 0 });
-  const { clock, requests, faults } = canvas;
-  canvas.district(canvasHost).play(crowded, clock.now());
+  await profile.make();
+  profile.canvas = await startCanvas({ scenario: 'nothing-to-do', speed: 0 });
+  const { clock, requests, faults } = profile.canvas;
+  profile.canvas.district(canvasHost).play(crowded, clock.now());
   const start = (isNew: boolean) =>
-    startBrowser({ port: canvas?.port ?? 0, kept: { folder: profile, isNew } });
+    startBrowser({ port: profile.canvas?.port ?? 0, kept: { folder: profile.folder, isNew } });
   const ownPage = async ({ browser, extensionId }: RunningBrowser) => {
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${extensionId}/options.html`);
     return page;
   };
-  running = await start(true);
-  await (await signInToStay(running)).goto(ordinaryPage);
-  const evening = await ownPage(running);
+  profile.running = await start(true);
+  await (await signInToStay(profile.running)).goto(ordinaryPage);
+  const evening = await ownPage(profile.running);
   const account = async (own: Page) =>
     ((await own.evaluate(storedLedger)) as Ledger)?.accounts[canvasHost];
   await expect.poll(async () => (await account(evening))?.readAt ?? null).not.toBeNull();
   await evening.evaluate(longAgo(night));
-  await running.close();
+  await profile.running.close();
 
   clock.advance(night);
   faults.slowMs = 300; // else it would be over before anybody could press anything
   faults.on(canvasHost, 'slow');
   requests.clear();
-  running = await start(false);
-  const [over = await running.browser.newPage()] = await running.browser.pages();
-  const popup = await openPopup(running, over);
+  profile.running = await start(false);
+  const [over = await profile.running.browser.newPage()] = await profile.running.browser.pages();
+  const popup = await openPopup(profile.running, over);
   await expect
     .poll(() => catchUp(popup), { timeout: 60_000 })
     .toMatchObject({
@@ -116,7 +107,7 @@ test('a night missed while the browser was closed is caught up with: the popup s
 
   // A popup that is opened again says so still, and from it reading goes on to the end.
   faults.clear();
-  const again = await openPopup(running, over);
+  const again = await openPopup(profile.running, over);
   await expect.poll(() => catchUp(again)).toMatchObject({ state: 'stopped' });
   expect(older().length - asked).toBeLessThanOrEqual(1); // one may have been on its way
   await again.locator('::-p-aria([name="Go on reading"][role="button"])').click();

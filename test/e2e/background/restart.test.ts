@@ -1,34 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Ledger } from '../../../utils/roster/model/ledger';
-import { type SimulatedCanvas, startCanvas } from '../../canvas/server';
+import { startCanvas } from '../../canvas/server';
 import { openAdvanced } from '../stage/advanced';
 import { type RunningBrowser, startBrowser } from '../stage/browser';
 import { api, longAgo, signInToStay, storedLedger } from '../stage/closed';
 import { firefoxPath, openExtensionPage, startFirefox } from '../stage/firefox';
+import { keepProfile } from '../stage/kept-profile';
 import { canvasHost, ordinaryPage, toolPage } from '../stage/stage';
 import { openList } from '../stage/tool';
 
 /** From 17:00 to 8:00, in ms. */
 const night = 15 * 3_600_000;
-let profile: string;
-let canvas: SimulatedCanvas | undefined;
-let running: RunningBrowser | undefined;
-afterEach(async () => {
-  await running?.close();
-  await canvas?.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-});
+const profile = keepProfile('restart');
 
 const browsers = [
   {
     name: 'Chromium',
     isThere: true,
     start: (port: number, isNew: boolean) =>
-      startBrowser({ port, kept: { folder: profile, isNew } }),
+      startBrowser({ port, kept: { folder: profile.folder, isNew } }),
     openOwn: async ({ browser, extensionId }: RunningBrowser, file: string) => {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${extensionId}/${file}`);
@@ -38,7 +29,7 @@ const browsers = [
   {
     name: 'Firefox',
     isThere: Boolean(firefoxPath),
-    start: (port: number, isNew: boolean) => startFirefox(port, { profile, isNew }),
+    start: (port: number, isNew: boolean) => startFirefox(port, { profile: profile.folder, isNew }),
     openOwn: openExtensionPage,
   },
 ];
@@ -47,25 +38,25 @@ describe.each(browsers)('in $name', { timeout: 180_000 }, ({ isThere, start, ope
   test.skipIf(!isThere)(
     'closed in the evening and opened in the morning it watches on, with no page opened',
     async () => {
-      profile = await mkdtemp(join(tmpdir(), 'rosterscope-restart-'));
-      canvas = await startCanvas({ scenario: 'night', speed: 0 });
-      const { clock, requests } = canvas;
-      running = await start(canvas.port, true);
-      const page = await signInToStay(running);
+      await profile.make();
+      profile.canvas = await startCanvas({ scenario: 'night', speed: 0 });
+      const { clock, requests } = profile.canvas;
+      profile.running = await start(profile.canvas.port, true);
+      const page = await signInToStay(profile.running);
       await page.goto(ordinaryPage);
-      const own = await openOwn(running, 'options.html');
+      const own = await openOwn(profile.running, 'options.html');
       const account = async () =>
         ((await own.evaluate(storedLedger)) as Ledger)?.accounts[canvasHost];
       await expect.poll(async () => (await account())?.readAt ?? null).not.toBeNull();
       await own.evaluate(longAgo(night));
-      await running.close();
+      await profile.running.close();
 
       clock.advance(night);
       requests.clear();
-      running = await start(canvas.port, false);
+      profile.running = await start(profile.canvas.port, false);
       await expect.poll(() => requests.api().length, { timeout: 60_000 }).toBeGreaterThan(0);
       expect(requests.api().filter(({ signedIn }) => !signedIn)).toEqual([]);
-      const after = await openOwn(running, 'options.html');
+      const after = await openOwn(profile.running, 'options.html');
       const notices = async () =>
         Object.values(((await after.evaluate(storedLedger)) as Ledger).events)
           .map(({ kind, notice }) => `${kind} ${notice}`)
@@ -79,13 +70,13 @@ describe.each(browsers)('in $name', { timeout: 180_000 }, ({ isThere, start, ope
 });
 
 test('in Chromium the watch tab that the browser brings back is the one, muted and kept again', async () => {
-  profile = await mkdtemp(join(tmpdir(), 'rosterscope-restart-'));
-  canvas = await startCanvas({ scenario: 'running', speed: 0 });
+  await profile.make();
+  profile.canvas = await startCanvas({ scenario: 'running', speed: 0 });
   const start = (isNew: boolean) =>
-    startBrowser({ port: canvas?.port ?? 0, kept: { folder: profile, isNew } });
-  running = await start(true);
-  const page = await signInToStay(running);
-  await openList({ ...running, page });
+    startBrowser({ port: profile.canvas?.port ?? 0, kept: { folder: profile.folder, isNew } });
+  profile.running = await start(true);
+  const page = await signInToStay(profile.running);
+  await openList({ ...profile.running, page });
   await page.goto('about:blank'); // as long as the admin has the page open, there is no other
   const settings = async ({ browser, extensionId }: RunningBrowser) => {
     const own = await browser.newPage();
@@ -99,14 +90,14 @@ test('in Chromium the watch tab that the browser brings back is the one, muted a
         [url, mutedInfo.muted, autoDiscardable].join(' ')))`,
     );
   const watched = [`${toolPage} true false`];
-  const own = await settings(running);
+  const own = await settings(profile.running);
   await openAdvanced(own);
   const label = 'Keep one SIS Integration tab open';
   await own.locator(`::-p-aria([name="${label}"][role="checkbox"])`).click();
   await expect.poll(() => pinned(own)).toEqual(watched);
-  await running.close();
+  await profile.running.close();
 
-  running = await start(false);
-  const after = await settings(running);
+  profile.running = await start(false);
+  const after = await settings(profile.running);
   await expect.poll(() => pinned(after)).toEqual(watched);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { counted, figureOf, isMet, timesLess } from '../../bench/figure';
-import { amount, tableOf } from '../../bench/table';
+import { amount } from '../../bench/amount';
+import { tableOf } from '../../bench/table';
 
 const base = { name: 'without', value: 100 };
 const five = counted({ name: 'Five', unit: 'ms', value: 5, baseline: base, goal: { most: 5 } });

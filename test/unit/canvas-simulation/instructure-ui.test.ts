@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SimulatedCanvas } from '../../canvas/server.ts';
-import { markupNames } from '../../canvas/tool/markup.ts';
+import { markupNames } from '../../canvas/tool/all-markups.ts';
 import { host, minute, stoppedCanvas } from './canvas.ts';
 import { type DrawnTool, drawTool, tableOf } from './drawn-tool.ts';
 import { openTool, tool } from './launch.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { recognize } from '../../../utils/page/detect/recognize.ts';
 import { readPage } from '../../../utils/page/read/read-page.ts';
-import { handMade } from '../../canvas/tool/markup.ts';
+import { handMade } from '../../canvas/tool/all-markups.ts';
 import { expectedDetails, expectedList } from './expected.ts';
 import { markups } from './markups.ts';
 import { pageOf } from './pages.ts';

@@ -6,6 +6,7 @@ import { detailsAxesB, listAxesB } from './axes/axes-b.ts';
 import { detailsAxes } from './axes/axes-details.ts';
 import { listAxes } from './axes/axes-list.ts';
 import type { Axes, Choice } from './axes/axis.ts';
+import type { Case } from './case.ts';
 import { drawDetails } from './details.ts';
 import { drawDetailsB } from './details-b.ts';
 import { draw, type SpellingSet } from './draw.ts';
@@ -19,19 +20,6 @@ import { pairwise } from './pairwise.ts';
 import { detailsTruthB, listTruthB } from './truth/truth-b.ts';
 import { type DetailsTruth, detailsTruth } from './truth/truth-details.ts';
 import { type ListTruth, listTruth } from './truth/truth-list.ts';
-
-/** A page, what it was drawn from, and what is true of it. */
-export interface Case {
-  /** What draws it again. */
-  name: string;
-  choice: Choice;
-  situation: string;
-  /** A whole document. */
-  html: string;
-  /** When it is read, server time in ms since 1970. */
-  at: number;
-  truth: DetailsTruth | ListTruth;
-}
 
 /** How pages of one kind are drawn, and what is true of them. */
 interface Drawing<V, A extends Axes> {

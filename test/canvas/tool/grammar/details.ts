@@ -1,13 +1,12 @@
 import { type Html, html } from '../../html.ts';
 import { type DetailsView, type StepLabel, stepNames } from '../view.ts';
 import { detailsAxes } from './axes/axes-details.ts';
-import { type Choice, spelled } from './axes/axis.ts';
+import { spelled } from './axes/axis.ts';
+import type { DetailsChoice } from './details-choice.ts';
 import { headOf } from './head.ts';
 import { pageOf, penFor, wordsOf } from './page.ts';
 import type { Cell, Pen } from './pens/pen.ts';
 import { tabsOf } from './tabs.ts';
-
-export type DetailsChoice = Choice<typeof detailsAxes>;
 
 /** The details of a job as a choice draws them. */
 export function drawDetails(

@@ -2,7 +2,7 @@ import { type Html, html } from '../../html.ts';
 import type { DetailsView, Setting, TimingView } from '../view.ts';
 import { detailsAxes } from './axes/axes-details.ts';
 import { spelled } from './axes/axis.ts';
-import type { DetailsChoice } from './details.ts';
+import type { DetailsChoice } from './details-choice.ts';
 import type { Pen, Tab } from './pens/pen.ts';
 import { timingRows, wholeSync } from './timing-rows.ts';
 

@@ -1,7 +1,7 @@
 import type { DetailsView, StepTimings, TimingView } from '../view.ts';
 import { detailsAxes } from './axes/axes-details.ts';
 import { spelled } from './axes/axis.ts';
-import type { DetailsChoice } from './details.ts';
+import type { DetailsChoice } from './details-choice.ts';
 
 /** The name of a row that stands for a sync and not for a part of it; pages word it in their language. */
 export const wholeSync = 'Roster Import';

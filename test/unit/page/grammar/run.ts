@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { readPage } from '../../../../utils/page/read/read-page.ts';
 import { setDictionary } from '../../../../utils/page/words/dictionary.ts';
 import { type Language, languages } from '../../../../utils/page/words/languages.ts';
-import type { Case } from '../../../canvas/tool/grammar/cases.ts';
+import type { Case } from '../../../canvas/tool/grammar/case.ts';
 import type { OrdinaryCase } from '../../../canvas/tool/grammar/ordinary.ts';
 import { pageDictionaryOf } from '../dictionary.ts';
 import { parseLight } from '../light/light-parse.ts';

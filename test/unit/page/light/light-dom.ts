@@ -1,8 +1,13 @@
-import type { LightPage } from './light-page.ts';
 import { matcher } from './light-selector.ts';
 import { styleOf } from './light-style.ts';
 
 type Inserted = LightNode | string;
+
+/** The page that an outermost element stands for. */
+interface LightDocument {
+  readonly nodeType: 9;
+  readonly documentElement: LightElement;
+}
 
 /**
  * As much of the DOM as the reader and the rewrites use, ten times as fast as jsdom, which makes each
@@ -22,12 +27,12 @@ export abstract class LightNode {
     return this.nodeValue ?? this.childNodes.map((each) => each.textContent).join('');
   }
   /** The page or the shadow root it lies in, or what is outermost where it lies in none. */
-  getRootNode(): LightNode | LightPage {
+  getRootNode(): LightNode | LightDocument {
     let top: LightNode = this;
     while (top.parentNode) top = top.parentNode;
     return (top instanceof LightElement && top.page) || top;
   }
-  get ownerDocument(): LightPage | null {
+  get ownerDocument(): LightDocument | null {
     const root = this.getRootNode();
     if (root instanceof LightShadow) return root.host.ownerDocument;
     return root instanceof LightNode ? null : root;
@@ -111,7 +116,7 @@ export class LightElement extends LightNode {
   /** Of a `<template>`, which is not in the page. */
   content: LightElement | null = null;
   /** Of the outermost element alone. */
-  page: LightPage | null = null;
+  page: LightDocument | null = null;
 
   constructor(readonly tagName: string) {
     super();

@@ -1,6 +1,11 @@
-import type { LightElement } from './light-dom.ts';
-
-type Test = (element: LightElement) => boolean;
+/** What a selector asks of an element. */
+interface Selected {
+  readonly localName: string;
+  readonly parentElement: Selected | null;
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+}
+type Test = (element: Selected) => boolean;
 const tests = new Map<string, Test>();
 
 /** Tags, classes, attributes, `:not()` of one of them, and what lies inside: all that the tests ask for. */
@@ -13,7 +18,7 @@ export function matcher(selector: string): Test {
   return test;
 }
 
-function fits(line: Test[], element: LightElement): boolean {
+function fits(line: Test[], element: Selected): boolean {
   if (!line.at(-1)?.(element)) return false;
   const around = line.slice(0, -1);
   for (let at = element.parentElement; at && around.length; at = at.parentElement) {
@@ -27,7 +32,7 @@ function compound(text: string): Test {
     ([part, not]) => {
       if (not === undefined) return simple(part);
       const test = simple(not);
-      return (element: LightElement) => !test(element);
+      return (element: Selected) => !test(element);
     },
   );
   return (element) => tests.every((test) => test(element));

@@ -1,5 +1,20 @@
-import { type LightElement, LightShadow } from './light-dom.ts';
-
+/** What a style is worked out from; of a shadow root, which has one too, its host. */
+interface Styled {
+  readonly localName: string;
+  readonly attributes: { name: string; value: string }[];
+  readonly hidden: boolean;
+  readonly className: string;
+  readonly parentNode: Styled | null;
+  readonly assignedSlot: Styled | null;
+  readonly host?: Styled;
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+  getRootNode(): object;
+}
+/** What holds style elements. */
+interface StyleRoot {
+  querySelectorAll?(selector: string): { textContent: string }[];
+}
 type Declared = Record<string, string>;
 
 const inline =
@@ -63,18 +78,18 @@ export class LightStyle {
 }
 
 const sheets = new Map<string, Map<string, Declared>>();
-const styles = new WeakMap<LightElement, LightStyle>();
+const styles = new WeakMap<Styled, LightStyle>();
 const rulesOf = new WeakMap<object, Map<string, Declared>[]>();
 
 /** Worked out once: a page whose attributes change afterwards keeps the styles it had. */
-export function styleOf(element: LightElement, pseudo?: string | null): LightStyle {
+export function styleOf(element: Styled, pseudo?: string | null): LightStyle {
   if (pseudo) return new LightStyle({ display: 'inline', content: 'none' }, false, 'visible');
   const known = styles.get(element) ?? computed(element);
   styles.set(element, known);
   return known;
 }
 
-function computed(element: LightElement): LightStyle {
+function computed(element: Styled): LightStyle {
   const declared: Declared = { display: defaultDisplay(element) };
   if (element.hidden) declared.display = 'none';
   for (const sheet of sheetsOf(element.getRootNode())) {
@@ -97,7 +112,7 @@ function rendered(style: LightStyle): boolean {
   return style.shows || style.visibility !== 'visible';
 }
 
-function defaultDisplay({ localName, ...element }: LightElement): string {
+function defaultDisplay({ localName, ...element }: Styled): string {
   if (none.test(localName)) return 'none';
   if (localName === 'dialog' && !element.attributes.some(({ name }) => name === 'open'))
     return 'none';
@@ -107,7 +122,7 @@ function defaultDisplay({ localName, ...element }: LightElement): string {
 }
 
 /** Inside closed details, whose summary alone shows. */
-function isShut(element: LightElement): boolean {
+function isShut(element: Styled): boolean {
   const around = element.parentNode;
   return (
     around?.localName === 'details' &&
@@ -116,17 +131,17 @@ function isShut(element: LightElement): boolean {
   );
 }
 
-function flatParent(element: LightElement): LightElement | null {
+function flatParent(element: Styled): Styled | null {
   const slot = element.assignedSlot;
   if (slot) return slot;
   const around = element.parentNode;
-  return around instanceof LightShadow ? around.host : around;
+  return around?.host ?? around;
 }
 
 function sheetsOf(root: object): Map<string, Declared>[] {
   const known =
     rulesOf.get(root) ??
-    ((root as LightElement).querySelectorAll?.('style') ?? []).map(({ textContent }) =>
+    ((root as StyleRoot).querySelectorAll?.('style') ?? []).map(({ textContent }) =>
       parsed(textContent),
     );
   rulesOf.set(root, known);

@@ -5,7 +5,7 @@ import {
   stepNames,
   type TimingView,
 } from '../../view.ts';
-import type { DetailsChoice } from '../details.ts';
+import type { DetailsChoice } from '../details-choice.ts';
 import { timingRows } from '../timing-rows.ts';
 
 /** What may be said of a step: any of the states, and any of the percentages where the state has one. */

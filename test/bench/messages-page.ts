@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import { traceOfPages } from '../e2e/stage/trace';
+import { traceOfPages } from '../e2e/stage/measure/trace';
 import { browsers } from './browsers';
 
 /** What a page of a real browser made of so many messages. */

@@ -1,6 +1,6 @@
 import type { DistrictFacts, User } from './district-facts.ts';
 import { random } from './random.ts';
-import { Sessions } from './sessions.ts';
+import { Sessions } from './sign-in/sessions.ts';
 import { type ImportPlan, planImport, queueUp } from './sync/import-plan.ts';
 import { importsAt, type JobPlan, planJob } from './sync/job-plan.ts';
 import type { ImportScript, JobScript, Scenario } from './sync/script.ts';

@@ -1,7 +1,7 @@
 import { api } from './api/app.ts';
 import { sisIntegrationHost, teamRostersHost } from './api/external-tools.ts';
 import { pages } from './pages/app.ts';
-import { sessionCookie } from './sessions.ts';
+import { sessionCookie } from './sign-in/sessions.ts';
 import { toolApp } from './tool/app.ts';
 import { teamRostersApp } from './tool/team-rosters.ts';
 import { unexpectedHeader, type World } from './world.ts';

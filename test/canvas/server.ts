@@ -9,7 +9,7 @@ import { Faults } from './faults.ts';
 import { Requests } from './requests.ts';
 import { makeRouter } from './router.ts';
 import { scenarioNamed } from './scenarios/by-name.ts';
-import { sessionCookie } from './sessions.ts';
+import { sessionCookie } from './sign-in/sessions.ts';
 import { markupNamed } from './tool/all-markups.ts';
 import type { World } from './world.ts';
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFindings } from './stage/axe';
-import { panelHeights } from './stage/heights';
-import { focused, walkTo } from './stage/keyboard';
+import { axeFindings } from './stage/assistive/axe';
+import { focused, walkTo } from './stage/assistive/keyboard';
+import { spokenIn } from './stage/assistive/spoken';
+import { panelHeights } from './stage/measure/heights';
 import { newestRow, overlayStates, overlayText } from './stage/overlay';
 import { openPopup } from './stage/popup';
-import { spokenIn } from './stage/spoken';
 import { canvasHost, type Stage, setStage } from './stage/stage';
 import { frameOf, openDetails, openList } from './stage/tool';
 

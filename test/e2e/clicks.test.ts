@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import { secrets } from '../canvas/secrets';
-import { axeFindings } from './stage/axe';
+import { axeFindings } from './stage/assistive/axe';
 import { badge } from './stage/badge';
 import { clipboard } from './stage/clipboard';
 import { ledgerOf } from './stage/ledger';

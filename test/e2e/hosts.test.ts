@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFindings } from './stage/axe';
+import { axeFindings } from './stage/assistive/axe';
 import { isGranted, openGranter, registeredFor } from './stage/grant';
 import { openPopup } from './stage/popup';
 import { type Stage, setStage } from './stage/stage';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { axeFindings } from './stage/axe';
-import { longTasks, watchTasks } from './stage/long-tasks';
+import { axeFindings } from './stage/assistive/axe';
+import { longTasks, watchTasks } from './stage/measure/long-tasks';
 import { overlayStates, overlayText } from './stage/overlay';
 import { canvasHost, type Stage, setStage } from './stage/stage';
 import { frameOf, openDetails, press } from './stage/tool';

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { secrets } from '../canvas/secrets';
 import { openAdvanced } from './stage/advanced';
-import { axeFindings } from './stage/axe';
+import { axeFindings } from './stage/assistive/axe';
 import { badge } from './stage/badge';
 import { ledgerOf } from './stage/ledger';
 import { notifications } from './stage/notification';

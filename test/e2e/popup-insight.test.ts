@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
-import { axeFindings } from './stage/axe';
+import { axeFindings } from './stage/assistive/axe';
 import { ledgerOf } from './stage/ledger';
 import { overlayStates } from './stage/overlay';
 import { openPopup } from './stage/popup';

@@ -8,7 +8,7 @@ import { cascade } from '../canvas/scenarios/cascade';
 import { secrets, students } from '../canvas/secrets';
 import type { Scenario } from '../canvas/sync/script';
 import { openAdvanced } from './stage/advanced';
-import { axeFindings } from './stage/axe';
+import { axeFindings } from './stage/assistive/axe';
 import { clipboard } from './stage/clipboard';
 import { overlayStates } from './stage/overlay';
 import { openPopup } from './stage/popup';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { nights } from '../unit/roster/nights';
 import { openAdvanced } from './stage/advanced';
-import { axeFindings } from './stage/axe';
+import { axeFindings } from './stage/assistive/axe';
 import { type RunningBrowser, startBrowser } from './stage/browser';
 import { complaints } from './stage/console';
 import { registeredFor } from './stage/grant';

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { type SimulatedCanvas, startCanvas } from '../canvas/server';
-import { axeFindings } from './stage/axe';
+import { axeFindings } from './stage/assistive/axe';
 import { badge } from './stage/badge';
 import { type BrowserOptions, type RunningBrowser, startBrowser } from './stage/browser';
 import { complaints } from './stage/console';

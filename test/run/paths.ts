@@ -21,23 +21,27 @@ const paths = trackedPaths();
 if (!paths) console.log('This is no git checkout: paths and imports are not compared.');
 
 const ours = new Set(layers.map((layer) => layer.split('/')[0] ?? ''));
-const sources = new Map(
+const isOurs = (path: string) => ours.has(path.split('/')[0] ?? '');
+/** The product and its tests. */
+const isChecked = (path: string) => isOurs(path) || path.startsWith('test/');
+const all = new Map(
   (paths ?? [])
-    .filter((path) => ours.has(path.split('/')[0] ?? '') && /\.(?:tsx?|css)$/.test(path))
+    .filter((path) => isChecked(path) && /\.(?:tsx?|css)$/.test(path))
     .filter((path) => existsSync(path)) // deleted, and not committed yet
     .map((path) => [path, readFileSync(path, 'utf8')]),
 );
+const sources = new Map([...all].filter(([path]) => isOurs(path)));
 
 const faults = [
   ...caseTwins(paths ?? []).map(
     ([one, other]) =>
       `${one} and ${other} differ by case alone: on a Mac or on Windows they are one.`,
   ),
-  ...crowded((paths ?? []).filter((path) => ours.has(path.split('/')[0] ?? ''))).map(
+  ...crowded((paths ?? []).filter(isChecked)).map(
     ([folder, entries]) => `${folder} holds ${entries} files and folders; ${most} are the most.`,
   ),
   ...upward(sources).map((each) => `${each}: imports run down only, see test/run/layers.ts.`),
-  ...cycles(sources).map((each) => `${each}: no file imports itself by way of others.`),
+  ...cycles(all).map((each) => `${each}: no file imports itself by way of others.`),
   ...impurities(sources).map((each) => `${each}: this folder knows no browser and no interface.`),
   ...schemasInPages(sources).map((each) => `${each}: a page of Canvas is sent no schemas.`),
   ...exportedTwice(sources).map(

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { type Trace, traced } from '../../e2e/stage/measure/trace';
 import { ordinaryPage, type Stage } from '../../e2e/stage/stage';
-import { type Trace, traced } from '../../e2e/stage/trace';
 import { browsers } from '../browsers';
 import { builtSizes } from '../build';
 import { heapBytes, sum } from '../cost';

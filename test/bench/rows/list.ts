@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame } from 'puppeteer-core';
 import { longList } from '../../canvas/tool/hostile';
+import { traced } from '../../e2e/stage/measure/trace';
 import { canvasHost, type Stage, toolPage } from '../../e2e/stage/stage';
 import { frameOf, toolFrame } from '../../e2e/stage/tool';
-import { traced } from '../../e2e/stage/trace';
 import { browsers } from '../browsers';
 import { longest, sum } from '../cost';
 import { counted, type Effort, type Figure, type Measured } from '../figure';

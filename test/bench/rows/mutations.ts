@@ -1,7 +1,7 @@
 import type { Frame } from 'puppeteer-core';
+import { traced } from '../../e2e/stage/measure/trace';
 import type { Stage } from '../../e2e/stage/stage';
 import { frameOf, openList } from '../../e2e/stage/tool';
-import { traced } from '../../e2e/stage/trace';
 import { browsers } from '../browsers';
 import { sum } from '../cost';
 import { type Effort, figureOf, type Measured } from '../figure';

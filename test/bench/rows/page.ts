@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { shiftsSinceOverlay, watchLayout } from '../../e2e/stage/layout-shift';
+import { shiftsSinceOverlay, watchLayout } from '../../e2e/stage/measure/layout-shift';
+import { recorded, type TraceEvent, traceOfPages } from '../../e2e/stage/measure/trace';
 import { type Stage, toolPage } from '../../e2e/stage/stage';
 import { frameOf, openList } from '../../e2e/stage/tool';
-import { recorded, type TraceEvent, traceOfPages } from '../../e2e/stage/trace';
 import { browsers } from '../browsers';
 import { longest, sum } from '../cost';
 import { counted, type Effort, figureOf, type Measured } from '../figure';

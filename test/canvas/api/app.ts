@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { User } from '../district-facts.ts';
 import { throttled } from '../faults.ts';
 import { iso } from '../json.ts';
-import { sessionToken, signedIn } from '../signed-in.ts';
+import { sessionToken, signedIn } from '../sign-in/signed-in.ts';
 import { type CanvasEnv, unexpectedHeader } from '../world.ts';
 import { accounts } from './external-tools.ts';
 import { notFound, refuse, reply } from './reply.ts';

@@ -5,11 +5,11 @@ import { html } from '../html.ts';
 import { assetsFrom } from '../pages/assets.ts';
 import { students } from '../secrets.ts';
 import type { ToolEnv, Visit, World } from '../world.ts';
+import { markupNamed } from './all-markups.ts';
 import { detailsView } from './details-view.ts';
 import { gradeSync } from './grade-sync.ts';
 import { instructureUiScript } from './instructure-ui/bundle.ts';
 import { jobsOf, listView } from './list-view.ts';
-import { markupNamed } from './all-markups.ts';
 import { hideIds, meantPath, withoutIds } from './without-ids.ts';
 
 const cookieName = 'sis_integration_session';

@@ -5,7 +5,7 @@ import { healthy } from '../../canvas/scenarios/healthy';
 import { improperCsv } from '../../canvas/scenarios/messages';
 import { startCanvas } from '../../canvas/server';
 import type { ImportScript, Scenario } from '../../canvas/sync/script';
-import { axeFindings } from '../stage/axe';
+import { axeFindings } from '../stage/assistive/axe';
 import { type RunningBrowser, startBrowser } from '../stage/browser';
 import { longAgo, signInToStay, storedLedger } from '../stage/closed';
 import { keepProfile } from '../stage/kept-profile';

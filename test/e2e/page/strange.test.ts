@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { axeFindings } from '../stage/axe';
+import { axeFindings } from '../stage/assistive/axe';
 import { openPopup } from '../stage/popup';
 import { canvasHost, type Stage, setStage, toolPage } from '../stage/stage';
 import { openList, toolFrame } from '../stage/tool';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { axeFindings } from '../stage/axe';
+import { axeFindings } from '../stage/assistive/axe';
 import { badge } from '../stage/badge';
 import { overlayStates, overlayText, rowChips } from '../stage/overlay';
 import { type Stage, setStage } from '../stage/stage';

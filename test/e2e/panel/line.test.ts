@@ -1,11 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
+import { spokenIn } from '../stage/assistive/spoken';
 import { badge } from '../stage/badge';
-import { panelHeights } from '../stage/heights';
-import { shiftsSinceOverlay, watchLayout } from '../stage/layout-shift';
 import { ledgerOf } from '../stage/ledger';
+import { panelHeights } from '../stage/measure/heights';
+import { shiftsSinceOverlay, watchLayout } from '../stage/measure/layout-shift';
 import { connection, overlayStates, overlayText } from '../stage/overlay';
 import { openPopup } from '../stage/popup';
-import { spokenIn } from '../stage/spoken';
 import { ordinaryPage, type Stage, setStage } from '../stage/stage';
 import { frameOf, openDetails, openList } from '../stage/tool';
 import { connectWorker, killWorker } from '../stage/worker';

@@ -1,8 +1,8 @@
 import type { ElementHandle } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
+import { focusOrder } from '../stage/assistive/focus';
 import { complaints } from '../stage/console';
-import { focusOrder } from '../stage/focus';
-import { shiftsSinceOverlay, watchFromHere, watchLayout } from '../stage/layout-shift';
+import { shiftsSinceOverlay, watchFromHere, watchLayout } from '../stage/measure/layout-shift';
 import { overlayStates } from '../stage/overlay';
 import { canvasHost, ordinaryPage, type Stage, setStage } from '../stage/stage';
 import { back, nativeSteps, openDetails, openList, press, toolFrame } from '../stage/tool';

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { planImport } from '../../canvas/sync/import-plan';
-import { axeFindings } from '../stage/axe';
-import { shiftsSinceOverlay, watchLayout } from '../stage/layout-shift';
+import { axeFindings } from '../stage/assistive/axe';
+import { shiftsSinceOverlay, watchLayout } from '../stage/measure/layout-shift';
 import { pressFound } from '../stage/press';
 import { canvasHost, ordinaryPage, type Stage, setStage } from '../stage/stage';
 

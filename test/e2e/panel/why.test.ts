@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
-import { axeFindings } from '../stage/axe';
-import { shiftsSinceOverlay, watchFromHere, watchLayout } from '../stage/layout-shift';
+import { axeFindings } from '../stage/assistive/axe';
+import { shiftsSinceOverlay, watchFromHere, watchLayout } from '../stage/measure/layout-shift';
 import { overlayStates, overlayText } from '../stage/overlay';
 import { pressFound, pressUntil } from '../stage/press';
 import { canvasHost, type Stage, setStage } from '../stage/stage';

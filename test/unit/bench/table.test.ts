@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { counted, figureOf, isMet, timesLess } from '../../bench/figure';
 import { amount } from '../../bench/amount';
+import { counted, figureOf, isMet, timesLess } from '../../bench/figure';
 import { tableOf } from '../../bench/table';
 
 const base = { name: 'without', value: 100 };

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
-import { handMadeCases, type Kind, kinds } from '../../../canvas/tool/grammar/cases.ts';
 import { handMade } from '../../../canvas/tool/all-markups.ts';
+import { handMadeCases, type Kind, kinds } from '../../../canvas/tool/grammar/cases.ts';
 import { expectSound, readAll } from './run.ts';
 
 /** Some of these markups leave out an empty list's head, and the labels of batches. */

@@ -4,8 +4,8 @@ import { setDictionary } from '../../../../utils/page/words/dictionary.ts';
 import { type Language, languages } from '../../../../utils/page/words/languages.ts';
 import type { Case } from '../../../canvas/tool/grammar/case.ts';
 import type { OrdinaryCase } from '../../../canvas/tool/grammar/ordinary.ts';
-import { pageDictionaryOf } from '../dictionary.ts';
 import { parseLight } from '../light/light-parse.ts';
+import { pageDictionaryOf } from '../words/dictionary.ts';
 import { score } from './score.ts';
 import { Scores } from './table.ts';
 

@@ -5,7 +5,7 @@ import { parseTime } from '../../../../utils/page/parse/parse-time.ts';
 import { stepLabel } from '../../../../utils/page/parse/step-label.ts';
 import { setDictionary } from '../../../../utils/page/words/dictionary.ts';
 import type { Language } from '../../../../utils/page/words/languages.ts';
-import { pageDictionaryOf } from '../dictionary.ts';
+import { pageDictionaryOf } from '../words/dictionary.ts';
 
 afterEach(() => setDictionary(null));
 

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
-import type { User } from './district-facts.ts';
+import type { User } from '../district-facts.ts';
+import type { CanvasEnv } from '../world.ts';
 import { sessionCookie } from './sessions.ts';
-import type { CanvasEnv } from './world.ts';
 
 export const legacyCookie = '_legacy_normandy_session';
 

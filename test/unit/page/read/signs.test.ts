@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { evidenceIn } from '../../../utils/page/locate/steps/collect-evidence.ts';
-import { picturesAt } from '../../../utils/page/locate/steps/pictures.ts';
-import { ofOneSync } from '../../../utils/page/read/read-timing.ts';
-import { accessibilityTree } from '../../../utils/page/tree/accessibility-tree.ts';
-import { everyNode } from '../../../utils/page/tree/ax-node.ts';
-import type { TimingReading } from '../../../utils/roster/model/reading.ts';
-import { documentOf } from './pages.ts';
+import { evidenceIn } from '../../../../utils/page/locate/steps/collect-evidence.ts';
+import { picturesAt } from '../../../../utils/page/locate/steps/pictures.ts';
+import { ofOneSync } from '../../../../utils/page/read/read-timing.ts';
+import { accessibilityTree } from '../../../../utils/page/tree/accessibility-tree.ts';
+import { everyNode } from '../../../../utils/page/tree/ax-node.ts';
+import type { TimingReading } from '../../../../utils/roster/model/reading.ts';
+import { documentOf } from '../pages.ts';
 
 const rootOf = (body: string) => accessibilityTree(documentOf(body)).root;
 

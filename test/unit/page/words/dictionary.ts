@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Language } from '../../../utils/page/words/languages.ts';
-import type { PageDictionary } from '../../../utils/page/words/page-dictionary.ts';
+import type { Language } from '../../../../utils/page/words/languages.ts';
+import type { PageDictionary } from '../../../../utils/page/words/page-dictionary.ts';
 
 /** A language as the background brings it into the page. */
 export function pageDictionaryOf(language: Language): PageDictionary {

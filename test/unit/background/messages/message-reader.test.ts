@@ -1,17 +1,17 @@
 import { expect, test, vi } from 'vitest';
-import type { BackgroundMessage } from '../../../utils/background-message';
-import { createGrouping } from '../../../utils/roster/explain/group/group';
-import { withAccount } from '../../../utils/roster/ledger/account';
-import type { ImportRecord } from '../../../utils/roster/model/records/import-record';
-import type { JobRecord } from '../../../utils/roster/model/records/job-record';
-import { cascade } from '../../canvas/scenarios/cascade';
-import { extractFails } from '../../canvas/scenarios/extract-fails';
-import { importsOnly } from '../../canvas/scenarios/imports-only';
-import { warnings } from '../../canvas/scenarios/warnings';
-import { secrets } from '../../canvas/secrets';
-import type { Scenario } from '../../canvas/sync/script';
-import { host } from '../canvas-simulation/canvas';
-import { portTo, watched } from './watched';
+import type { BackgroundMessage } from '../../../../utils/background-message';
+import { createGrouping } from '../../../../utils/roster/explain/group/group';
+import { withAccount } from '../../../../utils/roster/ledger/account';
+import type { ImportRecord } from '../../../../utils/roster/model/records/import-record';
+import type { JobRecord } from '../../../../utils/roster/model/records/job-record';
+import { cascade } from '../../../canvas/scenarios/cascade';
+import { extractFails } from '../../../canvas/scenarios/extract-fails';
+import { importsOnly } from '../../../canvas/scenarios/imports-only';
+import { warnings } from '../../../canvas/scenarios/warnings';
+import { secrets } from '../../../canvas/secrets';
+import type { Scenario } from '../../../canvas/sync/script';
+import { host } from '../../canvas-simulation/canvas';
+import { portTo, watched } from '../watched';
 
 vi.setConfig({ testTimeout: 60_000 }); // a Canvas and its pages each, on a busy machine
 

@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
-import { createMessageReader } from '../../../utils/background/message-reader';
-import type { RowsMessage } from '../../../utils/background-message';
-import type { CanvasClient } from '../../../utils/canvas/client';
-import { emptyLedger } from '../../../utils/roster/ledger/empty-ledger';
-import { mergeImports } from '../../../utils/roster/ledger/merge-imports';
-import type { Ledger } from '../../../utils/roster/model/ledger';
-import { canvasImport, host } from '../roster/readings';
-import { portTo } from './watched';
+import { createMessageReader } from '../../../../utils/background/message-reader';
+import type { RowsMessage } from '../../../../utils/background-message';
+import type { CanvasClient } from '../../../../utils/canvas/client';
+import { emptyLedger } from '../../../../utils/roster/ledger/empty-ledger';
+import { mergeImports } from '../../../../utils/roster/ledger/merge-imports';
+import type { Ledger } from '../../../../utils/roster/model/ledger';
+import { canvasImport, host } from '../../roster/readings';
+import { portTo } from '../watched';
 
 const now = Date.now();
 const key = `${host}/import/7`;

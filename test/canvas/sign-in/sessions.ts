@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { User } from './district-facts.ts';
+import type { User } from '../district-facts.ts';
 
 export const sessionCookie = 'canvas_session';
 

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { parseHour, parseInterval } from '../../../utils/page/parse/parse-interval.ts';
-import { zoneName } from '../../../utils/page/parse/zone-name.ts';
-import { readPage } from '../../../utils/page/read/read-page.ts';
-import { documentOf } from './pages.ts';
+import { parseHour, parseInterval } from '../../../../utils/page/parse/parse-interval.ts';
+import { zoneName } from '../../../../utils/page/parse/zone-name.ts';
+import { readPage } from '../../../../utils/page/read/read-page.ts';
+import { documentOf } from '../pages.ts';
 
 test.each([
   ['Daily', 1440],

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { recognizeLines } from '../../../utils/page/detect/recognize-lines.ts';
-import { mostText, textDigest } from '../../../utils/page/detect/text-digest.ts';
-import { readPage } from '../../../utils/page/read/read-page.ts';
-import { createStructureReader } from '../../../utils/page/structure/structure-reader.ts';
-import { wordings } from '../../../utils/page/words/dictionary.ts';
-import { type SimulatedCanvas, startCanvas } from '../../canvas/server.ts';
+import { recognizeLines } from '../../../../utils/page/detect/recognize-lines.ts';
+import { mostText, textDigest } from '../../../../utils/page/detect/text-digest.ts';
+import { readPage } from '../../../../utils/page/read/read-page.ts';
+import { createStructureReader } from '../../../../utils/page/structure/structure-reader.ts';
+import { wordings } from '../../../../utils/page/words/dictionary.ts';
+import { type SimulatedCanvas, startCanvas } from '../../../canvas/server.ts';
 import { ordinaryPages, trackerPages } from './ordinary.ts';
 
 const canvasHost = 'https://demo.instructure.com';

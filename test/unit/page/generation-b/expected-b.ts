@@ -2,9 +2,9 @@ import type {
   DetailsReading,
   ListReading,
   StepReading,
-} from '../../../utils/roster/model/reading.ts';
-import type { DetailsView, ListView } from '../../canvas/tool/view.ts';
-import { expectedList } from './expected.ts';
+} from '../../../../utils/roster/model/reading.ts';
+import type { DetailsView, ListView } from '../../../canvas/tool/view.ts';
+import { expectedList } from '../expected.ts';
 
 const unknown: StepReading = { state: 'unknown', percent: null };
 const noTiming = { startedAt: null, endedAt: null };

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { frameOf } from './tool';
+import { frameOf } from '../tool';
 
 export const widths = [1280, 800, 320] as const;
 

@@ -1,21 +1,21 @@
 // @vitest-environment jsdom
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { readPage } from '../../../utils/page/read/read-page.ts';
-import { setDictionary } from '../../../utils/page/words/dictionary.ts';
-import { type Language, languages } from '../../../utils/page/words/languages.ts';
-import type { PageReading } from '../../../utils/roster/model/reading.ts';
-import { wordsOf } from '../../canvas/tool/languages/by-tag.ts';
-import type { Markup } from '../../canvas/tool/markup.ts';
-import { markupsB } from '../../canvas/tool/markups-b/all.ts';
-import type { ListView, View } from '../../canvas/tool/view.ts';
-import type { Words } from '../../canvas/tool/words.ts';
+import { readPage } from '../../../../utils/page/read/read-page.ts';
+import { setDictionary } from '../../../../utils/page/words/dictionary.ts';
+import { type Language, languages } from '../../../../utils/page/words/languages.ts';
+import type { PageReading } from '../../../../utils/roster/model/reading.ts';
+import { wordsOf } from '../../../canvas/tool/languages/by-tag.ts';
+import type { Markup } from '../../../canvas/tool/markup.ts';
+import { markupsB } from '../../../canvas/tool/markups-b/all.ts';
+import type { ListView, View } from '../../../canvas/tool/view.ts';
+import type { Words } from '../../../canvas/tool/words.ts';
+import { expectedDetails, expectedList, type Omission } from '../expected.ts';
+import { expectedDetailsB, expectedListB } from '../generation-b/expected-b.ts';
+import { markups } from '../markups.ts';
+import { pageOf } from '../pages.ts';
+import { detailsSamples, listSample, start } from '../samples.ts';
 import { pageDictionaryOf } from './dictionary.ts';
-import { expectedDetails, expectedList, type Omission } from './expected.ts';
-import { expectedDetailsB, expectedListB } from './expected-b.ts';
-import { markups } from './markups.ts';
-import { pageOf } from './pages.ts';
-import { detailsSamples, listSample, start } from './samples.ts';
 
 const written: { markup: Markup; generation: 'A' | 'B'; omissions: Omission[] }[] = [
   ...markups.map(([markup, ...omissions]) => ({ markup, generation: 'A' as const, omissions })),

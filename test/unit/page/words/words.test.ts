@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { labelKey } from '../../../utils/page/text.ts';
-import { languages } from '../../../utils/page/words/languages.ts';
-import type { WordKind, Words } from '../../../utils/page/words/words.ts';
+import { labelKey } from '../../../../utils/page/text.ts';
+import { languages } from '../../../../utils/page/words/languages.ts';
+import type { WordKind, Words } from '../../../../utils/page/words/words.ts';
 
 const read = (language: string): Words =>
   JSON.parse(readFileSync(`public/words/${language}.json`, 'utf8'));

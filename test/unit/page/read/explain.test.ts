@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { explainReading } from '../../../utils/page/read/explain.ts';
-import { markups } from './markups.ts';
-import { documentOf, pageOf } from './pages.ts';
-import { detailsSamples, listSample, start } from './samples.ts';
+import { explainReading } from '../../../../utils/page/read/explain.ts';
+import { markups } from '../markups.ts';
+import { documentOf, pageOf } from '../pages.ts';
+import { detailsSamples, listSample, start } from '../samples.ts';
 
 const steps = ['Roster Extract Progress', 'Data Conversion Progress', 'Canvas Imports Progress'];
 const details = (values: string[]) =>

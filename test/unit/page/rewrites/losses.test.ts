@@ -5,15 +5,15 @@ import {
   contentTop,
   rowPlaces,
   stepPlace,
-} from '../../../utils/page/anchor/anchors.ts';
-import { failureMessage } from '../../../utils/page/read/failure-message.ts';
-import { readPage } from '../../../utils/page/read/read-page.ts';
-import { enableTurnCache } from '../../../utils/page/tree/cached.ts';
-import { PageReading } from '../../../utils/roster/model/reading.ts';
-import { destructive } from './rewrites/rewrites.ts';
-import { assertRewritten } from './rewrites/rewritten.ts';
-import { start } from './samples.ts';
-import { wrongs } from './sound.ts';
+} from '../../../../utils/page/anchor/anchors.ts';
+import { failureMessage } from '../../../../utils/page/read/failure-message.ts';
+import { readPage } from '../../../../utils/page/read/read-page.ts';
+import { enableTurnCache } from '../../../../utils/page/tree/cached.ts';
+import { PageReading } from '../../../../utils/roster/model/reading.ts';
+import { start } from '../samples.ts';
+import { wrongs } from '../sound.ts';
+import { destructive } from './rewrites.ts';
+import { assertRewritten } from './rewritten.ts';
 
 // As in a page: all that is asked of it in one turn is looked at once.
 enableTurnCache();

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { toolFrame } from './tool';
+import { toolFrame } from '../tool';
 
 /**
  * What the Tab key reaches in the tool's page, one after another, our own elements left out.

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { beforeEach, expect, test } from 'vitest';
-import { reader } from '../../../utils/page/reader.ts';
-import { enableTurnCache } from '../../../utils/page/tree/cached.ts';
+import { reader } from '../../../../utils/page/reader.ts';
+import { enableTurnCache } from '../../../../utils/page/tree/cached.ts';
 
 enableTurnCache();
 const tree = () => reader.accessibilityTree(document);

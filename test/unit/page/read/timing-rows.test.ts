@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { buttons, detailsOf, steps } from './drawn.ts';
+import { buttons, detailsOf, steps } from '../drawn.ts';
 
 // Rows of timing tables as pages draw them: which are this job's, and which are another sync's.
 

@@ -10,41 +10,47 @@ export async function injectOverlay(
   frameId: number,
   dictionary: PageDictionary,
 ): Promise<boolean> {
-  return brought({ tabId, frameIds: [frameId] }, async (target) => {
+  const target = { tabId, frameIds: [frameId] };
+  return tried(async () => {
     // English is part of the reader.
     const args = [dictionary.language === 'en' ? null : dictionary];
     const [left] = await browser.scripting.executeScript({ target, func: leaveDictionary, args });
-    if (left?.result === true) return 'there';
-    await browser.scripting.executeScript({ target, files: ['content-scripts/reader.js'] });
-    return 'brought';
+    if (left?.result !== true) await bring(target, ['content-scripts/reader.js']);
+    return true;
   });
 }
 
 /** The same for a frame in words that no dictionary has, if its structure is that of the details of a job. */
 export async function injectByStructure(tabId: number, frameId: number): Promise<boolean> {
-  return brought({ tabId, frameIds: [frameId] }, async (target) => {
+  const target = { tabId, frameIds: [frameId] };
+  return tried(async () => {
     const files = ['content-scripts/structure.js'];
     const [answer] = await browser.scripting.executeScript({ target, files });
-    return answer?.result === true ? 'brought' : 'unread';
+    if (answer?.result === true) await bring(target, []);
+    return answer?.result === true;
   });
 }
 
-/** The overlay with the outline style of failed native parts, which page CSP may bar, once there is a reader. */
-async function brought(
-  target: Target,
-  bringReader: (target: Target) => Promise<'brought' | 'there' | 'unread'>,
-): Promise<boolean> {
+async function tried(act: () => Promise<boolean>): Promise<boolean> {
   try {
-    const reader = await bringReader(target);
-    if (reader !== 'brought') return reader === 'there';
-    await browser.scripting.insertCSS({ target, files: ['content-scripts/overlay.css'] });
-    const files = ['content-scripts/overlay.js'];
-    await browser.scripting.executeScript({ target, files });
-    return true;
+    return await act();
   } catch (error) {
     log('The overlay could not be brought into the page', error);
     return false;
   }
+}
+
+/**
+ * The overlay after the reader it needs, and the outline style of failed native parts, which page CSP may bar: all at
+ * once, for each way to the page and back takes as long as what it brings.
+ */
+async function bring(target: Target, reader: string[]): Promise<void> {
+  const style = ['content-scripts/overlay.css'];
+  const files = [...reader, 'content-scripts/overlay.js'];
+  await Promise.all([
+    browser.scripting.insertCSS({ target, files: style }),
+    browser.scripting.executeScript({ target, files }),
+  ]);
 }
 
 /**

@@ -33,12 +33,12 @@ export default [
   { name: 'insight', path: script('insight.js'), limit: '42.5 kB' },
   { name: 'outline', path: script('outline.js'), limit: '5.3 kB' },
   { name: 'popup', path: page('popup'), limit: '30.3 kB' },
-  { name: 'welcome', path: page('welcome'), limit: '20.2 kB' },
-  { name: 'options', path: page('options'), limit: '42.7 kB' },
+  { name: 'welcome', path: page('welcome'), limit: '20.3 kB' },
+  { name: 'options', path: page('options'), limit: '43.3 kB' },
   {
     name: 'messages',
     path: [...[page('messages')].flat(), script('insight.js')],
     limit: '58.1 kB',
   },
-  { name: 'background', path: [...withImports(join(build, 'background.js'))], limit: '70.5 kB' },
+  { name: 'background', path: [...withImports(join(build, 'background.js'))], limit: '71.9 kB' },
 ].map((entry) => ({ ...entry, gzip: true }));

@@ -50,14 +50,16 @@ export type CountReading = z.infer<typeof CountReading>;
 const Counts = orNull(z.array(CountReading).check(z.maxLength(200)));
 
 /** One import batch, from its *Import Details* tab. */
-export const BatchReading = z.object({
-  label: Label,
-  /** The Canvas SIS import id, where the page shows one. */
-  importId: orNull(ShortText),
-  step: StepReading,
-  timing: TimingReading,
-  counts: Counts,
-});
+export const BatchReading = z.lazy(() =>
+  z.object({
+    label: Label,
+    /** The Canvas SIS import id, where the page shows one. */
+    importId: orNull(ShortText),
+    step: StepReading,
+    timing: TimingReading,
+    counts: Counts,
+  }),
+);
 export type BatchReading = z.infer<typeof BatchReading>;
 
 /** A row of the page's Schedules table, as it stands there. Null is what it does not show or we do not read. */
@@ -81,47 +83,55 @@ export const ScheduleReading = z.pipe(
 export type ScheduleReading = z.infer<typeof ScheduleReading>;
 
 /** The Rostering Job Details page at one time. Lists are null where the page has not rendered them. */
-export const DetailsReading = z.object({
-  page: z.literal('details'),
-  at: LocalTime,
-  jobId: orNull(ShortText),
-  name: orNull(Label),
-  steps: bySteps(StepReading),
-  timings: bySteps(TimingReading),
-  counts: z.object({
-    extract: Counts,
-    conversion: Counts,
+export const DetailsReading = z.lazy(() =>
+  z.object({
+    page: z.literal('details'),
+    at: LocalTime,
+    jobId: orNull(ShortText),
+    name: orNull(Label),
+    steps: bySteps(StepReading),
+    timings: bySteps(TimingReading),
+    counts: z.object({
+      extract: Counts,
+      conversion: Counts,
+    }),
+    /** One per *Import Details* tab; null when no such tab is rendered. */
+    batches: orNull(z.array(BatchReading).check(z.maxLength(100))),
+    /** Digests of the configuration and the mapping templates: they show a change, not what it says. */
+    digests: z.object({ configuration: orNull(ShortText), templates: orNull(ShortText) }),
+    /** There where the page's words are in no dictionary. */
+    byStructure: z.optional(z.literal(true)),
   }),
-  /** One per *Import Details* tab; null when no such tab is rendered. */
-  batches: orNull(z.array(BatchReading).check(z.maxLength(100))),
-  /** Digests of the configuration and the mapping templates: they show a change, not what it says. */
-  digests: z.object({ configuration: orNull(ShortText), templates: orNull(ShortText) }),
-  /** There where the page's words are in no dictionary. */
-  byStructure: z.optional(z.literal(true)),
-});
+);
 export type DetailsReading = z.infer<typeof DetailsReading>;
 
 /** One row of the Rostering Jobs list. `jobId` is null when neither link nor text of the row has it. */
-export const RowReading = z.object({
-  jobId: orNull(ShortText),
-  type: orNull(Label),
-  sisType: orNull(Label),
-  updatedAt: orNull(ServerTime),
-  /** The current or failing step; null for a blank cell, which means success. */
-  stage: z.nullable(z.union([StepName, z.literal('unknown')])),
-  status: JobStatus,
-});
+export const RowReading = z.lazy(() =>
+  z.object({
+    jobId: orNull(ShortText),
+    type: orNull(Label),
+    sisType: orNull(Label),
+    updatedAt: orNull(ServerTime),
+    /** The current or failing step; null for a blank cell, which means success. */
+    stage: z.nullable(z.union([StepName, z.literal('unknown')])),
+    status: JobStatus,
+  }),
+);
 export type RowReading = z.infer<typeof RowReading>;
 
-export const ListReading = z.object({
-  page: z.literal('list'),
-  at: LocalTime,
-  rows: atMost(500, RowReading),
-  /** Null when no Schedules table is rendered. */
-  schedules: orNull(atMost(50, ScheduleReading)),
-});
+export const ListReading = z.lazy(() =>
+  z.object({
+    page: z.literal('list'),
+    at: LocalTime,
+    rows: atMost(500, RowReading),
+    /** Null when no Schedules table is rendered. */
+    schedules: orNull(atMost(50, ScheduleReading)),
+  }),
+);
 export type ListReading = z.infer<typeof ListReading>;
 
 /** What the frame source saw at one time, free of names, messages and configuration text. */
-export const PageReading = z.discriminatedUnion('page', [ListReading, DetailsReading]);
+export const PageReading = z.lazy(() =>
+  z.discriminatedUnion('page', [ListReading, DetailsReading]),
+);
 export type PageReading = z.infer<typeof PageReading>;

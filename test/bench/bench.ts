@@ -54,7 +54,9 @@ async function measure(names: readonly string[]): Promise<{ report: Report; fail
 async function inPlace(report: Report, name: string): Promise<Report> {
   if (!report.rows[name]) throw new Error(`${name} was not measured`);
   const last: Report = JSON.parse(await readFile(join(folder, 'latest.json'), 'utf8'));
-  const rows = { ...last.rows, ...report.rows };
+  const { measuredAt, machine } = report;
+  const alone = { measuredAt, loadBefore: machine.loadBefore };
+  const rows = { ...last.rows, [name]: { ...report.rows[name], alone } };
   const inOrder = rowNames.flatMap((each) => (rows[each] ? [[each, rows[each]] as const] : []));
   return { ...last, rows: Object.fromEntries(inOrder) };
 }

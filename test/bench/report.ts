@@ -20,7 +20,11 @@ interface ReportRow {
   figures: Figure[];
   remarks: string[];
   plots: Plot[];
+  /** Where it was measured by itself, later than the others: when (ISO, UTC), and what wanted to run beside it. */
+  alone?: { measuredAt: string; loadBefore: number };
 }
+
+const timeOf = (iso: string) => `${iso.slice(0, 16).replace('T', ' ')} UTC`;
 
 const titles: Record<keyof Machine, string> = {
   processor: 'Processor',
@@ -36,14 +40,19 @@ const titles: Record<keyof Machine, string> = {
 /** A run as a page of Markdown: one table, the plots, what to know of it, and the machine. */
 export function markdownOf({ measuredAt, effort, took, machine, rows }: Report): string {
   const all = Object.values(rows);
-  const remarks = all.flatMap((row) => row.remarks).map((remark) => `- ${remark}`);
+  const later = Object.entries(rows).flatMap(([name, { alone }]) =>
+    alone
+      ? `The row \`${name}\` was measured by itself, ${timeOf(alone.measuredAt)}, with a load of ${alone.loadBefore}: compare it with its own baseline alone.`
+      : [],
+  );
+  const remarks = [...all.flatMap((row) => row.remarks), ...later].map((remark) => `- ${remark}`);
   const plots = all.flatMap((row) => row.plots).map(({ id, title }) => `![${title}](${id}.svg)`);
   const facts = Object.entries(titles).map(
     ([key, title]) => `${title}: ${machine[key as keyof Machine]}`,
   );
   return `# What it costs, how fresh it is, how that grows
 
-Written by \`npm run bench\`. Measured ${measuredAt.slice(0, 16).replace('T', ' ')} UTC, ${effort} run of ${Math.round(took)} s.
+Written by \`npm run bench\`. Measured ${timeOf(measuredAt)}, ${effort} run of ${Math.round(took)} s.
 Each figure is a median, unless its name says p95, with the quarters between which half of all measurements lie.
 Baselines were measured in the same run, turn by turn with what they stand beside, but for those that name a source.
 

@@ -32,7 +32,7 @@ export default [
   { name: 'imports', path: script('imports.*'), limit: '16.9 kB' },
   { name: 'insight', path: script('insight.js'), limit: '42.5 kB' },
   { name: 'outline', path: script('outline.js'), limit: '5.3 kB' },
-  { name: 'popup', path: page('popup'), limit: '30.3 kB' },
+  { name: 'popup', path: page('popup'), limit: '30.7 kB' },
   { name: 'welcome', path: page('welcome'), limit: '20.3 kB' },
   { name: 'options', path: page('options'), limit: '43.3 kB' },
   {

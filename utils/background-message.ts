@@ -20,8 +20,8 @@ export type BackgroundMessage =
     }
   /** What was just said has arrived: somebody is at this end. More may follow. */
   | { kind: 'heard' }
-  /** The admin asked for this job elsewhere: show its details (overlay only). */
-  | { kind: 'show-job'; key: string }
+  /** The admin asked elsewhere for this job, or for the schedules where it is null: lead there (overlay only). */
+  | { kind: 'show-job'; key: string | null }
   /** This is the watch tab: nobody looks, so the page is asked anew only on this request (overlay only). */
   | { kind: 'press-refresh' }
   /** The insight script is in the frame now, with what the knowledge base says in the admin's language (overlay only). */

@@ -40,8 +40,8 @@ export const SurfaceMessage = z.lazy(() =>
     z.object({ kind: z.literal('upload') }),
     /** The admin has seen the failure of this job or import. */
     z.object({ kind: z.literal('seen'), key: Key }),
-    /** Open this job or import, in its tab if there is one (popup only). */
-    z.object({ kind: z.literal('open'), key: Key }),
+    /** Open this job or import, in its tab if there is one, or the schedules it came from (popup only). */
+    z.object({ kind: z.literal('open'), key: Key, schedules: z.optional(z.boolean()) }),
     /** Open the page of ours that shows the messages of its imports, rows and all. */
     z.object({ kind: z.literal('open-messages'), key: Key }),
     /** Tell me when this one ends, or no more. */

@@ -35,7 +35,7 @@ export function VerdictLine(props: Props) {
       <div class="says">
         <h2>{headline ?? headlineText(verdict, rows)}</h2>
         <p class="facts">
-          {!name && <bdi class="subject">{subject}</bdi>} {!isNameLast && named}
+          {!name && <bdi class="hidden">{subject}</bdi>} {!isNameLast && named}
           {!isNameLast && between}
           {facts}
           {isNameLast && between}

@@ -1,17 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { say } from '../../utils/language';
-import type { Verdict } from '../../utils/roster/assess/verdict';
 import { verdictOf } from '../../utils/roster/assess/verdict-rules';
-import type { Insight, JudgedFinding } from '../../utils/roster/model/insight';
+import type { JudgedFinding } from '../../utils/roster/model/insight';
 import { isJob } from '../../utils/roster/model/is-job';
-import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
-import type { Clocks } from '../text/clocks';
-import { statusTone } from '../text/job-text';
+import { type Ending, endingFacts, endingText } from '../text/ending-text';
+import { isReasonOnPage, statusTone } from '../text/job-text';
 import { itemTitle } from '../text/job-title';
-import { outcomeText, rowTook, rowWhen, whenText } from '../text/outcome';
+import { rowTook, rowWhen, tookWords } from '../text/outcome';
 import { isNewFailure } from '../text/popup-groups';
-import { changedText, headlineText, reasonText, verdictTone } from '../text/verdict-text';
+import { reasonText, verdictTone } from '../text/verdict-text';
 import * as words from '../text/words';
 import { Icon, type IconName } from '../ui/Icon';
 import { Took } from '../ui/Took';
@@ -28,16 +26,11 @@ function formOf(item: Props['item'], isLead: boolean): Form {
   return isNewFailure(item) ? 'whole' : 'row';
 }
 
-interface Props {
-  item: JobView | ImportView;
-  /** The first of its account is said in full, what ended before it in a row. */
-  isLead: boolean;
-  clocks: Clocks;
-  /** Undefined until the background has compared it with earlier ones. */
-  insight: Insight | undefined;
-  /** Why it failed as a headline, once that is known. */
-  cause: string | null;
+interface Props extends Ending {
+  /** False where its name is that of what stands above it: a row then says when, and no more. */
+  isNamed: boolean;
   onOpen: (key: string) => void;
+  onSchedules: (key: string) => void;
   onSeen: (key: string) => void;
   /** `isSilenced`: in later runs, too. */
   onHandle: (key: string, finding: JudgedFinding, isSilenced: boolean) => void;
@@ -45,26 +38,10 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** How it ended: its cause where that is known, what was found in it, else its outcome. */
-function howText({ item, insight, cause }: Props, { level, finding, ...rest }: Verdict): string {
-  if (level === 'failed') return cause ?? outcomeText(item);
-  if (!finding) return outcomeText(item);
-  return headlineText({ level, finding, ...rest }, insight?.rows ?? null);
-}
-
-/** When, how long and how much; and where it failed, where the headline says why. */
-function factsText({ item, insight, clocks, cause, isLead }: Props): string {
-  const parts = [
-    cause && outcomeText(item),
-    whenText(item, clocks),
-    isLead && changedText(insight),
-  ];
-  return parts.filter(Boolean).join(words.separator);
-}
-
 /** A job, or an import of no known job, that ended: how, when, and *Mark as seen* for a new failure. */
 export function EndedItem(props: Props) {
-  const { item, isLead, insight, clocks, onOpen, onSeen, onHandle, children } = props;
+  const { item, isLead, isNamed, insight, clocks, children, ...on } = props;
+  const { onOpen, onSchedules, onSeen, onHandle } = on;
   const title = itemTitle(item);
   const opener = useRef<HTMLButtonElement>(null);
   // The button goes away with the click, so the focus must not go with it.
@@ -76,7 +53,9 @@ export function EndedItem(props: Props) {
   const ids = isJob(item) ? { 'data-job': item.key } : { 'data-import': item.key };
   const form = formOf(item, isLead);
   const isRow = form === 'row';
-  const how = howText(props, verdict);
+  const how = endingText(props, verdict);
+  const when = rowWhen(item, clocks);
+  const isOnlyTime = isRow && !isNamed;
   const seen = isNewFailure(item) && (
     <button
       type="button"
@@ -106,27 +85,36 @@ export function EndedItem(props: Props) {
         {isLead && <h3 class="how">{how}</h3>}
         <button
           type="button"
-          class="open"
+          class={isOnlyTime ? 'open at' : 'open'}
           ref={opener}
           title={title}
+          aria-label={isOnlyTime ? `${when}${words.separator}${title}` : undefined}
           onClick={() => onOpen(item.key)}
         >
-          <bdi>{title}</bdi>
+          {isOnlyTime ? when : <bdi>{title}</bdi>}
         </button>
         {!isLead && <p class={isRow && level === 'ok' ? 'hidden' : 'how'}>{how}</p>}
-        <p class="small">{isRow ? rowWhen(item, clocks) : factsText(props)}</p>
+        {!isOnlyTime && <p class="small">{isRow ? when : endingFacts(props)}</p>}
         {isLead && isFound && <p class="small">{reasonText(verdict)}</p>}
       </div>
-      {isRow && <Took time={rowTook(item, clocks)} text={say('took', rowTook(item, clocks))} />}
+      {isRow && <Took time={rowTook(item, clocks)} text={tookWords(item, clocks)} />}
       {!isLead && seen}
       {isLead && isFound && (
         <FindingActions
           subject={title}
+          onSchedules={
+            verdict.action === 'go-to-pause' && isJob(item) ? () => onSchedules(item.key) : null
+          }
           onHandle={(isSilenced) => {
             leave();
             onHandle(item.key, finding, isSilenced);
           }}
         />
+      )}
+      {isLead && isReasonOnPage(item, insight) && (
+        <button type="button" class="button primary" onClick={() => onOpen(item.key)}>
+          {say('openJob')}
+        </button>
       )}
       {children}
       {isLead && seen}

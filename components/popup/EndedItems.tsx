@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { count, say } from '../../utils/language';
 import { verdictOf } from '../../utils/roster/assess/verdict-rules';
 import type { Insight, JudgedFinding } from '../../utils/roster/model/insight';
+import { isJob } from '../../utils/roster/model/is-job';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import { clocksOf } from '../text/clocks';
 import { rowWhen } from '../text/outcome';
@@ -20,6 +21,7 @@ export interface EndedItemsProps {
   /** Why it failed as a headline; null where that is not known. */
   causeOf: (key: string) => string | null;
   onOpen: (key: string) => void;
+  onSchedules: (key: string) => void;
   onSeen: (key: string) => void;
   /** `isSilenced`: in later runs, too. */
   onHandle: (key: string, finding: JudgedFinding, isSilenced: boolean) => void;
@@ -51,10 +53,14 @@ export function EndedItems({
   const room = named ? shown.amongOthers : roomOfOne;
   const most = rest.filter(([item]) => isNewFailure(item)).length + room;
   const clocks = clocksOf(account, now);
+  const known = [...running, ...ended].find(isJob)?.name ?? null;
+  const isNamed = (item: JobView | ImportView) =>
+    isJob(item) ? item.name !== null && item.name !== known : isJob(first);
   const draw = (item: JobView | ImportView) => (
     <EndedItem
       key={item.key}
       isLead={item === lead}
+      isNamed={isNamed(item)}
       insight={insights[item.key]}
       cause={causeOf(item.key)}
       {...{ item, clocks }}

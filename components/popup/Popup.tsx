@@ -41,6 +41,8 @@ export interface PopupProps {
   causeOf?: EndedItemsProps['causeOf'];
   /** Opens the job or import with that key. */
   onOpen: (key: string) => void;
+  /** Opens the schedules that the job with that key came from. */
+  onSchedules: EndedItemsProps['onSchedules'];
   onSeen: (key: string) => void;
   onHandle: EndedItemsProps['onHandle'];
   /** Goes on reading what was missed on a host, or stops it. */
@@ -122,10 +124,7 @@ export function Popup({
           now={now}
           insights={insights}
           {...{ insightOf, causeOf }}
-          onOpen={on.onOpen}
-          onSeen={on.onSeen}
-          onHandle={on.onHandle}
-          onCatchUp={on.onCatchUp}
+          {...on}
         />
       ))}
       {known.length > 0 && (

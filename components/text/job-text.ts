@@ -1,6 +1,8 @@
 import { say } from '../../utils/language';
+import type { Insight } from '../../utils/roster/model/insight';
+import { isJob } from '../../utils/roster/model/is-job';
 import type { JobStatus } from '../../utils/roster/model/reading';
-import type { AccountView, JobView } from '../../utils/roster/model/snapshot';
+import type { AccountView, ImportView, JobView } from '../../utils/roster/model/snapshot';
 import { stepNames } from '../../utils/roster/model/step-names';
 import { age, type Clocks, serverAge, serverTime } from './clocks';
 import { elapsed, wholePercent } from './step-text';
@@ -19,6 +21,12 @@ export const statusTone: Record<JobStatus, string> = {
 /** True when the page or Canvas says that the job failed. */
 export function hasFailed(job: JobView): boolean {
   return job.failedStep !== null || job.status === 'failed';
+}
+
+/** True where Canvas cannot tell why an item failed, nobody has read it yet, and the job's page may say it. */
+export function isReasonOnPage(item: JobView | ImportView, insight: Insight | undefined): boolean {
+  if (!isJob(item) || !hasFailed(item) || !insight) return false;
+  return item.failedStep !== 'import' && !insight.cause;
 }
 
 /** "Roster Extract failed at 37%". */

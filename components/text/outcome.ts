@@ -35,13 +35,19 @@ export function rowTook(item: JobView | ImportView, clocks: Clocks): string {
   return took === null ? '' : durationText(took);
 }
 
+/** The same in words; empty when unknown. */
+export function tookWords(item: JobView | ImportView, clocks: Clocks): string {
+  const took = rowTook(item, clocks);
+  return took && say('took', took);
+}
+
 /** When it ended, how long ago, and how long it took. */
-export function whenText(item: JobView | ImportView, clocks: Clocks): string {
-  const took = tookOf(item, clocks);
-  const end = item.endedAt;
-  const parts = [
-    end === null ? say('noEnd') : say('endedAt', serverTime(end, clocks), serverAge(end, clocks)),
-    took === null ? '' : say('took', durationText(took)),
-  ];
-  return parts.filter(Boolean).join(words.separator);
+export function endText(item: JobView | ImportView, clocks: Clocks): string {
+  return [whenText(item, clocks), tookWords(item, clocks)].filter(Boolean).join(words.separator);
+}
+
+/** When it ended, and how long ago. */
+export function whenText({ endedAt }: JobView | ImportView, clocks: Clocks): string {
+  if (endedAt === null) return say('noEnd');
+  return say('endedAt', serverTime(endedAt, clocks), serverAge(endedAt, clocks));
 }

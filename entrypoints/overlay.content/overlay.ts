@@ -8,7 +8,7 @@ import { beginReading } from './page/first-reading';
 import { createOutgoing } from './page/outgoing';
 import { page } from './page/page';
 import { createPageModel } from './page/page-model';
-import { createPageNavigator, schedules } from './page/page-navigator';
+import { createPageNavigator } from './page/page-navigator';
 import { watchPage } from './page/page-watch';
 import { createSafely } from './page/safely';
 import { watchScroll } from './page/scroll';
@@ -49,7 +49,7 @@ export function startOverlay(stop: AbortController): void {
     ...surface.tools,
     onOutline: () => askOutline(surface),
     onOpenJob: pageNavigator.open,
-    onSchedules: () => pageNavigator.open(schedules),
+    onSchedules: () => pageNavigator.open(null),
   };
   const presenter = createPresenter({ model, view, surface, outgoing, tools }, stop);
 

@@ -34,6 +34,7 @@ export function LivePopup() {
       news={news}
       onDismissNews={dismissNews}
       onOpen={(key) => send({ kind: 'open', key })}
+      onSchedules={(key) => send({ kind: 'open', key, schedules: true })}
       onSeen={(key) => send({ kind: 'seen', key })}
       onHandle={(key, finding, isSilenced) => {
         const until = isSilenced ? Date.now() + silentFor : null;

@@ -8,7 +8,7 @@ import { ledgerOf } from './stage/ledger';
 import { newestRow, overlayStates, overlayText } from './stage/overlay';
 import { openPopup } from './stage/popup';
 import { ordinaryPage, type Stage, setStage } from './stage/stage';
-import { openDetails, openList } from './stage/tool';
+import { frameOf, openDetails, openList } from './stage/tool';
 import { killWorker } from './stage/worker';
 
 const wholeSync = 90 * 60_000;
@@ -89,6 +89,21 @@ test('what changed takes one click', async () => {
   const popup = await opens();
   await expect.poll(() => leadText(popup)).toMatch(/Completed.*[\d,]+\srecords changed/s);
   expect(clicks()).toBe(1);
+});
+
+test('the popup leads to where the schedule is paused, with no page open', async () => {
+  await nightOf('mass-deletion', 'complete complete complete');
+  const { page } = stage;
+  await page.goto(ordinaryPage);
+  const { opens, presses, clicks } = admin();
+  const popup = await opens();
+  await expect.poll(() => leadText(popup)).toContain('Go to Pause schedule');
+  const led = stage.browser.waitForTarget((each) => each.url().includes('/external_tools/'));
+  await presses('Go to Pause schedule');
+  expect(clicks()).toBe(2);
+  const tab = await (await led).page();
+  const focused = () => frameOf(tab as Page).evaluate(() => document.activeElement?.textContent);
+  await expect.poll(() => focused().catch(() => '')).toMatch(/^Schedules/);
 });
 
 test('to silence a known problem takes two clicks', async () => {

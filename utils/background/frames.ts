@@ -50,11 +50,11 @@ export function createFrames(
       queues.set(port, inOrder);
       return inOrder(() => take(port, sent));
     },
-    /** Tells an overlay which job the admin wants to see there, if any. */
+    /** Tells an overlay which job, or that the schedules, the admin wants to see there, if any. */
     async lead(port: Runtime.Port): Promise<void> {
       const host = hostOf(port.sender);
       const wanted = host === null ? null : await takeWanted(host);
-      if (wanted !== null) surfaces.showJob(port, wanted);
+      if (wanted !== null) surfaces.showJob(port, wanted.key);
     },
   };
 }

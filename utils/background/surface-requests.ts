@@ -35,7 +35,7 @@ interface Parts {
   /** Tells one surface what is known now. */
   show: (port: Runtime.Port) => Promise<void>;
   change: (make: (ledger: Ledger, now: LocalTime) => Ledger) => Promise<void>;
-  open: (key: string) => Promise<void>;
+  open: (key: string, isForSchedules?: boolean) => Promise<void>;
 }
 
 type Dismissal = Extract<SurfaceMessage, { kind: 'dismiss' }>;
@@ -85,7 +85,7 @@ export function createSurfaceRequests(parts: Parts) {
       case 'wish':
         return change((current, now) => withNotifyOnEnd(current, message.key, message.on, now));
       case 'open':
-        return isOwnPage(port.sender) ? open(message.key) : undefined;
+        return isOwnPage(port.sender) ? open(message.key, message.schedules) : undefined;
       case 'open-messages':
         return openMessages(message.key);
       case 'past':

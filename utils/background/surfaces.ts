@@ -75,7 +75,7 @@ export function createSurfaces(trouble: () => Trouble | null) {
     showAll(snapshot: Snapshot, insights: Insights | null, masked: boolean) {
       for (const port of open) this.show(port, snapshot, insights, masked);
     },
-    showJob(port: Runtime.Port, key: string) {
+    showJob(port: Runtime.Port, key: string | null) {
       send(port, { kind: 'show-job', key });
     },
     /** Has the page in a tab refresh itself. */

@@ -93,8 +93,8 @@ export function createWatch(
     surfaces.show(port, assess(ledger).view, await insights(ledger), await isMasked());
   }
 
-  async function open(key: string): Promise<void> {
-    const tab = await openJob(await cell.get(), key);
+  async function open(key: string, isForSchedules?: boolean): Promise<void> {
+    const tab = await openJob(await cell.get(), key, isForSchedules);
     await change((ledger, now) => withSeen(ledger, key, now));
     for (const port of surfaces.overlaysIn(tab?.id)) await frames.lead(port);
   }

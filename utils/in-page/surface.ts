@@ -13,8 +13,8 @@ export interface SurfaceEvents {
   heard?(): void;
   /** The worker is gone, and whoever comes after it may know nothing of this page. */
   lost?(): void;
-  /** The admin asked for this job elsewhere. */
-  showJob?(key: string): void;
+  /** The admin asked elsewhere for this job; null for the schedules. */
+  showJob?(key: string | null): void;
   /** The page is to be asked anew. */
   pressRefresh?(): void;
 }

@@ -5,7 +5,7 @@ import type { ImportState } from '../../../utils/roster/model/import';
 import { isJob } from '../../../utils/roster/model/is-job';
 import type { Clocks } from '../../text/clocks';
 import { type ImportItem, importStepOf } from '../../text/import-items';
-import { outcomeText, whenText } from '../../text/outcome';
+import { endText, outcomeText } from '../../text/outcome';
 import {
   elapsedText,
   newsText,
@@ -55,7 +55,7 @@ export function ImportLine({ clocks, isBarShown, onToggle, ...props }: Props) {
   const state = own && !goesOn ? outcomeText(item) : newsText(step);
   const when = goesOn
     ? elapsedText(step, clocks)
-    : whenText(own ? item : { ...item, endedAt: step.endedAt }, clocks);
+    : endText(own ? item : { ...item, endedAt: step.endedAt }, clocks);
   const from = sourceText(step, clocks, say('fromPage'));
   return (
     <li class="import" data-import={item.key} data-status={item.status}>

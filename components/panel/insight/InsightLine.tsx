@@ -4,7 +4,7 @@ import { verdictOf } from '../../../utils/roster/assess/verdict-rules';
 import { isJob } from '../../../utils/roster/model/is-job';
 import type { JobView } from '../../../utils/roster/model/snapshot';
 import { isUnseenFailure } from '../../text/import-items';
-import { hasFailed } from '../../text/job-text';
+import { hasFailed, isReasonOnPage } from '../../text/job-text';
 import { itemTitle } from '../../text/job-title';
 import { jobOutlook, lookText, openFindings } from '../../text/outlook-text';
 import { Icon } from '../../ui/Icon';
@@ -64,7 +64,9 @@ export function InsightLine(props: InsightLineProps) {
             {say('tellEnd')}
           </button>
         )}
-        {isOffered && <CopyForSupport supportCopy={supportCopy} />}
+        {isOffered && (
+          <CopyForSupport supportCopy={supportCopy} isPrimary={!isReasonOnPage(item, insight)} />
+        )}
         <DetailsButton subject={itemTitle(item)} {...{ open, onToggle }} />
       </div>
       {!isExplained && <Outlook {...{ job, insight, isLead }} {...{ isHeaded }} />}

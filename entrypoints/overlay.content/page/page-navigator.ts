@@ -3,8 +3,6 @@ import type { PageModel } from './page-model';
 import { pressRefresh } from './refresh';
 
 const givesUpAfter = 30_000;
-/** In place of a job's key: the schedules above the list. */
-export const schedules = Symbol('schedules');
 
 /** Goes from the details to the list by the page's own button; false when it has none. */
 function leave(): boolean {
@@ -19,8 +17,9 @@ function leave(): boolean {
  * the job that runs.
  */
 export function createPageNavigator(model: PageModel, isBusy: () => boolean, signal: AbortSignal) {
-  let wanted: { what: string | typeof schedules; until: number; wentBack: boolean } | null = null;
-  const want = (what: string | typeof schedules) => {
+  /** `what`: the key of a job; null for the schedules above the list. */
+  let wanted: { what: string | null; until: number; wentBack: boolean } | null = null;
+  const want = (what: string | null) => {
     wanted = { what, until: Date.now() + givesUpAfter, wentBack: false };
   };
 
@@ -34,12 +33,12 @@ export function createPageNavigator(model: PageModel, isBusy: () => boolean, sig
       wanted = null;
     } else if (reading.page === 'list') {
       const place =
-        what === schedules
+        what === null
           ? page.schedulesPlace(document)
           : page.rowPlaces(document)[jobs.findIndex((job) => job?.key === what)]?.detailsLink;
       if (!(place instanceof HTMLElement)) return false;
       wanted = null;
-      if (what === schedules) show(place);
+      if (what === null) show(place);
       else place.click();
       return true;
     } else if (!wentBack && jobs[0]) {
@@ -51,9 +50,9 @@ export function createPageNavigator(model: PageModel, isBusy: () => boolean, sig
 
   return {
     /** To be gone to at the next occasion. */
-    want: (key: string) => want(key),
+    want,
     /** To be gone to at once, as far as that can be done. */
-    open(what: string | typeof schedules): void {
+    open(what: string | null): void {
       want(what);
       follow();
     },

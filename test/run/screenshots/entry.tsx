@@ -43,6 +43,7 @@ const nights = Array.from({ length: 14 }, (_, night) =>
 );
 const took = { ms: 19 * minute, usual: { median: 19 * minute, p90: 21 * minute, runs: 9 } };
 const good = insight({ changed: 1204, took });
+const long = insight({ ...good, took: { ...took, ms: 62 * minute } });
 const running = job({
   startedAt: now - 10 * minute,
   steps: {
@@ -82,7 +83,7 @@ const states: Record<string, Partial<JobPanelProps>> = {
     blocks: ['import-counts'],
   },
   're-keyed': { job: endedJob(2 * hour), insight: insight({ ...good, findings: [reKeyed] }) },
-  unusual: { job: endedJob(2 * hour), insight: insight({ ...good, findings: [longRun] }) },
+  unusual: { job: endedJob(2 * hour), insight: insight({ ...long, findings: [longRun] }) },
   warnings: {
     job: endedJob(2 * hour, { status: 'warning' }),
     insight: insight({ ...good, rows: 6120 }),

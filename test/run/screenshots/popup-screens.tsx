@@ -77,6 +77,7 @@ const base: Omit<PopupProps, 'snapshot'> = {
   insightOf: () => null,
   onAllowAccess: nothing,
   onOpen: nothing,
+  onSchedules: nothing,
   onSeen: nothing,
   onHandle: nothing,
   onCatchUp: nothing,
@@ -96,7 +97,8 @@ function insightFor(item: JobView | ImportView) {
   const findings =
     item.kind === 'job' && item.id === '9700' && item.key.endsWith(' 0') ? [deletedMany] : [];
   const isKnown = item.key === 'known';
-  return insight({ changed: 1204, took, findings, cause: isKnown ? refused : null });
+  if (item.status === 'failed') return insight({ cause: isKnown ? refused : null });
+  return insight({ changed: 1204, took, findings });
 }
 
 function Screen({ name }: { name: string }) {

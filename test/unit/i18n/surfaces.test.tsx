@@ -49,6 +49,7 @@ async function shown(locale: string) {
       }}
       insightOf={() => null}
       onOpen={nothing}
+      onSchedules={nothing}
       onSeen={nothing}
       onHandle={nothing}
       onCatchUp={nothing}

@@ -3,15 +3,26 @@ import * as z from 'zod/mini';
 import { parseKey } from '../../roster/model/keys';
 import type { Ledger } from '../../roster/model/ledger';
 
-/** A job to be shown as soon as the SIS Integration page is there; kept over the worker's death. */
-const Wanted = z.object({ host: z.string(), key: z.string(), until: z.number() });
+/** A job, or the schedules, to be shown as soon as the SIS Integration page is there; kept over the worker's death. */
+const Wanted = z.object({
+  host: z.string(),
+  /** Null for the schedules. */
+  key: z.nullable(z.string()),
+  until: z.number(),
+});
+type Wanted = z.infer<typeof Wanted>;
 const wantedFor = 60_000;
 
 /**
  * Opens the page of a job, an import or (by its host) an account: focuses its tab and window, or opens a tab. The details page has no
  * address of its own (the tool is launched by a form), so the job to show is remembered for the overlay.
+ * `isForSchedules`: the page is to show the schedules instead.
  */
-export async function openJob(ledger: Ledger, key: string): Promise<Tabs.Tab | null> {
+export async function openJob(
+  ledger: Ledger,
+  key: string,
+  isForSchedules?: boolean,
+): Promise<Tabs.Tab | null> {
   const target = parseKey(key);
   const host = target?.host ?? key;
   if (!(host in ledger.accounts)) return null;
@@ -19,7 +30,8 @@ export async function openJob(ledger: Ledger, key: string): Promise<Tabs.Tab | n
   const isImport = target?.kind === 'import' || !page;
   const url = isImport ? `https://${host}/accounts/self/sis_import` : page;
   if (target && target.kind !== 'import') {
-    await browser.storage.session.set({ wanted: { host, key, until: Date.now() + wantedFor } });
+    const wanted = { host, key: isForSchedules ? null : key, until: Date.now() + wantedFor };
+    await browser.storage.session.set({ wanted });
   }
   const address = url.split('?')[0] ?? url;
   // The pattern alone takes tool 42 for tool 4.
@@ -33,11 +45,11 @@ export async function openJob(ledger: Ledger, key: string): Promise<Tabs.Tab | n
   return tab;
 }
 
-/** Key of the job the overlay of this host should show now, taken once; null when none is wanted. */
-export async function takeWanted(host: string): Promise<string | null> {
+/** What the overlay of this host should show now, taken once; null when nothing is wanted. */
+export async function takeWanted(host: string): Promise<Pick<Wanted, 'key'> | null> {
   const { wanted } = await browser.storage.session.get('wanted');
   const parsed = Wanted.safeParse(wanted);
   if (!parsed.success || parsed.data.host !== host) return null;
   await browser.storage.session.remove('wanted');
-  return parsed.data.until > Date.now() ? parsed.data.key : null;
+  return parsed.data.until > Date.now() ? parsed.data : null;
 }

@@ -5,11 +5,12 @@ import { mount } from '../../../../components/insight/mount';
 import { InsightLine } from '../../../../components/panel/insight/InsightLine';
 import { Popup, type PopupProps } from '../../../../components/popup/Popup';
 import { say } from '../../../../utils/language';
-import type { JudgedFinding } from '../../../../utils/roster/model/insight';
-import { Problem } from '../../../../utils/roster/model/snapshot';
+import type { Insight, JudgedFinding } from '../../../../utils/roster/model/insight';
+import { type JobView, Problem } from '../../../../utils/roster/model/snapshot';
 import {
   account,
   canvasImport,
+  deletedMany,
   endedJob,
   failedJob,
   hour,
@@ -39,6 +40,7 @@ function popup(props: Partial<PopupProps>) {
     news: null,
     insightOf: () => null,
     onOpen: nothing,
+    onSchedules: nothing,
     onSeen: nothing,
     onHandle: nothing,
     onCatchUp: nothing,
@@ -121,11 +123,65 @@ it('opens a job and marks a failure as seen, but offers that only once', () => {
   const onSeen = vi.fn();
   const jobs = [failedJob(), failedJob({ id: '8840', name: null, seen: true })];
   popup({ snapshot: snapshot({ jobs }), onOpen, onSeen });
-  fireEvent.click(screen.getByRole('button', { name: 'Rostering job 8840' }));
+  fireEvent.click(screen.getByRole('button', { name: /Rostering job 8840$/ }));
   expect(onOpen).toHaveBeenCalledWith('job:demo.instructure.com:8840');
   fireEvent.click(screen.getByRole('button', { name: /^Mark as seen/ }));
   expect(onSeen).toHaveBeenCalledWith('job:demo.instructure.com:8841');
   expect(document.activeElement?.textContent).toBe('Nightly roster');
+});
+
+it('has one first thing to do for what an account is headed by', () => {
+  const primary = () => [...document.querySelectorAll('.primary')].map((one) => one.textContent);
+  const on = { onOpen: vi.fn(), onSchedules: vi.fn() };
+  const ended = endedJob(hour);
+  const pausable: JudgedFinding = {
+    ...deletedMany,
+    actions: ['pause-schedule'],
+    pause: 'before-next-run',
+  };
+  const shown = (jobs: JobView[], known: Insight) =>
+    popup({
+      snapshot: snapshot({ jobs }),
+      insights: Object.fromEntries(jobs.map(({ key }) => [key, known])),
+      ...on,
+    });
+  shown([ended], insight({ findings: [pausable] }));
+  expect(primary()).toEqual([say('findings.goToPause')]);
+  fireEvent.click(screen.getByRole('button', { name: say('findings.goToPause') }));
+  expect(on.onSchedules).toHaveBeenCalledWith(ended.key);
+  cleanup();
+  shown([ended], insight({ findings: [{ ...pausable, pause: 'too-late' }] }));
+  expect(primary()).toEqual([]);
+  cleanup();
+  // Only the page of the job says why an extract failed, and nobody has read it yet.
+  shown([failedJob()], insight());
+  expect(primary()).toEqual([say('openJob')]);
+  fireEvent.click(screen.getByRole('button', { name: say('openJob') }));
+  expect(on.onOpen).toHaveBeenCalledWith(failedJob().key);
+  cleanup();
+  shown([failedJob()], insight({ cause: { entry: 'E1', reason: null, confidence: 'likely' } }));
+  expect(primary()).toEqual([]);
+});
+
+it('names a row by its time alone, unless it is of another sync than what stands above', () => {
+  const jobs = [
+    endedJob(hour),
+    endedJob(25 * hour, { id: '8840' }),
+    endedJob(26 * hour, { id: '8839', name: 'Summer school' }),
+    endedJob(27 * hour, { id: '8838', name: null }),
+  ];
+  popup({ snapshot: snapshot({ jobs, imports: [] }) });
+  const rows = [...document.querySelectorAll('.earlier .open')].map((row) => row.textContent);
+  expect(rows).toEqual([
+    expect.stringMatching(/ [AP]M$/),
+    'Summer school',
+    expect.stringMatching(/ [AP]M$/),
+  ]);
+  const names = screen.getAllByRole('button', { name: /AM|PM/ }).map((row) => row.ariaLabel);
+  expect(names).toEqual([
+    expect.stringContaining('Nightly roster'),
+    expect.stringContaining('Rostering job 8838'),
+  ]);
 });
 
 describe('an account', () => {

@@ -122,7 +122,8 @@ async function failingSync(stage: Stage, show: Show): Promise<void> {
     () => notifications(stage),
     (up) => up.length === 1,
   );
-  await showPopup(stage, show, 'failed', 'popup');
+  // Only the page of the job says why, and nobody has read it yet.
+  await showPopup(stage, show, 'failed', 'popup-unread', 'Open this job');
   await openDetails(stage);
   await show.of(
     'overlay',
@@ -141,14 +142,21 @@ async function failingSync(stage: Stage, show: Show): Promise<void> {
     (said) => said.length === 2,
   );
   await page.screenshot({ path: `${album}overlay-failed.png` });
+  await showPopup(stage, show, 'failed', 'popup', 'refused Canvas’s sign-in');
 }
 
-async function showPopup(stage: Stage, show: Show, status: string, picture: string): Promise<void> {
+async function showPopup(
+  stage: Stage,
+  show: Show,
+  status: string,
+  picture: string,
+  words = '',
+): Promise<void> {
   const popup = await openPopup(stage, stage.page);
   await show.of(
     'popup',
     async () => (await popupItems(popup))[0],
-    (item) => item?.status === status,
+    (item) => item?.status === status && item.text.includes(words),
   );
   await popup.screenshot({ path: `${album}${picture}.png` });
   await popup.close();

@@ -28,9 +28,9 @@ export default [
   { name: 'detector', path: script('detector.js'), limit: '1.4 kB' },
   { name: 'reader', path: script('reader.js'), limit: '34.8 kB' },
   { name: 'structure', path: script('structure.js'), limit: '11.8 kB' },
-  { name: 'overlay', path: script('overlay.*'), limit: '32.7 kB' },
+  { name: 'overlay', path: script('overlay.*'), limit: '32.8 kB' },
   { name: 'imports', path: script('imports.*'), limit: '16.9 kB' },
-  { name: 'insight', path: script('insight.js'), limit: '42.5 kB' },
+  { name: 'insight', path: script('insight.js'), limit: '42.8 kB' },
   { name: 'outline', path: script('outline.js'), limit: '5.3 kB' },
   { name: 'popup', path: page('popup'), limit: '30.7 kB' },
   { name: 'welcome', path: page('welcome'), limit: '20.3 kB' },
@@ -38,7 +38,7 @@ export default [
   {
     name: 'messages',
     path: [...[page('messages')].flat(), script('insight.js')],
-    limit: '58.1 kB',
+    limit: '58.4 kB',
   },
   { name: 'background', path: [...withImports(join(build, 'background.js'))], limit: '71.9 kB' },
 ].map((entry) => ({ ...entry, gzip: true }));

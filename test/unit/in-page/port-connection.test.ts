@@ -127,6 +127,16 @@ describe('the connection to the background', () => {
     expect(wires.map(({ said }) => said)).toEqual([[], [press]]);
   });
 
+  it('loses no press while it is about to connect again, also in a page of the extension', () => {
+    const line = open(true);
+    wire().tell(shown(false));
+    wire().cut();
+    const press = { kind: 'wish', key: 'a', on: true } as const;
+    expect(line.send(press)).toBe(true);
+    vi.advanceTimersByTime(2 * second);
+    expect(wires.map(({ said }) => said)).toEqual([[], [press]]);
+  });
+
   it.each([true, false])('notices by silence that nobody is there (something runs: %s)', (is) => {
     const line = open();
     wire().tell(shown(is));

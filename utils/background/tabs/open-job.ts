@@ -1,5 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { log } from '../../log';
 import { parseKey } from '../../roster/model/keys';
 import type { Ledger } from '../../roster/model/ledger';
 
@@ -30,19 +31,35 @@ export async function openJob(
   const isImport = target?.kind === 'import' || !page;
   const url = isImport ? `https://${host}/accounts/self/sis_import` : page;
   if (target && target.kind !== 'import') {
-    const wanted = { host, key: isForSchedules ? null : key, until: Date.now() + wantedFor };
-    await browser.storage.session.set({ wanted });
+    await want({ host, key: isForSchedules ? null : key, until: Date.now() + wantedFor });
   }
   const address = url.split('?')[0] ?? url;
   // The pattern alone takes tool 42 for tool 4.
   const isThere = ({ url: at = '' }) =>
     /^[/?#]?$/.test(at.slice(address.length, address.length + 1));
-  const open = (await browser.tabs.query({ url: `${address}*` })).filter(isThere);
+  const tabs = await browser.tabs.query({ url: `${address}*` }).catch(() => []);
+  const open = tabs.filter(isThere);
   const tab = open.find((each) => each.active) ?? open[0];
-  if (tab?.id === undefined) return browser.tabs.create({ url });
-  await browser.tabs.update(tab.id, { active: true });
-  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
-  return tab;
+  return tab && (await bringUp(tab)) ? tab : browser.tabs.create({ url });
+}
+
+/** Remembers what is to be shown; where that cannot be kept, the page is opened all the same. */
+async function want(wanted: Wanted): Promise<void> {
+  await browser.storage.session
+    .set({ wanted })
+    .catch((error) => log('The job to show could not be kept', error));
+}
+
+/** False where the tab is gone: it may be closed at any moment. */
+async function bringUp({ id, windowId }: Tabs.Tab): Promise<boolean> {
+  try {
+    if (id === undefined) return false;
+    await browser.tabs.update(id, { active: true });
+    if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What the overlay of this host should show now, taken once; null when nothing is wanted. */

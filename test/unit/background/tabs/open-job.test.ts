@@ -25,3 +25,33 @@ test.each([
   expect(tab?.url).toBe(wanted ?? 'new');
   expect(create).toHaveBeenCalledTimes(wanted === null ? 1 : 0);
 });
+
+const somewhere = withAccount(emptyLedger, host, { pageUrl });
+const found = [{ id: 1, url: pageUrl, active: true, windowId: 3 } as unknown as Tabs.Tab];
+
+test.each([
+  [
+    'that cannot be listed',
+    () => vi.spyOn(browser.tabs, 'query').mockRejectedValue(new Error('x')),
+  ],
+  [
+    'that is closed while it is brought up',
+    () => {
+      vi.spyOn(browser.tabs, 'query').mockResolvedValue(found);
+      vi.spyOn(browser.tabs, 'update').mockRejectedValue(new Error('No tab with id: 1.'));
+    },
+  ],
+  [
+    'of a session that keeps nothing more',
+    () => {
+      vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
+      vi.spyOn(browser.storage.session, 'set').mockRejectedValue(new Error('quota'));
+    },
+  ],
+])('a tab %s is no reason to open none', async (_, spoil) => {
+  spoil();
+  const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({ url: 'new' } as Tabs.Tab);
+  const tab = await openJob(somewhere, `${host}/job/8841`);
+  expect(tab?.url).toBe('new');
+  expect(create).toHaveBeenCalledOnce();
+});

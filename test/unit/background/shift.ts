@@ -34,6 +34,7 @@ export async function startShift(scenario: string) {
   let wrong = 0;
   let online = true;
   let spoilt: ((text: string) => string) | null = null;
+  let linked: string | null = null;
   let refused = (_: string) => false;
   const client = createCanvasClient(
     async (input, init) => {
@@ -41,7 +42,11 @@ export async function startShift(scenario: string) {
       if (refused(String(input))) return Promise.resolve(new Response('', { status: 500 }));
       const headers = { ...(init?.headers as Record<string, string>), cookie };
       const response = await canvas.fetch(input as string, { ...init, headers });
-      return spoilt === null ? response : new Response(spoilt(await response.text()), response);
+      if (spoilt === null && linked === null) return response;
+      const text = await response.text();
+      const odd = new Response(spoilt === null ? text : spoilt(text), response);
+      if (linked !== null) odd.headers.set('link', linked);
+      return odd;
     },
     () => online,
     createSalted(cell, openHistory),
@@ -67,6 +72,10 @@ export async function startShift(scenario: string) {
     /** Has a good answer of Canvas say something else. */
     spoil(change: (text: string) => string) {
       spoilt = change;
+    },
+    /** Has every answer of Canvas carry this `Link` header; its own for null. */
+    link(header: string | null) {
+      linked = header;
     },
     setOnline(is: boolean) {
       online = is;

@@ -1,3 +1,4 @@
+import { labelKey } from '../text';
 import { type AxNode, leaves, nearest } from '../tree/ax-node';
 import type { Word } from '../words/words';
 import { type Label, LabelScope, labels } from './label';
@@ -48,7 +49,9 @@ function contentOf(group: Group, word: string, ground: LabelScope, within: AxNod
   if (named) return [named.part];
   const heading = group[0].part;
   const own = ground.reach(heading, word, within);
-  if (leaves(own).length > leaves(heading).length) return [own];
+  // A picture or a sign may stand beside the words of a heading.
+  const isMore = (leaf: AxNode) => labelKey(leaf.text)[1] && !leaves(heading).includes(leaf);
+  if (leaves(own).some(isMore)) return [own];
   const after = ground.following(own);
   return within.includes(own) ? after.filter((part) => within.includes(part)) : after;
 }

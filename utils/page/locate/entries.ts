@@ -38,7 +38,10 @@ export function entriesIn<Kind extends WordKind>(
   least: number,
   leastInCards = least,
 ): Entries<Kind> | null {
-  const tables = tableEntries(scope, kind).sort((a, b) => b.columns.size - a.columns.size);
+  // A twin of the head, which stays in sight while the table scrolls, has no rows.
+  const tables = tableEntries(scope, kind).sort(
+    (a, b) => b.columns.size - a.columns.size || +!a.entries.length - +!b.entries.length,
+  );
   const [best] = tables;
   if (best && best.columns.size >= least) {
     const twins = tables.filter((each) => isOfOne(each) && isSame(each, best));

@@ -1,7 +1,7 @@
 import { stepLabel } from '../parse/step-label';
 import { labelKey } from '../text';
 import { type AxNode, everyNode, leaves, siblings } from '../tree/ax-node';
-import { wordings } from '../words/dictionary';
+import { lookUp, wordings } from '../words/dictionary';
 import { entriesIn } from './entries';
 import { LabelScope, labels } from './label';
 
@@ -38,7 +38,7 @@ function underTitles(root: AxNode): ImportSection[] {
   );
   // "Imports" above "Import 1" is the title of them all.
   const numbered = found.filter(({ text }) => /\d/.test(labelKey(titleOf(text))));
-  const titles = (numbered.length ? numbered : found).slice(0, maxSections);
+  const titles = (numbered.length ? firstOfEach(numbered) : found).slice(0, maxSections);
   const marks = titles.map((part, at) => ({ word: String(at), part }));
   const ends = [...labels(root, 'controls'), ...labels(root, 'headings')];
   const ids = labels(root, 'fields').filter(({ word }) => word === 'jobId');
@@ -50,8 +50,17 @@ function underTitles(root: AxNode): ImportSection[] {
   }));
   // In some languages "Imports" is "Import": above nothing at all it is the title of none.
   return sections.filter(
-    ({ content }) => numbered.length > 0 || content.some(({ text }) => text !== ''),
+    ({ content }) =>
+      numbered.length > 0 ||
+      leaves(content).some(({ text }) => text && !lookUp('importColumns', text)),
   );
+}
+
+/** Titles without those of another wording that stand below each: "SIS Import 90555" below "Import 1". */
+function firstOfEach(titles: AxNode[]): AxNode[] {
+  const wordingOf = ({ text }: AxNode) => titleOf(text).replace(/\d+/g, '');
+  const first = titles.filter((title) => wordingOf(title) === wordingOf(titles[0] ?? title));
+  return titles.every((title, at) => first.includes(title) === !(at % 2)) ? first : titles;
 }
 
 /** `Import`, `Canvas Import 2`, `SIS Import #8123`, `Import 1 of 3: Complete`. */
@@ -77,7 +86,9 @@ function valueIn(title: AxNode): AxNode[] | null {
 
 function contentOf(ground: LabelScope, title: AxNode, word: string): AxNode[] {
   const own = ground.reach(title, word);
-  if (leaves(own).length <= leaves(title).length) return ground.following(own);
+  const isTitled = (leaf: AxNode) =>
+    !leaf.text || isTitle(leaf.text) || leaves(title).includes(leaf);
+  if (leaves(own).every(isTitled)) return ground.following(own);
   const around: AxNode[] = [];
   for (let part = title; part !== own && part.parent; part = part.parent) {
     const { before, after } = siblings(part);

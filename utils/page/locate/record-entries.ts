@@ -19,9 +19,7 @@ export function isDetailsControl({ role, text, name, children }: AxNode): boolea
     const wording = [...wordings('controls')].find(
       ([known, word]) => word === 'details' && key.startsWith(known),
     );
-    return (
-      !!wording && (key === wording[0] || /\d/.test(key) || key.length < wording[0].length + 25)
-    );
+    return !!wording && (/\d/.test(key) || key.length < wording[0].length + 25);
   });
 }
 
@@ -112,7 +110,10 @@ function entryOf(part: AxNode): Entry<'jobColumns'> {
   const all = leaves(part).filter(({ text }) => text);
   const texts = all.filter((leaf) => !isInControl(leaf));
   const only = (column: Column, found: AxNode[]) => {
-    const said = new Set(found.map(({ text }) => labelKey(text)));
+    // A badge may say the same in another word for screen readers.
+    const said = new Set(
+      found.map(({ text }) => (column === 'status' && lookUp('statuses', text)) || labelKey(text)),
+    );
     const [first] = found;
     if (first && said.size === 1) values.set(column, [first]);
   };
@@ -142,11 +143,16 @@ function entryOf(part: AxNode): Entry<'jobColumns'> {
     'sisType',
     shown.filter(({ label }) => label === 'sisType'),
   );
-  const times = texts.flatMap((leaf) => {
-    const found = findTime(leaf.text) ?? (attributeOf(leaf.element, 'datetime') ? leaf.text : null);
-    return found ? [{ ...leaf, text: found }] : [];
-  });
-  only('updatedAt', times);
+  // What opens the job may be its time.
+  for (const some of [texts, all]) {
+    if (values.has('updatedAt')) break;
+    const times = some.flatMap((leaf) => {
+      const found =
+        findTime(leaf.text) ?? (attributeOf(leaf.element, 'datetime') ? leaf.text : null);
+      return found ? [{ ...leaf, text: found }] : [];
+    });
+    only('updatedAt', times);
+  }
   const ids = shown.flatMap((leaf) => {
     const found = /^(.{2,40}?)[\s:#№]*?([A-Za-z]{0,4}-?\d[\w-]{2,63})$/s.exec(leaf.text);
     const isNamed =
@@ -157,10 +163,6 @@ function entryOf(part: AxNode): Entry<'jobColumns'> {
     return id ? [{ ...leaf, text: id }] : [];
   });
   only('jobId', ids);
-  // A job that ended well shows no stage: there is nothing that could be missing.
-  const status = lookUp('statuses', values.get('status')?.[0]?.text ?? '');
-  if (!values.has('stage') && (status === 'completed' || status === 'warning'))
-    values.set('stage', []);
   return { part, values, title: null, misaligned: false };
 }
 

@@ -1,6 +1,6 @@
 import { idIn } from '../parse/job-id';
 import { labelKey, oneLine } from '../text';
-import { lookUp, lookUpKey } from '../words/dictionary';
+import { lookUp, lookUpKey, wordings } from '../words/dictionary';
 
 /** What stands before an id in the same text: its full label, `ID`, `Job`, `#`, or nothing. */
 export type IdForm = 'label' | 'id' | 'job' | 'sign' | 'bare';
@@ -18,7 +18,8 @@ export function idsIn(text: string): [string, IdForm][] {
     if (lookUpKey('fields', key) === 'jobId') return [[id, 'label']];
     const named = lookUpKey('idNames', key);
     if (named) return [[id, named === 'id' ? 'id' : 'job']];
-    if (/[#№]/.test(sign)) return [[id, 'sign']];
+    // "SIS Import #90555" is what Canvas calls an import.
+    if (/[#№]/.test(sign) && !wordings('imports').has(key)) return [[id, 'sign']];
     return isAlone && /^\d{4,}$/.test(id) && !/^(19|20)\d\d$/.test(id) ? [[id, 'bare']] : [];
   });
 }

@@ -88,13 +88,16 @@ function rowOf(entry: JobEntry, dating: Dating): RowReading {
   const type = values.get('type');
   // Below the type a cell may say what else is known of the job.
   const named = type?.filter(({ text }) => lookUp('jobTypes', text));
+  const status = statusOf(values.get('status'));
+  // A job that ended well shows no stage: there is nothing that could be missing.
+  const isStageless = !values.has('stage') && /^(completed|warning)$/.test(status);
   return {
     jobId: entryJobId(entry),
     type: shown(named?.length === 1 ? named : type),
     sisType: shown(values.get('sisType')),
     updatedAt: timeOf(values.get('updatedAt'), dating),
-    stage: stageOf(values.get('stage')),
-    status: statusOf(values.get('status')),
+    stage: isStageless ? null : stageOf(values.get('stage')),
+    status,
   };
 }
 

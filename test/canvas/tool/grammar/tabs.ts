@@ -57,8 +57,9 @@ export function tabsOf(view: DetailsView, choice: DetailsChoice, pen: Pen): Html
 function blockOf(choice: DetailsChoice, pen: Pen) {
   const { block, blockInfo } = pen.words;
   const help = spelled(detailsAxes.help, choice.help);
+  const around = spelled(detailsAxes.block, choice.block);
   return (key: keyof typeof block, content: Html): Html =>
-    html`<section><h4>${block[key]}${help(blockInfo[key], pen)}</h4>${content}</section>`;
+    around(html`${block[key]}${help(blockInfo[key], pen)}`, content);
 }
 
 function timingTable(rows: TimingView[], choice: DetailsChoice, pen: Pen): Html {

@@ -42,6 +42,7 @@ export const detailsAxes = {
   batches: axis('batches', deskValues.batchLists, keptSteps.batchLists),
   help: axis('help', deskAround.helps, keptAround.helps),
   tabs: axis('tabs', deskTabs.tabLists, keptTabs.tabLists),
+  block: axis('block', deskTabs.blocks, keptTabs.blocks),
   /** Which rows a timing table has; every set of words spells them alike. */
   timing: axis<TimingRows>('timing', timingRows(2), timingRows(1)),
   timingTable: axis('timingTable', deskTimings.timingTables, keptTabs.timingTables),

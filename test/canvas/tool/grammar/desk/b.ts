@@ -1,4 +1,5 @@
 import { html } from '../../../html.ts';
+import type { Words } from '../../words.ts';
 import type { Spellings } from '../axes/axis.ts';
 import type {
   EnabledSpelling,
@@ -120,14 +121,23 @@ export const imports: Spellings<ImportsSpelling> = {
   ],
 };
 
+/** An import without its number. */
+const stem = ({ b }: Words) => b.import(1).replace(/\s*1/, '');
+
 export const importTitles: Spellings<ImportTitleSpelling> = {
   numbered: [
     (n, _, words) => html`${words.b.import(n)}`,
     (n, _, words) => html`<span>${words.b.import(n)}</span>`,
   ],
   plain: [
-    (_, _of, words) => html`${words.b.import(1).replace(/\s*1/, '')}`,
-    (_, _of, words) => html`<span>${words.b.import(1).replace(/\s*1/, '')}</span>`,
+    (_, _of, words) => html`${stem(words)}`,
+    (_, _of, words) => html`<span>${stem(words)}</span>`,
+  ],
+  /** Below it the number that Canvas gave the import. */
+  withId: [
+    (n, _, words) => html`<span>${words.b.import(n)}</span><p>${stem(words)} #${90554 + n}</p>`,
+    (n, _, words) =>
+      html`<div>${words.b.import(n)}</div><small>${words.lang === 'en' ? 'SIS Import' : `${stem(words)} –`} ${90554 + n}</small>`,
   ],
 };
 

@@ -22,6 +22,11 @@ export const listContainers: Spellings<ListContainerSpelling> = {
       html`<h2>${title}</h2><div><table><thead><tr>${columns.map((text) => html`<th>${text}</th>`)}</tr></thead></table><table><tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>${rows.length === 0 && html`<p>${empty}</p>`}`,
     ({ title, columns, rows }, empty) =>
       html`<h2>${title}</h2><div class="head"><table><tr>${columns.map((text) => html`<td class="strong">${text}</td>`)}</tr></table></div><div class="body"><table>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</table></div>${rows.length === 0 && html`<p>${empty}</p>`}`,
+    // A twin of the head that stays in sight while the table scrolls.
+    ({ title, columns, rows }, empty) => {
+      const head = html`<thead><tr>${columns.map((text) => html`<th>${text}</th>`)}</tr></thead>`;
+      return html`<h2>${title}</h2><div aria-hidden="true"><table>${head}</table></div><table>${head}<tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table>${rows.length === 0 && html`<p>${empty}</p>`}`;
+    },
   ],
   grid: [
     ({ title, columns, rows }, empty) =>

@@ -25,6 +25,8 @@ export const helps: Spellings<HelpSpelling> = {
     (text) => html` <span class="info" data-info="${text}">ⓘ</span>`,
     (text) =>
       html` <span class="info" data-tip="${text}"><svg width="12" height="12" aria-hidden="true"><circle r="6"/></svg></span>`,
+    (text) =>
+      html` <span class="info" data-tip="${text}"><span aria-hidden="true" tabindex="0"><svg width="12" height="12" role="img"><circle r="6"/></svg></span></span>`,
   ],
 };
 

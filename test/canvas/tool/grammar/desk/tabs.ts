@@ -1,6 +1,6 @@
 import { html } from '../../../html.ts';
 import type { Spellings } from '../axes/axis.ts';
-import type { SortSpelling, TabsSpelling } from '../pens/pen.ts';
+import type { BlockSpelling, SortSpelling, TabsSpelling } from '../pens/pen.ts';
 
 export const sortings: Spellings<SortSpelling> = {
   ascending: [
@@ -14,6 +14,19 @@ export const sortings: Spellings<SortSpelling> = {
   mixed: [
     (rows) => [...rows.slice(1), ...rows.slice(0, 1)],
     (rows) => [...rows.filter((_, n) => n % 2), ...rows.filter((_, n) => n % 2 === 0)],
+  ],
+};
+
+/** What lies around a block's heading and what it is of. */
+export const blocks: Spellings<BlockSpelling> = {
+  section: [
+    (title, content) => html`<section><h4>${title}</h4>${content}</section>`,
+    (title, content) =>
+      html`<div class="card"><h4><span>${title}</span></h4><div>${content}</div></div>`,
+  ],
+  bare: [
+    (title, content) => html`<h4>${title}</h4>${content}`,
+    (title, content) => html`<h5><b>${title}</b></h5><div>${content}</div>`,
   ],
 };
 

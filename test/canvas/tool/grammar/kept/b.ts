@@ -86,6 +86,10 @@ export const imports: Spellings<ImportsSpelling> = {
 export const importTitles: Spellings<ImportTitleSpelling> = {
   numbered: [(n, _, words) => html`${words.b.import(n)}`],
   plain: [(_, _of, words) => html`${words.b.import(1).replace(/\s*1/, '')}`],
+  withId: [
+    (n, _, words) =>
+      html`<b>${words.b.import(n)}</b><div>${words.b.import(1).replace(/\s*1/, '')} (#${90554 + n})</div>`,
+  ],
 };
 
 export const importLabels: Spellings<ImportLabelSpelling> = {

@@ -1,9 +1,23 @@
 import { html } from '../../../html.ts';
 import type { Spellings } from '../axes/axis.ts';
-import type { SortSpelling, TabsSpelling, TimeSpelling, TimingSpelling } from '../pens/pen.ts';
+import type {
+  BlockSpelling,
+  SortSpelling,
+  TabsSpelling,
+  TimeSpelling,
+  TimingSpelling,
+} from '../pens/pen.ts';
 
 const words = (options: Intl.DateTimeFormatOptions, zone: string, at: number) =>
   new Intl.DateTimeFormat('en-US', { ...options, timeZone: zone }).format(at);
+
+export const blocks: Spellings<BlockSpelling> = {
+  section: [
+    (title, content) =>
+      html`<article class="card"><div><h3>${title}</h3></div><div>${content}</div></article>`,
+  ],
+  bare: [(title, content) => html`<div><h4>${title}</h4></div>${content}`],
+};
 
 export const times: Spellings<TimeSpelling> = {
   own: [(at, zone, { time }) => html`<span>${time(at, zone)}</span>`],

@@ -26,6 +26,9 @@ export type Begun = Exclude<StepLabel, { kind: 'blank' }>;
 /** Why a step is blank, which the page may or may not tell. */
 export type Blank = 'waiting' | 'skipped';
 
+/** A block of the details: its title, with help beside it, and its content. */
+export type BlockSpelling = (title: Html, content: Html) => Html;
+
 export type ContainerSpelling = (cells: Cell[], pen: Pen) => Html;
 /** `text` is the step's label in the words of the page, `n` its number from 1. */
 export type LabelSpelling = (text: string, n: number, step: StepName) => Html;

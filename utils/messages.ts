@@ -44,7 +44,7 @@ export const SurfaceMessage = z.lazy(() =>
     z.object({ kind: z.literal('open'), key: Key, schedules: z.optional(z.boolean()) }),
     /** Open the page of ours that shows the messages of its imports, rows and all. */
     z.object({ kind: z.literal('open-messages'), key: Key }),
-    /** Tell me when this one ends, or no more. */
+    /** Notify the admin when this one ends, or no more. */
     z.object({ kind: z.literal('wish'), key: Key, on: z.boolean() }),
     /** Bring the script that explains into my frame (overlay only). */
     z.object({ kind: z.literal('load-insight') }),
@@ -54,7 +54,7 @@ export const SurfaceMessage = z.lazy(() =>
     z.object({ kind: z.literal('past'), key: Key }),
     /**
      * The messages of its imports: begin to read them, look for those that came `again`, read `more` or `all`
-     * at the admin's wish, stop, or `leave` when they are shown no longer. Answered by `rows`.
+     * at the admin's request, stop, or `leave` when they are shown no longer. Answered by `rows`.
      */
     z.object({
       kind: z.literal('rows'),

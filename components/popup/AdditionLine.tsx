@@ -3,7 +3,7 @@ import { say } from '../../utils/language';
 import type { Addition } from '../../utils/storage/addition';
 import { Icon, type IconName } from '../ui/Icon';
 
-/** Afterwards it is no news any more. */
+/** Afterward it is no news any more. */
 const newsFor = 5 * 60_000;
 
 const icons: Partial<Record<Addition['state'], IconName>> = {

@@ -23,7 +23,7 @@ function signs(): Signs {
   };
 }
 
-/** Tells, each time it is asked, whether an upload was begun on this page since the time before. */
+/** Answers, each time it is called, whether an upload was begun on this page since the call before. */
 export function createUploadWatch(): () => boolean {
   let last: Signs | null = null;
   return () => {

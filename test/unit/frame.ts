@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 
 /** Preact's timer for effects that no frame came for, in ms, and a little more. */
-const patience = 50;
+const responseTimeout = 50;
 
 // What a test waits for comes late on a busy machine, and is no less right.
 beforeAll(async () => {
@@ -12,5 +12,5 @@ beforeAll(async () => {
 
 // Else the timer of the last render goes off when its window is gone already.
 afterAll(async () => {
-  if ('window' in globalThis) await new Promise((done) => setTimeout(done, patience));
+  if ('window' in globalThis) await new Promise((done) => setTimeout(done, responseTimeout));
 });

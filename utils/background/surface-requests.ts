@@ -32,7 +32,7 @@ interface Parts {
   recent: (host: string) => Promise<Run[]>;
   settings: () => Promise<{ house?: HouseRules }>;
   publish: () => Promise<void>;
-  /** Tells one surface what is known now. */
+  /** Sends one surface what is known now. */
   show: (port: Runtime.Port) => Promise<void>;
   change: (make: (ledger: Ledger, now: LocalTime) => Ledger) => Promise<void>;
   open: (key: string, isForSchedules?: boolean) => Promise<void>;

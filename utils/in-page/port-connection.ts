@@ -32,11 +32,7 @@ function runs({ jobs, imports }: Snapshot): boolean {
   return [...jobs, ...imports].some(({ status }) => status === 'in-progress');
 }
 
-/**
- * The connection of a surface to the background. When the worker has died it comes again by itself: in a page
- * of Canvas at once while something runs, else when there is something to say, and once a minute while the page
- * is seen; in a page of ours, which is open only while somebody looks, always at once.
- */
+/** The connection of a surface to the background. */
 export interface PortConnection {
   /** False while the worker is away; the next reading or look says the same again. */
   send(message: SurfaceMessage): boolean;
@@ -47,7 +43,10 @@ export interface PortConnection {
 const isAhead = () => (document as { prerendering?: boolean }).prerendering === true;
 
 /**
- * Opens the connection; it closes with `signal`. Nobody but our own background can be at the other end.
+ * Opens a connection that closes with `signal`. When the worker has died it comes again by itself: in a page
+ * of Canvas at once while something runs, else when there is something to say, and once a minute while the page
+ * is seen; in a page of ours, which is open only while somebody looks, always at once.
+ * Nobody but our own background can be at the other end.
  * `isOurs`: in a page of the extension, where it does not rest. Nor may it be called there: it would hear what
  * scripts in tabs send to the background.
  */

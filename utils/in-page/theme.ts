@@ -1,6 +1,6 @@
 import { parentNodeOf } from '../page/tree/dom';
 
-/** Canvas has no dark mode of its own to ask for, so the page's color decides, not the system's wish. */
+/** Canvas has no dark mode of its own to ask for, so the page's color decides, not the system's setting. */
 export function themeAround(element: Element | null): 'light' | 'dark' {
   for (let at: Node | null = element; at instanceof Element; at = parentNodeOf(at)) {
     const [red, green, blue, alpha = 1] =

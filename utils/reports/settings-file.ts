@@ -1,6 +1,6 @@
 import { type Settings, Settings as schema } from '../roster/model/settings';
 
-/** Tells our file from any other JSON. */
+/** Distinguishes our file from any other JSON. */
 const mark = 'rosterscope-settings';
 /** A file of ours is far smaller. */
 export const mostSettingsText = 100_000;

@@ -24,7 +24,7 @@ export async function getAddition(): Promise<Addition | null> {
   return parsed.success ? parsed.data : null;
 }
 
-/** Tells where the addition stands; the popup listens. */
+/** Reports where the addition stands; the popup listens. */
 export async function setAddition(addition: Omit<Addition, 'at'>): Promise<void> {
   await browser.storage.session.set({ addition: { ...addition, at: Date.now() } });
 }

@@ -2,7 +2,7 @@ import { elementAtHeight } from './element-at-height';
 
 const rest = 200;
 
-/** Tells which part of a long list stands in the middle of the window after the admin has scrolled. */
+/** Reports which part of a long list stands in the middle of the window after the admin has scrolled. */
 export function watchScroll(onRest: (middle: Element | null) => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const report = () => {

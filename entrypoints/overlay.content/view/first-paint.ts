@@ -1,5 +1,5 @@
 /**
- * Tells of an element whether the page has put it in just now, so that nobody has seen it yet: what moves
+ * Whether the page has put an element in just now, so that nobody has seen it yet: what moves
  * with it moves under nobody's pointer. Has to be made before whoever looks at the page's changes.
  */
 export function watchFirstPaint(signal: AbortSignal): (element: Element) => boolean {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
 const architecture = readFileSync('docs/architecture.md', 'utf8');
+const readme = readFileSync('README.md', 'utf8');
 
 const inCode = (text: string) => [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
 const isPath = (text: string) =>
@@ -46,6 +47,7 @@ const mentions = (text: string, example: string) =>
 describe.each([
   ['CONTRIBUTING.md', contributing, '.'],
   ['docs/architecture.md', architecture, 'docs'],
+  ['README.md', readme, '.'],
 ])('%s', (_, text, folder) => {
   it('names only what there is', () => {
     expect(pathsIn(text, folder).length).toBeGreaterThan(20);

@@ -44,7 +44,7 @@ export function readTime(
   if (minute > 59 || second > 59 || (zone && offset === null)) return null;
   const inYear = (year: number): number | null => {
     const fields = [year, day.month - 1, day.day, hour, minute, second] as const;
-    // Date carries over (Feb 30 → Mar 2), so a date that does not exist differs afterwards.
+    // Date carries over (Feb 30 → Mar 2), so a date that does not exist differs afterward.
     const utc = new Date(Date.UTC(...fields));
     if (utc.getUTCDate() !== day.day || utc.getUTCHours() !== hour) return null;
     return offset === null ? new Date(...fields).getTime() : utc.getTime() - offset * 60_000;

@@ -23,7 +23,7 @@ const syncsApart = 45 * MINUTE;
 /** Parts of one job lie no further apart. */
 const longestJob = 18 * 60 * MINUTE;
 
-/** What else the page tells of the job whose row is looked for. */
+/** What else the page shows of the job whose row is looked for. */
 export interface Timed {
   /** Null where the page shows none. */
   jobId: string | null;
@@ -70,7 +70,7 @@ export function readTiming(
   return { startedAt: sync.startedAt, endedAt: isOver ? sync.endedAt : null };
 }
 
-/** Tells of a row whether it shows the job's id (letters, digits, dashes), or links to what is called by it. */
+/** Whether a row shows the job's id (letters, digits, dashes), or links to what is called by it. */
 function holding(jobId: string): (place: TimingRow['place']) => boolean {
   const alone = new RegExp(`(?<![^\\W_])${jobId}(?![^\\W_])`);
   return (place) =>
@@ -98,7 +98,7 @@ function syncsOf(begun: TimingRow[], isOfParts: boolean): Sync[] {
     if (!isNext) syncs.push(row);
     else {
       last.endedAt = last.endedAt && row.endedAt && Math.max(row.endedAt, end);
-      // The last one tells how they stand: those before it went well.
+      // The last one shows how they stand: those before it went well.
       last.state = last.state === 'complete' ? row.state : row.state && last.state;
     }
   }

@@ -23,7 +23,7 @@ export interface TimingRow {
   place: AxNode | AxNode[];
 }
 
-/** The rows of a timing table, or of lines without headings; null where they cannot be told apart. */
+/** The rows of a timing table, or of lines without headings; null where they cannot be distinguished. */
 export function timingRows(content: AxNode[], dating: Dating): TimingRow[] | null {
   const found = entriesIn(content, 'timingColumns', 2);
   if (!found) return bare(content, dating);

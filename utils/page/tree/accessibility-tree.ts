@@ -1,5 +1,3 @@
-import { oneLine } from '../text';
-import { tabStep } from '../words/tab-step';
 import { nameOf, replacementText } from './accessible-name';
 import type { AxNode } from './ax-node';
 import { cachedPerTurn } from './cached';
@@ -8,7 +6,6 @@ import {
   hasAttribute,
   idOf,
   isElement,
-  isMatch,
   parentElementOf,
   shadowRootOf,
   slotOf,
@@ -17,11 +14,12 @@ import {
 import { isIcon } from './icon';
 import { childrenOf } from './long-list';
 import { makeNode, maxText } from './make-node';
-import { openedBy } from './opens';
 import { isOwn } from './own';
 import { pageLanguage } from './page-language';
+import { panelIds } from './panel-ids';
 import { roleOf } from './role';
 import { isShown } from './screen';
+import { linesOf } from './text-lines';
 
 /** The page as parts, `byId` for references between elements. */
 export interface AccessibilityTree {
@@ -157,40 +155,7 @@ export const accessibilityTree = cachedPerTurn((document): AccessibilityTree => 
   return { root, byId, language, address: addressOf(document), isPartial, shadows };
 });
 
-/** A run of text as one part; what is typeset as it is written, line by line, and cells where it leaves gaps. */
-function linesOf(run: string, parent: Element, hidden: boolean): AxNode[] {
-  const made = (text: string, children: AxNode[] = []) =>
-    makeNode(parent, '', '', children, hidden, children.length ? '' : text);
-  if (tagOf(parent) !== 'PRE') {
-    const text = oneLine(run, maxText);
-    return text ? [made(text)] : [];
-  }
-  return run.split('\n').flatMap((line) => {
-    const cells = line
-      .split(/\t| {2,}/)
-      .map((cell) => oneLine(cell, maxText))
-      .filter(Boolean);
-    const [only = '', second] = cells;
-    if (second === undefined) return only ? [made(only)] : [];
-    return [
-      made(
-        '',
-        cells.map((cell) => made(cell)),
-      ),
-    ];
-  });
-}
-
 function addressOf({ defaultView }: Document): string {
   const { pathname = '', search = '', hash = '' } = defaultView?.location ?? {};
   return `${pathname}${search}${hash}`.slice(0, 1000);
-}
-
-/** The ids of what tabs open, which may be in the page and not on screen; what is called as a tab is one. */
-function panelIds(scope: Scope): Set<string> {
-  const controls = scope.querySelectorAll('a,button,[role=tab],[role=button]');
-  const isTab = (control: Element) =>
-    isMatch(control, '[role=tab],[role=tablist] *') ||
-    tabStep(oneLine(control.textContent ?? '', 80)) !== null;
-  return new Set([...controls].filter(isTab).flatMap(openedBy));
 }

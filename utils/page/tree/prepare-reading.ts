@@ -19,7 +19,7 @@ export function prepareReading(
         part?.(document);
         if (part === accessibilityTree) accessibilityTree(document).shadows.forEach(watch);
       } catch {
-        // A hostile page can make the DOM itself throw; reading it will tell.
+        // A hostile page can make the DOM itself throw; reading it will show that.
       }
       return part !== undefined;
     },

@@ -63,7 +63,7 @@ function statusOf(job: JobRecord, steps: Steps<StepView>): JobStatus {
   return 'in-progress';
 }
 
-/** A step last seen running, of a job that is over or was lost sight of, has ended unseen: how is unknown. */
+/** A step last seen running, of a job that is over or can no longer be followed, has ended unseen: how is unknown. */
 function settle(view: StepView, status: JobStatus): StepView {
   const open = view.state === 'running' || view.state === 'waiting';
   if (!open || status === 'failed' || status === 'in-progress') return view;

@@ -2,7 +2,7 @@ import type { RosterEvent } from '../model/records/roster-event';
 import type { Settings } from '../model/settings';
 import { MINUTE } from '../time/units';
 
-/** A failure kept back over quiet hours is notified afterwards; older news is none any more. */
+/** A failure kept back over quiet hours is notified afterward; older news is none any more. */
 const stale = 18 * 60 * MINUTE;
 
 /** True within the quiet hours, which may span midnight. `minuteOfDay`: local, 0 to 1439. */

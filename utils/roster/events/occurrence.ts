@@ -9,7 +9,7 @@ export type Occurrence = Pick<
   id: string;
   /** Server time at which it happened; null when no source gave one. */
   happenedAt: ServerTime | null;
-  /** True when it was seen to happen, not found afterwards. */
+  /** True when it was seen to happen, not found afterward. */
   wasSeen: boolean;
   /** Ids under which the same thing may have been notified before. */
   causes: string[];

@@ -10,7 +10,7 @@ export function withSeen(ledger: Ledger, key: string, now: LocalTime): Ledger {
     : { ...ledger, seen: { ...ledger.seen, [key]: now } };
 }
 
-/** The ledger with the wish to be notified of an end, or without it. Only what is known can be wished for. */
+/** The ledger with the request to be notified of an end, or without it. Only what is known can be asked for. */
 export function withNotifyOnEnd(ledger: Ledger, key: string, on: boolean, now: LocalTime): Ledger {
   const { [key]: before, ...wishes } = ledger.wishes;
   if (!on) return before === undefined ? ledger : { ...ledger, wishes };

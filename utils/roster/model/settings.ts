@@ -31,7 +31,7 @@ const Pauses = z.pipe(
 export const Settings = z.object({
   version: z.literal(1),
   notify: z.record(EventKind, z.boolean()),
-  /** No notification from `from` to `to`; what happened is notified afterwards. Null: at any hour. */
+  /** No notification from `from` to `to`; what happened is notified afterward. Null: at any hour. */
   quietHours: z.nullable(z.object({ from: TimeOfDay, to: TimeOfDay })),
   /** Local time up to which nothing is notified at all. */
   mutedUntil: z.nullable(LocalTime),

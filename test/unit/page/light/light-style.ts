@@ -81,7 +81,7 @@ const sheets = new Map<string, Map<string, Declared>>();
 const styles = new WeakMap<Styled, LightStyle>();
 const rulesOf = new WeakMap<object, Map<string, Declared>[]>();
 
-/** Worked out once: a page whose attributes change afterwards keeps the styles it had. */
+/** Worked out once: a page whose attributes change afterward keeps the styles it had. */
 export function styleOf(element: Styled, pseudo?: string | null): LightStyle {
   if (pseudo) return new LightStyle({ display: 'inline', content: 'none' }, false, 'visible');
   const known = styles.get(element) ?? computed(element);

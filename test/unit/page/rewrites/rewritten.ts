@@ -37,7 +37,7 @@ const numRuns = Number(process.env.REWRITES ?? (process.env.CI ? 20_000 : 400));
 const seed = Number(process.env.SEED ?? 2026);
 
 /**
- * Rewrites samples at random and asks what is wrong with the reading afterwards: nothing, in 20,000
+ * Rewrites samples at random and asks what is wrong with the reading afterward: nothing, in 20,000
  * runs. A failure prints its seed, the fewest changes that do it, and the page they make.
  */
 export function assertRewritten(

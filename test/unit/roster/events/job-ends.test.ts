@@ -78,7 +78,7 @@ describe('an import that ends', () => {
     },
   );
 
-  it('and is rolled back afterwards keeps its notice, and is no success', () => {
+  it('and is rolled back afterward keeps its notice, and is no success', () => {
     const failed = nights([bad]);
     for (const state of ['restoring', 'partially_restored', 'restored'] as const) {
       const reading = canvasImport(100, { runner: 'aaaa', createdAt: start, state });

@@ -49,7 +49,7 @@ describe('quiet hours', () => {
 describe('while muted', () => {
   const muted = { ...defaultSettings, mutedUntil: at(7).getTime() };
 
-  it('nothing is notified, and not afterwards either', () => {
+  it('nothing is notified, and not afterward either', () => {
     expect(decision(at(3), muted)).toBe('drop');
     expect(decision(at(7), muted)).toBe('notify'); // what happens from then on
   });

@@ -35,7 +35,7 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
     if (role === 'progressbar') gatherBar(node, found, inBatch);
     else if (scan(text).left <= mostLeft) takeSigns(node, scan(text), rankOf(node), found, inBatch);
     else {
-      // A group that is called by the step: what it holds tells of it, part by part.
+      // A group that is called by the step: what it holds is about it, part by part.
       for (const inner of joined(children, labels)) collectFrom(inner, found, labels, inBatch);
       return;
     }

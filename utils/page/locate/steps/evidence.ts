@@ -34,7 +34,7 @@ export interface Evidences {
   numbers: number[];
 }
 
-/** How a text lies in what is drawn of a step: alike in steps drawn alike, whatever its look tells of the state. */
+/** How a text lies in what is drawn of a step: alike in steps drawn alike, whatever its look says of the state. */
 export function spotOf({ element, role }: AxNode): string {
   const around = parentElementOf(element);
   return [around && tagOf(around), tagOf(element), role].join('>');

@@ -118,7 +118,7 @@ function rowsOfWidth(node: AxNode, width: number, depth = 0): AxNode[] {
   if (columnsOf(node).length === width) return [node];
   if (depth > 3) return [];
   const inner = node.children.map((child) => rowsOfWidth(child, width, depth + 1));
-  // A row of another width beside them: cells are missing, and nothing tells which.
+  // A row of another width beside them: cells are missing, and which is unknown.
   return inner.every((rows) => rows.length) ? inner.flat() : [];
 }
 

@@ -27,22 +27,40 @@ const oauth: Record<string, string> = {
   access_denied: 'E2',
   invalid_scope: 'E2',
   insufficient_scope: 'E2',
+  // OAuth 1, as `oauth_problem` (OneRoster 1.1 is signed by it).
+  signature_invalid: 'E1',
+  token_expired: 'E1',
+  token_revoked: 'E1',
+  token_rejected: 'E1',
+  consumer_key_unknown: 'E1',
+  consumer_key_rejected: 'E1',
+  consumer_key_refused: 'E1',
+  permission_denied: 'E2',
   server_error: 'E11',
   temporarily_unavailable: 'E5',
 };
 
-/** Status codes of HTTP with their reason phrases (RFC 9110). */
+/** Status codes of HTTP with their reason phrases (RFC 9110), and those that a proxy adds. */
 const http: readonly [code: string, phrase: string, entry: string][] = [
   ['401', 'unauthori[sz]ed', 'E1'],
   ['403', 'forbidden', 'E2'],
   ['404', 'not found', 'E8'],
   ['405', 'method not allowed', 'E8'],
+  ['408', 'request time-?out', 'E4'],
   ['429', 'too many requests', 'E3'],
   ['500', 'internal server error', 'E11'],
   ['501', 'not implemented', 'E8'],
   ['502', 'bad gateway', 'E5'],
   ['503', '(?:service|server) (?:is )?(?:temporarily )?unavailable', 'E5'],
   ['504', 'gateway time-?out', 'E5'],
+  // Cloudflare's own, for the server behind it.
+  ['520', 'web server (?:is )?return(?:s|ed|ing) an unknown error', 'E5'],
+  ['521', 'web server is down', 'E5'],
+  ['522', 'connection timed out', 'E5'],
+  ['523', 'origin is unreachable', 'E5'],
+  ['524', 'a timeout occurred', 'E4'],
+  ['525', 'ssl handshake failed', 'E6'],
+  ['526', 'invalid ssl certificate', 'E6'],
 ];
 
 /** What may follow a status: a count of things never is one. */
@@ -60,14 +78,25 @@ const statuses = http.map(([code, phrase, entry]) => ({
 
 /** Names of failures of the network and of TLS, as Node, curl and OpenSSL write them. */
 const network: readonly [RegExp, string][] = [
-  [/\b(?:ENOTFOUND|EAI_AGAIN|NXDOMAIN)\b/, 'E7'],
-  [/\b(?:ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH)\b/, 'E5'],
-  [/\b(?:ETIMEDOUT|ESOCKETTIMEDOUT)\b|\b(?:Net::)?(?:Read|Open)Timeout\b/, 'E4'],
-  [/\b(?:CERT_[A-Z_]+|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE)\b/, 'E6'],
+  [/\b(?:ENOTFOUND|EAI_AGAIN|NXDOMAIN|ERR_NAME_NOT_RESOLVED)\b/, 'E7'],
+  [
+    /\b(?:ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ERR_(?:CONNECTION_(?:REFUSED|RESET|CLOSED)|ADDRESS_UNREACHABLE))\b/,
+    'E5',
+  ],
+  [
+    /\b(?:ETIMEDOUT|ESOCKETTIMEDOUT|ERR_(?:CONNECTION_)?TIMED_OUT)\b|\b(?:Net::)?(?:Read|Open)Timeout\b/,
+    'E4',
+  ],
+  [
+    /\b(?:(?:ERR_)?CERT(?:IFICATE)?_[A-Z_]+|ERR_(?:TLS|SSL)_[A-Z_]+|SSL(?:Handshake|PeerUnverified|CertVerification)\w+|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE)\b/,
+    'E6',
+  ],
 ];
 
 function oneRosterCode(text: string): Code | null {
-  if (!/imsx_|statusInfo/i.test(text) || !/codeMajor\W{1,8}failure/i.test(text)) return null;
+  const major =
+    /imsx_|statusInfo/i.test(text) && /codeMajor\W{1,8}(failure|unsupported)/i.exec(text);
+  if (!major) return null;
   const values = text.matchAll(
     /codeMinor(?:Field)?Value[\\"'\s:=>]+([a-z_ ]{3,40})|codeMinor[\\"'\s:=>]+([a-z_]{3,40})(?=[\\"'\s<,}])/gi,
   );
@@ -75,12 +104,12 @@ function oneRosterCode(text: string): Code | null {
     const entry = oneRoster[(field ?? plain ?? '').toLowerCase().replace(/[^a-z]/g, '')];
     if (entry) return { entry, confidence: 'sure' };
   }
-  return { entry: 'E9', confidence: 'likely' };
+  return { entry: major[1]?.toLowerCase() === 'unsupported' ? 'E8' : 'E9', confidence: 'likely' };
 }
 
 function oauthCode(text: string): Code | null {
   const [, quoted, plain] =
-    /["']error["']\s*(?::|=>)\s*["']([a-z_]+)["']|(?:^|\berror=)([a-z]+_[a-z_]+)\b(?=[:\s.,&]|$)/.exec(
+    /["']error["']\s*(?::|=>)\s*["']([a-z_]+)["']|(?:^|\berror=|\boauth_problem=)([a-z]+_[a-z_]+)\b(?=[:\s.,&]|$)/.exec(
       text,
     ) ?? [];
   const entry = oauth[quoted ?? plain ?? ''];
@@ -92,7 +121,7 @@ const limited = /\bforbidden rate limit\b|\brate limit (?:was |has been )?exceed
 
 /** What got over, or never was: its codes are those of no failure. */
 const harmless =
-  /\b(?:recovered|succeeded (?:on|at|after|with) (?:\S+ ){0,3}(?:attempt|try|tries|retry|retries))\b|^\s*(?:0|zero|none) of\b/i;
+  /\b(?:recovered|succeeded (?:on|at|after|with) (?:\S+ ){0,3}(?:attempt|try|tries|retry|retries)|retr(?:y|ied|ying)\b.{0,20}\b(?:ok|success\w*|succeeded|worked))\b|^\s*(?:0|zero|none) of\b/i;
 
 /** What the statuses and names of network failures in a text stand for, each once. */
 function plainCodes(text: string): string[] {

@@ -17,6 +17,8 @@ const words = {
   file: 'users.csv|enrollments.csv|courses.csv|accounts.csv|sections.csv|export.zip',
   place: 'library|gym|cafeteria|auditorium|main office|bus stop|science lab|help desk',
   day: 'Monday|Friday|tomorrow|next week|November 30|the holidays',
+  title:
+    'Signature Invalid Art|TLS Error Handling|Unauthorized Biographies|Connection Refused|Access Denied|Rate Limit Exceeded|Unknown Role',
   field: 'start date|end date|email|grade level|role|status|short name|login|SIS ID|course code',
 } as const;
 
@@ -43,6 +45,10 @@ const kinds = {
     '{n} new {things}, {n} changed, {n} gone',
     'Row {n}: {thing} {n} unchanged',
     'Page {n} of {n}',
+    'Page {n}: HTTP {n}, retried, ok',
+    '{thing} {n} not found in cache, fetched',
+    '{thing} {n} was not found in last year’s data, created',
+    'Class roster for "{title}": {n} students',
   ],
   logs: [
     '[{n}:{n}] {step} started',
@@ -75,6 +81,11 @@ const kinds = {
     '{field} is taken from {file}',
     'Warnings were written to {file}',
     'Import {n} was restored',
+    'Course "{title}" has {n} {things}',
+    'Invalid characters were replaced in {n} titles',
+    'Grade {n} is not supported by this report',
+    'status {n} is unknown to us yet, kept as is',
+    'The route of bus {n} was not found',
     'Batch {n} is queued behind batch {n}',
     'Schedule was changed to {day} at {n}',
     '{step}: status {n} of {n} {things}',

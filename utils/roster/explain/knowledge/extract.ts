@@ -8,7 +8,7 @@ export const extractEntries: readonly KnowledgeEntry[] = [
     id: 'E15',
     ...extract,
     signature: [
-      /\bsftp\b.{0,60}\b(?:refused|failed|denied|rejected|not found|no such|could not|cannot|unable|timed out)\b|permission denied \(publickey|host key verification failed|^no (?:new )?(?:csv )?files? (?:was |were )?found\b/i,
+      /\bsftp\b.{0,60}\b(?:refused|failed|denied|rejected|not found|no such|could not|cannot|unable|timed out)\b|\b(?:refused|failed|denied|rejected)\b.{0,40}\bsftp\b|permission denied \(publickey|host key verification failed|^no (?:new )?(?:csv )?files? (?:was |were )?found\b/i,
     ],
     cause: 'No new file could be fetched from the SFTP folder.',
     actions: [
@@ -21,7 +21,7 @@ export const extractEntries: readonly KnowledgeEntry[] = [
     id: 'E3',
     ...extract,
     signature: [
-      /^too many requests\b(?! (?:for|from|about|to)\b)|\brate.?limit(?:ed|ing)?\b.{0,20}\b(?:exceeded|reached|hit)\b|\b(?:request|api|client|extract)s?\b.{0,20}\bthrottled\b/i,
+      /^too many requests\b(?! (?:for|from|about|to)\b)|\brate.?limit(?:ed|ing)?\b.{0,20}\b(?:exceeded|reached|hit)\b|\b(?:request|api|client|extract)s?\b.{0,20}\bthrottled\b|^throttled\b(?=[:.,;]|$)|\bexceeded (?:your |the |its )?(?:\w+ )?(?:quota|(?:request|call) limit)\b|\bquota (?:was |has been |is )?exceeded\b/i,
     ],
     cause: 'Your SIS slowed the extract down: too many requests in a short time.',
     actions: [
@@ -35,7 +35,7 @@ export const extractEntries: readonly KnowledgeEntry[] = [
     id: 'E6',
     ...extract,
     signature: [
-      /certificate (?:verify failed|is not (?:yet )?valid|is not trusted|signed by unknown)|(?<!\b(?:aid|teaching|teacher|staff|student|medical|birth|training|health) )certificate (?:has |is )?expired(?! for\b)|self.signed certificate|\bcould not establish trust relationship\b|unable to (?:verify|get) .{0,30}certificate|\b(?:ssl|tls)\b.{0,30}\b(?:error|failed|failure|alert)\b|\bx\.?509:|\bpkix path/i,
+      /certificate (?:verify failed|is not (?:yet )?valid|is not trusted|signed by unknown)|(?<!\b(?:aid|teaching|teacher|staff|student|medical|birth|training|health) )certificate (?:has |is )?expired(?! for\b)|self.signed certificate|\bcould not establish trust relationship\b|unable to (?:verify|get) .{0,30}certificate|\b(?:ssl|tls)\b.{0,30}\b(?:error|failed|failure|alert)\b|\bhandshake[_ ]fail\w+|\bx\.?509:|\bpkix path/i,
     ],
     cause:
       'The security certificate of your SIS was not accepted: expired, self-signed or incomplete.',
@@ -59,7 +59,7 @@ export const extractEntries: readonly KnowledgeEntry[] = [
     id: 'E2',
     ...extract,
     signature: [
-      /\brequires (?:at least )?one of the following (?:roles|permissions|scopes)\b|\binsufficient[_ ](?:scope|permission|privilege)s?\b|\bnot (?:permitted|authori[sz]ed|allowed) to (?:read|access|view) (?:this|the|that) (?:data|resource|endpoint|route|record)|(?:^|[:.] ?|\b(?:client|user|key|application|app|account|connection) )(?:you )?(?:do|does) not have (?:access|permissions?) (?:to|for) (?:this|the|that) (?:route|resource|endpoint|api|data|object|operation)|\baccess (?:is |was )?denied (?:to|for) (?:the )?(?:endpoint|resource|api|route)|^access denied\.?$|^forbidden\b(?=[:.]|$)/i,
+      /\brequires (?:at least )?one of the following (?:roles|permissions|scopes)\b|\binsufficient[_ ](?:scope|permission|privilege)s?\b|\bnot (?:permitted|authori[sz]ed|allowed) to (?:read|access|view) (?:this|the|that) (?:data|resource|endpoint|route|record)|\b(?:client|application|app|connection|key|account) does not have (?:the )?(?:permission|right)s? to (?:read|access|view|list)\b|(?:^|[:.] ?|\b(?:client|user|key|application|app|account|connection) )(?:you )?(?:do|does) not have (?:access|permissions?) (?:to|for) (?:this|the|that) (?:route|resource|endpoint|api|data|object|operation)|\baccess (?:is |was )?denied (?:to|for) (?:the )?(?:endpoint|resource|api|route)|(?:^|[:;.-] ?)access (?:is |was )?denied\.?$|^forbidden\b(?=[:.]|$)/i,
     ],
     cause: 'Your SIS knows the key but does not let it read this data.',
     actions: [
@@ -72,7 +72,7 @@ export const extractEntries: readonly KnowledgeEntry[] = [
     id: 'E1',
     ...extract,
     signature: [
-      /^unauthori[sz]ed\b(?=[:.]|$)|\b(?:access |refresh |bearer |api |client |consumer )(?:token|credentials?|secret|key)s? (?:(?:is|are|has|have|was|were) )?(?:been )?(?:not valid|expired|revoked|invalid|rejected|refused)\b|^(?:invalid|expired|bad|wrong) (?:api |client |access |refresh |consumer )(?:key|secret|credentials?|token)\b|^(?:invalid|bad) credentials\b|\binvalid user ?name ?(?:\/|or|and) ?password\b|\bauthentication (?:failed|failure|error)\b|\bclient authentication failed\b/i,
+      /^unauthori[sz]ed\b(?=[:.]|$)|\b(?:access |refresh |bearer |api |client |consumer |id and )(?:secret )?(?:token|credentials?|secret|key)s? (?:(?:for|of) \w+(?: \S+)? )?(?:(?:is|are|has|have|was|were) )?(?:been )?(?:not valid|expired|revoked|invalid|rejected|refused|disabled)\b|^token (?:has |is )?expired\b|^login failed(?: for user ["'“]|[.:;]|$)|^(?:invalid|expired|bad|wrong) (?:api |client |access |refresh |consumer )(?:key|secret|credentials?|token)\b|^(?:invalid|bad) credentials\b|\b(?:invalid|incorrect|wrong) (?:user(?: ?name| ?id)?|login|account)(?: name)? ?(?:\/|or|and) ?password\b|\b(?:invalid|bad|wrong) (?:oauth )?signature\b|\bsignature (?:mismatch|(?:is )?invalid|(?:does|did) not match|could not be verified)\b|\b(?:consumer|client|api) (?:key|id) (?:is |was )?(?:not found|unknown|not recogni[sz]ed)\b|\bunknown (?:consumer|client|api) (?:key|id)\b|\bauthentication (?:failed|failure|error)\b|\bclient authentication failed\b/i,
     ],
     cause: 'Your SIS refused Canvas’s sign-in. The key is wrong, changed or expired.',
     actions: [
@@ -86,7 +86,7 @@ export const extractEntries: readonly KnowledgeEntry[] = [
     id: 'E5',
     ...extract,
     signature: [
-      /^(?:bad gateway|service (?:is )?(?:temporarily )?unavailable|gateway time-?out)\b|\bconnection (?:was )?(?:refused|reset|closed)\b(?: by\b| unexpectedly|\s*[.:,;()'"]|$)|\bunable to (?:connect to|reach) (?:the )?.{0,60}\b(?:servers?|hosts?|services?|api)\b|\b(?:server|site|system|service|api|sis|database|host) is (?:down for|under|undergoing) maintenance/i,
+      /^(?:bad gateway|service (?:is )?(?:temporarily )?unavailable|gateway time-?out)\b|\bconnection (?:was )?(?:refused|reset|closed)\b(?: by\b| unexpectedly|\s*[.:,;()'"]|$)|\bforcibly closed by the remote host\b|\bupstream connect error\b|^no healthy upstream\b|\bunable to (?:connect to|reach) (?:the )?.{0,60}\b(?:servers?|hosts?|services?|api)\b|\b(?:server|site|system|service|api|sis|database|host) is (?:currently )?(?:down for|under|undergoing|in) (?:scheduled |planned )?maintenance/i,
     ],
     cause: 'Your SIS did not answer: an outage, or its maintenance or backup hour.',
     actions: [
@@ -99,7 +99,7 @@ export const extractEntries: readonly KnowledgeEntry[] = [
     id: 'E4',
     ...extract,
     signature: [
-      /^data sync job timed out|\b(?:request|query|read|connection|connect|operation|response|extract|socket|server|api|session|call)\b.{0,40}\btimed[- ]?out\b|\bget[A-Z]\w+ timed? ?out\b|\bdeadline exceeded\b|^(?:execution )?timeout expired\b|\btimeout period elapsed\b/i,
+      /^data sync job timed out|\b(?:request|query|read|connection|connect|operation|response|extract|socket|server|api|session|call)\b.{0,40}\btimed[- ]?out\b|\bget[A-Z]\w+ timed? ?out\b|\bdeadline exceeded\b|\bi\/o timeout\b|^(?:execution )?timeout expired\b|\btimeout period elapsed\b/i,
     ],
     cause: 'Your SIS answered too slowly. The extract is as slow as its slowest data type.',
     actions: [
@@ -113,7 +113,7 @@ export const extractEntries: readonly KnowledgeEntry[] = [
     id: 'E8',
     ...extract,
     signature: [
-      /\b(?:endpoint|resource|url|path|route)\b.{0,60}\b(?:not found|not supported|not implemented|does not exist|unsupported)\b|^method not allowed\b/i,
+      /\b(?:endpoint|resource|url|path|route)\b(?! (?:of|room|teacher|class|period)\b).{0,60}\b(?:not found|not supported|not implemented|does not exist|unsupported)\b|\boneroster (?:version )?v?[\d.]+ is not supported\b|^no http resource was found\b|^method not allowed\b/i,
     ],
     cause: 'Your SIS lacks something Canvas asked for, or speaks another OneRoster version.',
     actions: [
@@ -134,7 +134,7 @@ export const extractEntries: readonly KnowledgeEntry[] = [
     id: 'E10',
     ...extract,
     signature: [
-      /\bunexpected (?:token|character)\b.{0,20}(?:<|\bjson\b|\bposition\b)|\bunexpected end of (?:json|data|file|input|stream)\b|\b(?:invalid|malformed|not valid) json\b|\bjson\W{0,3}pars\w+.{0,3}(?:error|exception|failed)|^\s*<!doctype html|^\s*<html\b/i,
+      /\bunexpected (?:token|character)\b.{0,20}(?:<|\bjson\b|\bposition\b)|\bunexpected end of (?:json|data|file|input|stream)\b|\b(?:invalid|malformed|not valid) json\b|\bjson(?:decode|reader|parse)\w*(?:error|exception)\b|\b(?:could not|cannot|unable to|failed to) parse (?:the )?(?:response|answer|body|json)\b|\bjson\W{0,3}pars\w+.{0,3}(?:error|exception|failed)|^\s*<!doctype html|^\s*<html\b/i,
     ],
     cause: 'Your SIS did not send data: maybe a sign-in page or an incomplete answer.',
     actions: [

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { matchEntry } from '../../../../utils/roster/explain/knowledge/match-entry';
+import { reports } from './reports';
+
+test.each(reports)('says of %s what an experienced admin would', (text, origin, may) => {
+  const found = matchEntry(text, origin);
+  const said = [found?.entry.id ?? '', found?.reason?.id].filter((id) => id !== undefined);
+  expect(may).toContain(said.join('+'));
+});

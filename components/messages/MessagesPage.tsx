@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MessagesProps } from '../../utils/in-page/mount';
 import { say } from '../../utils/language';
-import type { MessageGroup } from '../../utils/roster/explain/group/message-group';
 import type { RowMessage } from '../../utils/roster/explain/group/row-message';
-import { maskText } from '../../utils/roster/explain/mask';
 import { isJob } from '../../utils/roster/model/is-job';
 import { Explanations } from '../insight/Explanation';
 import { Groups } from '../insight/groups/Groups';
@@ -11,31 +9,10 @@ import { useMessages } from '../insight/groups/use-messages';
 import { changeMark } from '../insight/use-why';
 import { Icon } from '../ui/Icon';
 import { RowTable } from './RowTable';
+import { shownRow } from './search';
+import { useFound } from './use-found';
 
-/** Masked rows, by the row as Canvas gave it: each is masked once, however often it is looked through. */
-const masks = new WeakMap<RowMessage, RowMessage>();
-
-function maskedRow(row: RowMessage): RowMessage {
-  const known = masks.get(row);
-  if (known) return known;
-  const masked = { ...row, message: maskText(row.message) };
-  masks.set(row, masked);
-  return masked;
-}
-
-/** The rows of one cause, or all; of them those in which the words looked for stand. */
-function found(
-  rows: readonly RowMessage[],
-  cause: MessageGroup | null,
-  words: string,
-  isMasked: boolean,
-): RowMessage[] {
-  const sought = words.trim().toLowerCase();
-  const some = cause ? cause.messages.flatMap((place) => rows[place] ?? []) : rows;
-  return (isMasked ? some.map(maskedRow) : some).filter(({ file, row, message }) =>
-    `${file ?? ''} ${row ?? ''} ${message}`.toLowerCase().includes(sought),
-  );
-}
+const noRow: RowMessage = { file: null, row: null, message: '' };
 
 /** What the imports of a job said, by cause and row by row: on a page of ours, where no script of a page is. */
 export function MessagesPage({ item, isMasked, explanations, ...props }: MessagesProps) {
@@ -46,6 +23,7 @@ export function MessagesPage({ item, isMasked, explanations, ...props }: Message
   const [chosen, choose] = useState<string | null>(null);
   const { rows, grouping } = messages;
   const cause = grouping?.groups.find(({ key }) => key === chosen) ?? null;
+  const places = useFound({ rows, cause, words: words.trim().toLowerCase(), isMasked });
   const title =
     item.id === null
       ? say('messages.ofUnnamed')
@@ -92,7 +70,8 @@ export function MessagesPage({ item, isMasked, explanations, ...props }: Message
         </div>
         <RowTable
           key={`${chosen} ${words}`}
-          rows={found(rows, cause, words, isMasked)}
+          count={(places ?? rows).length}
+          rowAt={(n) => shownRow(rows[places ? (places[n] ?? -1) : n] ?? noRow, isMasked)}
           {...{ onCopy, isMasked }}
         />
       </main>

@@ -1,44 +1,62 @@
 import { useState } from 'preact/hooks';
+import { nextTask } from '../../utils/in-page/next-task';
 import { number, say } from '../../utils/language';
 import type { RowMessage } from '../../utils/roster/explain/group/row-message';
 
 /** So many rows more are drawn at a time: a list of thousands must not hold up the page. */
 const most = 200;
 
+/** Ms of one slice of copying. */
+const slice = 8;
+
 interface Props {
-  rows: readonly RowMessage[];
+  count: number;
+  /** The row at a place below `count`: made for each look, and masked where that is wanted. */
+  rowAt: (place: number) => RowMessage;
   /** Answers whether the clipboard took the text; null where the organization allows no copies. */
   onCopy: ((text: string) => Promise<boolean>) | null;
   /** True where names and ids in the rows are masked. */
   isMasked: boolean;
 }
 
-/** As a spreadsheet takes it from the clipboard: nothing in a cell begins another one. */
-const asText = (rows: readonly RowMessage[]) =>
-  rows
-    .map(({ file, row, message }) =>
-      [file ?? '', row ?? '', message.replace(/\s+/g, ' ')].join('\t'),
-    )
-    .join('\n');
+/** As a spreadsheet takes it from the clipboard: nothing in a cell begins another one. Made in short tasks. */
+async function asText({ count, rowAt }: Pick<Props, 'count' | 'rowAt'>): Promise<string> {
+  let text = '';
+  let until = performance.now() + slice;
+  for (let place = 0; place < count; place++) {
+    const { file, row, message } = rowAt(place);
+    const line = [file ?? '', row ?? '', message.replace(/\s+/g, ' ')].join('\t');
+    text += place === 0 ? line : `\n${line}`;
+    if (performance.now() < until) continue;
+    await new Promise<void>(nextTask);
+    until = performance.now() + slice;
+  }
+  return text;
+}
 
 /** Messages as Canvas lists them, names and all unless they are masked, and a button that copies them. */
-export function RowTable({ rows, onCopy, isMasked }: Props) {
+export function RowTable({ count, rowAt, onCopy, isMasked }: Props) {
   const done = isMasked ? 'handOver.copied' : 'messages.copied';
   const [drawn, setDrawn] = useState(most);
   const [copied, setCopied] = useState<boolean | null>(null);
-  const shown = rows.slice(0, drawn);
+  const [isCopying, setCopying] = useState(false);
+  const shown = Array.from({ length: Math.min(drawn, count) }, (_, place) => rowAt(place));
+  async function copyAll(take: NonNullable<typeof onCopy>) {
+    setCopying(true);
+    const text = await asText({ count, rowAt });
+    setCopied(await take(text));
+    setCopying(false);
+  }
   return (
     <section class="part">
       <div class="buttons">
-        <span class="quiet-text">
-          {say('messages.shown', number(shown.length), number(rows.length))}
-        </span>
+        <span class="quiet-text">{say('messages.shown', number(shown.length), number(count))}</span>
         {onCopy && (
           <button
             type="button"
             class="button"
-            disabled={rows.length === 0}
-            onClick={() => void onCopy(asText(rows)).then(setCopied)}
+            disabled={count === 0 || isCopying}
+            onClick={() => void copyAll(onCopy)}
           >
             {say('messages.copy')}
           </button>
@@ -69,7 +87,7 @@ export function RowTable({ rows, onCopy, isMasked }: Props) {
           ))}
         </tbody>
       </table>
-      {shown.length < rows.length && (
+      {shown.length < count && (
         <button type="button" class="button" onClick={() => setDrawn(drawn + most)}>
           {say('messages.more')}
         </button>

@@ -83,7 +83,7 @@ describe('a report for support', () => {
           own: 1,
           consequences: [],
           example: 'Something with •••',
-          messages: [0],
+          roleOf: () => null,
         },
       ],
     };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createSlicedGrouping } from '../../../../components/insight/groups/sliced-grouping';
-import { createGrouping, type Grouping } from '../../../../utils/roster/explain/group/group';
 import type { RowMessage } from '../../../../utils/roster/explain/group/row-message';
+import { asData, groupMessages } from '../../roster/explain/group-messages';
 
 const unknownUser = (n: number): RowMessage => ({
   file: 'enrollments.csv',
@@ -10,19 +10,14 @@ const unknownUser = (n: number): RowMessage => ({
 });
 const messages = (count: number, from = 0) =>
   Array.from({ length: count }, (_, n) => unknownUser(from + n));
-const atOnce = (rows: RowMessage[]): Grouping => {
-  const grouping = createGrouping();
-  grouping.add(rows);
-  const steps = grouping.steps();
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-};
+const atOnce = (rows: RowMessage[]) => asData(groupMessages(rows), rows.length);
 
 let isUrgent: boolean;
-let found: Grouping[];
+let found: ReturnType<typeof atOnce>[];
 const open = () =>
   createSlicedGrouping(
     () => isUrgent,
-    (grouping) => found.push(grouping),
+    (grouping) => found.push(asData(grouping, grouping.total)),
   );
 
 beforeEach(() => {

@@ -59,14 +59,16 @@ it('shows, finds and copies no name where the organization wants them masked', a
   expect(onCopy.mock.calls[0]?.[0]).not.toMatch(/mjohnson|OLD-\d/);
   await waitFor(() => expect(container.textContent).toContain('with IDs and names hidden'));
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'mjohnson44' } });
-  expect(listed()).toHaveLength(0);
+  await waitFor(() => expect(listed()).toHaveLength(0));
 });
 
 it('shows the rows of one cause, and of all again', async () => {
   const { listed } = await open();
   const [, last] = screen.getAllByRole('button', { name: 'Show its rows' });
   if (last) fireEvent.click(last);
-  expect(listed().map((text) => /odd \d/.exec(text)?.[0])).toEqual(['odd 1', 'odd 2']);
+  await waitFor(() =>
+    expect(listed().map((text) => /odd \d/.exec(text)?.[0])).toEqual(['odd 1', 'odd 2']),
+  );
   fireEvent.click(screen.getByRole('button', { name: 'All rows' }));
   expect(listed()).toHaveLength(200);
 });
@@ -74,7 +76,7 @@ it('shows the rows of one cause, and of all again', async () => {
 it('finds rows by any word in them, and copies those that were found', async () => {
   const { listed, onCopy, container } = await open();
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: ' MJohnson44' } });
-  expect(listed()).toHaveLength(11);
+  await waitFor(() => expect(listed()).toHaveLength(11));
   expect(container.textContent).toContain('11 of 11 rows shown');
   expect(await violations(container)).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: 'Copy these rows' }));

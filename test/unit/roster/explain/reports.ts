@@ -325,7 +325,11 @@ export const reports: [text: string, origin: Origin, may: readonly string[]][] =
   ['An enrolment referenced a non-existent section S-12', listed('enrolments.csv'), ['R9']],
   ['Improper status "dropped" for an enrolment', listed('enrolments.csv'), ['R2']],
   ['Bad date format for user S-1 in course C-1', listed('enrollments.csv'), ['R26+V21']],
-  ["Couldn't generate diff: CSV headers do not match, cannot diff", listed('users.csv'), ['I10+V11']],
+  [
+    "Couldn't generate diff: CSV headers do not match, cannot diff",
+    listed('users.csv'),
+    ['I10+V11'],
+  ],
   ['No user_id given for a user', listed('enrollments.csv'), ['', 'U8', 'U1', 'R30', 'R31']],
   ['Term not found for course C-1, default term used', listed('courses.csv'), ['']],
   ['12 enrollments would be deleted, which is below the threshold of 10%', page, ['']],

@@ -45,17 +45,15 @@ export function createGrouping() {
     place++;
   }
 
-  /** Places of a cause, first those of its own. */
-  function placesOf(cause: number, until: number): number[] {
-    const own: number[] = [];
-    const later: number[] = [];
-    for (let at = 0; at < until; at++) {
-      if (!isMessageAt(at)) continue;
+  /** Of the places below `until`, as they were when the cause was listed. */
+  const roleOf =
+    (cause: number, until: number): MessageGroup['roleOf'] =>
+    (at) => {
+      if (at >= until || !isMessageAt(at)) return null;
       const root = cascade.root(at).place;
-      if (statedAt(root) === cause) (root === at ? own : later).push(at);
-    }
-    return [...own, ...later];
-  }
+      if (statedAt(root) !== cause) return null;
+      return root === at ? 'own' : 'following';
+    };
 
   /** Counts the message at a place for the cause it comes from in the end. */
   function count(tallies: Map<number, Tally>, at: number): void {
@@ -79,7 +77,7 @@ export function createGrouping() {
     const { all } = statements;
     const groups = [...tallies].flatMap(([cause, tally]) => {
       const stated = all[cause];
-      return stated ? [messageGroup(stated, tally, all, () => placesOf(cause, until))] : [];
+      return stated ? [messageGroup(stated, tally, all, roleOf(cause, until))] : [];
     });
     return { ...facts, groups: groups.sort(inOrder) };
   }

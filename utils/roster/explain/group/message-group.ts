@@ -17,8 +17,8 @@ export type MessageGroup = {
   consequences: { entry: KnowledgeEntry | null; count: number; confidence: Confidence }[];
   /** One of the messages that state it, masked. */
   example: string;
-  /** Places in the given list: first those that state the cause, then the others. Made when asked for. */
-  readonly messages: number[];
+  /** What the message at a place of the given list is to the cause: one that states it, or one that follows. */
+  roleOf: (place: number) => 'own' | 'following' | null;
 };
 
 /** Broken files and causes of other messages come first, what asks nothing of anybody last. */
@@ -52,12 +52,12 @@ function consequencesOf(
   return [...found.values()].sort((a, b) => b.count - a.count || rankOf(a.entry) - rankOf(b.entry));
 }
 
-/** The group of a cause. `all`: what messages state, by number; `places` makes the list of its messages. */
+/** The group of a cause. `all`: what messages state, by number; `roleOf`: see there. */
 export function messageGroup(
   { key, entry, reason, example }: Stated,
   tally: Tally,
   all: readonly Stated[],
-  places: () => number[],
+  roleOf: MessageGroup['roleOf'],
 ): MessageGroup {
   return {
     key,
@@ -68,8 +68,6 @@ export function messageGroup(
     count: countOf(tally),
     own: tally.own,
     consequences: consequencesOf(tally, all),
-    get messages() {
-      return places();
-    },
+    roleOf,
   };
 }

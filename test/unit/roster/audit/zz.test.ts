@@ -1,0 +1,45 @@
+import { test } from 'vitest';
+import { cleanUp, type ImportFacts, lastOf, like } from './imports';
+
+const said = (name: string, want: string, nights: readonly ImportFacts[]) => {
+  const { findings } = lastOf(nights);
+  const got = findings.map(({ id, severity, evidence }) => `${id}/${severity}(${evidence.map(({ words, type }) => `${words}:${type}`)})`).join(' ');
+  console.log(`${name} — want ${want} — got ${got || 'nothing'}`);
+};
+const rows = (enrollments: number, users = 4000, courses = 300) => ({ enrollments, users, courses, sections: courses });
+const diff = { dataSet: 'sis' };
+const quiet: ImportFacts = { ...diff, rows: rows(120, 6, 2), enrollments: { created: 60, deleted: 50 } };
+const whole: ImportFacts = { rows: rows(18000), enrollments: { created: 60, deleted: 0 } };
+const batch: ImportFacts = { rows: rows(18000), options: cleanUp, enrollments: { created: 60, deleted: 50 } };
+test('x', () => {
+  said('small school, first upload, no clean-up', 'nothing', [{ rows: { enrollments: 240, users: 40, courses: 8, sections: 8 }, enrollments: { created: 240 }, courses: { created: 8 } }]);
+  said('small school, all 40 students change class on 3rd night', 'nothing/attention', [...like(2, { ...diff, rows: { enrollments: 10 }, enrollments: { created: 4, deleted: 3 } }), { ...diff, rows: { enrollments: 480 }, enrollments: { created: 240, deleted: 240 } }]);
+  said('small school, graduation: 12 users gone on night 3', 'nothing', [...like(2, { ...diff, rows: { enrollments: 10 } }), { ...diff, rows: { enrollments: 72, users: 12 }, enrollments: { deleted: 72 } }]);
+  said('first upload of a district, all created', 'nothing', [{ ...whole, enrollments: { created: 18000 }, courses: { created: 300 } }]);
+  said('first week, second upload, whole again', 'nothing', [{ ...whole, enrollments: { created: 18000 } }, whole]);
+  said('summer roll-over in June: 16,000 enrollments concluded (diff, 30 nights)', 'attention/danger ok', [...like(30, quiet), { ...diff, rows: rows(16000, 10, 300), enrollments: { deleted: 16000 } }]);
+  said('August: 18,000 created, 30 quiet nights before', 'attention', [...like(30, quiet), { ...diff, rows: rows(18000, 900, 320), enrollments: { created: 18000 }, courses: { created: 320 } }]);
+  said('term change: 9,000 out, 9,200 in', 'attention', [...like(30, quiet), { ...diff, rows: rows(18200, 10, 600), enrollments: { created: 9200, deleted: 9000 }, courses: { created: 300 } }]);
+  said('term change in the first week (3 nights)', 'nothing/attention', [...like(3, quiet), { ...diff, rows: rows(18200, 10, 600), enrollments: { created: 9200, deleted: 9000 }, courses: { created: 300 } }]);
+  said('batch mode first on, nothing deleted', 'attention', [...like(6, whole), { ...batch, enrollments: { created: 40, deleted: 30 } }]);
+  said('batch mode first on, 900 leavers of a year deleted of 18,000', 'attention', [...like(6, whole), { ...batch, enrollments: { created: 40, deleted: 900 } }]);
+  said('batch mode first on, half deleted', 'danger', [...like(6, whole), { ...batch, rows: rows(9000), enrollments: { created: 40, deleted: 9000 } }]);
+  said('drop status changes to inactive', 'attention', [...like(6, quiet), { ...quiet, options: { diffing_drop_status: 'inactive' } }]);
+  said('restored import', 'nothing (taken back)', [...like(6, quiet), { ...quiet, state: 'restored', enrollments: { deleted: 9000 } }]);
+  said('night after a restored mass deletion', 'nothing', [...like(6, quiet), { ...quiet, state: 'restored', enrollments: { deleted: 9000 } }, quiet]);
+  said('aborted clean-up after 6,000', 'danger/attention: clean-up', [...like(6, batch), { ...batch, state: 'aborted', enrollments: { created: 10, deleted: 6000 } }]);
+  said('aborted by threshold', 'danger: deletions not applied', [...like(6, batch), { ...batch, state: 'aborted', enrollments: { created: 10, deleted: 0 }, messages: [[null, '3912 enrollments would be deleted and exceeds the set threshold of 10%']], warnings: 1, options: { ...cleanUp, change_threshold: 10 } }]);
+  said('diffing reset (remaster), nothing else', 'attention/notice', [...like(6, quiet), { ...diff, diffed: false, rows: rows(18000), enrollments: { created: 60, deleted: 0 }, options: { diffing_remaster: true } }]);
+  said('diff base lost: whole file under same identifier', 'attention at most', [...like(6, quiet), { ...diff, diffed: false, rows: rows(18000), enrollments: { created: 60, deleted: 0 } }]);
+  said('two districts merge: +12,000 enrollments, +3,000 users, +200 courses', 'attention', [...like(30, quiet), { ...diff, rows: rows(12100, 3000, 200), enrollments: { created: 12050, deleted: 50 }, courses: { created: 200 } }]);
+  said('two districts merge, ids re-keyed', 'danger', [...like(30, quiet), { ...diff, rows: rows(36000, 8000, 600), enrollments: { created: 18000, deleted: 17900 }, courses: { created: 300, deleted: 298 } }]);
+  said('week 1 night 2: re-send of all after a fix, no deletions', 'nothing', [{ ...whole, enrollments: { created: 100 } }, { ...whole, enrollments: { created: 17900 } }]);
+  said('week 1: upload by hand of 3 users', 'nothing', [whole, { rows: { users: 3 } }]);
+  said('week 1: hand upload removing a test course of 1,200 enrollments (rows all deletions)', 'danger at worst attention', [...like(3, quiet), { rows: { enrollments: 1200 }, enrollments: { deleted: 1200 } }]);
+  said('first night: 12 of 40 rows refused', 'nothing', [{ rows: { users: 40 }, warnings: 12 }]);
+  said('first night: 3,000 of 18,000 refused', 'attention', [{ ...whole, warnings: 3000 }]);
+  said('harmless recurring: 400 each night', 'nothing', like(9, { ...quiet, warnings: 400 }));
+  said('seniors dropped in small school: 20 of 22 rows deletions', 'nothing', [...like(8, { ...diff, rows: { enrollments: 6 }, enrollments: { created: 2, deleted: 1 } }), { ...diff, rows: { enrollments: 22 }, enrollments: { deleted: 20, created: 2 } }]);
+  said('options unknown (old Canvas)', 'nothing', [...like(6, whole), { ...whole, options: { batch_mode: undefined as never } }]);
+  said('batch mode off in summer, no clean-up', 'attention', [...like(9, batch), { ...whole, options: { batch_mode: false } }]);
+});

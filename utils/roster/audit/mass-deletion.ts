@@ -1,11 +1,13 @@
 import { limitOf } from '../model/audit-settings';
 import type { FindingEvidence } from '../model/finding';
-import { type Case, type Draft, draft, fact, figuresOf, least, past } from './case';
+import { type Case, type Draft, draft, fact, figuresOf, isTie, least, past } from './case';
 import { totalBefore } from './total';
 import { usualRange } from './usual-range';
 
 /** With no total to measure by, so many times more than ever usual. */
 const TIMES = 10;
+/** So many created beside those deleted make it likely that a term ends and the next one begins. */
+const MADE_UP = 0.8;
 
 /** More records of a type deleted than the admin's limit allows, and than is usual here. */
 export function massDeletion(judged: Case): Draft | null {
@@ -29,10 +31,15 @@ export function massDeletion(judged: Case): Draft | null {
       ? []
       : [fact('deleted', { ...more, figures: { deleted, total, share } })];
   });
+  const isTerm = evidence.every(({ words, type, figures }) => {
+    const { created } = figuresOf(run, type ?? '');
+    const isMadeUp = (created ?? 0) >= MADE_UP * (figures.deleted ?? 0);
+    return words === 'deleted-unmeasured' && isTie(type ?? '') && isMadeUp;
+  });
   if (evidence.length > 0 && run.flags.cleanUpStopped) {
     evidence.push(fact('clean-up-stopped', { step: 'import' }));
   }
-  return draft('mass-deletion', 'danger', evidence, [
+  return draft('mass-deletion', isTerm ? 'warning' : 'danger', evidence, [
     'pause-schedule',
     'confirm-expected',
     'check-source',

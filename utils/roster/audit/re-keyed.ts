@@ -36,5 +36,10 @@ export function reKeyed(judged: Case): Draft | null {
     if (deleted < NEARLY_ALL * old || created < NEARLY_ALL * total) return [];
     return [fact('ids-new', { ...more, figures: { created, deleted, total } })];
   });
+  // A term takes about as many ties as the next one brings: without a total, they tell of no new ids alone.
+  const isTerm = evidence.every(({ type, words }) => {
+    return words === 'ids-new-unmeasured' && type !== null && isTie(type);
+  });
+  if (isTerm) return null;
   return draft('re-keyed', 'danger', evidence, ['pause-schedule', 'ask-vendor', 'ask-restore']);
 }

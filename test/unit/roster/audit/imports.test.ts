@@ -81,6 +81,33 @@ describe('in the first week', () => {
   });
 });
 
+describe('a term that ends as the next begins, where no upload ever held all records', () => {
+  const quiet = like(30, diff);
+
+  test('is worth a look, and neither new ids nor a danger', () => {
+    const night: ImportFacts = {
+      ...diff,
+      rows: { enrollments: 18_200 },
+      enrollments: { created: 9_200, deleted: 9_000 },
+      courses: { created: 300 },
+    };
+    const { findings } = lastOf([...quiet, night]);
+    expect(brief(findings)).toEqual([['mass-deletion', 'warning', 'deleted-unmeasured']]);
+  });
+
+  test('is not taken for one where courses come anew, too, or nothing comes', () => {
+    const courses = { created: 300, deleted: 298 };
+    const anew: ImportFacts = { ...diff, courses, enrollments: { created: 9_200, deleted: 9_000 } };
+    expect(brief(lastOf([...quiet, anew]).findings)).toEqual([
+      ['re-keyed', 'danger', 'ids-new-unmeasured', 'ids-new-unmeasured'],
+    ]);
+    const gone: ImportFacts = { ...diff, enrollments: { created: 200, deleted: 9_000 } };
+    expect(brief(lastOf([...quiet, gone]).findings)).toEqual([
+      ['mass-deletion', 'danger', 'deleted-unmeasured'],
+    ]);
+  });
+});
+
 describe('a diff is what was compared', () => {
   const flags = (facts: ImportFacts) => importRuns([facts])[0]?.flags.diffing;
 

@@ -43,6 +43,19 @@ test.each(seeds)('with a change of term, seed %i, exactly that', { timeout: 30_0
   ]);
 });
 
+test.each(seeds.slice(0, 2))(
+  'nor is it a danger as Canvas alone tells it, compared, seed %i',
+  { timeout: 30_000 },
+  (seed) => {
+    const runs = nights({ seed, count: 200, zone: settings.zone, termChange: 120 }).map(({ run }) =>
+      canvasOnly(run, true),
+    );
+    const found = runs.flatMap((run, at) => audit(run, runs.slice(0, at), settings));
+    expect(found.filter(({ severity }) => severity === 'danger')).toEqual([]);
+    expect(found.length).toBeLessThan(2);
+  },
+);
+
 test('a break in which every night runs and nothing changes is no news', () => {
   const runs = nights({ seed: 2, count: 200, zone: settings.zone }).map(({ run }) => run);
   const still = runs.map((run) => {

@@ -26,11 +26,11 @@ const script = (name) => join(build, 'content-scripts', name);
 
 export default [
   { name: 'detector', path: script('detector.js'), limit: '1.4 kB' },
-  { name: 'reader', path: script('reader.js'), limit: '34.8 kB' },
+  { name: 'reader', path: script('reader.js'), limit: '34.9 kB' },
   { name: 'structure', path: script('structure.js'), limit: '11.8 kB' },
   { name: 'overlay', path: script('overlay.*'), limit: '32.8 kB' },
   { name: 'imports', path: script('imports.*'), limit: '16.9 kB' },
-  { name: 'insight', path: script('insight.js'), limit: '44.2 kB' },
+  { name: 'insight', path: script('insight.js'), limit: '44.5 kB' },
   { name: 'outline', path: script('outline.js'), limit: '5.3 kB' },
   { name: 'popup', path: page('popup'), limit: '30.7 kB' },
   { name: 'welcome', path: page('welcome'), limit: '20.3 kB' },
@@ -38,7 +38,7 @@ export default [
   {
     name: 'messages',
     path: [...[page('messages')].flat(), script('insight.js')],
-    limit: '59.8 kB',
+    limit: '60.2 kB',
   },
   { name: 'background', path: [...withImports(join(build, 'background.js'))], limit: '72 kB' },
 ].map((entry) => ({ ...entry, gzip: true }));

@@ -10,7 +10,7 @@ import { changeMark } from '../insight/use-why';
 import { Icon } from '../ui/Icon';
 import { RowTable } from './RowTable';
 import { shownRow } from './search';
-import { useFound } from './use-found';
+import { useSoughtRows } from './use-sought-rows';
 
 const noRow: RowMessage = { file: null, row: null, message: '' };
 
@@ -23,7 +23,7 @@ export function MessagesPage({ item, isMasked, explanations, ...props }: Message
   const [chosen, choose] = useState<string | null>(null);
   const { rows, grouping } = messages;
   const cause = grouping?.groups.find(({ key }) => key === chosen) ?? null;
-  const places = useFound({ rows, cause, words: words.trim().toLowerCase(), isMasked });
+  const places = useSoughtRows({ rows, cause, words: words.trim().toLowerCase(), isMasked });
   const title =
     item.id === null
       ? say('messages.ofUnnamed')

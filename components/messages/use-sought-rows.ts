@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { createSearch, type Sought } from './search';
 
 /** Places of the rows that are looked for, as far as they are found; null where all rows are wanted. */
-export function useFound(sought: Sought): readonly number[] | null {
+export function useSoughtRows(sought: Sought): readonly number[] | null {
   const { rows, cause, words, isMasked } = sought;
   const [places, show] = useState<readonly number[]>([]);
   const search = useRef<ReturnType<typeof createSearch> | null>(null);

@@ -31,7 +31,7 @@ export async function deepSight(page: Page): Promise<DeepSight> {
       const steps = ['extract', 'conversion', 'import'].map((step) =>
         panel?.shadowRoot?.querySelector<HTMLElement>(`[data-step=${step}]`),
       );
-      const now = steps[2]?.getAttribute('aria-valuenow');
+      const now = steps[2]?.querySelector('[aria-valuenow]')?.getAttribute('aria-valuenow');
       return {
         states: panel ? steps.map((step) => step?.dataset.state ?? 'none').join(' ') : '',
         percent: now ? Number(now) : null,

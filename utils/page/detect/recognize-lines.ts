@@ -1,4 +1,5 @@
 import { labelKey } from '../text';
+import { saysNothing } from '../words/says-nothing';
 import type { Wordings } from '../words/wordings';
 import type { WordKind } from '../words/words';
 
@@ -47,16 +48,13 @@ export function recognizeLines(lines: string, words: Wordings): PageKind | null 
   return rest > (count('jobColumns', 'sisType') ? 4 : 6) ? 'list' : null;
 }
 
-/** True where below the list's heading, and its columns, nothing but a line on that there is nothing stands. */
+/** True where right below the list's heading, and its columns, a line stands that there is nothing. */
 function isEmptyList(lines: string, words: Wordings): boolean {
   const all = lines.split('\n').filter((line) => line[0] !== '*');
   const at = all.findIndex((line) => words('headings').get(labelKey(line)) === 'jobs');
   const others = all.slice(at + 1).filter((line) => !words('jobColumns').has(labelKey(line)));
-  return others.length < 4 && others.some((line) => nothingThere.test(line));
+  return at >= 0 && others.slice(0, 2).some((line) => saysNothing(line, words));
 }
-
-/** "No jobs.", "There are no jobs to show.", "You haven't run any syncs yet." */
-const nothingThere = /\b(no|none|nothing)\b|(not|n.t) .*any\b/i;
 
 function noteLine(mark: string, text: string, words: Wordings, seen: Seen): void {
   const note = (kind: WordKind, keys: string[]) => {

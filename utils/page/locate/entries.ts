@@ -13,15 +13,12 @@ function isSame<Kind extends WordKind>(a: Entries<Kind>, b: Entries<Kind>): bool
   return [...a.columns].sort().join() === [...b.columns].sort().join();
 }
 
-/** Tables of one thing each, of one form: cards, each with all that is about it alone. */
+/** Tables of one thing each, of one form, in the order of the page: cards, each with all that is about it alone. */
 function asCards<Kind extends WordKind>(tables: Entries<Kind>[]): Entries<Kind> | null {
-  const inOrder = [...tables].sort((a, b) =>
-    a.place.element.compareDocumentPosition(b.place.element) & 4 ? -1 : 1,
-  );
-  const parts = recordsOf(inOrder.map(({ place }) => place));
+  const parts = recordsOf(tables.map(({ place }) => place));
   const place = commonAncestor(parts);
   const [first] = tables;
-  const entries = inOrder.flatMap(({ entries: own }, at) =>
+  const entries = tables.flatMap(({ entries: own }, at) =>
     own.map((entry) => ({ ...entry, part: parts[at] ?? entry.part })),
   );
   return place && first ? { place, columns: first.columns, entries } : null;
@@ -38,11 +35,11 @@ export function entriesIn<Kind extends WordKind>(
   least: number,
   leastInCards = least,
 ): Entries<Kind> | null {
+  const tables = tableEntries(scope, kind);
   // A twin of the head, which stays in sight while the table scrolls, has no rows.
-  const tables = tableEntries(scope, kind).sort(
+  const [best] = [...tables].sort(
     (a, b) => b.columns.size - a.columns.size || +!a.entries.length - +!b.entries.length,
   );
-  const [best] = tables;
   if (best && best.columns.size >= least) {
     const twins = tables.filter((each) => isOfOne(each) && isSame(each, best));
     return isOfOne(best) && twins.length > 1 ? asCards(twins) : best;

@@ -1,4 +1,5 @@
 import { type AxNode, everyNode, isHeaded, nearest, siblings } from '../tree/ax-node';
+import { tagOf } from '../tree/dom';
 
 /** A row as columns: a cell that spans two columns stands in both. */
 export interface Row {
@@ -88,7 +89,10 @@ export function linesIn(scope: AxNode | AxNode[], isHeading: (part: AxNode) => b
         ? cellsOf(group)
         : [group],
     );
-    const rows = groups.filter((group) => cellsOf(group).length > 1);
+    const [first, ...others] = groups.filter((group) => cellsOf(group).length > 1);
+    // What follows the rows in another kind of element, such as a legend, is none of them.
+    const isRow = ({ element }: AxNode) => tagOf(element) === (first && tagOf(first.element));
+    const rows = first ? [first, ...others.filter(isRow)] : [];
     return [[head, ...rows].map((part) => ({ part, cells: cellsOf(part) }))];
   });
 }

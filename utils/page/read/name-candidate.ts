@@ -94,13 +94,21 @@ function isOfBar(node: AxNode): boolean {
   return node.parent?.children.some(({ role }) => role === 'progressbar') === true;
 }
 
+/** True for a part of a step's label, which may stand in two lines. */
+function isOfLabel({ parent }: AxNode): boolean {
+  const saysStep = ({ text }: AxNode) =>
+    scan(text).tokens.some((token) => token.kind === 'step' && token.full);
+  return !!parent && saysStep(parent) && !parent.children.some(saysStep);
+}
+
 /** True for a text that can be the name of a sync: nothing known, no time, no id, no person, no sentence. */
 export function isName(node: AxNode, before: AxNode | undefined, apart = elsewhere): boolean {
   const text = withoutId(node.text);
   if (!/\p{L}{2}/u.test(text) || text.length > 90 || /[.!?。]$/.test(text)) return false;
   if (nearest(node, apart) || stepLabel(text) || isOfBar(node)) return false;
   if (lookUp('fields', text.split(/[:：]/)[0] ?? '') !== null) return false;
-  if (nearest(node, /^heading$/) === null && isInPair(node)) return false;
+  if (nearest(node, /^(heading|navigation)$/) === null && isInPair(node)) return false;
+  if (isOfLabel(node)) return false;
   const key = labelKey(text);
   if (isCutLabel(key) || isOfAnotherSubject(node) || isGeneric(text)) return false;
   if (kinds.some((kind) => lookUpKey(kind, key)) || isToolName(text)) return false;

@@ -17,7 +17,8 @@ import { labelKey, oneLine } from '../text';
 import type { AccessibilityTree } from '../tree/accessibility-tree';
 import { type AxNode, ancestors, everyNode, leaves } from '../tree/ax-node';
 import { cachedBy } from '../tree/cached';
-import { lookUp } from '../words/dictionary';
+import { lookUp, wordings } from '../words/dictionary';
+import { saysNothing } from '../words/says-nothing';
 import { readSchedules } from './read-schedules';
 
 export type JobEntry = Entry<'jobColumns'>;
@@ -37,8 +38,18 @@ export const jobEntries = cachedBy((root: AxNode): JobEntry[] | null => {
     const records = recordEntries(scope);
     if (records) return records.entries;
   }
-  return isEmpty(scopes.at(-1) ?? []) ? [] : null;
+  const isSaid = scopes.some((scope) => saysEmpty(scope));
+  return isSaid || isEmpty(scopes.at(-1) ?? []) ? [] : null;
 });
+
+/** True where one of the first texts after the list's heading and columns says that there is nothing, and none is of a job. */
+function saysEmpty(scope: AxNode[]): boolean {
+  const texts = leaves(scope).map(({ text }) => text);
+  const at = texts.findIndex((text) => lookUp('headings', text) === 'jobs');
+  const others = texts.slice(at + 1).filter((text) => text && !lookUp('jobColumns', text));
+  const isSaid = at >= 0 && others.slice(0, 2).some((text) => saysNothing(text, wordings));
+  return isSaid && !others.some(findTime) && !everyNode(scope).some(isDetailsControl);
+}
 
 /** True where the list's heading is followed by nothing that could be a job. */
 function isEmpty(scope: AxNode[]): boolean {
@@ -112,8 +123,20 @@ export function detailsLink({ part, values }: JobEntry): AxNode | null {
 
 /** The id of a row's job, by its own column or else by the address of its details. */
 export function entryJobId(entry: JobEntry): string | null {
-  const shown = entry.misaligned ? null : idIn(textOf(entry.values.get('jobId')));
-  return shown ?? idInHref(detailsLink(entry)?.element.getAttribute('href') ?? null);
+  if (entry.misaligned) return idInHref(hrefOf(detailsLink(entry)));
+  const shown = idIn(textOf(entry.values.get('jobId')));
+  return shown ?? idInHref(hrefOf(detailsLink(entry))) ?? idInFiles(entry);
+}
+
+function hrefOf(link: AxNode | null): string | null {
+  return link?.element.getAttribute('href') ?? null;
+}
+
+/** The id in the addresses of a row's files; null unless it is one and the same. */
+function idInFiles({ part }: JobEntry): string | null {
+  const links = everyNode(part).filter(({ role }) => role === 'link');
+  const ids = new Set(links.flatMap((link) => idInHref(hrefOf(link)) ?? []));
+  return ids.size === 1 ? ([...ids][0] ?? null) : null;
 }
 
 function stageOf(value: AxNode[] | undefined): RowReading['stage'] {

@@ -7,6 +7,7 @@ import type { Dating } from '../parse/time-of';
 import { labelKey } from '../text';
 import { type AxNode, everyNode } from '../tree/ax-node';
 import { attributeOf } from '../tree/dom';
+import { lookUp } from '../words/dictionary';
 import { type TimingRow, timingRows } from './timing-rows';
 
 export const noTiming: TimingReading = { startedAt: null, endedAt: null };
@@ -22,6 +23,8 @@ interface Sync {
 const syncsApart = 45 * MINUTE;
 /** Parts of one job lie no further apart. */
 const longestJob = 18 * 60 * MINUTE;
+/** What began longer ago than this may be the sync before. */
+const lately = 6 * 60 * MINUTE;
 
 /** What else the page shows of the job whose row is looked for. */
 export interface Timed {
@@ -36,9 +39,10 @@ export interface Timed {
 /**
  * Start and end of a step by its timing table. The guide names only "time, status, and duration of
  * completed, current, and pending syncs": rows of other syncs stand there, too, in any order, on the page
- * of an old job also those that came after it. A row is this job's where it has its id, is the only one
- * that stands as the step does, or ended where the next step began; else it is unknown. Rows that name
- * parts of a sync, such as data types, are all of this job.
+ * of an old job also those that came after it, and this job's own row may be missing. A row is this job's
+ * where it has its id, runs as its step does, ended where its next step began, or ended lately while the job
+ * runs; else it is unknown, also where it is the only one. Rows that name parts of a sync, such as data
+ * types, are all of this job.
  */
 export function readTiming(
   content: AxNode[],
@@ -62,9 +66,13 @@ export function readTiming(
   if (rows.some((row) => row.state === null && row.endedAt !== null && !begun.includes(row)))
     return noTiming;
   const parts = new Set(rows.map(({ part }) => labelKey(part)).filter(Boolean));
-  const isOfParts = parts.size === rows.length || (named.length > 1 && named.length === all.length);
+  // "Roster Import" is a sync and no part of one.
+  const isOfParts =
+    (parts.size === rows.length && !rows.some(({ part }) => lookUp('jobTypes', part))) ||
+    (named.length > 1 && named.length === all.length);
   const syncs = syncsOf(begun, isOfParts);
-  const sync = isOfParts && syncs.length === 1 ? syncs[0] : ownSync(syncs, step, job);
+  const tied = { ...job, near: dating.near, isNamed: named.length > 0 };
+  const sync = isOfParts && syncs.length === 1 ? syncs[0] : ownSync(syncs, step, tied);
   if (!sync) return noTiming;
   const isOver = sync.state !== 'running' && step.state !== 'running' && step.state !== 'waiting';
   return { startedAt: sync.startedAt, endedAt: isOver ? sync.endedAt : null };
@@ -94,7 +102,8 @@ function syncsOf(begun: TimingRow[], isOfParts: boolean): Sync[] {
     const isNext =
       end &&
       row.startedAt <= end + (isOfParts ? syncsApart : MINUTE) &&
-      (isOfParts || last.state !== 'failed');
+      // What begins before the last one ended is another's.
+      (isOfParts || (last.state !== 'failed' && row.startedAt >= end - MINUTE));
     if (!isNext) syncs.push(row);
     else {
       last.endedAt = last.endedAt && row.endedAt && Math.max(row.endedAt, end);
@@ -129,27 +138,39 @@ function isPast(at: number, { near }: Dating): boolean {
   return near === null || at <= near + MINUTE;
 }
 
+interface Tied extends Timed {
+  /** Now, in ms since 1970; null where nothing is known of it. */
+  near: number | null;
+  /** True where these rows show the job's id. */
+  isNamed: boolean;
+}
+
 /** The one that can be this job's and no other's. */
-function ownSync(
-  syncs: Sync[],
-  step: StepReading,
-  { isCurrent, nextAt = null }: Timed,
-): Sync | null {
+function ownSync(syncs: Sync[], step: StepReading, job: Tied): Sync | null {
   const fitting = syncs.filter((sync) => fits(sync, step));
-  const before = fitting.findLast(
-    ({ startedAt, endedAt }) =>
-      // Some tables give each step the times of its whole sync.
-      startedAt === nextAt ||
-      (nextAt && endedAt && Math.abs(nextAt - endedAt - syncsApart / 2) <= syncsApart / 2 + MINUTE),
-  );
-  const only = fitting.length === 1 ? fitting[0] : null;
-  // Before the step that runs, the newest is this job's.
-  const own = before ?? (isCurrent && step.state !== 'running' ? syncs.at(-1) : only);
+  const [own, ...others] = fitting.filter((sync) => isTied(sync, syncs, step, job));
   const isClear =
     own &&
-    fitting.includes(own) &&
+    !others.length &&
     syncs.every((sync) => sync === own || Math.abs(sync.startedAt - own.startedAt) > syncsApart) &&
     // Without a status another may stand as the step does, too.
-    (own.state !== null || syncs.every((sync) => sync === own || (isCurrent && sync.endedAt)));
+    (own.state !== null || syncs.every((sync) => sync === own || (job.isCurrent && sync.endedAt)));
   return isClear ? own : null;
+}
+
+function isTied(
+  sync: Sync,
+  syncs: Sync[],
+  step: StepReading,
+  { isNamed, isCurrent, nextAt = null, near }: Tied,
+): boolean {
+  const { startedAt, endedAt } = sync;
+  if (isNamed || (isCurrent && step.state === 'running')) return true;
+  // Some tables give each step the times of its whole sync.
+  if (nextAt)
+    return (
+      startedAt === nextAt ||
+      (endedAt !== null && Math.abs(nextAt - endedAt - syncsApart / 2) <= syncsApart / 2 + MINUTE)
+    );
+  return isCurrent && sync === syncs.at(-1) && near !== null && near - startedAt < lately;
 }

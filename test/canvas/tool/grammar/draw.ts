@@ -1,7 +1,5 @@
-import type { Answer, Axes, Choice } from './axes/axis.ts';
+import type { Answer, Axes, Choice, SpellingSet } from './axes/axis.ts';
 import { goTogether } from './together.ts';
-
-export type SpellingSet = 'desk' | 'kept';
 
 /** Draws an answer to every axis that is not answered yet, so that all of them go together. */
 export function draw<A extends Axes>(
@@ -15,7 +13,7 @@ export function draw<A extends Axes>(
     const left = [...values];
     while (left.length) {
       const value = left.splice(Math.floor(next() * left.length), 1)[0] as string;
-      const answer = { value, spelling: 0, kept: set === 'kept' };
+      const answer = { value, spelling: 0, set };
       if (goTogether({ ...choice, [name]: answer })) {
         choice[name] = { ...answer, spelling: Math.floor(next() * spellings(axes, name, answer)) };
         return;
@@ -35,6 +33,6 @@ export function valuesOf(axes: Axes, name: string): string[] {
   return Object.keys(axes[name]?.desk ?? {});
 }
 
-function spellings(axes: Axes, name: string, { value, kept }: Answer): number {
-  return (kept ? axes[name]?.kept : axes[name]?.desk)?.[value]?.length ?? 0;
+function spellings(axes: Axes, name: string, { value, set }: Answer): number {
+  return axes[name]?.[set][value]?.length ?? 0;
 }

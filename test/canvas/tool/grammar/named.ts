@@ -17,7 +17,7 @@ const unread = 'strange';
 /** Renders the open panel alone. */
 const paged = 'paged';
 
-const answer = (value: string): Answer => ({ value, spelling: 0, kept: false });
+const answer = (value: string): Answer => ({ value, spelling: 0, set: 'desk' });
 
 /** What all markups made by hand answer to the axes that decide what is shown. */
 function answers(markup: string): Record<string, Answer> {

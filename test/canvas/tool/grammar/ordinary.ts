@@ -1,5 +1,5 @@
+import type { SpellingSet } from './axes/axis.ts';
 import { ordinaryForms as desk } from './desk/ordinary.ts';
-import type { SpellingSet } from './draw.ts';
 import { ordinaryForms as kept } from './kept/ordinary.ts';
 
 export interface OrdinaryCase {

@@ -1,5 +1,5 @@
-import type { Axes, Choice } from './axes/axis.ts';
-import { draw, type SpellingSet, valuesOf } from './draw.ts';
+import type { Axes, Choice, SpellingSet } from './axes/axis.ts';
+import { draw, valuesOf } from './draw.ts';
 import { goTogether } from './together.ts';
 
 export type Pair = [axis: string, value: string, other: string, otherValue: string];
@@ -18,7 +18,7 @@ export function allPairs(axes: Axes): Pair[] {
   );
 }
 
-const of = (value: string) => ({ value, spelling: 0, kept: false });
+const of = (value: string) => ({ value, spelling: 0, set: 'desk' as const });
 export const pairKey = (pair: Pair) => pair.join('\t');
 
 /** The pairs of values that a page answers. */

@@ -12,12 +12,10 @@ export function timingRows(
   of: 'extract' | 'conversion' | number,
   choice: DetailsChoice,
 ): TimingView[] {
-  const parts = typeof of === 'number' ? (view.batches[of]?.timings ?? []) : view[of].timings;
   const { rows, before } = spelled(detailsAxes.timing, choice.timing);
-  if (rows === 'none') return [];
-  if (rows === 'parts') return parts;
-  const own = whole(parts);
-  if (rows === 'one') return own ? [own] : [];
+  const own = ownRows(view, of, choice);
+  if (rows === 'alike') return before % 2 ? [...own.map(twin), ...own] : [...own, ...own.map(twin)];
+  if (rows !== 'syncs' && rows !== 'others') return own;
   const step = typeof of === 'number' ? 'import' : of;
   const wholes = (list: StepTimings[] = []) => list.flatMap((each) => whole(each[step]) ?? []);
   const { earlier, later, nextRun } = view.neighbors ?? { earlier: [], later: [], nextRun: null };
@@ -33,8 +31,28 @@ export function timingRows(
             download: null,
           },
         ];
-  return [...wholes(earlier).slice(-before), ...(own ? [own] : []), ...wholes(later), ...pending];
+  return [...wholes(earlier).slice(-before), ...own, ...wholes(later), ...pending];
 }
+
+/** Those of them that are this sync's. */
+export function ownRows(
+  view: DetailsView,
+  of: 'extract' | 'conversion' | number,
+  choice: DetailsChoice,
+): TimingView[] {
+  const parts = typeof of === 'number' ? (view.batches[of]?.timings ?? []) : view[of].timings;
+  const { rows } = spelled(detailsAxes.timing, choice.timing);
+  if (rows === 'parts') return parts;
+  const own = rows === 'none' || rows === 'others' ? null : whole(parts);
+  return own ? [own] : [];
+}
+
+/** A sync of another integration, which begins before this one and ends with it. */
+function twin(row: TimingView): TimingView {
+  return { ...row, startedAt: row.startedAt && row.startedAt - twinAhead };
+}
+
+const twinAhead = 11 * 60_000;
 
 /** One row for all parts of a step; null where it has none. */
 function whole(parts: TimingView[]): TimingView | null {

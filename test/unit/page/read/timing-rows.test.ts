@@ -26,13 +26,16 @@ test('rows without a name that follow each other are parts of one sync', () => {
     [at(24, '08:50'), '4m 0s'],
     [at(24, '08:54'), '2m 0s'],
   ];
-  expect(timingsOf('complete', table(rows)).extract).toEqual({
+  expect(timingsOf('running', table(rows)).extract).toEqual({
     startedAt: ms(24, '08:50'),
     endedAt: ms(24, '08:56'),
   });
   // With a gap between them they may be two.
   rows[1] = [at(24, '08:58'), '2m 0s'];
-  expect(timingsOf('complete', table(rows)).extract.startedAt).toBeNull();
+  expect(timingsOf('running', table(rows)).extract.startedAt).toBeNull();
+  // What begins before the other one ended is no part of the same sync.
+  rows[1] = [at(24, '08:52'), '2m 0s'];
+  expect(timingsOf('running', table(rows)).extract.startedAt).toBeNull();
 });
 
 test('rows without a status: the newest is that of a job that runs, and of no other', () => {
@@ -104,7 +107,7 @@ test.each([
 test('batches of a complete import are over, also where their rows have no status', () => {
   const drawn = steps.map((step) => `<div><h3>${step}</h3><span>Complete</span></div>`);
   const batch = (n: number, time: string) =>
-    `<section><h3>Import Details ${n}</h3><section><h4>Import Timing</h4>${table([[at(24, time), '2m']])}</section></section>`;
+    `<section><h3>Import Details ${n}</h3><section><h4>Import Timing</h4><table><tr><th>Sync</th><th>Start</th><th>Duration</th></tr><tr><td>Users</td><td>${at(24, time)}</td><td>2m</td></tr></table></section></section>`;
   const read = detailsOf(
     `${buttons}<h1>Nightly</h1><div>${drawn.join('')}</div>${batch(1, '08:50')}${batch(2, '08:52')}`,
   );
@@ -119,12 +122,15 @@ test('two syncs that went well: which is that of a job that went well is unknown
   const newest: [string, string, string] = [at(24, '08:50'), 'Completed', '4m 0s'];
   const older: [string, string, string] = [at(23, '08:50'), 'Completed', '4m 0s'];
   expect(timingsOf('complete', stated([newest, older])).extract.startedAt).toBeNull();
-  // The only one that went well is this job's, whatever became of the others.
+  // Nor is the only one that went well this job's: its own row may be missing.
   older[1] = 'Failed';
-  expect(timingsOf('complete', stated([newest, older])).extract.startedAt).toBe(ms(24, '08:50'));
-  newest[1] = 'Failed';
-  older[1] = 'Completed';
-  expect(timingsOf('complete', stated([newest, older])).extract.startedAt).toBe(ms(23, '08:50'));
+  expect(timingsOf('complete', stated([newest, older])).extract.startedAt).toBeNull();
+  expect(timingsOf('complete', stated([newest])).extract.startedAt).toBeNull();
+});
+
+test('a job that runs has no row where the table lists the syncs before it alone', () => {
+  const older: [string, string, string] = [at(23, '08:50'), 'Completed', '4m 0s'];
+  expect(timingsOf('running', stated([older])).extract.startedAt).toBeNull();
 });
 
 test('syncs that are named apart are no parts of one', () => {
@@ -154,19 +160,19 @@ test.each([
 });
 
 test('what ended where the next step began is of the same job', () => {
-  const drawn = ['Complete', 'Failed at 81%', ''].map(
+  const drawn = ['Complete', '81%', ''].map(
     (value, n) => `<div><h3>${steps[n]}</h3><span>${value}</span></div>`,
   );
   const extract = stated([22, 23, 24].map((day) => [at(day, '08:50'), 'Completed', '4m 0s']));
   const conversion = stated([
     [at(22, '08:54'), 'Completed', '2m 0s'],
-    [at(23, '08:54'), 'Failed', '2m 0s'],
+    [at(23, '08:54'), 'Current', ''],
     [at(24, '08:54'), 'Completed', '2m 0s'],
   ]);
   const { timings } = detailsOf(
     `${buttons}<h1>Nightly</h1><div>${drawn.join('')}</div><h2>Extract Timing</h2>${extract}<h2>Conversion Timing</h2>${conversion}`,
   );
-  expect(timings.conversion).toEqual({ startedAt: ms(23, '08:54'), endedAt: ms(23, '08:56') });
+  expect(timings.conversion).toEqual({ startedAt: ms(23, '08:54'), endedAt: null });
   expect(timings.extract).toEqual({ startedAt: ms(23, '08:50'), endedAt: ms(23, '08:54') });
 });
 

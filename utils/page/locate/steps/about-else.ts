@@ -17,7 +17,7 @@ function isValue({ role, text }: AxNode): boolean {
 /** True for controls, alerts, and tables and headed groups that name neither a step nor a batch. */
 export function isAboutElse(node: AxNode): boolean {
   if (controls.test(node.role)) return !isValue(node) && !saysStep(node);
-  if (!isTitled(node) && !node.children.some(isTitled) && !beginsWithHeading(node)) return false;
+  if (!isTitled(node) && !isTitling(node.children) && !beginsWithHeading(node)) return false;
   return !everyNode(node).some(({ text }) =>
     scan(text.slice(0, 160)).tokens.some(({ kind }) => ofSteps.has(kind)),
   );
@@ -25,7 +25,22 @@ export function isAboutElse(node: AxNode): boolean {
 
 /** A table without a word in it draws a bar of colored cells. */
 function isTitled({ role, text }: AxNode): boolean {
-  return /^(heading|caption)$/.test(role) || (role === 'table' && text !== '');
+  return isHeading(role) || (role === 'table' && text !== '');
+}
+
+function isHeading(role: string): boolean {
+  return /^(heading|caption)$/.test(role);
+}
+
+/** A table below a value is about something else; what stands above it is not. */
+function isTitling(children: AxNode[]): boolean {
+  if (children.some(({ role }) => isHeading(role))) return true;
+  return children.some(isTitled) && !children.some(({ role, text }) => !role && saysValue(text));
+}
+
+function saysValue(text: string): boolean {
+  const { tokens, left } = scan(text);
+  return left === 0 && tokens.some(({ kind }) => kind === 'state' || kind === 'percent');
 }
 
 /** True for a group whose first text is a heading within it, however deep. */
@@ -33,7 +48,7 @@ function beginsWithHeading(node: AxNode): boolean {
   let first = node;
   while (first.children[0]) {
     first = first.children[0];
-    if (/^(heading|caption)$/.test(first.role)) return true;
+    if (isHeading(first.role)) return true;
   }
   return false;
 }

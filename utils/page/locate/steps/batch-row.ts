@@ -1,16 +1,26 @@
 import { scan } from '../../parse/scan';
 import { plain } from '../../text';
-import { type AxNode, everyNode } from '../../tree/ax-node';
-import { tagOf } from '../../tree/dom';
+import { type AxNode, everyNode, leaves } from '../../tree/ax-node';
 
 /** More words than these around the number of a batch make it prose. */
 const mostLeft = 2;
 
 /** A row or an item of several, or a text that begins with the number of a batch. */
 export function isBatchRow(node: AxNode, labels: Set<AxNode>): boolean {
-  const isItem = /^(row|listitem)$/.test(node.role) || tagOf(node.element) === 'LI';
+  const isItem = /^(row|listitem)$/.test(node.role) || node.parent?.role === 'list';
   if (isItem) return !everyNode(node).some((each) => labels.has(each));
   return isBatchTitle(node);
+}
+
+/** Rows that begin with `1`, `2`, … or `#1`, `#2`, … and hold more than their number: a batch each. */
+export function numberedRows(rows: AxNode[]): AxNode[] {
+  const found: AxNode[] = [];
+  for (const row of rows) {
+    const [first, ...others] = leaves(row).filter(({ text }) => text);
+    const number = /^#?(\d{1,3})[.)]?$/.exec(plain(first?.text ?? '').trim())?.[1];
+    if (others.length && Number(number) === found.length + 1) found.push(row);
+  }
+  return found;
 }
 
 /** `Batch 2`, `Import 2`, `Canvas Import 2 of 3`, alone or before a value; what follows is that batch's. */

@@ -4,7 +4,7 @@ import { type AxNode, everyNode } from '../../tree/ax-node';
 import { attributeOf } from '../../tree/dom';
 import { drawnText, isForAssistiveTech } from '../../tree/screen';
 import { isAboutElse } from './about-else';
-import { isBatchRow, isBatchTitle } from './batch-row';
+import { isBatchRow, isBatchTitle, numberedRows } from './batch-row';
 import { type Evidences, noEvidence, type Rank } from './evidence';
 import { barsIn, gatherBar } from './gather-bar';
 import { gatherText } from './gather-text';
@@ -43,7 +43,7 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
     return;
   }
   if (role === 'progressbar') {
-    gatherBar(node, found, inBatch);
+    gatherBar(node, found, inBatch || isBatchRow(node, labels));
     return;
   }
   const said = scan(text);
@@ -60,9 +60,10 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
     takeSigns(node, said, role === 'img' ? 'heard' : rankOf(node), found, batch);
   } else if (children.length) {
     let isBatch = batch;
+    const numbered = numberedRows(children);
     for (const inner of joined(children, labels)) {
       isBatch ||= isBatchTitle(inner) && !labels.has(inner);
-      collectFrom(inner, found, labels, isBatch);
+      collectFrom(inner, found, labels, isBatch || numbered.includes(inner));
     }
     // The name of a picture that carries no value is decoration.
   } else if (text && (role !== 'img' || isSign(said))) gatherText(node, said, found, batch);

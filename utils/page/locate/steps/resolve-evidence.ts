@@ -43,8 +43,7 @@ export function resolveEvidence(step: StepName, found: Evidences, isOdd: boolean
   const [state] = states;
   if (states.size > 1) return unknown('its words differ');
   const percent = percentOf(signs, worded);
-  if (percent === 'differs' && (!state || state === 'running'))
-    return unknown('its numbers differ');
+  if (percent === 'differs' && state !== 'failed') return unknown('its numbers differ');
   const number = percent === 'differs' ? null : percent;
   switch (state) {
     case 'complete':

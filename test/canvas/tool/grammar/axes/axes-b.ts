@@ -1,5 +1,6 @@
 import * as desk from '../desk/b.ts';
 import * as kept from '../kept/b.ts';
+import * as tuning from '../tuning/b.ts';
 import { commonAxes, headAxes } from './axes-details.ts';
 import { listAxes } from './axes-list.ts';
 import { type Axes, axis } from './axis.ts';
@@ -18,10 +19,10 @@ export const listAxesB = {
 
 /** The details of generation B. */
 export const detailsAxesB = {
-  imports: axis('imports', desk.imports, kept.imports),
+  imports: axis('imports', desk.imports, kept.imports, tuning.imports),
   importTitle: axis('importTitle', desk.importTitles, kept.importTitles),
   importLabel: axis('importLabel', desk.importLabels, kept.importLabels),
-  nothingYet: axis('nothingYet', desk.nothingYet, kept.nothingYet),
+  nothingYet: axis('nothingYet', desk.nothingYet, kept.nothingYet, tuning.nothingYet),
   ...headAxes,
   ...commonAxes,
 } satisfies Axes;

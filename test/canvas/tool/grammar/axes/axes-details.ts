@@ -11,6 +11,9 @@ import * as keptSteps from '../kept/steps.ts';
 import * as keptAround from '../kept/surroundings.ts';
 import * as keptTabs from '../kept/tabs.ts';
 import * as keptWords from '../kept/words.ts';
+import * as tuning from '../tuning/head.ts';
+import * as tuningSteps from '../tuning/steps.ts';
+import * as tuningValues from '../tuning/values.ts';
 import { type Axes, axis } from './axis.ts';
 
 /** What a page of any kind answers. */
@@ -27,19 +30,19 @@ export const commonAxes = {
 export const headAxes = {
   title: axis('title', desk.titles, kept.titles),
   id: axis('id', desk.ids, kept.ids),
-  name: axis('name', desk.names, kept.names),
+  name: axis('name', desk.names, kept.names, tuning.names),
   facts: axis('facts', desk.facts, kept.facts),
   files: axis('files', desk.files, kept.files),
 } satisfies Axes;
 
 /** The details of generation A. */
 export const detailsAxes = {
-  container: axis('container', deskSteps.containers, keptSteps.containers),
+  container: axis('container', deskSteps.containers, keptSteps.containers, tuningSteps.containers),
   order: axis('order', deskSteps.orders, keptSteps.orders),
-  label: axis('label', deskLabels.labels, keptSteps.labels),
-  value: axis('value', deskValues.values, keptSteps.values),
-  blank: axis('blank', deskValues.blanks, keptSteps.blanks),
-  batches: axis('batches', deskValues.batchLists, keptSteps.batchLists),
+  label: axis('label', deskLabels.labels, keptSteps.labels, tuningSteps.labels),
+  value: axis('value', deskValues.values, keptSteps.values, tuningValues.values),
+  blank: axis('blank', deskValues.blanks, keptSteps.blanks, tuningValues.blanks),
+  batches: axis('batches', deskValues.batchLists, keptSteps.batchLists, tuningValues.batchLists),
   help: axis('help', deskAround.helps, keptAround.helps),
   tabs: axis('tabs', deskTabs.tabLists, keptTabs.tabLists),
   block: axis('block', deskTabs.blocks, keptTabs.blocks),
@@ -52,13 +55,26 @@ export const detailsAxes = {
   ...commonAxes,
 } satisfies Axes;
 
-/** Rows of this sync's parts, one of this sync, of the syncs before and after it too, or none. */
-export type TimingRows = { rows: 'parts' | 'one' | 'syncs' | 'none'; before: number };
+/**
+ * Rows of this sync's parts, one of this sync, of the syncs before and after it too, of those alone, one of
+ * this sync and one of another that ends with it, or none.
+ */
+export type TimingRows = {
+  rows: 'parts' | 'one' | 'syncs' | 'others' | 'alike' | 'none';
+  before: number;
+};
 
 function timingRows(spellings: number) {
   const of = (rows: TimingRows['rows']) =>
     Array.from({ length: spellings }, (_, n) => ({ rows, before: spellings === 1 ? 3 : n + 1 }));
-  return { parts: of('parts'), one: of('one'), syncs: of('syncs'), none: of('none') };
+  return {
+    parts: of('parts'),
+    one: of('one'),
+    syncs: of('syncs'),
+    others: of('others'),
+    alike: of('alike'),
+    none: of('none'),
+  };
 }
 
 function shown(spellings: number) {

@@ -2,12 +2,16 @@
 export type Spellings<S> = Record<string, S[]>;
 
 /**
- * A question that every page answers, with the answers there are. The same answer is spelled in several
- * ways: `desk` may be looked at while the reader is written, `kept` is drawn in CI only.
+ * Which spellings a page is drawn with: `desk`, looked at while the reader is written; `tuning`, on which it is
+ * tuned, with those of `desk` where it has none of its own; `kept`, drawn in CI only and looked at by nobody.
  */
+export type SpellingSet = 'desk' | 'tuning' | 'kept';
+
+/** A question that every page answers, with the answers there are. */
 export interface Axis<S = unknown> {
   name: string;
   desk: Spellings<S>;
+  tuning: Spellings<S>;
   kept: Spellings<S>;
 }
 
@@ -19,19 +23,24 @@ export interface Answer {
   value: string;
   /** Which of its spellings. */
   spelling: number;
-  kept: boolean;
+  set: SpellingSet;
 }
 
 /** What one page answers to every axis of its kind. */
 export type Choice<A extends Axes = Axes> = { [Name in keyof A]: Answer };
 
-export function axis<S>(name: string, desk: Spellings<S>, kept: Spellings<S>): Axis<S> {
-  return { name, desk, kept };
+export function axis<S>(
+  name: string,
+  desk: Spellings<S>,
+  kept: Spellings<S>,
+  tuning: Spellings<S> = {},
+): Axis<S> {
+  return { name, desk, kept, tuning: { ...desk, ...tuning } };
 }
 
 /** The spelling that an answer stands for. */
-export function spelled<S>({ name, desk, kept }: Axis<S>, answer: Answer): S {
-  const found = (answer.kept ? kept : desk)[answer.value]?.[answer.spelling];
-  if (found === undefined) throw new Error(`no spelling ${JSON.stringify(answer)} of ${name}`);
+export function spelled<S>(of: Axis<S>, answer: Answer): S {
+  const found = of[answer.set][answer.value]?.[answer.spelling];
+  if (found === undefined) throw new Error(`no spelling ${JSON.stringify(answer)} of ${of.name}`);
   return found;
 }

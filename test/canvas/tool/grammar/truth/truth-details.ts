@@ -1,12 +1,6 @@
-import {
-  type DetailsView,
-  type StepLabel,
-  type StepName,
-  stepNames,
-  type TimingView,
-} from '../../view.ts';
+import { type DetailsView, type StepLabel, type StepName, stepNames } from '../../view.ts';
 import type { DetailsChoice } from '../details-choice.ts';
-import { timingRows } from '../timing-rows.ts';
+import { ownRows } from '../timing-rows.ts';
 
 /** What may be said of a step: any of the states, and any of the percentages where the state has one. */
 export interface StepTruth {
@@ -87,14 +81,4 @@ function spanOf(view: DetailsView, step: StepName, choice: DetailsChoice) {
     startedAt: starts.length ? Math.min(...starts) : null,
     endedAt: over && ends.length ? Math.max(...ends) : null,
   };
-}
-
-/** Rows of the timing table that are this sync's. */
-function ownRows(
-  view: DetailsView,
-  of: 'extract' | 'conversion' | number,
-  choice: DetailsChoice,
-): TimingView[] {
-  const alone = { ...view, neighbors: { earlier: [], later: [], nextRun: null } };
-  return timingRows(alone, of, choice);
 }

@@ -1,5 +1,5 @@
 import type { Answer, Axes, Choice, SpellingSet } from './axes/axis.ts';
-import { goTogether } from './together.ts';
+import { goTogether } from './axes/together.ts';
 
 /** Draws an answer to every axis that is not answered yet, so that all of them go together. */
 export function draw<A extends Axes>(

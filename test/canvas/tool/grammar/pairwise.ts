@@ -1,6 +1,6 @@
 import type { Axes, Choice, SpellingSet } from './axes/axis.ts';
+import { goTogether } from './axes/together.ts';
 import { draw, valuesOf } from './draw.ts';
-import { goTogether } from './together.ts';
 
 export type Pair = [axis: string, value: string, other: string, otherValue: string];
 

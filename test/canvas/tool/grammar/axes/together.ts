@@ -1,4 +1,4 @@
-import type { Axes, Choice } from './axes/axis.ts';
+import type { Axes, Choice } from './axis.ts';
 
 /** Values whose spellings are English words, by axis. */
 const english: Record<string, string[]> = {

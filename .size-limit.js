@@ -26,8 +26,8 @@ const script = (name) => join(build, 'content-scripts', name);
 
 export default [
   { name: 'detector', path: script('detector.js'), limit: '1.4 kB' },
-  { name: 'reader', path: script('reader.js'), limit: '34.9 kB' },
-  { name: 'structure', path: script('structure.js'), limit: '11.8 kB' },
+  { name: 'reader', path: script('reader.js'), limit: '35.4 kB' },
+  { name: 'structure', path: script('structure.js'), limit: '11.9 kB' },
   { name: 'overlay', path: script('overlay.*'), limit: '32.8 kB' },
   { name: 'imports', path: script('imports.*'), limit: '16.9 kB' },
   { name: 'insight', path: script('insight.js'), limit: '44.5 kB' },
@@ -40,5 +40,5 @@ export default [
     path: [...[page('messages')].flat(), script('insight.js')],
     limit: '60.2 kB',
   },
-  { name: 'background', path: [...withImports(join(build, 'background.js'))], limit: '72 kB' },
+  { name: 'background', path: [...withImports(join(build, 'background.js'))], limit: '72.2 kB' },
 ].map((entry) => ({ ...entry, gzip: true }));

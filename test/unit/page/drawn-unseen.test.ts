@@ -67,3 +67,16 @@ test('a head of columns without a row is no import', () => {
     { label: 'Import 1', step: { state: 'complete' } },
   ]);
 });
+
+test('a twin of the head stands beside the heading, and the whole table further out', () => {
+  const columns = ['Type', 'Posted By', 'SIS Type', 'Time Updated', 'Stage', 'Status'];
+  const head = `<thead><tr>${columns.map((column) => `<th>${column}</th>`).join('')}</tr></thead>`;
+  const page = (rows: string) =>
+    listOf(
+      `<div><div><div><h2>Rostering Jobs</h2></div><div aria-hidden="true"><table>${head}</table></div></div><div><table>${head}<tbody>${rows}</tbody></table></div></div>`,
+    ).rows;
+  const cells = ['Roster Import', 'Ada', 'PowerSchool', '2026-11-25 02:20', 'Data Conversion'];
+  const row = [...cells, 'Failed'].map((cell) => `<td>${cell}</td>`).join('');
+  expect(page(`<tr>${row}</tr>`)).toMatchObject([{ status: 'failed', stage: 'conversion' }]);
+  expect(page('')).toEqual([]);
+});

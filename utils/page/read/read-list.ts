@@ -28,10 +28,13 @@ const columns = 3;
 /** The rows of the Rostering Jobs list as parts; null where no such list is found. */
 export const jobEntries = cachedBy((root: AxNode): JobEntry[] | null => {
   const scopes = sections(root, 'jobs');
+  let isHeadAlone = false;
   for (const scope of scopes) {
     const found = entriesIn(scope, 'jobColumns', columns);
     const telling = found?.columns.has('status') || found?.columns.has('stage');
-    if (found && telling) {
+    // The rows of a head that stands apart may lie further out.
+    if (found && telling && !found.entries.length) isHeadAlone = true;
+    else if (found && telling) {
       const all = found.entries.map((entry) => withOwnWords(entry, found.entries.length === 1));
       return all.filter((entry) => entry.misaligned || isJob(entry));
     }
@@ -39,7 +42,7 @@ export const jobEntries = cachedBy((root: AxNode): JobEntry[] | null => {
     if (records) return records.entries;
   }
   const isSaid = scopes.some((scope) => saysEmpty(scope));
-  return isSaid || isEmpty(scopes.at(-1) ?? []) ? [] : null;
+  return isHeadAlone || isSaid || isEmpty(scopes.at(-1) ?? []) ? [] : null;
 });
 
 /** True where one of the first texts after the list's heading and columns says that there is nothing, and none is of a job. */

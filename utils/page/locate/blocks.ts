@@ -49,8 +49,9 @@ function contentOf(group: Group, word: string, ground: LabelScope, within: AxNod
   if (named) return [named.part];
   const heading = group[0].part;
   const own = ground.reach(heading, word, within);
-  // A picture or a sign may stand beside the words of a heading.
-  const isMore = (leaf: AxNode) => labelKey(leaf.text)[1] && !leaves(heading).includes(leaf);
+  // A picture, a sign or what explains may stand beside the words of a heading.
+  const isMore = (leaf: AxNode) =>
+    labelKey(leaf.text)[1] && !nearest(leaf, /^(img|button)$/) && !leaves(heading).includes(leaf);
   if (leaves(own).some(isMore)) return [own];
   const after = ground.following(own);
   return within.includes(own) ? after.filter((part) => within.includes(part)) : after;

@@ -20,7 +20,8 @@ export function nameIn(
 ): string | null {
   // Several texts are those of other fields, too, whose labels are not understood.
   const named = field?.length === 1 ? oneLine(textOf(field)).replace(/^[:：\s]+/, '') : '';
-  if (named && named.length <= longestName) return named;
+  // A column *Sync* of another table holds what kind of job each was.
+  if (named && named.length <= longestName && !lookUp('jobTypes', named)) return named;
   // A label for the name without a name is a page half drawn, not one that has it as a heading.
   const isLabel = ({ text }: AxNode) =>
     lookUp('fields', text) === 'name' && !lookUp('partTitles', text);

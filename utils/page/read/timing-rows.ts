@@ -5,7 +5,7 @@ import { findTime } from '../parse/find-time';
 import { parseDuration } from '../parse/parse-duration';
 import { readTime } from '../parse/parse-time';
 import { type Dating, timeOf } from '../parse/time-of';
-import { type AxNode, leaves } from '../tree/ax-node';
+import { type AxNode, everyNode, leaves } from '../tree/ax-node';
 import { lookUp } from '../words/dictionary';
 import type { Word } from '../words/words';
 
@@ -31,7 +31,11 @@ export function timingRows(content: AxNode[], dating: Dating): TimingRow[] | nul
   const start = columns.has('start') ? 'start' : 'time';
   // A card or line may leave out an end that has not come yet.
   if (entries.some(({ misaligned, values }) => misaligned || !values.has(start))) return null;
-  return entries.map(({ values, part: place }) => {
+  const inside = new Set(everyNode(content));
+  return entries.map(({ values, part }) => {
+    // Lines with nothing around them alone lie in the page, which names the job elsewhere.
+    const around = entries.length === 1 ? content : [];
+    const place = inside.has(part) ? part : around;
     const state = wordOf('states', values.get('status'));
     const shown = textOf(values.get(start));
     const startedAt = timeOf(values.get(start), dating);

@@ -5,8 +5,8 @@ import { attributeOf, tagOf } from './dom';
 /** The (i) icons beside labels, pictures that say nothing, and icon fonts (`unfold_more`). */
 export function isIcon(element: Element, found: AxNode): boolean {
   const decorative = attributeOf(element, 'aria-hidden') === 'true';
-  // A footnote sign.
-  if (tagOf(element) === 'SUP' && !/\p{L}/u.test(found.text)) return true;
+  // A footnote sign, and none that a number needs.
+  if (tagOf(element) === 'SUP' && !/[\p{L}%\uFF05\u066A]/u.test(found.text)) return true;
   if (found.children.length > 2 || !(/^(button|img)$/.test(found.role) || decorative)) return false;
   const text = found.text || found.name;
   if (!/[\p{L}\p{N}]/u.test(text)) {

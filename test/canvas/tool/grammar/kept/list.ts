@@ -17,6 +17,8 @@ export const listContainers: Spellings<ListContainerSpelling> = {
   'two-tables': [
     ({ title, columns, rows }, empty) =>
       html`<h3>${title}</h3><div class="scroll"><div class="head"><table aria-hidden="false"><colgroup>${columns.map(() => html`<col>`)}</colgroup><thead><tr>${columns.map((text) => html`<th>${text}</th>`)}</tr></thead></table></div><div class="body"><table><colgroup>${columns.map(() => html`<col>`)}</colgroup><tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div></div>${rows.length === 0 && html`<p>${empty}</p>`}`,
+    ({ title, columns, rows }, empty) =>
+      html`<h2>${title}</h2><section><div role="presentation"><table class="fixed"><thead><tr>${columns.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead></table></div><div class="scroll"><table><tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div></section>${rows.length === 0 && html`<p>${empty}</p>`}`,
   ],
   grid: [
     ({ title, columns, rows }, empty, pen) => {

@@ -15,7 +15,10 @@ export const helps: Spellings<HelpSpelling> = {
       return html` <span tabindex="0" aria-describedby="${id}">ⓘ</span><span role="tooltip" id="${id}" class="unseen">${text}</span>`;
     },
   ],
-  data: [(text) => html` <i class="info" data-tooltip="${text}"></i>`],
+  data: [
+    (text) => html` <i class="info" data-tooltip="${text}"></i>`,
+    (text) => html` <abbr class="info" data-content="${text}"><i aria-hidden="true">?</i></abbr>`,
+  ],
 };
 
 export const controls: Spellings<ControlSpelling> = {

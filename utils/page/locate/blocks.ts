@@ -1,5 +1,5 @@
 import { labelKey } from '../text';
-import { type AxNode, leaves, nearest } from '../tree/ax-node';
+import { type AxNode, everyNode, leaves, nearest } from '../tree/ax-node';
 import type { Word } from '../words/words';
 import { type Label, LabelScope, labels } from './label';
 
@@ -52,7 +52,8 @@ function contentOf(group: Group, word: string, ground: LabelScope, within: AxNod
   // A picture, a sign or what explains may stand beside the words of a heading.
   const isMore = (leaf: AxNode) =>
     labelKey(leaf.text)[1] && !nearest(leaf, /^(img|button)$/) && !leaves(heading).includes(leaf);
-  if (leaves(own).some(isMore)) return [own];
+  const holds = everyNode(own).some(({ role }) => role === 'table');
+  if (holds || leaves(own).some(isMore)) return [own];
   const after = ground.following(own);
   return within.includes(own) ? after.filter((part) => within.includes(part)) : after;
 }

@@ -27,7 +27,8 @@ export function readBatches(
   const imports = tabs.filter(({ step }) => step === 'import').slice(0, maxBatches);
   if (!imports.length) return null;
   const only = imports.length === 1 && !hasStrangers(tabs);
-  return imports.map(({ label, panel: shownPanel, part }) => {
+  const byTable = new Set<BatchReading>();
+  const batches = imports.map(({ label, panel: shownPanel, part }): BatchReading => {
     const shownBlocks = shownPanel ? blocksIn(shownPanel) : [];
     // The same block twice: the heading between two batches is missing.
     const mixed = new Set(shownBlocks.map(({ name }) => name)).size < shownBlocks.length;
@@ -42,14 +43,24 @@ export function readBatches(
     const step = resolve(shown, importStep, only);
     // The import is complete only when all of its batches are.
     const known = step.state === 'unknown' && importStep.state === 'complete' ? importStep : step;
-    return {
+    const batch = {
       label,
       importId: panel && idIn(textOf(factsOf(panel, blocks).get('importId'))),
       step,
       timing: timing ? readTiming(timing.content, known, dating, job) : noTiming,
       counts: counts ? readCounts(counts.content, 'import') : null,
     };
+    if (state) byTable.add(batch);
+    return batch;
   });
+  // Rows that all say *Completed* under a step that does not are of other syncs.
+  const isForeign =
+    open.has(importStep.state) && batches.every((each) => byTable.has(each) && isComplete(each));
+  return isForeign ? batches.map((each) => ({ ...each, step: unknown })) : batches;
+}
+
+function isComplete({ step }: BatchReading): boolean {
+  return step.state === 'complete';
 }
 
 /**

@@ -28,6 +28,7 @@ const columns = 3;
 /** The rows of the Rostering Jobs list as parts; null where no such list is found. */
 export const jobEntries = cachedBy((root: AxNode): JobEntry[] | null => {
   const scopes = sections(root, 'jobs');
+  if (scopes.some((scope) => saysEmpty(scope))) return [];
   let isHeadAlone = false;
   for (const scope of scopes) {
     const found = entriesIn(scope, 'jobColumns', columns);
@@ -41,18 +42,24 @@ export const jobEntries = cachedBy((root: AxNode): JobEntry[] | null => {
     const records = recordEntries(scope);
     if (records) return records.entries;
   }
-  const isSaid = scopes.some((scope) => saysEmpty(scope));
-  return isHeadAlone || isSaid || isEmpty(scopes.at(-1) ?? []) ? [] : null;
+  return isHeadAlone || isEmpty(scopes.at(-1) ?? []) ? [] : null;
 });
 
 /** True where one of the first texts after the list's heading and columns says that there is nothing, and none is of a job. */
 function saysEmpty(scope: AxNode[]): boolean {
-  const texts = leaves(scope).map(({ text }) => text);
+  const texts = leaves(scope).flatMap(({ text }) => text || []);
   const at = texts.findIndex((text) => lookUp('headings', text) === 'jobs');
-  const others = texts.slice(at + 1).filter((text) => text && !lookUp('jobColumns', text));
-  const isSaid = at >= 0 && others.slice(0, 2).some((text) => saysNothing(text, wordings));
-  return isSaid && !others.some(findTime) && !everyNode(scope).some(isDetailsControl);
+  if (at < 0) return false;
+  const after = texts.slice(at + 1);
+  const isColumn = (text: string) => lookUp('jobColumns', text) !== null;
+  const first = after.slice(0, mostColumns).filter((text) => !isColumn(text));
+  if (!first.slice(0, 2).some((text) => saysNothing(text, wordings))) return false;
+  const end = after.findIndex((text) => lookUp('headings', text));
+  const own = end < 0 ? after : after.slice(0, end);
+  return !own.some(findTime) && !everyNode(scope).some(isDetailsControl);
 }
+
+const mostColumns = 30;
 
 /** True where the list's heading is followed by nothing that could be a job. */
 function isEmpty(scope: AxNode[]): boolean {

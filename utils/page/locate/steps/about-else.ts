@@ -35,7 +35,8 @@ function isHeading(role: string): boolean {
 /** A table below a value is about something else; what stands above it is not. */
 function isTitling(children: AxNode[]): boolean {
   if (children.some(({ role }) => isHeading(role))) return true;
-  return children.some(isTitled) && !children.some(({ role, text }) => !role && saysValue(text));
+  const isValued = ({ role, text }: AxNode) => role === 'progressbar' || (!role && saysValue(text));
+  return children.some(isTitled) && !children.some(isValued);
 }
 
 function saysValue(text: string): boolean {

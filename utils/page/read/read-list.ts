@@ -110,8 +110,9 @@ function rowOf(entry: JobEntry, dating: Dating): RowReading {
   // Below the type a cell may say what else is known of the job.
   const named = type?.filter(({ text }) => lookUp('jobTypes', text));
   const status = statusOf(values.get('status'));
-  // A job that ended well shows no stage: there is nothing that could be missing.
-  const isStageless = !values.has('stage') && /^(completed|warning)$/.test(status);
+  // A job that ended well shows no stage, where the page has stages: no generation B has a type of SIS.
+  const isStageless =
+    values.has('sisType') && !values.has('stage') && /^(completed|warning)$/.test(status);
   return {
     jobId: entryJobId(entry),
     type: shown(named?.length === 1 ? named : type),

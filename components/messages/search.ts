@@ -73,14 +73,16 @@ export function createSearch(show: (places: readonly number[]) => void) {
       shownAt = begun;
       show([...own, ...following]);
     }
-    if (!isOver || !later) {
-      if (!isOver) schedule();
-      return;
-    }
+    if (beginLater() || !isOver) schedule();
+  }
+
+  /** True where all was looked through, and it was asked for anew meanwhile. */
+  function beginLater(): boolean {
+    if (!sought || !later || next < sought.rows.length) return false;
     begin(later);
     later = null;
     isAgain = true;
-    schedule();
+    return true;
   }
 
   function schedule(): void {
@@ -98,11 +100,7 @@ export function createSearch(show: (places: readonly number[]) => void) {
         begin(what);
         show([]);
       } else if (what.cause !== null && what.cause !== sought.cause) later = what;
-      if (later && next >= (sought?.rows.length ?? 0)) {
-        begin(later);
-        later = null;
-        isAgain = true;
-      }
+      beginLater();
       schedule();
     },
     stop(): void {

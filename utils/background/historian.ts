@@ -30,10 +30,9 @@ export function createHistorian(
   // A page opened after the end shows counts that Canvas does not have; how late it was read is no news.
   const marks = new WeakMap<Run, string>();
   function markOf(run: Run): string {
-    const known = marks.get(settled(run));
-    if (known !== undefined) return known;
-    const mark = digest(JSON.stringify({ ...run, asOf: 0 }));
-    marks.set(settled(run), mark);
+    const plain = settled(run);
+    const mark = marks.get(plain) ?? digest(JSON.stringify({ ...run, asOf: 0 }));
+    marks.set(plain, mark);
     return mark;
   }
   const known = new Map<string, { runs: Run[]; at: number }>();

@@ -87,12 +87,10 @@ function valueBeside(label: AxNode, word: string, labelScope: LabelScope): AxNod
       // A row of labels has its values in the row below.
       const isHead = [...before, ...after].some((cell) => labelScope.holdsAny(cell));
       const below = isHead && !isAlternating(part, value, next) ? columnUnder(part) : null;
-      const isBelow = below && below !== 'misaligned' && !below.some((cell) => isLabel(cell));
+      const isBelow = below && below !== 'misaligned' && !below.some(isLabel);
       if (isBelow) return below.length === 1 ? leaves(below) : null;
       if (value && isLabel(value)) return null;
-      const isNextLabel =
-        !!next && (labelScope.holdsAny(next) || (endsAsLabel(part) && endsAsLabel(next)));
-      return value && (!next || isNextLabel) ? leaves([value]) : null;
+      return value && (!next || isLabel(next)) ? leaves([value]) : null;
     }
     if (labelScope.holdsOther(part.parent, word)) {
       // In a run of labels and values only a lone value is surely this label's.

@@ -134,9 +134,9 @@ export function detailsLink({ part, values }: JobEntry): AxNode | null {
 
 /** The id of a row's job, by its own column or else by the address of its details. */
 export function entryJobId(entry: JobEntry): string | null {
-  if (entry.misaligned) return idInHref(hrefOf(detailsLink(entry)));
-  const shown = idIn(textOf(entry.values.get('jobId')));
-  return shown ?? idInHref(hrefOf(detailsLink(entry))) ?? idInFiles(entry);
+  const linked = () => idInHref(hrefOf(detailsLink(entry)));
+  if (entry.misaligned) return linked();
+  return idIn(textOf(entry.values.get('jobId'))) ?? linked() ?? idInFiles(entry);
 }
 
 function hrefOf(link: AxNode | null): string | null {

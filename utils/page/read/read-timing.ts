@@ -74,7 +74,7 @@ export function readTiming(
   const tied = { ...job, near: dating.near, isNamed: named.length > 0 };
   const sync = isOfParts && syncs.length === 1 ? syncs[0] : ownSync(syncs, step, tied);
   if (!sync) return noTiming;
-  const isOver = sync.state !== 'running' && step.state !== 'running' && step.state !== 'waiting';
+  const isOver = sync.state !== 'running' && step.state !== 'running';
   return { startedAt: sync.startedAt, endedAt: isOver ? sync.endedAt : null };
 }
 

@@ -24,31 +24,29 @@ function isSameOf(a: Ledger['accounts'], b: Ledger['accounts']): boolean {
   );
 }
 
-function made(ledger: Ledger): Assessment {
-  const last = known.get(ledger.jobs);
-  const isSame =
-    last &&
-    sources.every((source) => last.ledger[source] === ledger[source]) &&
-    isSameOf(last.ledger.accounts, ledger.accounts);
-  if (isSame) {
-    const { view, runs } = last.assessment;
-    return { view: { ...view, accounts: accountViews(ledger) }, runs };
-  }
-  const view = viewLedger(ledger);
-  return { view, runs: runsOf(ledger, view) };
-}
-
 /**
  * The assessment of a ledger, made once for as long as nothing it is made of changes: within one write,
  * whatever events and plans add, and for all who show the same state.
  */
 export function assess(ledger: Ledger): Assessment {
   const last = known.get(ledger.jobs);
-  const isSame = [...sources, 'accounts' as const].every(
-    (source) => last?.ledger[source] === ledger[source],
-  );
-  if (last && isSame) return last.assessment;
-  const assessment = made(ledger);
+  const same =
+    last &&
+    sources.every((source) => last.ledger[source] === ledger[source]) &&
+    isSameOf(last.ledger.accounts, ledger.accounts)
+      ? last
+      : null;
+  if (same && same.ledger.accounts === ledger.accounts) return same.assessment;
+  const assessment = same ? withAccounts(same.assessment, ledger) : made(ledger);
   known.set(ledger.jobs, { ledger, assessment });
   return assessment;
+}
+
+function withAccounts({ view, runs }: Assessment, ledger: Ledger): Assessment {
+  return { view: { ...view, accounts: accountViews(ledger) }, runs };
+}
+
+function made(ledger: Ledger): Assessment {
+  const view = viewLedger(ledger);
+  return { view, runs: runsOf(ledger, view) };
 }

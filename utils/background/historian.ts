@@ -1,3 +1,4 @@
+import { lastMade } from '../last-made';
 import { assess } from '../roster/assess/assess';
 import { settled } from '../roster/audit/settled';
 import { digest } from '../roster/model/digest';
@@ -28,13 +29,8 @@ export function createHistorian(
     return reached;
   };
   // A page opened after the end shows counts that Canvas does not have; how late it was read is no news.
-  const marks = new WeakMap<Run, string>();
-  function markOf(run: Run): string {
-    const plain = settled(run);
-    const mark = marks.get(plain) ?? digest(JSON.stringify({ ...run, asOf: 0 }));
-    marks.set(plain, mark);
-    return mark;
-  }
+  const markOfSettled = lastMade((run: Run) => digest(JSON.stringify({ ...run, asOf: 0 })));
+  const markOf = (run: Run) => markOfSettled(settled(run));
   const known = new Map<string, { runs: Run[]; at: number }>();
 
   return {

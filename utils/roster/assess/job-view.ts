@@ -1,3 +1,4 @@
+import { lastMade } from '../../last-made';
 import { earliest, latest } from '../ledger/newer';
 import { isUnfinished } from '../model/import';
 import type { JobStatus } from '../model/reading';
@@ -14,17 +15,11 @@ import { beforeImports, type LastSign, notBeforePage, unfollowedStatus } from '.
 
 const closed: JobStatus[] = ['completed', 'warning', 'failed'];
 
-/** The import step of the same imports, by how many batches the page shows. */
-const known = new WeakMap<Joined, { expected: number | null; step: StepView }>();
-
-function canvasStep(joined: Joined, expected: number | null): StepView {
-  const last = known.get(joined);
-  if (last?.expected === expected) return last.step;
+/** The import step by what Canvas says of the imports. `expected`: how many batches the page shows. */
+const canvasStep = lastMade((joined: Joined, expected: number | null): StepView => {
   const records = joined.imports.map(({ record }) => record);
-  const step = importStep(records, expected, joined.likely);
-  known.set(joined, { expected, step });
-  return step;
-}
+  return importStep(records, expected, joined.likely);
+});
 
 /**
  * Canvas is minutes ahead of the page and says more, so it decides on imports, but for one thing: an end the

@@ -1,3 +1,4 @@
+import { lastMade } from '../../last-made';
 import { digest } from '../model/digest';
 import { importSeries } from '../model/imports/import-series';
 import type { Ledger } from '../model/ledger';
@@ -55,26 +56,18 @@ export function runOfJob(job: JobView, ledger: Ledger, records: ImportRecord[]):
   };
 }
 
-/** What was made of an import last, and of what beside its record. */
-const known = new WeakMap<ImportRecord, { of: readonly unknown[]; run: Run | null }>();
-
 /** An import of no job as history keeps it; null where no start is known. Made once for as long as it is the same. */
 export function runOfImport(each: ImportView, ledger: Ledger): Run | null {
   const record = ledger.imports[each.key];
-  if (!record) return null;
-  const messages = ledger.counted[each.key] ?? null;
   const skew = ledger.accounts[each.host]?.skew ?? 0;
-  const of = [each.key, messages, skew];
-  const last = known.get(record);
-  if (last?.of.every((part, at) => part === of[at])) return last.run;
-  const run = importRun(each, record, messages, skew);
-  known.set(record, { of, run });
-  return run;
+  return record ? importRun(record, each, ledger.counted[each.key] ?? null, skew) : null;
 }
 
-function importRun(
-  each: ImportView,
+const importRun = lastMade(runOfRecord);
+
+function runOfRecord(
   record: ImportRecord,
+  each: ImportView,
   messages: Run['messages'],
   skew: number,
 ): Run | null {

@@ -1,3 +1,4 @@
+import { lastMade } from '../../last-made';
 import { earliest } from '../ledger/newer';
 import type { Ledger } from '../model/ledger';
 import type { JobStatus } from '../model/reading';
@@ -20,18 +21,8 @@ function statusOfImport(step: StepView): JobStatus {
   return step.note === 'with-messages' ? 'warning' : 'completed';
 }
 
-/** A record never changes, so its view is made once. */
-const known = new WeakMap<ImportRecord, ImportView>();
-
-function importView(key: string, record: ImportRecord, seen: Record<string, number>): ImportView {
-  const last = known.get(record);
-  if (last?.key === key && last.seen === key in seen) return last;
-  const view = viewOf(key, record, key in seen);
-  known.set(record, view);
-  return view;
-}
-
-function viewOf(key: string, record: ImportRecord, seen: boolean): ImportView {
+/** A record never changes, so its view is made once. `seen`: the admin has seen its failure. */
+const importView = lastMade((record: ImportRecord, key: string, seen: boolean): ImportView => {
   const { id, state, errorCount, warningCount, createdAt, endedAt } = record.reading;
   const step = importStep([record], null, false);
   return {
@@ -48,7 +39,7 @@ function viewOf(key: string, record: ImportRecord, seen: boolean): ImportView {
     endedAt,
     seen,
   };
-}
+});
 
 /** How long the jobs of a host took of which a page showed start and end of all that ran (ms). */
 function spansOf(ledger: Ledger, host: string): number[] {
@@ -104,7 +95,7 @@ export function viewLedger(ledger: Ledger): LedgerView {
   }
   const imports = Object.entries(ledger.imports)
     .filter(([key]) => !taken.has(key))
-    .map(([key, record]) => importView(key, record, ledger.seen));
+    .map(([key, record]) => importView(record, key, key in ledger.seen));
   const began = ({ key }: JobView) => {
     const job = ledger.jobs[key];
     return job?.from ?? job?.row?.updatedAt ?? job?.runningAt ?? 0;

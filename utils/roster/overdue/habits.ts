@@ -1,3 +1,4 @@
+import { lastMade } from '../../last-made';
 import { median, quantile } from '../estimate/statistics';
 import { isPaused, type Pause } from '../model/pause';
 import type { Run } from '../model/run';
@@ -32,22 +33,13 @@ const MOST_EARLY = HOUR;
 /** A long weekend is no gap; for syncs rarer than daily, two and a half times their usual distance. */
 const LEAST_GAP = 6 * DAY;
 
-/** When runs appeared, by the clock on the wall and by Canvas's, oldest first; of the zone asked for last. */
-const known = new WeakMap<
-  readonly Run[],
-  { zone: string; seen: readonly { at: ServerTime; wall: number }[] }
->();
-
-function wallsOf(runs: readonly Run[], zone: string) {
-  const last = known.get(runs);
-  if (last?.zone === zone) return last.seen;
-  const seen = runs
+/** When runs appeared, by the clock on the wall and by Canvas's, oldest first. */
+const wallsOf = lastMade((runs: readonly Run[], zone: string) =>
+  runs
     .map(appearedAt)
     .map((at) => ({ at, wall: toWall(at, zone) }))
-    .sort((a, b) => a.wall - b.wall);
-  known.set(runs, { zone, seen });
-  return seen;
-}
+    .sort((a, b) => a.wall - b.wall),
+);
 
 /**
  * The habits of an account at an instant (server time), or null when it has none to rely on: too

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { SimulatedCanvas } from '../canvas/server';
 import { badge } from './stage/badge';
-import { notifications } from './stage/notification';
+import { noticesSeen } from './stage/notification';
 import { failedMarks, newestRow, overlayStates, overlaySteps } from './stage/overlay';
 import { openPopup, popupItems } from './stage/popup';
 import { canvasHost, type Stage, setStage } from './stage/stage';
@@ -53,6 +53,7 @@ afterEach(async () => {
 describe.each(cases)('$scenario', ({ scenario, ...expected }) => {
   test('is reported alike by overlay, list, popup, badge and notification', async () => {
     stage = await setStage({ scenario, notifications: true });
+    const notices = await noticesSeen(stage);
     const { page, canvas } = stage;
     await openDetails(stage);
     await expect.poll(() => overlayStates(page)).toBe(expected.first);
@@ -65,7 +66,7 @@ describe.each(cases)('$scenario', ({ scenario, ...expected }) => {
     await openList(stage);
     await expect.poll(() => newestRow(page)).toBe(expected.row);
     await expect.poll(() => badge(stage as Stage)).toMatchObject({ text: expected.badge });
-    await expect.poll(() => notifications(stage as Stage)).toHaveLength(expected.notified);
+    await expect.poll(notices).toHaveLength(expected.notified);
 
     const popup = await openPopup(stage, page);
     const { id } = canvas.district(canvasHost).jobs.at(-1) ?? {};
@@ -79,7 +80,7 @@ describe.each(cases)('$scenario', ({ scenario, ...expected }) => {
     await expect.poll(() => failedMarks(page)).toHaveLength(marked);
     // Opened is seen.
     await expect.poll(() => badge(stage as Stage)).toMatchObject({ text: '' });
-    expect(await notifications(stage)).toHaveLength(expected.notified);
+    expect(await notices()).toHaveLength(expected.notified);
     expectGoodManners(canvas);
   });
 });
@@ -109,13 +110,14 @@ test('a skipped step differs from one that waits, though the page leaves both bl
 
 test('on a quiet morning nothing calls for attention', async () => {
   stage = await setStage({ scenario: 'nothing-to-do', notifications: true });
+  const notices = await noticesSeen(stage);
   await openList(stage);
   await expect.poll(() => newestRow(stage?.page as Page)).toBe('left alone');
   const popup = await openPopup(stage, stage.page);
   const statuses = async () => new Set((await popupItems(popup)).map((item) => item.status));
   await expect.poll(statuses).toEqual(new Set(['completed']));
   expect(await badge(stage)).toMatchObject({ text: '' });
-  expect(await notifications(stage)).toEqual([]);
+  expect(await notices()).toEqual([]);
   expectGoodManners(stage.canvas);
 });
 

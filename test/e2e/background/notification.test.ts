@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { badge } from '../stage/badge';
-import { notifications } from '../stage/notification';
+import { noticesSeen, notifications } from '../stage/notification';
 import { overlayStates } from '../stage/overlay';
 import { openPopup } from '../stage/popup';
 import { ordinaryPage, type Stage, setStage, toolPage } from '../stage/stage';
@@ -25,6 +25,7 @@ async function leaveRunningSync(): Promise<void> {
 
 test('a failure is notified once, also when the worker dies between the poll and the notice', async () => {
   await leaveRunningSync();
+  const notices = await noticesSeen(stage);
   // The worker gets no further than this call.
   await inWorker(stage, () => {
     const never = () => new Promise<never>(() => {});
@@ -34,14 +35,14 @@ test('a failure is notified once, also when the worker dies between the poll and
   });
   const popup = await openPopup(stage, stage.page);
   await expect.poll(() => badge(stage)).toMatchObject({ text: '1' });
-  expect(await notifications(stage)).toEqual([]);
+  expect(await notices()).toEqual([]);
 
   await killWorker(stage);
-  await expect.poll(() => notifications(stage)).toHaveLength(1);
+  await expect.poll(notices).toHaveLength(1);
   await killWorker(stage);
   await popup.reload();
   await expect.poll(() => badge(stage)).toMatchObject({ text: '1' });
-  expect(await notifications(stage)).toHaveLength(1);
+  expect(await notices()).toHaveLength(1);
 });
 
 test('a click on the notice opens the job, also after the worker has died', async () => {

@@ -4,7 +4,7 @@ import { importAt } from '../../canvas/sync/import-state';
 import type { View } from '../../canvas/tool/view';
 import type { Opener } from '../../canvas/tool/without-ids';
 import { badge } from '../stage/badge';
-import { notifications } from '../stage/notification';
+import { noticesSeen } from '../stage/notification';
 import { newestRow, overlayStates, overlaySteps, overlayText } from '../stage/overlay';
 import { openPopup, popupItems } from '../stage/popup';
 import { canvasHost, ordinaryPage, type Stage, type StageOptions, setStage } from '../stage/stage';
@@ -84,6 +84,7 @@ test('Canvas ahead of a page that tells neither id nor time is followed, and not
 describe.each(['links', 'buttons'] as const)('a list without ids, with %s', (opener) => {
   test('tells a running and a failed job as any other, once', async () => {
     await setNameless({ scenario: 'batch-fails', notifications: true }, opener);
+    const notices = await noticesSeen(stage);
     const { page, canvas } = stage;
     await openList(stage);
     await expect.poll(() => newestRow(page)).toBe('running');
@@ -93,7 +94,7 @@ describe.each(['links', 'buttons'] as const)('a list without ids, with %s', (ope
     await openList(stage);
     await expect.poll(() => newestRow(page)).toBe('failed');
     await expect.poll(() => badge(stage)).toMatchObject({ text: '1' });
-    await expect.poll(() => notifications(stage)).toHaveLength(1);
+    await expect.poll(notices).toHaveLength(1);
     const popup = await openPopup(stage, page);
     await expect.poll(() => newFailures(popup)).toMatchObject([{ kind: 'job' }]);
     const [{ text = '' } = {}] = await newFailures(popup);
@@ -108,20 +109,21 @@ describe.each(['links', 'buttons'] as const)('a list without ids, with %s', (ope
     await press(page, back);
     await expect.poll(() => newestRow(page)).toBe('failed');
     await expect.poll(() => badge(stage)).toMatchObject({ text: '' });
-    expect(await notifications(stage)).toHaveLength(1);
+    expect(await notices()).toHaveLength(1);
     expect(toolFrame(page)?.url()).not.toMatch(/\/jobs\//);
   });
 });
 
 test('a job followed on its details without an id is found again from the popup', async () => {
   await setNameless({ scenario: 'extract-fails', notifications: true });
+  const notices = await noticesSeen(stage);
   const { page, canvas } = stage;
   await openDetails(stage);
   await expect.poll(() => overlayStates(page)).toBe('running waiting waiting');
   canvas.clock.advance(wholeSync);
   await press(page, 'Refresh');
   await expect.poll(() => overlayStates(page)).toBe('failed waiting waiting');
-  await expect.poll(() => notifications(stage)).toHaveLength(1);
+  await expect.poll(notices).toHaveLength(1);
   await press(page, back);
   await expect.poll(() => newestRow(page)).toBe('failed');
   await page.goto(ordinaryPage);
@@ -129,7 +131,7 @@ test('a job followed on its details without an id is found again from the popup'
   const popup = await openPopup(stage, page);
   await expect.poll(async () => (await popupItems(popup))[0]).toMatchObject({ kind: 'job' });
   expect(await newFailures(popup)).toEqual([]); // it was seen as it failed
-  const tonight = (await popupItems(popup)).find(({ text }) => text.includes('just now'));
+  const tonight = (await popupItems(popup)).find(({ text }) => text.includes('failed at 37%'));
   expect(tonight).toMatchObject({ kind: 'job', status: 'failed' });
   await popup.locator(`[data-job$="/${tonight?.id}"] button`).click();
   await expect

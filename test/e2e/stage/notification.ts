@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'wxt/browser';
 import type { RunningBrowser } from './browser';
+import type { Stage } from './stage';
 import { inWorker } from './worker';
 
 declare const chrome: typeof Browser;
@@ -24,4 +25,17 @@ export async function noticesSeenFrom(page: Page): Promise<() => Promise<string[
   });
   return () =>
     page.evaluate(() => [...(globalThis as unknown as { seen: Set<string> }).seen].sort());
+}
+
+/** Looks the same way from a tab behind that of the admin, which shows a picture and asks nobody anything. */
+export async function noticesSeen({
+  browser,
+  extensionId,
+  page,
+}: Stage): Promise<() => Promise<string[]>> {
+  const watcher = await browser.newPage();
+  await watcher.goto(`chrome-extension://${extensionId}/icon/128.png`);
+  const seen = await noticesSeenFrom(watcher);
+  await page.bringToFront();
+  return seen;
 }

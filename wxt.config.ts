@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
@@ -6,6 +7,8 @@ import { knownTexts } from './utils/roster/explain/knowledge/texts';
 
 /** Canvas hosts granted at install. */
 const canvasHosts = ['https://*.instructure.com/*'];
+
+type Messages = Record<string, { message: string }>;
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -21,17 +24,27 @@ export default defineConfig({
     build: { target: ['chrome123', 'firefox140'] },
   }),
   hooks: {
-    // Words and explanations are packed without the line breaks they are edited with, and explanations
-    // without the English texts that the script which shows them holds, too.
+    // Words and explanations are packed without the line breaks they are edited with, explanations without the
+    // English texts that the script which shows them holds, too, and messages without those that are the same in
+    // English: browsers take them from there.
     'build:publicAssets'(_, files) {
-      for (const [place, file] of files.entries()) {
+      const parsed = (file: (typeof files)[number]) =>
+        JSON.parse('contents' in file ? file.contents : readFileSync(file.absoluteSrc, 'utf8'));
+      const inEnglish = join('_locales', 'en', 'messages.json');
+      const source = files.find(({ relativeDest }) => relativeDest === inEnglish);
+      const english: Messages = source ? parsed(source) : {};
+      for (const [at, file] of files.entries()) {
         if (!file.relativeDest.endsWith('.json')) continue;
-        const text = 'contents' in file ? file.contents : readFileSync(file.absoluteSrc, 'utf8');
-        const value = JSON.parse(text);
-        const packed = file.relativeDest.startsWith('explanations/')
-          ? knownTexts.map((known) => value[known])
-          : value;
-        files[place] = { relativeDest: file.relativeDest, contents: JSON.stringify(packed) };
+        let value = parsed(file);
+        if (file.relativeDest.startsWith('explanations/'))
+          value = knownTexts.map((known) => value[known]);
+        else if (file.relativeDest.startsWith('_locales') && file !== source)
+          value = Object.fromEntries(
+            Object.entries(value as Messages).filter(
+              ([name, own]) => own.message !== english[name]?.message,
+            ),
+          );
+        files[at] = { relativeDest: file.relativeDest, contents: JSON.stringify(value) };
       }
     },
   },

@@ -90,8 +90,11 @@ export function linesIn(scope: AxNode | AxNode[], isHeading: (part: AxNode) => b
         : [group],
     );
     const [first, ...others] = groups.filter((group) => cellsOf(group).length > 1);
-    // What follows the rows in another kind of element, such as a legend, is none of them.
-    const isRow = ({ element }: AxNode) => tagOf(element) === (first && tagOf(first.element));
+    // What follows the rows in another kind of element, such as a legend, is none of them, unless
+    // it has their width and a figure.
+    const isRow = (group: AxNode) =>
+      tagOf(group.element) === (first && tagOf(first.element)) ||
+      (cellsOf(group).length === width && /\d/.test(unwrapped(group).text));
     const rows = first ? [first, ...others.filter(isRow)] : [];
     return [[head, ...rows].map((part) => ({ part, cells: cellsOf(part) }))];
   });

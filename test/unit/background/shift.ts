@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import 'fake-indexeddb/auto';
 import { createWatch } from '../../../utils/background/watch';
 import { createCanvasClient } from '../../../utils/canvas/client';
 import { emptyLedger } from '../../../utils/roster/ledger/empty-ledger';
@@ -11,12 +10,15 @@ import { createCell } from '../../../utils/storage/cell';
 import { openHistory } from '../../../utils/storage/history/history';
 import { createSalted } from '../../../utils/storage/salt';
 import { host, minute, stoppedCanvas } from '../canvas-simulation/canvas';
+import { emptyBrowser } from '../storage/history/runs';
 
 export { host, minute };
 export const hour = 60 * minute;
 
 beforeEach(() => {
   fakeBrowser.reset();
+  // Canvas counts imports from one in each test: history of another would take them for its own.
+  emptyBrowser();
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.spyOn(browser.permissions, 'contains').mockResolvedValue(true);
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createWatch } from '../../../utils/background/watch';
 import type { Answer } from '../../../utils/canvas/answer';
 import type { CanvasClient } from '../../../utils/canvas/client';
 import { withAccount } from '../../../utils/roster/ledger/account';
@@ -8,11 +9,10 @@ import { emptyLedger } from '../../../utils/roster/ledger/empty-ledger';
 import type { ImportReading } from '../../../utils/roster/model/import';
 import { Ledger } from '../../../utils/roster/model/ledger';
 import { defaultSettings } from '../../../utils/roster/model/settings';
-import 'fake-indexeddb/auto';
-import { createWatch } from '../../../utils/background/watch';
 import { createCell } from '../../../utils/storage/cell';
 import { openHistory } from '../../../utils/storage/history/history';
 import { blank, canvasImport, details, failed, host } from '../roster/readings';
+import { emptyBrowser } from '../storage/history/runs';
 
 const good = (value: ImportReading[], who?: string): Answer<ImportReading[]> => ({
   ok: true,
@@ -58,6 +58,7 @@ const broken = () => canvasImport(7, { state: 'failed', createdAt: Date.now(), p
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
+  emptyBrowser();
   asked = mostAtOnce = 0;
   user = 'aaaa';
   answer = good([]);

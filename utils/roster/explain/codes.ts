@@ -1,4 +1,5 @@
 import type { Confidence } from './knowledge/entry';
+import { withoutNames } from './without-names';
 
 type Code = { entry: string; confidence: Confidence };
 
@@ -63,6 +64,12 @@ const http: readonly [code: string, phrase: string, entry: string][] = [
   ['526', 'invalid ssl certificate', 'E6'],
 ];
 
+/** Phrases that English says of any thing with a number: of a room, a class or a page. */
+const ordinary = /^(?:not|forbidden|unauthori)/;
+/** Before the number stands no name of such a thing: nothing, no word, or one of machines. */
+const machine =
+  "(?<=(?:^|[^\\p{L}\\p{N}\\s.,;'’])\\s*|(?:[.,;/]|/\\S+|\\b(?:errors?|code|status|response|returned|returns|received|got|gave|failed|exception|with|by|an?|the|is|was|and|then|server|upstream|api))\\s+)";
+
 /** What may follow a status: a count of things never is one. */
 const end =
   '(?=$|[.,;:)\\]}"\'(<]|\\s*[-–—:(<{"]|\\s+(?:for|from|on|at|while|when|after|error|response)\\b)';
@@ -71,8 +78,8 @@ const statuses = http.map(([code, phrase, entry]) => ({
   pattern: new RegExp(
     `\\bhttp(?:s|/[\\d.]+)?(?:[ -]?(?:status|error|code|response|fehler|erreur))*[\\s:="'#(-]*${code}(?!\\d|[.,]\\d)(?:${end}|\\s+${phrase})|` +
       `(?:^|[\\s"'_{(,])(?:http_?|response |request |server )?status(?:[ _-]?code)?["']?(?:\\s+(?:of|is|was))?[\\s:="'#(]*${code}(?!\\d|[.,]\\d)(?:${end}|\\s+${phrase})|` +
-      `(?<![\\d.,])${code}[\\s:–—()"-]+(?:(?:client|server) error: )?${phrase}\\b`,
-    'i',
+      `${ordinary.test(phrase) ? machine : ''}(?<![\\d.,])${code}[\\s:–—()"-]+(?:(?:client|server) error: )?${phrase}\\b`,
+    'iu',
   ),
 }));
 
@@ -142,9 +149,10 @@ function plainCodes(text: string): string[] {
 export function codeIn(message: string, texts: readonly string[]): Code | 'several' | null {
   const block = oneRosterCode(message);
   if (block && block.entry !== 'E9') return block;
-  for (const text of texts) {
-    const code = oauthCode(text);
+  for (const whole of texts) {
+    const code = oauthCode(whole);
     if (code) return code;
+    const text = withoutNames(whole);
     if (limited.test(text)) return { entry: 'E3', confidence: 'likely' };
     const [first, another] = harmless.test(text) ? [] : plainCodes(text);
     if (another) return 'several';

@@ -1,6 +1,7 @@
 import type { StepName } from '../model/step';
 import { entries } from './knowledge/base';
 import type { KnowledgeEntry } from './knowledge/entry';
+import { withoutNames } from './without-names';
 
 /** Counts, settings and good news hold the words of failures, and are none. */
 const harmless = [
@@ -11,13 +12,10 @@ const harmless = [
   /\b(?:no|0|zero|without(?: any)?)\s+(?:\w+\s+){0,2}(?:errors?|warnings?|failures?|problems?|duplicates?|orphans?|time-?outs?|retries|issues)\b/i,
 ];
 
-/** A name behind its noun: what it is called tells nothing. */
-const named = /(?<=\p{L} )"[^"]{3,80}"/gu;
-
 /** The entry whose symptom shows in a failed step's text; null when none does. A guess at best. */
 export function symptom(texts: readonly string[], step: StepName): KnowledgeEntry | null {
   if (harmless.some((pattern) => pattern.test(texts[0] ?? ''))) return null;
-  const bare = texts.map((text) => text.replace(named, '"x"'));
+  const bare = texts.map(withoutNames);
   const shows = ({ signature }: KnowledgeEntry) =>
     signature?.some((sign) => sign instanceof RegExp && bare.some((text) => sign.test(text)));
   return entries.find((known) => known.step === step && shows(known)) ?? null;

@@ -64,7 +64,8 @@ const least = { characters: 16, share: 0.5, shareIfMarked: 0.25 };
 /**
  * The form with most words of its own in the text, of those that the file's importer writes if there
  * are any. A whole message is as sure as its entry; the beginning of one is likely, if enough of it is
- * left and no other entry's begins like that.
+ * left, no other entry's begins like that, and it is seen that more was to come: a text that stops behind a
+ * value may be a sentence of its own.
  */
 export function saying(text: string, file: string | null, isCanvas: boolean): Said | null {
   const all = sayings(text, isCanvas);
@@ -83,7 +84,9 @@ export function saying(text: string, file: string | null, isCanvas: boolean): Sa
   const [first] = best;
   const share = marked ? least.shareIfMarked : least.share;
   const enough = (one: Saying) =>
-    one.match.whole || most >= Math.max(least.characters, one.template.length * share);
+    one.match.whole ||
+    ((marked || one.match.isBroken) &&
+      most >= Math.max(least.characters, one.template.length * share));
   const guess =
     first && enough(first) && best.every((one) => one.entry === first.entry)
       ? first

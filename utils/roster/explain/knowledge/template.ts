@@ -7,6 +7,8 @@ export type Match = {
   literal: number;
   /** False when the message ends before its form does. */
   whole: boolean;
+  /** True when it ends within the form's own words, or within brackets: no sentence of its own does. */
+  isBroken: boolean;
   /** Own words of the form as they stand in the message, around the values; empty unless whole. */
   words: string[];
 };
@@ -83,15 +85,16 @@ export function match(form: Template, prepared: Prepared, isCanvas = false): Mat
   const first = form.words[0] ?? '';
   if (!prepared.folded.startsWith(first)) {
     const text = prepared.folded.slice(0, -1);
-    return first.startsWith(text) ? part([], text.length) : null;
+    return first.startsWith(text) ? part([], text.length, true) : null;
   }
   return whole(form, prepared, isCanvas) ?? cut(form, prepared);
 }
 
-const part = (values: Value[], literal: number): Match => ({
+const part = (values: Value[], literal: number, isBroken: boolean): Match => ({
   values,
   literal,
   whole: false,
+  isBroken,
   words: [],
 });
 
@@ -135,7 +138,7 @@ function whole({ words, places, length }: Template, { text, folded }: Prepared, 
     return to >= from && folded.startsWith(next, to) && put(index, from, to, text.length);
   }
   function found(values: Value[], own: string[]): Match {
-    return { values, literal: length, whole: true, words: own };
+    return { values, literal: length, whole: true, isBroken: false, words: own };
   }
 
   if (!take(0, first.length)) return null;
@@ -149,6 +152,8 @@ function whole({ words, places, length }: Template, { text, folded }: Prepared, 
   return found(values, own);
 }
 
+const isOpen = (text: string) => text.lastIndexOf('(') > text.lastIndexOf(')');
+
 /** A message that was cut within its form: as far as it goes. */
 function cut({ words, places }: Template, { text, folded }: Prepared): Match | null {
   const values: Value[] = [];
@@ -160,7 +165,7 @@ function cut({ words, places }: Template, { text, folded }: Prepared): Match | n
     if (end < 0) {
       const rest = overlap(text, folded, next, at);
       return (shapes[place.name] ?? cutId).test(text.slice(at, text.length - rest))
-        ? part(values, literal + rest)
+        ? part(values, literal + rest, rest > 0 || isOpen(text))
         : null;
     }
     const value = text.slice(at, end).trim();

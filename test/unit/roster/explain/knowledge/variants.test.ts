@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { explain } from '../../../../../utils/roster/explain/knowledge/explain';
+import { sayings } from '../../../../../utils/roster/explain/knowledge/saying';
+import { fill, forms } from '../forms';
 import { importMessages } from './messages';
 
 const inImport = { step: 'import' } as const;
@@ -32,6 +34,20 @@ describe('messages that were cut off', () => {
       explain(message.slice(0, Math.floor(message.length * 0.8)), inImport),
     );
     expect(known.length / importMessages.length).toBeGreaterThan(0.9);
+  });
+
+  it('takes none for one that stops behind a value: it may be a sentence of its own', () => {
+    // Up to the last words of the form, which say what is wrong.
+    const starts = forms.flatMap(({ text }) => {
+      const end = text.lastIndexOf('}') + 1;
+      return end > 0 && /\p{L}/u.test(text.slice(end)) ? [text.slice(0, end)] : [];
+    });
+    const texts = starts
+      .map((text) => fill({ text }, 'S-100'))
+      .filter((text) => text.lastIndexOf('(') <= text.lastIndexOf(')'));
+    expect(texts.length).toBeGreaterThan(50);
+    const whole = (text: string) => sayings(text).some(({ match }) => match.whole);
+    expect(texts.filter((text) => explain(text, inImport) && !whole(text))).toEqual([]);
   });
 
   it('calls a cut message likely', () => {

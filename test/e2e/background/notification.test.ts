@@ -50,6 +50,7 @@ test('a click on the notice opens the job, also after the worker has died', asyn
   const popup = await openPopup(stage, stage.page);
   await expect.poll(() => notifications(stage)).toHaveLength(1);
   const [id = ''] = await notifications(stage);
+  expect(await popup.$('.news')).toBe(null); // the first run of a version is no update
   await killWorker(stage);
   await popup.reload(); // wakes another worker
   const click = (clicked: string) => {

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -136,7 +136,8 @@ async function allowNotifications(browser: Browser, folder: string): Promise<voi
   const manifest = {
     manifest_version: 3,
     name: 'Before',
-    version: '0',
+    // The same, so that no update is announced where the build was only installed.
+    version: JSON.parse(await readFile(join(build, 'manifest.json'), 'utf8')).version,
     permissions: ['notifications'],
   };
   await mkdir(folder);

@@ -179,3 +179,4 @@ export function hidden(): number {
 }
 
 export { drawPopup, popupNames } from './popup-screens';
+export { drawRows } from './row-screens';

@@ -78,7 +78,7 @@ await on('extract-fails', async (stage) => {
   await shows(() => overlayStates(page), /^running/);
   canvas.clock.advance(5 * minute);
   await openDetails(stage);
-  await shows(() => overlayText(page), /Who can fix it|Likely cause/);
+  await shows(() => overlayText(page), /can fix this|Likely cause/);
   await scrollToTop(stage);
   await page.screenshot({ path: `${folder}failed.png` });
   await drawTile(stage);

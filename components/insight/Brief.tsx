@@ -1,5 +1,6 @@
 import { say } from '../../utils/language';
-import * as words from '../text/words';
+import type { Advice } from '../../utils/roster/explain/advice';
+import { WhyRow } from '../ui/WhyRow';
 import { Explanation, Sentences } from './Explanation';
 import { afterFirst } from './sentences';
 import type { Why } from './why';
@@ -12,40 +13,44 @@ interface Props {
   isHeaded: boolean;
 }
 
-/** A failure at a glance: the vendor's own words, the cause and how sure it is, who acts, what next. */
+/** A failure at a glance: the vendor's own words, the cause and how sure it is, who acts, what next, what became of Canvas. */
 export function Brief({ why, isPage, isHeaded }: Props) {
-  const { vendor, advice, confidence } = why;
-  const [first = '', ...others] = advice?.causes ?? [];
-  const isSaid = advice !== null && isHeaded && others.length === 0 && afterFirst(first) === '';
+  const { vendor, advice, isUntouched } = why;
   return (
     <div class="brief">
       {vendor && (
-        <p>
-          <strong>{say('why.vendor')}</strong> <bdi>{vendor}</bdi>
-        </p>
+        <WhyRow label={say('why.vendor')}>
+          <bdi>{vendor}</bdi>
+        </WhyRow>
       )}
-      {!isSaid && (
-        <p>
-          {advice ? (
-            <>
-              <strong>{say(confidence === 'likely' ? 'why.likelyCause' : 'why.cause')}</strong>{' '}
-              <Sentences texts={advice.causes} isHeaded={isHeaded} />
-            </>
-          ) : (
-            unexplained(why, isPage)
-          )}
-        </p>
+      {advice ? <CauseRow {...{ why, advice, isHeaded }} /> : <p>{unexplained(why, isPage)}</p>}
+      <WhyRow row="todo" label={say('why.do')}>
+        {advice && <strong>{say(`owner.${advice.owner}`)}</strong>} {next(why)}
+      </WhyRow>
+      {isUntouched && (
+        <WhyRow row="canvas" label={say('verdict.inCanvas')}>
+          {say('verdict.unchanged')}
+        </WhyRow>
       )}
-      <p>
-        {advice && (
-          <>
-            <strong>{say('why.who')}</strong> {say(`owner.${advice.owner}`)}
-            {words.separator}
-          </>
-        )}
-        <strong>{say('why.next')}</strong> <Next why={why} />
-      </p>
     </div>
+  );
+}
+
+interface CauseProps {
+  why: Why;
+  advice: Advice;
+  isHeaded: boolean;
+}
+
+/** The cause, or what the headline leaves of it to be said. */
+function CauseRow({ why, advice, isHeaded }: CauseProps) {
+  const [first = '', ...others] = advice.causes;
+  if (isHeaded && !others[0] && !afterFirst(first)) return null;
+  const guess = isHeaded ? 'why.probably' : 'why.likelyCause';
+  return (
+    <WhyRow label={say(why.confidence === 'likely' ? guess : 'why.cause')}>
+      <Sentences texts={advice.causes} isHeaded={isHeaded} />
+    </WhyRow>
   );
 }
 
@@ -57,10 +62,10 @@ function unexplained({ original, isOfJob, wasInVain }: Why, isPage: boolean): st
 }
 
 /** The first thing to do, also where nothing is known. */
-function Next({ why: { advice, original, step, isOfJob, wasInVain } }: { why: Why }) {
+function next({ advice, original, step, isOfJob, wasInVain }: Why) {
   const first = advice?.actions[0];
   if (first) return <Explanation text={first} />;
-  if (original !== null || wasInVain) return <span>{say('why.unknownNext')}</span>;
-  if (!isOfJob) return <span>{say('why.importNoReasonNext')}</span>;
-  return <span>{say('why.noMessageNext', say(`tab.${step ?? 'import'}`))}</span>;
+  if (original !== null || wasInVain) return say('why.unknownNext');
+  if (!isOfJob) return say('why.importNoReasonNext');
+  return say('why.noMessageNext', say(`tab.${step ?? 'import'}`));
 }

@@ -23,7 +23,7 @@ export function Counts({ past }: { past: RunHistory | null }) {
   if (run === null || (run.kind === 'job' && types.length === 0)) return null;
   const known = columns.filter((column) => types.some(([, row]) => Number.isFinite(row[column])));
   return (
-    <section class="part">
+    <section>
       <h3>{say('counts.title')}</h3>
       {types.length === 0 ? (
         <p>{say('counts.none')}</p>

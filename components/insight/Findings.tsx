@@ -16,7 +16,7 @@ export function Findings({ insight, onSchedules, onDismiss }: Props) {
   const open = all.filter(({ dismissed }) => dismissed === null);
   const aside = all.filter(({ dismissed }) => dismissed !== null);
   return (
-    <section class="part">
+    <section>
       <h3>{say('findings.title')}</h3>
       {insight?.takenBack && <TakenBack {...insight.takenBack} />}
       {all.length === 0 && !insight?.takenBack && (

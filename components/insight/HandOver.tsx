@@ -38,7 +38,7 @@ export function HandOver(props: Shared) {
   }
 
   return (
-    <section class="part">
+    <section>
       <h3>{say('handOver.title')}</h3>
       <div class="buttons">
         <button type="button" class="button" onClick={() => copyText(supportText(facts()))}>

@@ -28,14 +28,14 @@ export function InsightDetails(props: InsightProps) {
   const shared = { ...props, past, grouping: messages.grouping, cause: why?.cause ?? null };
   const copied = useSupportCopy(shared, isOffered);
   const headline = causeHeadline(why, props.explanations);
+  const hindrance = (isLooking && 'why.reading') || (isOutOfReach && 'why.outOfReach');
   useEffect(() => {
     onCause?.(item.key, headline);
   }, [item.key, headline, onCause]);
   return (
     <Explanations.Provider value={props.explanations}>
-      {why && isLooking && <div class="brief">{say('why.reading')}</div>}
-      {why && isOutOfReach && <div class="brief">{say('why.outOfReach')}</div>}
-      {why && !isLooking && !isOutOfReach && (
+      {why && hindrance && <div class="brief">{say(hindrance)}</div>}
+      {why && !hindrance && (
         <Brief why={why} isPage={!compact} isHeaded={Boolean(onCause) && headline !== null} />
       )}
       {failed && <CopiedLine copied={copied} />}
@@ -45,7 +45,7 @@ export function InsightDetails(props: InsightProps) {
           {/* A single step is shown at a glance already. */}
           {why?.advice?.actions[1] && <WhatToDo advice={why.advice} />}
           {why && past?.house?.supportContact && (
-            <p class="contact">
+            <p>
               <strong>{say('why.contact')}</strong> <bdi>{past.house.supportContact}</bdi>
             </p>
           )}

@@ -5,7 +5,7 @@ import { Explanation } from './Explanation';
 /** All steps out of a failure whose cause is known. */
 export function WhatToDo({ advice }: { advice: Advice }) {
   return (
-    <section class="part">
+    <section>
       <h3>{say('why.todo')}</h3>
       <ol class="steps">
         {advice.actions.map((action) => (

@@ -16,6 +16,8 @@ export interface Why {
   /** False for an import of no job: no page of a job tells more of it. */
   isOfJob: boolean;
   step: StepName | null;
+  /** True where a job failed before its imports began, and nothing tells of one: then Canvas is as it was. */
+  isUntouched: boolean;
   /** The text of the page as it stands there; null when it shows none. */
   original: string | null;
   /** The words of the SIS vendor, masked; null when there are none. */
@@ -68,6 +70,7 @@ export function whyOf(
   return {
     isOfJob: isJob(item),
     step,
+    isUntouched: step !== null && step !== 'import' && importStepOf(item).state === 'waiting',
     original: message ?? cause?.example ?? null,
     vendor: vendor && maskText(vendor),
     advice: found && adviceOf(found, reason),

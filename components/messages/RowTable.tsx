@@ -48,7 +48,7 @@ export function RowTable({ count, rowAt, onCopy, isMasked }: Props) {
     setCopying(false);
   }
   return (
-    <section class="part">
+    <section>
       <div class="buttons">
         <span class="quiet-text">{say('messages.shown', number(shown.length), number(count))}</span>
         {onCopy && (

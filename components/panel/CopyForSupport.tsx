@@ -1,21 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../utils/language';
 import type { FailureFacts } from './use-found';
 
-interface Props extends Pick<FailureFacts, 'supportCopy'> {
-  /** False where something else is to be done first. */
-  isPrimary?: boolean;
-}
-
-/** Copies the text for support. Its place is kept until it is known how; where that is barred there is none. */
-export function CopyForSupport({ supportCopy, isPrimary = true }: Props) {
+/**
+ * Copies the text for support. Pressed before it is known how, it copies as soon as that is; where copying is barred
+ * there is no button.
+ */
+export function CopyForSupport({ supportCopy }: Pick<FailureFacts, 'supportCopy'>) {
+  const [isAsked, ask] = useState(false);
+  useEffect(() => {
+    if (!isAsked || !supportCopy) return;
+    ask(false);
+    supportCopy();
+  }, [isAsked, supportCopy]);
   if (supportCopy === null) return null;
   return (
-    <button
-      type="button"
-      class={isPrimary ? 'button primary' : 'button'}
-      disabled={supportCopy === undefined}
-      onClick={supportCopy}
-    >
+    <button type="button" class="button primary" onClick={supportCopy ?? (() => ask(true))}>
       {say('handOver.forSupport')}
     </button>
   );

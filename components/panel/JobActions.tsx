@@ -1,4 +1,5 @@
 import { say } from '../../utils/language';
+import { isReasonOnPage } from '../text/job-text';
 import { Icon } from '../ui/Icon';
 import { CopyForSupport } from './CopyForSupport';
 import { DetailsButton } from './DetailsButton';
@@ -8,7 +9,7 @@ import type { LeadsOn } from './leads-on';
 import type { FailureFacts } from './use-found';
 
 interface Props
-  extends Pick<InsightTools, 'open' | 'onToggle' | 'onWish' | 'onSchedules' | 'send'>,
+  extends Pick<InsightTools, 'open' | 'compact' | 'onToggle' | 'onWish' | 'onSchedules' | 'send'>,
     Pick<FailureFacts, 'supportCopy'> {
   view: JobPanelView;
   leadsOn: LeadsOn | null;
@@ -20,6 +21,8 @@ export function JobActions({ view, supportCopy, leadsOn, send, ...on }: Props) {
   if (job === null) return null;
   const { action, finding } = verdict;
   const wished = insight?.wished ?? false;
+  // Away from its page, the reason is to be read there first.
+  const isUnread = on.compact === true && leadsOn !== null && isReasonOnPage(job, insight);
   const handle = () =>
     finding && send({ kind: 'dismiss', key: job.key, finding: finding.id, note: '' });
   return (
@@ -45,9 +48,13 @@ export function JobActions({ view, supportCopy, leadsOn, send, ...on }: Props) {
           {say('tellEnd')}
         </button>
       )}
-      {failed && <CopyForSupport supportCopy={supportCopy} />}
+      {failed && !isUnread && <CopyForSupport supportCopy={supportCopy} />}
       {failed && leadsOn && (
-        <button type="button" class="button leads-on" onClick={leadsOn.go}>
+        <button
+          type="button"
+          class={isUnread ? 'button primary' : 'button leads-on'}
+          onClick={leadsOn.go}
+        >
           {leadsOn.text}
         </button>
       )}

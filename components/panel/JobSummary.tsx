@@ -10,11 +10,11 @@ import { JobActions } from './JobActions';
 import { JobHeadline } from './JobHeadline';
 import type { JobPanelView } from './job-panel-view';
 import type { LeadsOn } from './leads-on';
+import { Original } from './Original';
 import { PanelFoot } from './PanelFoot';
 import { StepList } from './steps/StepList';
 import { useFound } from './use-found';
 import { usePanelSize } from './use-panel-size';
-import { WhyRows } from './WhyRows';
 
 interface Props extends InsightTools, Pick<InsightProps, 'list' | 'message' | 'now'> {
   view: JobPanelView;
@@ -63,8 +63,10 @@ export function JobSummary(props: Props) {
       )}
       {notes}
       {!isUnread && !hasSigns && <StepList {...view} />}
-      {failed && job && (
-        <WhyRows {...{ job, isMasked }} message={cause && !open ? null : message} />
+      {failed && message && (open || !cause) && (
+        <div class="said">
+          <Original key={message} {...{ message, isMasked }} />
+        </div>
       )}
       {job && (failed || open) && (
         <div class="insight" data-failed={failed} key={job.key}>

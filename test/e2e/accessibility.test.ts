@@ -25,7 +25,7 @@ async function findingsInPopup(waitFor: string): Promise<string[]> {
     await popup.waitForSelector(waitFor);
     const status = /data-status="(.*)"/.exec(waitFor)?.[1];
     if (status === 'failed') {
-      await popup.waitForSelector('::-p-text(Who can fix it)'); // read once the popup is open
+      await popup.waitForSelector('::-p-text(can fix this)'); // read once the popup is open
       await expect(await spokenIn(popup.mainFrame(), 'main')).toMatchFileSnapshot(
         './panel/spoken/popup-failed.txt',
       );
@@ -103,7 +103,7 @@ describe('by keyboard alone', () => {
     await expect.poll(async () => (await focused(popup))?.expanded).toBe('true');
     await expect
       .poll(() => popup.$eval('main', (main) => main.innerText))
-      .toContain('Who can fix it');
+      .toContain('can fix this');
     await walkTo(popup, /^Copy for SIS Support/);
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('::-p-text(Copied)');

@@ -60,7 +60,7 @@ test('why takes one click with no page open, and the text for support two', asyn
   const { opens, presses, clicks } = admin();
   const popup = await opens();
   await expect.poll(() => leadText(popup)).toMatch(/Failed\. .*refused Canvas’s sign-in/);
-  expect(await leadText(popup)).toMatch(/Who can fix it: You · Next: Check Canvas’s key/);
+  expect(await leadText(popup)).toMatch(/You can fix this\. Check Canvas’s key/);
   expect(clicks()).toBe(1);
   expect(await axeFindings(popup.mainFrame(), 'main')).toEqual([]);
   await presses('Copy for SIS Support');
@@ -79,7 +79,7 @@ test('above the list, too, the cause stands at once', async () => {
   await openList(stage);
   await expect.poll(() => newestRow(page)).toBe('failed');
   await expect.poll(() => overlayText(page)).toContain('Likely cause: Your SIS refused');
-  expect(await overlayText(page)).toMatch(/Who can fix it: You · Next: Check Canvas’s key/);
+  expect(await overlayText(page)).toMatch(/You can fix this\. Check Canvas’s key/);
 });
 
 test('what changed takes one click', async () => {

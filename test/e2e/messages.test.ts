@@ -94,7 +94,7 @@ test('4,020 messages are three causes: at a glance with ten requests, to the las
   await expect
     .poll(() => overlayText(page))
     .toContain('A course names a school that Canvas does not have');
-  await expect.poll(brief).toMatch(/Who can fix it: You · Next: Create the sub-account/);
+  await expect.poll(brief).toMatch(/You can fix this\. Create the sub-account/);
   await pressOwn('Details');
   await expect.poll(async () => (await messages()).progress).toBe('912 of 4,020 messages read');
   const first = await messages();

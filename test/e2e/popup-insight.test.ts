@@ -35,7 +35,7 @@ test('the popup says why imports failed that nobody has looked at, before any cl
   canvas.clock.advance(wholeSync);
   const popup = await openPopup(stage, page);
   await popup.waitForSelector(newFailure);
-  await expect.poll(() => textOf(popup)).toMatch(/cause: .*\n*.*Who can fix it:/i);
+  await expect.poll(() => textOf(popup)).toMatch(/cause: .*\n*.*can fix this\./i);
   await expect.poll(() => popup.$eval('.lead h3', (how) => how.innerText)).toMatch(/^Failed\./);
   expect(errorPages().length).toBeLessThanOrEqual(10);
   expect(await axeFindings(popup.mainFrame(), 'main')).toEqual([]);
@@ -44,7 +44,7 @@ test('the popup says why imports failed that nobody has looked at, before any cl
   await popup.close();
 
   const again = await openPopup(stage, page);
-  await expect.poll(() => textOf(again)).toMatch(/cause: .*\n*.*Who can fix it:/i);
+  await expect.poll(() => textOf(again)).toMatch(/cause: .*\n*.*can fix this\./i);
   expect(errorPages()).toHaveLength(asked);
   await openItem(again, newFailure);
   await expect.poll(() => textOf(again)).toMatch(/1 cause explains [\d,.]+ of [\d,.]+ messages/);

@@ -34,13 +34,8 @@ export function GroupItem({ group, mark, onRows }: Props) {
       </p>
       {advice && (
         <p>
-          <strong>{say('why.who')}</strong> {say(`owner.${advice.owner}`)}
-          {advice.actions[0] && (
-            <>
-              {words.separator}
-              <strong>{say('why.next')}</strong> <Explanation text={advice.actions[0]} />
-            </>
-          )}
+          <strong>{say(`owner.${advice.owner}`)}</strong>{' '}
+          {advice.actions[0] && <Explanation text={advice.actions[0]} />}
         </p>
       )}
       {later > 0 && (

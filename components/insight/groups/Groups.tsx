@@ -57,7 +57,7 @@ export function Groups({ messages, host, onAsk, onOpen, onRows, history }: Props
   const counts = grouping ? messageCounts(grouping) : {};
   const mayReadOn = state === 'paused' || state === 'stopped' || state === 'failed';
   return (
-    <section class="part">
+    <section>
       <h3>{say('groups.title')}</h3>
       {grouping && grouping.total > 0 && <p class="headline">{headline(grouping)}</p>}
       <ol class="groups">

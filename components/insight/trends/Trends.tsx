@@ -27,7 +27,7 @@ export function Trends({ past, now }: { past: RunHistory | null; now: number }) 
   const runs = chartedRuns(past?.run ?? null, past?.history ?? []);
   if (runs.length < 2) {
     return (
-      <section class="part">
+      <section>
         <h3>{say('trends.title')}</h3>
         <p>{say(past ? 'trends.few' : 'trends.reading')}</p>
       </section>
@@ -37,7 +37,7 @@ export function Trends({ past, now }: { past: RunHistory | null; now: number }) 
   const measures: Measure[] = [...stepNames, 'changes'];
   const charts = measures.map((measure) => ({ measure, bars: trend(runs, measure) }));
   return (
-    <section class="part">
+    <section>
       <h3>{count('trends.runs', runs.length)}</h3>
       {failed > 0 && <p>{count('trends.failed', failed)}</p>}
       {charts

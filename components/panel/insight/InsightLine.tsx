@@ -64,8 +64,9 @@ export function InsightLine(props: InsightLineProps) {
             {say('tellEnd')}
           </button>
         )}
-        {isOffered && (
-          <CopyForSupport supportCopy={supportCopy} isPrimary={!isReasonOnPage(item, insight)} />
+        {/* Without the reason the text says little: it is to be read first. */}
+        {isOffered && !isReasonOnPage(item, insight) && (
+          <CopyForSupport supportCopy={supportCopy} />
         )}
         <DetailsButton subject={itemTitle(item)} {...{ open, onToggle }} />
       </div>

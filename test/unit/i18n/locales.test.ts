@@ -31,7 +31,7 @@ function blanksOf(messages: Messages, name: string): string[] {
 }
 
 /** Ours and those of the page; see the head of en.yml. */
-const names = /^(extension_(name|action)|owner_instructure|(step|tab)_\w+|block_\w+_title)$/;
+const names = /^(extension_(name|action)|(step|tab)_\w+|block_\w+_title)$/;
 /** Words that are the same in two languages. */
 const alike: Record<string, string[]> = {
   fr: ['settings_notifications_title', 'row_conversion'],

@@ -44,13 +44,13 @@ const expired =
   '401 Unauthorized: {"imsx_description":"PowerSchool: The key of maria.johnson@school.org has expired"}';
 
 describe('a failure', () => {
-  it('names the vendor first, then cause, how sure, who acts and what next', () => {
+  it('names the vendor first, then cause, how sure, who acts, what next, and what became of Canvas', () => {
     const text = show({ item: failedJob(), message: expired, open: false }).textContent ?? '';
     const order = [
       'Your SIS says: PowerSchool',
       'Likely cause: Your SIS refused',
-      'Who can fix it: You',
-      'Next: ',
+      'What to do: You can fix this. Check',
+      'In Canvas: Nothing was changed.',
     ];
     const places = order.map((part) => text.indexOf(part));
     expect(places).not.toContain(-1);
@@ -108,7 +108,7 @@ describe('a failure', () => {
     it('is explained by that class, unasked, with who acts and what next', () => {
       const text = show({ ...away, insight: insight({ cause }) }).textContent;
       expect(text).toContain('Likely cause: Your SIS refused');
-      expect(text).toMatch(/Who can fix it: You · Next: Check Canvas/);
+      expect(text).toMatch(/What to do: You can fix this\. Check Canvas/);
       cleanup();
       expect(show(away).textContent).toBe('');
     });

@@ -9,6 +9,7 @@ import type { KnowledgeEntry } from '../../../../utils/roster/explain/knowledge/
 function headlineOf(entry: KnowledgeEntry): string | null {
   const why: Why = {
     isOfJob: true,
+    isUntouched: true,
     step: entry.step,
     original: null,
     vendor: null,

@@ -14,6 +14,7 @@ import {
   job,
   minute,
   now,
+  step,
   tools,
 } from '../samples';
 import { violations } from '../violations';
@@ -79,23 +80,42 @@ describe('the verdict stands first', () => {
     expect(headline()).toBe('Failed. Likely cause: Your SIS refused Canvas’s sign-in');
     expect(box.textContent).toContain('Nightly roster · Roster Extract failed at 37%');
     expect(box.textContent).toContain('Nothing was changed.');
-    expect(box.textContent).toMatch(/Who can fix it: You · Next: Check Canvas/);
+    expect(box.textContent).toMatch(/What to do: You can fix this\. Check Canvas/);
     // What the headline says is not said again.
-    expect(box.querySelector('.brief')?.textContent).not.toContain('refused Canvas’s sign-in');
+    const rows = [...box.querySelectorAll('.why-row')].map((row) => row.textContent);
+    expect(rows[0]).toBe('Probably: The key is wrong, changed or expired.');
+    expect(box.textContent?.match(/likely cause|refused Canvas’s sign-in/gi)).toHaveLength(2);
   });
 
   it('of a failure nobody has looked at, and where to look', () => {
     const onOpenJob = vi.fn();
     const failed = failedJob();
-    const box = list({ jobs: [failed], mount, onOpenJob });
+    const insights = { [failed.key]: insight() };
+    const box = list({ jobs: [failed], insights, mount, onOpenJob });
     expect(headline()).toBe('Roster Extract failed at 37%');
+    const buttons = screen.getAllByRole('button', { name: /^(?!About)/ });
+    expect(buttons.map(({ textContent, className }) => [textContent, className])).toEqual([
+      ['Open this job', 'button primary'],
+      ['Details', 'button'],
+    ]);
     expect(box.textContent).toContain('Open the job to see the reason');
     fireEvent.click(screen.getByText('Open this job'));
     expect(onOpenJob).toHaveBeenCalledWith(failed.key);
   });
 });
 
-it('copies the text for support with one press', async () => {
+it('has all three steps, also where nothing tells of one', () => {
+  const { extract, import: imports } = job().steps;
+  const tonight = job({
+    steps: { extract, conversion: step({ state: 'unknown' }), import: imports },
+  });
+  list({ jobs: [tonight] });
+  const shown = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+  expect(shown.map(({ dataset }) => dataset.step)).toEqual(['extract', 'conversion', 'import']);
+  expect(shown[1]?.dataset.state).toBe('unknown');
+});
+
+it('copies the text for support with one press, also before it is known how', async () => {
   const write = vi.fn(async (_: string) => {});
   vi.stubGlobal('navigator', { ...navigator, userAgent: '', clipboard: { writeText: write } });
   let tell: (message: BackgroundMessage) => void = () => {};
@@ -106,9 +126,10 @@ it('copies the text for support with one press', async () => {
   const failed = failedJob();
   list({ jobs: [failed], mount, listen });
   const button = screen.getByText<HTMLButtonElement>('Copy for SIS Support');
-  expect(button.disabled).toBe(true);
-  act(() => tell({ kind: 'past', key: failed.key, run: null, history: [] }));
+  expect([button.disabled, button.className]).toEqual([false, 'button primary']);
   fireEvent.click(button);
+  expect(write).not.toHaveBeenCalled();
+  act(() => tell({ kind: 'past', key: failed.key, run: null, history: [] }));
   expect(await screen.findByText(/^Copied, with IDs and names hidden/)).toBeTruthy();
   expect(write.mock.calls[0]?.[0]).toContain('in Roster Extract at 37%');
 

@@ -94,8 +94,11 @@ export function linesIn(scope: AxNode | AxNode[], isHeading: (part: AxNode) => b
     // it has their width and a figure.
     const isRow = (group: AxNode) =>
       tagOf(group.element) === (first && tagOf(first.element)) ||
-      (cellsOf(group).length === width && /\d/.test(unwrapped(group).text));
+      (group.role === first?.role && cellsOf(group).length === width && /\d/.test(group.text));
     const rows = first ? [first, ...others.filter(isRow)] : [];
+    // A notice below has few parts and no figure, which even a row that was cut has.
+    const isNotice = (part: AxNode) => cellsOf(part).length * 2 < width && !/\d/.test(part.text);
+    while (isNotice(rows.at(-1) ?? head)) rows.pop();
     return [[head, ...rows].map((part) => ({ part, cells: cellsOf(part) }))];
   });
 }

@@ -1,6 +1,7 @@
 import { type AxNode, ancestors, everyNode, leaves } from '../tree/ax-node';
 import { cachedBy } from '../tree/cached';
 import { tabStep } from '../words/tab-step';
+import { isImportTitle } from './import-sections';
 import { labels } from './label';
 import { stepTriples } from './steps/step-labels';
 
@@ -20,16 +21,26 @@ export const headOf = cachedBy((root: AxNode): AxNode[] => {
   const ends = new Set([
     ...parts,
     ...labels(root, 'blocks').map(({ part }) => part),
-    ...labels(root, 'imports').map(({ part }) => part),
-    ...tabsIn(root),
+    ...smallest(root, isImportTitle).map(withNumber),
+    ...smallest(root, (text) => tabStep(text) !== null),
   ]);
   const end = all.findIndex((leaf) => ancestors(leaf).some((node) => ends.has(node)));
   return all.slice(0, end < 0 ? longest : end);
 });
 
-/** The smallest parts that name a tab of the details. */
-function tabsIn(root: AxNode): AxNode[] {
+/** The smallest parts of which this holds, such as those that name a tab of the details. */
+function smallest(root: AxNode, holds: (text: string) => boolean): AxNode[] {
   return everyNode(root).filter(
-    (node) => tabStep(node.text) && !node.children.some((inner) => tabStep(inner.text)),
+    (node) => holds(node.text) && !node.children.some((inner) => holds(inner.text)),
   );
+}
+
+/** A title and the number that stands before it, alone with it in a group. */
+function withNumber(title: AxNode): AxNode {
+  const isNumber = (leaf: AxNode) => /^[(#№]*\d{3,}\)?$/.test(leaf.text);
+  const outer = ancestors(title).find(({ children }) => children.length > 1);
+  const others = leaves(outer ?? title).filter(
+    (leaf) => leaf.text && !leaves(title).includes(leaf),
+  );
+  return outer && others[0] && isNumber(others[0]) && others.length < 3 ? outer : title;
 }

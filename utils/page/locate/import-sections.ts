@@ -1,8 +1,9 @@
 import { stepLabel } from '../parse/step-label';
 import { labelKey } from '../text';
-import { type AxNode, everyNode, leaves, siblings } from '../tree/ax-node';
-import { lookUp, wordings } from '../words/dictionary';
+import { type AxNode, everyNode, leaves, nearest, siblings } from '../tree/ax-node';
+import { lookUp, lookUpKey, wordings } from '../words/dictionary';
 import { entriesIn } from './entries';
+import { columnUnder } from './grid';
 import { LabelScope, labels } from './label';
 
 /** What a page of generation B shows of one Canvas import: its title, and all that is about it. */
@@ -34,7 +35,7 @@ function inTable(root: AxNode): ImportSection[] | null {
 
 function underTitles(root: AxNode): ImportSection[] {
   const found = everyNode(root).filter(
-    (node) => isTitle(node.text) && !node.children.some((inner) => isTitle(inner.text)),
+    (node) => isImportTitle(node.text) && !node.children.some((inner) => isImportTitle(inner.text)),
   );
   // "Imports" above "Import 1" is the title of them all.
   const numbered = found.filter(({ text }) => /\d/.test(labelKey(titleOf(text))));
@@ -45,26 +46,40 @@ function underTitles(root: AxNode): ImportSection[] {
   const ground = new LabelScope([...marks, ...ends, ...ids]);
   const sections = marks.map(({ word, part }) => ({
     title: part,
-    content: valueIn(part) ?? contentOf(ground, part, word),
+    content: valueIn(part) ?? valueBelow(part) ?? contentOf(ground, part, word),
     importId: null,
   }));
-  // In some languages "Imports" is "Import": above nothing at all it is the title of none.
-  return sections.filter(
-    ({ content }) =>
-      numbered.length > 0 ||
-      leaves(content).some(({ text }) => text && !lookUp('importColumns', text)),
-  );
+  // In some languages "Imports" is "Import": above nothing at all it is the title of none, as is a column's head.
+  const textsOf = ({ content }: ImportSection) => leaves(content).flatMap(({ text }) => text || []);
+  const isHead = (text: string) => lookUp('importColumns', text) !== null;
+  const isOfAll = (section: ImportSection, at: number) =>
+    at === 0 && labelKey(section.title.text) !== labelKey(sections[1]?.title.text ?? '');
+  return numbered.length
+    ? sections
+    : sections.filter((section, at) => {
+        const texts = textsOf(section);
+        return !texts.every(isHead) || (!texts.length && !isOfAll(section, at));
+      });
 }
 
-/** Titles without those of another wording that stand below each: "SIS Import 90555" below "Import 1". */
+/** Titles without those that say a second time which import it is: "SIS Import 90555" below or above "Import 1". */
 function firstOfEach(titles: AxNode[]): AxNode[] {
-  const wordingOf = ({ text }: AxNode) => titleOf(text).replace(/\d+/g, '');
-  const first = titles.filter((title) => wordingOf(title) === wordingOf(titles[0] ?? title));
-  return titles.every((title, at) => first.includes(title) === !(at % 2)) ? first : titles;
+  const numbers = titles.map(({ text }) => Number(/\d+/.exec(labelKey(titleOf(text)))?.[0]));
+  if (titles.length % 2 || isCount(numbers)) return titles;
+  const ofTurn = <T>(all: T[], turn: number) => all.filter((_, at) => at % 2 === turn);
+  const [first = [], second = []] = [0, 1].map((turn) => ofTurn(numbers, turn));
+  const areTwins = first.every((number, at) => number === second[at]);
+  if (isCount(first) || areTwins) return ofTurn(titles, 0);
+  return isCount(second) ? ofTurn(titles, 1) : titles;
+}
+
+/** True for 1, 2, 3 in any order: what Canvas numbers begins elsewhere. */
+function isCount(numbers: number[]): boolean {
+  return [...numbers].sort((a, b) => a - b).every((number, at) => number === at + 1);
 }
 
 /** `Import`, `Canvas Import 2`, `SIS Import #8123`, `Import 1 of 3: Complete`. */
-function isTitle(text: string): boolean {
+export function isImportTitle(text: string): boolean {
   if (!text || text.length > 80) return false;
   return wordings('imports').has(
     labelKey(titleOf(text)).replace(/\d{1,20}(?:\D{1,6}\d{1,3})?$/, ''),
@@ -84,15 +99,32 @@ function valueIn(title: AxNode): AxNode[] | null {
     : [{ ...title, text: title.text.slice(shown.length + 1).trim() }];
 }
 
+/** The column of a title that is one of a row of them; of a cut row nothing is known. */
+function valueBelow(title: AxNode): AxNode[] | null {
+  const row = nearest(title, /^row$/);
+  const texts = row?.children.filter(({ text }) => text);
+  if (!texts?.length || !texts.every(({ text }) => isImportTitle(text))) return null;
+  const below = columnUnder(title);
+  return below === 'misaligned' ? [] : below;
+}
+
 function contentOf(ground: LabelScope, title: AxNode, word: string): AxNode[] {
   const own = ground.reach(title, word);
   const isTitled = (leaf: AxNode) =>
-    !leaf.text || isTitle(leaf.text) || leaves(title).includes(leaf);
-  if (leaves(own).every(isTitled)) return ground.following(own);
+    !leaf.text || isImportTitle(leaf.text) || isNumber(leaf.text) || leaves(title).includes(leaf);
   const around: AxNode[] = [];
   for (let part = title; part !== own && part.parent; part = part.parent) {
     const { before, after } = siblings(part);
     around.push(...before, ...after);
   }
-  return around;
+  return leaves(own).every(isTitled) ? [...around, ...ground.following(own)] : around;
+}
+
+/** `ID: 90555`, `(90555)`, `#90555`: what Canvas calls the import. */
+function isNumber(text: string): boolean {
+  const key = labelKey(text);
+  const name = key.replace(/\d{3,20}$/, '');
+  const isNamed = () =>
+    lookUpKey('idNames', name) === 'id' || lookUpKey('fields', name) === 'importId';
+  return name !== key && (!name || isNamed());
 }

@@ -5,6 +5,7 @@ import { stepLabel } from '../parse/step-label';
 import { labelKey } from '../text';
 import { type AxNode, everyNode, leaves, nearest, siblings } from '../tree/ax-node';
 import { lookUp, lookUpKey, wordings } from '../words/dictionary';
+import { saysNothing } from '../words/says-nothing';
 import { withoutId } from './id-mention';
 
 const elsewhere =
@@ -108,7 +109,7 @@ export function isName(node: AxNode, before: AxNode | undefined, apart = elsewhe
   if (nearest(node, apart) || stepLabel(text) || isOfBar(node)) return false;
   if (lookUp('fields', text.split(/[:：]/)[0] ?? '') !== null) return false;
   if (nearest(node, /^(heading|navigation)$/) === null && isInPair(node)) return false;
-  if (isOfLabel(node)) return false;
+  if (isOfLabel(node) || saysNothing(text, wordings)) return false;
   const key = labelKey(text);
   if (isCutLabel(key) || isOfAnotherSubject(node) || isGeneric(text)) return false;
   if (kinds.some((kind) => lookUpKey(kind, key)) || isToolName(text)) return false;

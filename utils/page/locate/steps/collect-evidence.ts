@@ -1,13 +1,14 @@
 import { type Scanned, scan } from '../../parse/scan';
+import { stepLabel } from '../../parse/step-label';
 import { isProse } from '../../text';
 import { type AxNode, everyNode } from '../../tree/ax-node';
-import { attributeOf } from '../../tree/dom';
 import { drawnText, isForAssistiveTech } from '../../tree/screen';
 import { isAboutElse } from './about-else';
 import { isBatchRow, isBatchTitle, numberedRows } from './batch-row';
 import { type Evidences, noEvidence, type Rank } from './evidence';
 import { barsIn, gatherBar } from './gather-bar';
 import { gatherText } from './gather-text';
+import { namesOf, statesCalled, statesOf } from './names-of';
 import { isOneValue, joined } from './one-value';
 import { isSign, mostLeft, takeSigns } from './take-signs';
 
@@ -54,7 +55,8 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
     said.tokens.length &&
     said.left === 0 &&
     (!children.length || isOneValue(said, children)) &&
-    !bars.length
+    !bars.length &&
+    statesCalled(everyNode(children)).every((state) => statesOf(said).includes(state))
   ) {
     if (said.tokens.some(({ kind }) => kind === 'step')) passLabel(found);
     takeSigns(node, said, role === 'img' ? 'heard' : rankOf(node), found, batch);
@@ -70,7 +72,7 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
   else if (/\p{L}/u.test(text)) found.pictures += 1;
   // A picture stands for its word; other names repeat or explain what is there.
   for (const name of namesOf(node)) {
-    const heard = scan(name);
+    const heard = labelIn(name) ?? scan(name);
     if (heard.left === 0 && name !== text) takeSigns(node, heard, 'heard', found, batch);
   }
   if (!text && !children.length) {
@@ -90,18 +92,25 @@ function passLabel(found: Evidences): void {
   found.ordinals.push(...found.numbers.splice(0));
 }
 
+/** A state that a percentage divides, as some languages write it. */
+function labelIn(name: string): Scanned | null {
+  const label = scan(name).left > 0 ? stepLabel(name) : null;
+  if (!label || label.percent === null || label.state === 'unknown') return null;
+  const { state, percent } = label;
+  return {
+    tokens: [
+      { kind: 'state', state },
+      { kind: 'percent', percent },
+    ],
+    helper: false,
+    left: 0,
+  };
+}
+
 function rankOf(node: AxNode): Rank {
   return isForAssistiveTech(node.element) ? 'heard' : 'seen';
 }
 
-function saysFailed({ tokens }: Scanned): boolean {
-  return tokens.some((token) => token.kind === 'state' && token.state === 'failed');
-}
-
-function namesOf({ element, role, name, children }: AxNode): string[] {
-  const attributes = ['title', 'alt', 'aria-valuetext', 'aria-description'].map(
-    (attribute) => attributeOf(element, attribute) ?? '',
-  );
-  // The name of a group is its label; that of a leaf or a picture may be its value.
-  return [...attributes, children.length && role !== 'img' ? '' : name].filter(Boolean);
+function saysFailed(said: Scanned): boolean {
+  return statesOf(said).includes('failed');
 }

@@ -1,6 +1,6 @@
 import { stepNames } from '../../../roster/model/step-names';
 import { mapSteps } from '../../../roster/model/steps';
-import { scan } from '../../parse/scan';
+import { scan, type Token } from '../../parse/scan';
 import { type AxNode, everyNode } from '../../tree/ax-node';
 import { noEvidence } from './evidence';
 import { resolveEvidence } from './resolve-evidence';
@@ -20,11 +20,11 @@ export function inOneLine(root: AxNode): StepPlaces | null {
       continue;
     const ends = tokens.flatMap((token, at) => (token.kind === 'step' ? at : []));
     // A line that says nothing of the extract has lost it: whose the rest is, nobody knows.
-    if (ends[1] === 1) continue;
+    if (!tokens.slice(0, ends[1]).some(isValue)) continue;
     return mapSteps((step, at) => {
       const values = tokens.slice((ends[at] ?? 0) + 1, ends[at + 1]);
       const signs = values.flatMap((token) =>
-        token.kind === 'state' || token.kind === 'percent'
+        isValue(token)
           ? {
               node,
               rank: 'seen' as const,
@@ -40,4 +40,8 @@ export function inOneLine(root: AxNode): StepPlaces | null {
     });
   }
   return null;
+}
+
+function isValue({ kind }: Token): boolean {
+  return kind === 'state' || kind === 'percent';
 }

@@ -1,5 +1,6 @@
 import { type Scanned, scan } from '../../parse/scan';
 import type { AxNode } from '../../tree/ax-node';
+import { statesCalled } from './names-of';
 
 /** States beside which a percentage is another value. */
 const finished: ReadonlySet<string> = new Set(['complete', 'skipped', 'blank']);
@@ -10,11 +11,18 @@ export function joined(children: AxNode[], labels: Set<AxNode>): AxNode[] {
   for (let at = 0; at < children.length; at++) {
     const end = children.findIndex(
       (each, place) =>
-        place >= at && (each.children.length > 0 || each.role !== '' || labels.has(each)),
+        place >= at &&
+        (each.children.length > 0 ||
+          each.role !== '' ||
+          labels.has(each) ||
+          statesCalled([each]).length > 0),
     );
     const run = children.slice(at, end < 0 ? children.length : end);
     const first = run.find((each) => each.text);
-    const text = run.length > 1 ? oneValueOf(run) : null;
+    // A sign after a number is that number's: "22", "%", "3 batches".
+    const isRest =
+      /^\s*[%\u066A]/.test(run[0]?.text ?? '') && /\d\s*$/.test(children[at - 1]?.text ?? '');
+    const text = run.length > 1 && !isRest ? oneValueOf(run) : null;
     if (first && text !== null) {
       found.push({ ...first, text, children: [] });
       at += run.length - 1;

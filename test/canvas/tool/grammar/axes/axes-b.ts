@@ -20,8 +20,8 @@ export const listAxesB = {
 /** The details of generation B. */
 export const detailsAxesB = {
   imports: axis('imports', desk.imports, kept.imports, tuning.imports),
-  importTitle: axis('importTitle', desk.importTitles, kept.importTitles),
-  importLabel: axis('importLabel', desk.importLabels, kept.importLabels),
+  importTitle: axis('importTitle', desk.importTitles, kept.importTitles, tuning.importTitles),
+  importLabel: axis('importLabel', desk.importLabels, kept.importLabels, tuning.importLabels),
   nothingYet: axis('nothingYet', desk.nothingYet, kept.nothingYet, tuning.nothingYet),
   ...headAxes,
   ...commonAxes,

@@ -28,11 +28,11 @@ export const commonAxes = {
 
 /** Where the head of the details says whose they are. */
 export const headAxes = {
-  title: axis('title', desk.titles, kept.titles),
-  id: axis('id', desk.ids, kept.ids),
+  title: axis('title', desk.titles, kept.titles, tuning.titles),
+  id: axis('id', desk.ids, kept.ids, tuning.ids),
   name: axis('name', desk.names, kept.names, tuning.names),
-  facts: axis('facts', desk.facts, kept.facts),
-  files: axis('files', desk.files, kept.files),
+  facts: axis('facts', desk.facts, kept.facts, tuning.facts),
+  files: axis('files', desk.files, kept.files, tuning.files),
 } satisfies Axes;
 
 /** The details of generation A. */

@@ -30,7 +30,7 @@ export default [
   { name: 'structure', path: script('structure.js'), limit: '11.9 kB' },
   { name: 'overlay', path: script('overlay.*'), limit: '32.8 kB' },
   { name: 'imports', path: script('imports.*'), limit: '16.9 kB' },
-  { name: 'insight', path: script('insight.js'), limit: '44.5 kB' },
+  { name: 'insight', path: script('insight.js'), limit: '44.8 kB' },
   { name: 'outline', path: script('outline.js'), limit: '5.3 kB' },
   { name: 'popup', path: page('popup'), limit: '30.7 kB' },
   { name: 'welcome', path: page('welcome'), limit: '20.3 kB' },
@@ -38,7 +38,7 @@ export default [
   {
     name: 'messages',
     path: [...[page('messages')].flat(), script('insight.js')],
-    limit: '60.2 kB',
+    limit: '60.4 kB',
   },
   { name: 'background', path: [...withImports(join(build, 'background.js'))], limit: '72.2 kB' },
 ].map((entry) => ({ ...entry, gzip: true }));

@@ -1,13 +1,11 @@
 import { useState } from 'preact/hooks';
+import { beginSlice } from '../../utils/in-page/begin-slice';
 import { nextTask } from '../../utils/in-page/next-task';
 import { number, say } from '../../utils/language';
 import type { RowMessage } from '../../utils/roster/explain/group/row-message';
 
-/** So many rows more are drawn at a time: a list of thousands must not hold up the page. */
-const most = 200;
-
-/** Ms of one slice of copying. */
-const slice = 8;
+/** So many rows more are drawn at a time: to lay out 200 of them takes half of a long task. */
+const most = 100;
 
 interface Props {
   count: number;
@@ -22,14 +20,14 @@ interface Props {
 /** As a spreadsheet takes it from the clipboard: nothing in a cell begins another one. Made in short tasks. */
 async function asText({ count, rowAt }: Pick<Props, 'count' | 'rowAt'>): Promise<string> {
   let text = '';
-  let until = performance.now() + slice;
+  let mayGoOn = beginSlice();
   for (let place = 0; place < count; place++) {
     const { file, row, message } = rowAt(place);
     const line = [file ?? '', row ?? '', message.replace(/\s+/g, ' ')].join('\t');
     text += place === 0 ? line : `\n${line}`;
-    if (performance.now() < until) continue;
+    if (mayGoOn()) continue;
     await new Promise<void>(nextTask);
-    until = performance.now() + slice;
+    mayGoOn = beginSlice();
   }
   return text;
 }

@@ -1,3 +1,4 @@
+import { beginSlice } from '../../utils/in-page/begin-slice';
 import { nextTask } from '../../utils/in-page/next-task';
 import type { MessageGroup } from '../../utils/roster/explain/group/message-group';
 import type { RowMessage } from '../../utils/roster/explain/group/row-message';
@@ -12,8 +13,7 @@ export interface Sought {
   isMasked: boolean;
 }
 
-/** Ms of one slice of work, and rows looked at between two looks at the clock: no long task comes of it. */
-const slice = 8;
+/** Rows looked at between two looks at the clock. */
 const batch = 20;
 /** Ms between two looks at what is found so far. */
 const rest = 200;
@@ -64,7 +64,7 @@ export function createSearch(show: (places: readonly number[]) => void) {
     isScheduled = false;
     if (!sought) return;
     const begun = performance.now();
-    while (next < sought.rows.length && performance.now() < begun + slice) {
+    for (const mayGoOn = beginSlice(); next < sought.rows.length && mayGoOn(); ) {
       const end = Math.min(next + batch, sought.rows.length);
       for (; next < end; next++) take(sought, next);
     }

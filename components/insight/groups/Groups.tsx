@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { count, number, say } from '../../../utils/language';
 import { messageMark } from '../../../utils/roster/audit/message-mark';
 import { type Grouping, messageCounts } from '../../../utils/roster/explain/group/group';
@@ -21,6 +22,9 @@ interface Props {
 
 /** Messages that come each time more are asked for. */
 const atOnce = 1000;
+
+/** So many causes more are drawn at a time; there may be a thousand where nobody knows the messages. */
+const mostDrawn = 30;
 
 /** So many messages have to be explained by the causes named in the headline. */
 const most = 0.9;
@@ -55,13 +59,14 @@ export function Groups({ messages, host, onAsk, onOpen, onRows, history }: Props
   const { grouping, state, problem, read } = messages;
   const isEmpty = state === 'done' && read === 0;
   const counts = grouping ? messageCounts(grouping) : {};
+  const [drawn, setDrawn] = useState(mostDrawn);
   const mayReadOn = state === 'paused' || state === 'stopped' || state === 'failed';
   return (
     <section>
       <h3>{say('groups.title')}</h3>
       {grouping && grouping.total > 0 && <p class="headline">{headline(grouping)}</p>}
       <ol class="groups">
-        {grouping?.groups.map((group) => (
+        {grouping?.groups.slice(0, drawn).map((group) => (
           <GroupItem
             key={group.key}
             group={group}
@@ -70,6 +75,11 @@ export function Groups({ messages, host, onAsk, onOpen, onRows, history }: Props
           />
         ))}
       </ol>
+      {grouping && grouping.groups.length > drawn && (
+        <button type="button" class="button" onClick={() => setDrawn(drawn + mostDrawn)}>
+          {say('groups.moreCauses')}
+        </button>
+      )}
       {grouping && grouping.leftOut > 0 && state === 'done' && (
         <p class="quiet-text">{say('groups.leftOut', number(grouping.leftOut))}</p>
       )}

@@ -1,8 +1,8 @@
+import { beginSlice } from '../../../utils/in-page/begin-slice';
 import { createGrouping, type Grouping } from '../../../utils/roster/explain/group/group';
 import type { RowMessage } from '../../../utils/roster/explain/group/row-message';
 
-/** Ms of one slice of work, and messages grouped between two looks at the clock: no long task comes of it. */
-const slice = 8;
+/** Messages grouped between two looks at the clock. */
 const batch = 20;
 /** Between two lists of causes: ms at least, and how many times the ms that the last one took. */
 const rest = { least: 200, times: 10 };
@@ -27,8 +27,8 @@ export function createSlicedGrouping(
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Groups what waits; false when the time is up first. */
-  function groupWaiting(until: number): boolean {
-    while (next < waiting.length && performance.now() < until) {
+  function groupWaiting(mayGoOn: () => boolean): boolean {
+    while (next < waiting.length && mayGoOn()) {
       grouping.add(waiting.slice(next, next + batch));
       next += batch;
     }
@@ -46,13 +46,13 @@ export function createSlicedGrouping(
   }
 
   /** Goes on listing the causes; null when the time is up first. */
-  function listCauses(begun: number, until: number): Grouping | null {
+  function listCauses(begun: number, mayGoOn: () => boolean): Grouping | null {
     if (!causes) {
       causes = grouping.steps();
       spent = 0;
     }
     let step = causes.next();
-    while (!step.done && performance.now() < until) step = causes.next();
+    while (!step.done && mayGoOn()) step = causes.next();
     spent += performance.now() - begun;
     if (!step.done) return null;
     causes = null;
@@ -62,11 +62,11 @@ export function createSlicedGrouping(
   function work() {
     timer = undefined;
     const begun = performance.now();
-    const until = begun + slice;
-    if (!groupWaiting(until)) return schedule();
+    const mayGoOn = beginSlice();
+    if (!groupWaiting(mayGoOn)) return schedule();
     const wait = causes ? 0 : restLeft(begun);
     if (wait > 0) return schedule(wait);
-    const listed = listCauses(begun, until);
+    const listed = listCauses(begun, mayGoOn);
     if (!listed) return schedule();
     groupedAt = performance.now();
     onGrouped(listed);

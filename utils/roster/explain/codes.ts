@@ -68,7 +68,7 @@ const http: readonly [code: string, phrase: string, entry: string][] = [
 const ordinary = /^(?:not|forbidden|unauthori)/;
 /** Before the number stands no name of such a thing: nothing, no word, or one of machines. */
 const machine =
-  "(?<=(?:^|[^\\p{L}\\p{N}\\s.,;'’])\\s*|(?:[.,;/]|/\\S+|\\b(?:errors?|code|status|response|returned|returns|received|got|gave|failed|exception|with|by|an?|the|is|was|and|then|server|upstream|api))\\s+)";
+  '(?<=(?:^|[^\\p{L}\\d\\s])\\s*|(?:/\\S+|\\b(?:error|code|status|response|returned|got|with|by|an?|the|is|was))\\s+)';
 
 /** What may follow a status: a count of things never is one. */
 const end =

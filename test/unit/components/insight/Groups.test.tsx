@@ -142,6 +142,25 @@ it('leaves the page room between slices, however many messages come at once', as
   expect(turns).toBeGreaterThan(10);
 });
 
+it('draws no more causes at a time than a page can take, though there are hundreds', async () => {
+  const { container, say } = open();
+  const words = (n: number) => [...`${n}`].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  const odd = (n: number): RowMessage => ({
+    file: 'users.csv',
+    row: n + 2,
+    message: `Something odd about ${words(n)} today`,
+  });
+  say(
+    Array.from({ length: 400 }, (_, n) => odd(n)),
+    'done',
+    true,
+  );
+  const listed = () => container.querySelectorAll('.group-item').length;
+  await waitFor(() => expect(listed()).toBe(30));
+  fireEvent.click(screen.getByRole('button', { name: 'Show more causes' }));
+  expect(listed()).toBe(60);
+});
+
 it('reads messages unasked also where the page shows a text that explains nothing', async () => {
   const closed = open({ open: false, message: 'There was an error parsing your CSV.' });
   expect(closed.send).toHaveBeenCalledWith({ kind: 'rows', key: item.key, ask: 'begin' });

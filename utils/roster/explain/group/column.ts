@@ -1,15 +1,17 @@
+/** Places of one part: a column that grows by parts copies nothing, however long it is. */
+const bits = 12;
+const size = 1 << bits;
+
 /** Whole numbers by place, four bytes each; what was never put is `empty`. */
 export function createColumn(empty: number) {
-  let held = new Int32Array(64).fill(empty);
+  const parts: Int32Array[] = [];
   return {
-    at: (place: number) => held[place] ?? empty,
+    at: (place: number) => parts[place >>> bits]?.[place & (size - 1)] ?? empty,
     put(place: number, value: number): void {
-      if (place >= held.length) {
-        const wider = new Int32Array(Math.max(place + 1, held.length * 2)).fill(empty);
-        wider.set(held);
-        held = wider;
-      }
-      held[place] = value;
+      const which = place >>> bits;
+      const part = parts[which] ?? new Int32Array(size).fill(empty);
+      parts[which] = part;
+      part[place & (size - 1)] = value;
     },
   };
 }

@@ -113,7 +113,7 @@ export const extractEntries: readonly KnowledgeEntry[] = [
     id: 'E8',
     ...extract,
     signature: [
-      /(?:\bendpoint\b.{0,60}|(?:^|[^\p{L}\p{N}\s] ?|\b(?:the|this|that|requested|api|rest|oneroster) )(?:resource|url|path|route)[\s:]{1,3}(?:\S*[/"'“_.]\S*\s)?(?:is |was |type )*)\b(?:not found|not supported|not implemented|does not exist|unsupported)\b|\boneroster (?:version )?v?[\d.]+ is not supported\b|^no http resource was found\b|^method not allowed\b/iu,
+      /(?:\bendpoint\b.{0,60}|(?:^|: ?|\b(?:the|this|requested) )(?:resource|url|path|route)[\s:]+(?:\S*[/"'“_.]\S* )?(?:is |was )?)\b(?:not found|not supported|not implemented|does not exist|unsupported)\b|\boneroster (?:version )?v?[\d.]+ is not supported\b|^no http resource was found\b|^method not allowed\b/i,
     ],
     cause: 'Your SIS lacks something Canvas asked for, or speaks another OneRoster version.',
     actions: [

@@ -56,7 +56,17 @@ function saysEmpty(scope: AxNode[]): boolean {
   if (!first.slice(0, 2).some((text) => saysNothing(text, wordings))) return false;
   const end = after.findIndex((text) => lookUp('headings', text));
   const own = end < 0 ? after : after.slice(0, end);
-  return !own.some(findTime) && !everyNode(scope).some(isDetailsControl);
+  const isOfJob = (text: string) => findTime(text) || lookUp('jobTypes', text);
+  return (
+    !own.some(isOfJob) && !everyNode(scope).some((node) => isDetailsControl(node) || isRow(node))
+  );
+}
+
+/** True for a row that says how something stands, and more: no choice of a filter. */
+function isRow(node: AxNode): boolean {
+  if (!/^(row|listitem|article)$/.test(node.role)) return false;
+  const texts = leaves(node).flatMap(({ text }) => text || []);
+  return texts.length > 2 && texts.some((text) => lookUp('statuses', text));
 }
 
 const mostColumns = 30;

@@ -2,7 +2,7 @@ import { hasBegun } from '../../roster/model/has-begun';
 import type { StepReading, TimingReading } from '../../roster/model/reading';
 import { stepNames } from '../../roster/model/step-names';
 import type { Steps } from '../../roster/model/steps';
-import { MINUTE } from '../../roster/time/units';
+import { DAY, MINUTE } from '../../roster/time/units';
 import type { Dating } from '../parse/time-of';
 import { labelKey } from '../text';
 import { type AxNode, everyNode } from '../tree/ax-node';
@@ -40,8 +40,8 @@ export interface Timed {
  * Start and end of a step by its timing table. The guide names only "time, status, and duration of
  * completed, current, and pending syncs": rows of other syncs stand there, too, in any order, on the page
  * of an old job also those that came after it, and this job's own row may be missing. A row is this job's
- * where it has its id, runs as its step does, ended where its next step began, or ended lately while the job
- * runs; else it is unknown, also where it is the only one. Rows that name parts of a sync, such as data
+ * where it has its id, runs as its step does, ended where its next step began, is the only and the newest one
+ * that failed, or ended lately while the job runs; else it is unknown, also where it is the only one. Rows that name parts of a sync, such as data
  * types, are all of this job.
  */
 export function readTiming(
@@ -71,7 +71,11 @@ export function readTiming(
     (parts.size === rows.length && !rows.some(({ part }) => lookUp('jobTypes', part))) ||
     (named.length > 1 && named.length === all.length);
   const syncs = syncsOf(begun, isOfParts);
-  const tied = { ...job, near: dating.near, isNamed: named.length > 0 };
+  const planned = all.flatMap(({ state, startedAt }) =>
+    state === 'waiting' && startedAt !== null ? startedAt : [],
+  );
+  const rhythm = often([...syncs.map(({ startedAt }) => startedAt), ...planned]);
+  const tied = { ...job, near: dating.near, rhythm, isNamed: named.length > 0 };
   const sync = isOfParts && syncs.length === 1 ? syncs[0] : ownSync(syncs, step, tied);
   if (!sync) return noTiming;
   const isOver = sync.state !== 'running' && step.state !== 'running';
@@ -144,6 +148,8 @@ function isPast(at: number, { near }: Dating): boolean {
 interface Tied extends Timed {
   /** Now, in ms since 1970; null where nothing is known of it. */
   near: number | null;
+  /** How close to each other syncs begin, in ms. */
+  rhythm: number;
   /** True where these rows show the job's id. */
   isNamed: boolean;
 }
@@ -165,7 +171,7 @@ function isTied(
   sync: Sync,
   syncs: Sync[],
   step: StepReading,
-  { isNamed, isCurrent, nextAt = null, near }: Tied,
+  { isNamed, isCurrent, nextAt = null, near, rhythm }: Tied,
 ): boolean {
   const { startedAt, endedAt } = sync;
   if (isNamed || (isCurrent && step.state === 'running')) return true;
@@ -175,5 +181,17 @@ function isTied(
       startedAt === nextAt ||
       (endedAt !== null && Math.abs(nextAt - endedAt - syncsApart / 2) <= syncsApart / 2 + MINUTE)
     );
-  return isCurrent && sync === syncs.at(-1) && near !== null && near - startedAt < lately;
+  if (sync !== syncs.at(-1) || near === null) return false;
+  // Where several syncs are shown and one of them failed, each that failed is shown.
+  const isFailed = step.state === 'failed' && sync.state === 'failed' && syncs.length > 1;
+  if (isFailed && near - startedAt < DAY)
+    return syncs.every((each) => each === sync || each.state !== 'failed');
+  // Halfway to the next sync it may still be that of the one before.
+  return isCurrent && near - startedAt < Math.min(lately, rhythm / 2);
+}
+
+/** How close to each other syncs begin, in ms; infinite where only one is known. */
+function often(starts: number[]): number {
+  const sorted = [...starts].sort((a, b) => a - b);
+  return Math.min(...sorted.slice(1).map((start, at) => start - (sorted[at] ?? 0)));
 }

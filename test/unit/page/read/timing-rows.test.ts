@@ -4,7 +4,11 @@ import { buttons, detailsOf, steps } from '../drawn.ts';
 
 // Rows of timing tables as pages draw them: which are this job's, and which are another sync's.
 
-const values = { running: ['Complete', '8%', ''], complete: ['Complete', 'Complete', 'Complete'] };
+const values = {
+  running: ['Complete', '8%', ''],
+  complete: ['Complete', 'Complete', 'Complete'],
+  failed: ['Failed at 37%', '', ''],
+};
 const at = (day: number, time: string) => `2026-11-${day}T${time}:00Z`;
 const ms = (day: number, time: string) => Date.parse(at(day, time));
 
@@ -65,6 +69,35 @@ test('a step that runs is the only row that is not over', () => {
   expect(timingsOf('running', extract, table([rows[0] as never])).conversion.endedAt).toBeNull();
   rows[0] = [at(23, '08:54'), ''];
   expect(timingsOf('running', extract, table(rows)).conversion.startedAt).toBeNull();
+});
+
+test('where syncs begin every hour, the last one is not that of a job whose row is missing', () => {
+  const hourly: [string, string][] = [
+    [at(24, '06:30'), '4m 0s'],
+    [at(24, '07:30'), '4m 0s'],
+    [at(24, '08:05'), '4m 0s'],
+  ];
+  expect(timingsOf('running', table(hourly)).extract.startedAt).toBeNull();
+  // The one before it, and that of the next night, tell how often.
+  expect(timingsOf('running', table(hourly.slice(0, 2))).extract.startedAt).toBeNull();
+  const nightly: [string, string][] = [[at(23, '08:05'), '4m 0s'], ...hourly.slice(2)];
+  expect(timingsOf('running', table(nightly)).extract.startedAt).toBe(ms(24, '08:05'));
+});
+
+test('a step that failed is the only row that failed, where nothing began after it', () => {
+  const row = (day: number, status: string) => [at(day, '08:05'), status] as const;
+  const failed = (...rows: (readonly [string, string])[]) =>
+    timingsOf(
+      'failed',
+      `<table><tr><th>Start</th><th>Status</th></tr>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
+    ).extract.startedAt;
+  const next = row(25, 'Pending');
+  expect(failed(row(24, 'Failed'), row(23, 'Completed'), next)).toBe(ms(24, '08:05'));
+  // Alone it may be another's; a table of several syncs that shows one that failed shows all.
+  expect(failed(row(24, 'Failed'), next)).toBeNull();
+  expect(failed(row(23, 'Failed'), row(24, 'Completed'), next)).toBeNull();
+  expect(failed(row(24, 'Failed'), row(23, 'Failed'), next)).toBeNull();
+  expect(failed(row(20, 'Failed'), row(19, 'Completed'))).toBeNull();
 });
 
 test('labels and values in flat lines, and an end that is left out while there is none', () => {

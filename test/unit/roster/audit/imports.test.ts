@@ -285,6 +285,15 @@ describe('restored', () => {
     expect(fact?.words).toBe(state === 'restored' ? 'taken-back' : 'partly-taken-back');
   });
 
+  test.each(['restored', 'partially_restored'])(
+    '%s: nor by its messages or its options, which no figure undoes',
+    (state) => {
+      const noisy = { ...whole, warnings: 6_120, state };
+      expect(lastOf([...like(8, whole), noisy]).findings).toEqual([]);
+      expect(lastOf([...like(8, cleaned), { ...whole, state }]).findings).toEqual([]);
+    },
+  );
+
   test.each(['restoring', 'restore_failed'])('%s: what was found stands', (state) => {
     expect(lastOf([...like(8, diff), { ...mass, state }]).findings.map(({ id }) => id)).toEqual([
       'mass-deletion',

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startCanvas } from '../canvas/server';
-import { openScreens, type Screens, screensScript } from '../run/screenshots/screens';
+import { margin, openScreens, type Screens, screensScript } from '../run/screenshots/screens';
 import { openAdvanced } from './stage/advanced';
 import { startBrowser } from './stage/browser';
 import { illegible } from './stage/measure/legibility';
@@ -52,6 +52,23 @@ describe('text, controls, icons and bars stand out, and targets are large enough
     await page.evaluate(() => document.querySelector('table')?.remove());
     expect(names.length).toBeGreaterThan(10);
     expect(found).toEqual([]);
+  });
+
+  test('and nothing that a panel says first is cut', async () => {
+    const names = await page.evaluate(() => (globalThis as unknown as Screens).panelScreens.names);
+    const cut: string[] = [];
+    for (const width of [1280, 800, 320]) {
+      await page.setViewport({ width: width + 2 * margin, height: 900 });
+      for (const name of names) {
+        const px = await page.evaluate((state) => {
+          const { draw, hidden } = (globalThis as unknown as Screens).panelScreens;
+          draw(state, 'light');
+          return hidden();
+        }, name);
+        if (px > 1) cut.push(`${name} ${width}: ${px}`);
+      }
+    }
+    expect(cut).toEqual([]);
   });
 
   test.each(themes)('in every state of the popup, %s', async (theme) => {

@@ -117,7 +117,7 @@ const lists: Record<string, { jobs: JobView[]; insight?: Insight }> = {
   'list-deletion': { jobs: nights, insight: insight({ ...good, findings: [deletedMany] }) },
   'list-running': { jobs: [running, ...nights], insight: left },
   'list-failed': { jobs: [failedJob(), ...nights], insight: insight({ cause: refused }) },
-  'list-failed-unknown': { jobs: [failedJob(), ...nights] },
+  'list-failed-unknown': { jobs: [failedJob(), ...nights], insight: insight() },
   'list-empty': { jobs: [] },
 };
 
@@ -171,11 +171,16 @@ export function height(): number {
   return Math.round(panelNow()?.getBoundingClientRect().height ?? 0);
 }
 
+/** What says something, but the facts of one line alone: they end with a name that is cut where there is no room. */
+const sayings = 'h2, .job:not([data-size="line"]) .facts, .brief, .say, .verdict';
+
 /** How many px of the panel, or of what a line of it has to say, can only be scrolled to, or not be seen. */
 export function hidden(): number {
   const panel = panelNow();
-  const cut = [...(panel ? [panel, ...panel.querySelectorAll('h2, .brief, .verdict')] : [])];
-  return Math.max(0, ...cut.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight));
+  const said = panel ? [panel, ...panel.querySelectorAll(sayings)] : [];
+  // What is only heard is one px wide.
+  const seen = said.filter(({ clientWidth }) => clientWidth > 8);
+  return Math.max(0, ...seen.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight));
 }
 
 export { drawPopup, popupNames } from './popup-screens';

@@ -32,9 +32,10 @@ export interface Settings {
   nextMarkup: (() => string) | null;
   /**
    * How the tool's page sizes its frame: not at all; by `lti.frameResize` after it has drawn itself and at
-   * every resize; or after it has drawn itself alone. A page that sizes its frame does not scroll in it.
+   * every resize; or after it has drawn itself alone, at once or late. A page that sizes its frame does not
+   * scroll in it.
    */
-  frameSizing: 'none' | 'at-resize' | 'when-drawn';
+  frameSizing: 'none' | 'at-resize' | 'when-drawn' | 'late';
   /** Shape of Canvas's own SIS Import page: as in 2022, or with its form mounted by React (2025). */
   sisImportShape: 'jquery' | 'react';
   /** Whether a page of another host may have this one's drawn ahead, as an address bar does of itself. */

@@ -9,10 +9,13 @@ const tolerance = 24;
 
 const content = () => document.documentElement.scrollHeight;
 
-/** True where the frame was given the height of what it shows, so that whatever comes on top is cut off. */
-function isSized(): boolean {
+/**
+ * True where the frame was given the height of what it shows, so that whatever comes on top is cut off.
+ * @param above what came on top since, in px
+ */
+function isSized(above = 0): boolean {
   const { bottom } = document.body.getBoundingClientRect();
-  return window !== window.top && Math.abs(bottom + scrollY - innerHeight) <= tolerance;
+  return window !== window.top && Math.abs(bottom + scrollY - above - innerHeight) <= tolerance;
 }
 
 /** True where the page cannot be scrolled to its end. */
@@ -39,11 +42,17 @@ export function createFrameHeight(panel: HTMLElement, signal: AbortSignal) {
     panel.toggleAttribute('data-short', true);
   }
 
-  // The frame has another height now: there may be room again.
-  const grow = ({ isTrusted }: Event) => {
-    if (isTrusted) panel.removeAttribute('data-short');
+  // The frame has another height now: there may be room again, or less than before.
+  const fit = ({ isTrusted }: Event) => {
+    if (!isTrusted || !panel.isConnected) return;
+    const wasShort = panel.hasAttribute('data-short');
+    panel.removeAttribute('data-short');
+    wasSized ||= isSized() || isSized(panel.offsetHeight + margin);
+    clearTimeout(timer);
+    if (wasShort) limit();
+    else timer = setTimeout(limit, answersWithin);
   };
-  addEventListener('resize', grow, { signal });
+  addEventListener('resize', fit, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     /** To be called before the panel is put in. */

@@ -12,7 +12,14 @@ function sizeFrame() {
   if (sizing === 'none') return;
   document.documentElement.style.overflow = 'hidden';
   const height = Math.ceil(app.getBoundingClientRect().bottom + 16);
-  parent.postMessage({ subject: 'lti.frameResize', height }, '*');
+  delete document.body.dataset.sized;
+  const ask = () => {
+    document.body.dataset.sized = height;
+    parent.postMessage({ subject: 'lti.frameResize', height }, '*');
+  };
+  // A busy frame asks for the height that it had when it was drawn, long after that.
+  if (sizing === 'late') setTimeout(ask, 3000);
+  else ask();
 }
 if (sizing === 'at-resize') window.addEventListener('resize', sizeFrame);
 /** What is shown at an address that does not tell it. */

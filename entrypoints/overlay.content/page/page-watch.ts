@@ -13,7 +13,7 @@ function isOwn(record: MutationRecord): boolean {
 
 /**
  * Calls `onChange` after the page changed: at once if it was calm before, or if `isGone` says that the
- * change took our panel away, so that the page is not drawn without it; and when the page changes
+ * change took our panel away for longer, so that the page is not drawn without it; and when the page changes
  * without a rest at most every 150 ms, or less often where looking at it takes long. `shadows` are the
  * open shadow roots known by now, whose changes cannot be seen from outside.
  */
@@ -42,7 +42,7 @@ export function watchPage(
     const now = performance.now();
     const rest = lastAt + Math.max(calm, took * share) - now;
     if (!document.hidden && rest <= 0) return run();
-    if (!document.hidden && now - urgentAt > urgentRest && isGone()) {
+    if (!document.hidden && isGone() && now - urgentAt > urgentRest) {
       urgentAt = now;
       return run();
     }

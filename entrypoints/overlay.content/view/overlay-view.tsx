@@ -28,8 +28,8 @@ export function createOverlayView(later: (action: () => void) => void, signal: A
   return {
     island,
     isShown: () => island.element.isConnected,
-    /** True when the panel was there and the page took it out. */
-    isGone: place.isGone,
+    /** True when the page took the panel out, and it could not be put back at once. */
+    isGone: () => place.isGone() && !place.putBack(),
     clearMarks,
     clear(): void {
       clearMarks();

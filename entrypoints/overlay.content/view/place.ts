@@ -3,16 +3,15 @@ import { outward } from '../../../utils/page/anchor/outward';
 import { createAim } from '../page/misaimed';
 import { watchNearness } from '../page/nearness';
 import { page } from '../page/page';
+import { rememberPlace } from './drawn-anew';
 import { watchFirstPaint } from './first-paint';
 import { createFrameHeight } from './frame-height';
 import { keepFocus } from './kept-focus';
+import { countReturns } from './returns';
 import { putBefore, standsBefore } from './stand';
 
-/** A page that keeps throwing the panel out does not want it. */
-const maxReturns = 20;
-const fightWithin = 500;
-/** What the page draws so soon after a press, it draws for the admin. */
-const answersWithin = 2000;
+/** So often it is put back unread before the page is painted: a page may answer each time, and never end. */
+const mostAtOnce = 3;
 /** A page that draws itself anew is given back what it looked like before. */
 const returnsWithin = 2000;
 
@@ -33,17 +32,12 @@ export function createPlace(island: Island, signal: AbortSignal) {
     signal,
   );
   let neighbor: Element | null = null;
-  let pressedAt = 0;
-  let returns = 0;
-  let returnedAt = 0;
+  let topAnew = (): { top: Element; place: Element } | null => null;
+  let putBackNow = 0;
+  const returns = countReturns(signal);
   let seenAt = Number.NEGATIVE_INFINITY;
   let size = { width: 0, height: 0 };
   let isDoubtful = false;
-  const press = ({ isTrusted }: Event) => {
-    if (isTrusted) pressedAt = Date.now();
-  };
-  addEventListener('click', press, { signal, capture: true });
-
   const sizes = new ResizeObserver(([entry]) => {
     const { width = 0, height = 0 } = entry?.target.getBoundingClientRect() ?? {};
     const grown = height - size.height;
@@ -63,6 +57,21 @@ export function createPlace(island: Island, signal: AbortSignal) {
     return isDoubtful;
   }
 
+  /** Notes before what the panel stands, where `top` is the first of the page's content. */
+  function stand(before: Element, top: Element) {
+    neighbor = before;
+    const anew = rememberPlace(top);
+    const outer = outward(top).indexOf(before);
+    topAnew = () => {
+      const found = anew();
+      const place = found && outward(found)[outer];
+      return place ? { top: found, place } : null;
+    };
+    size = { width: 0, height: 0 };
+    isDoubtful = false;
+    focus.restore();
+  }
+
   /** The first place, from the content outward, in which it stands well; else the one that harms least. */
   function putIn(top: Element, isFresh: boolean) {
     const before = top.getBoundingClientRect().top;
@@ -77,10 +86,7 @@ export function createPlace(island: Island, signal: AbortSignal) {
     }
     if (!best) return;
     if (!element.isConnected) best.place.before(element);
-    neighbor = best.place;
-    size = { width: 0, height: 0 };
-    isDoubtful = false;
-    focus.restore();
+    stand(best.place, top);
     if (!isFresh) aim.shifted(() => top.getBoundingClientRect().top - before);
   }
 
@@ -99,15 +105,26 @@ export function createPlace(island: Island, signal: AbortSignal) {
       const isReturn = !isThere && now - seenAt < returnsWithin;
       const isFresh = isNew(top);
       if (!isReturn && !isFresh && isNear()) return isThere ? 'there' : 'later';
-      if (!isThere) {
-        const isAsked = now - pressedAt < answersWithin;
-        const isFight = neighbor?.isConnected || (!isAsked && now - returnedAt < fightWithin);
-        returns = isFight ? returns + 1 : 0;
-        returnedAt = now;
-        if (returns > maxReturns) return 'unwanted';
-      }
+      if (!isThere && !returns.mayReturn(neighbor?.isConnected === true)) return 'unwanted';
       putIn(top, isFresh);
       return 'there';
+    },
+    /**
+     * Puts the panel back, unread, before what the page has drawn in its stead: to read it may have to wait,
+     * and the page would move twice. False where there is nothing of that kind.
+     */
+    putBack(): boolean {
+      const anew = neighbor && !neighbor.isConnected && putBackNow < mostAtOnce && topAnew();
+      if (!anew || !returns.mayReturn(false)) return false;
+      if (putBackNow === 0) {
+        requestAnimationFrame(() => {
+          putBackNow = 0;
+        });
+      }
+      putBackNow += 1;
+      anew.place.before(element);
+      stand(anew.place, anew.top);
+      return true;
     },
     isNear,
     /** True when the panel was there and the page took it out. */

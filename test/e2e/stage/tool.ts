@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { pressUntil } from './press';
 import { type Stage, toolPage } from './stage';
 
 type Tab = Pick<Stage, 'page' | 'extensionId'>;
@@ -40,11 +41,13 @@ export async function openList({ page, extensionId }: Tab): Promise<void> {
   if (extensionId) await frame.waitForSelector('rosterscope-overlay');
 }
 
-/** Opens the details of the newest job of the list. */
+/** Opens the details of the newest job of the list. A row's chip may come while the mouse is on its way. */
 export async function openDetails(tab: Tab): Promise<void> {
   await openList(tab);
-  await press(tab.page, 'Job Status Details');
-  await (await liveFrame(tab.page)).waitForSelector('::-p-text(Roster Extract Progress)');
+  const frame = await liveFrame(tab.page);
+  const opener = frame.locator('::-p-aria(Job Status Details)').setTimeout(3000);
+  const isOpen = () => frame.$('::-p-text(Roster Extract Progress)').then(Boolean);
+  await pressUntil(() => opener.click().catch(() => {}), isOpen);
 }
 
 /** What the tool's own page shows of each step, as text; empty strings where it shows nothing. */

@@ -91,7 +91,7 @@ test('one sync is followed from page to page of another look', { timeout: 120_00
   expect(canvas.requests.unexpected).toEqual([]);
 });
 
-// The assertions hold for a reader that reads what it has not seen; GRAMMAR_ASSERT asks them of it.
+// Forty browsers, one after the other, take their time: only where GRAMMAR_ASSERT asks for them.
 describe.runIf(process.env.GRAMMAR_ASSERT).each(names)('%s', (markup) => {
   test('a sync is followed to its end', async () => {
     const on = await open('healthy', markup);

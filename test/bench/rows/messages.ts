@@ -2,9 +2,9 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createGrouping } from '../../../utils/roster/explain/group/group';
 import { longest } from '../cost';
-import { counted, type Effort, type Figure, type Measured } from '../figure';
+import { counted, type Effort, type Figure, type Goal, type Measured } from '../figure';
 import { messageAt } from '../messages';
-import { type GroupedInPage, groupedInPage } from '../messages-page';
+import { type InPage, messagesInPage } from '../messages-page';
 import { growth } from '../statistics';
 
 /** Messages looked at between two looks at the clock, as a page does. */
@@ -99,32 +99,25 @@ function figuresOf(ours: Grouped, whole: Grouped): Figure[] {
   ];
 }
 
-/** In a tab of a real browser; each count beside a tenth of it, so that growth is seen. */
-function pageFiguresOf(all: readonly GroupedInPage[]): Figure[] {
+/** On our page in a real browser; each count beside a tenth of it, so that growth is seen. */
+function pageFiguresOf(all: readonly InPage[]): Figure[] {
   return all.slice(1).flatMap((ours, at) => {
-    const tenth = all[at] as GroupedInPage;
-    const name = `${ours.count.toLocaleString('en-US')} messages, in a tab of the browser`;
+    const tenth = all[at] as InPage;
+    const name = `${ours.count.toLocaleString('en-US')} messages, on our page in the browser`;
     const beside = `with ${tenth.count.toLocaleString('en-US')}`;
+    const figure = (what: string, unit: 'ms' | 'MB', of: (each: InPage) => number, goal?: Goal) =>
+      counted({
+        name: `${name}: ${what}`,
+        unit,
+        value: of(ours),
+        baseline: { name: beside, value: of(tenth) },
+        ...(goal && { goal }),
+      });
     return [
-      counted({
-        name: `${name}: longest task, CPU`,
-        unit: 'ms',
-        value: ours.longest,
-        baseline: { name: beside, value: tenth.longest },
-        goal: { most: 50 },
-      }),
-      counted({
-        name: `${name}: from the first message to the last cause`,
-        unit: 'ms',
-        value: ours.took,
-        baseline: { name: beside, value: tenth.took },
-      }),
-      counted({
-        name: `${name}: memory held in the end`,
-        unit: 'MB',
-        value: ours.held,
-        baseline: { name: beside, value: tenth.held },
-      }),
+      figure('longest task, CPU', 'ms', ({ longest }) => longest, { most: 50 }),
+      figure('from the first message to the last cause', 'ms', ({ took }) => took),
+      figure('to find one of the last rows by a word', 'ms', ({ searched }) => searched),
+      figure('memory at most, rows included', 'MB', ({ peak }) => peak),
     ];
   });
 }
@@ -133,7 +126,7 @@ export default async function messages({ isQuick }: Effort): Promise<Measured> {
   streamed(4000); // warm
   const counts = isQuick ? [1000, 4000] : [1000, 10_000, 100_000, 1_000_000];
   const all = counts.map((count) => ({ ours: streamed(count), whole: atOnceGrouped(count) }));
-  const inPage = await groupedInPage(isQuick ? [1000, 10_000] : [10_000, 100_000, 1_000_000]);
+  const inPage = await messagesInPage([100, ...counts]);
   const line = (name: string, of: (each: (typeof all)[number]) => number) => ({
     name,
     points: all.map((each) => ({ x: each.ours.count, y: of(each) })),

@@ -56,6 +56,15 @@ export function traceOfPages(traceEvents: TraceEvent[]): Trace {
   };
 }
 
+/** Every task of the one page that set this mark, in ms: a browser has pages of its own beside it. */
+export function tasksOfMarked(traceEvents: TraceEvent[], mark: string): number[] {
+  const set = traceEvents.find(({ name }) => name === mark);
+  if (!set) throw new Error(`no page has set the mark ${mark}`);
+  return traceOf(
+    traceEvents.filter((event) => event.ph === 'X' && threadOf(event) === threadOf(set)),
+  ).tasks;
+}
+
 const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
 const endOf = ({ ts, dur = 0 }: TraceEvent) => ts + dur;
 const msOf = ({ dur = 0, tdur = dur }: TraceEvent) => tdur / 1000;

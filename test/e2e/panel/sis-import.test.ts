@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { planImport } from '../../canvas/sync/import-plan';
 import { axeFindings } from '../stage/assistive/axe';
+import { widths } from '../stage/measure/heights';
 import { shiftsSinceOverlay, watchLayout } from '../stage/measure/layout-shift';
 import { pressFound } from '../stage/press';
 import { canvasHost, ordinaryPage, type Stage, setStage } from '../stage/stage';
@@ -22,6 +23,24 @@ function shown(page: Page): Promise<string[] | null> {
     return root
       ? [...root.querySelectorAll<HTMLElement>('[data-import]')].map((each) => each.innerText)
       : null;
+  });
+}
+
+/** Texts of the panel that are cut, in width or height, with nothing that says so. */
+function cutTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('rosterscope-overlay')?.shadowRoot;
+    const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    return [...(root?.querySelectorAll<HTMLElement>('.rosterscope *') ?? [])].flatMap((each) => {
+      const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(each);
+      const isWide = each.scrollWidth > each.clientWidth + 1;
+      const isHigh = each.scrollHeight > each.clientHeight + 1;
+      const isCut =
+        (hides(overflowX) && isWide && textOverflow !== 'ellipsis') ||
+        (hides(overflowY) && isHigh && webkitLineClamp === 'none');
+      // What only a screen reader hears takes one pixel.
+      return isCut && each.clientWidth > 1 ? [each.innerText] : [];
+    });
   });
 }
 
@@ -102,6 +121,34 @@ test.each(['jquery', 'react'] as const)(
   },
 );
 
+/** At each width of a window: which texts are cut. */
+async function cutByWidth(page: Page): Promise<Record<number, string[]>> {
+  const cut: Record<number, string[]> = {};
+  for (const width of widths) {
+    await page.setViewport({ width, height: 900 });
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+    cut[width] = await cutTexts(page);
+  }
+  return cut;
+}
+const nothingCut = Object.fromEntries(widths.map((width) => [width, []]));
+
+test('no sentence is cut without an ellipsis, however narrow the window', async () => {
+  stage = await setStage({ scenario: 'imports-stopped' });
+  const { page } = stage;
+  await page.goto(importPage);
+  await expect.poll(async () => (await shown(page))?.length).toBe(3);
+  expect(await cutByWidth(page)).toEqual(nothingCut);
+  // It would be seen if one were.
+  await page.evaluate(() => {
+    const style = document.createElement('style');
+    style.textContent =
+      '.import > .small { inline-size: 40px; overflow: hidden; white-space: nowrap }';
+    document.querySelector('rosterscope-overlay')?.shadowRoot?.append(style);
+  });
+  expect(await cutTexts(page)).not.toEqual([]);
+});
+
 test('an upload that was stopped is shown as stopped, while the bar of the page goes on', async () => {
   stage = await setStage({ scenario: 'imports-only' });
   const { page, canvas } = stage;
@@ -134,6 +181,7 @@ test('an admin who may not read imports sees the page as it is, and why there is
     );
   await expect.poll(text).toMatch(/may not|permission|not allowed/i);
   expect(await shown(page)).toEqual([]);
+  expect(await cutByWidth(page)).toEqual(nothingCut);
   await page.goto(ordinaryPage);
   expect(await shown(page)).toBeNull();
 });

@@ -26,7 +26,7 @@ const script = (name) => join(build, 'content-scripts', name);
 
 export default [
   { name: 'detector', path: script('detector.js'), limit: '1.4 kB' },
-  { name: 'reader', path: script('reader.js'), limit: '35.6 kB' },
+  { name: 'reader', path: script('reader.js'), limit: '36.3 kB' },
   { name: 'structure', path: script('structure.js'), limit: '11.9 kB' },
   { name: 'overlay', path: script('overlay.*'), limit: '33.2 kB' },
   { name: 'imports', path: script('imports.*'), limit: '16.9 kB' },

@@ -34,7 +34,9 @@ export function nameIn(
       (isHeading(node) && idsIn(node.text).length > 0 && isGeneric(withoutId(node.text))),
   );
   const people = new Set(poster?.map(({ text }) => labelKey(text)));
-  const texts = head.filter(
+  // Below the job's files stands what comes of them.
+  const files = head.findIndex(({ text }) => lookUp('fields', labelOf(text)) === 'files');
+  const texts = (files < 0 ? head : head.slice(0, files)).filter(
     (node, at) =>
       isName(node, head[at - 1]) &&
       !people.has(labelKey(node.text)) &&
@@ -59,15 +61,16 @@ export function nameIn(
 
 /** The only text above the job's id, on a page that has no headings at all. */
 function aboveId(head: AxNode[], texts: AxNode[]): AxNode[] {
-  const label = ({ text }: AxNode) => text.split(/[:：]/)[0] ?? '';
   const id = head.findIndex(
     (node) =>
-      lookUp('fields', label(node)) === 'jobId' ||
+      lookUp('fields', labelOf(node.text)) === 'jobId' ||
       idsIn(node.text).some(([, form]) => form !== 'bare'),
   );
   const above = texts.filter((node) => head.indexOf(node) < id);
   return above.length === 1 ? above : [];
 }
+
+const labelOf = (text: string) => text.split(/[:：]/)[0] ?? '';
 
 /** A longer text is not that of a field alone. */
 const longestName = 120;

@@ -130,6 +130,9 @@ export const nothingYet: Spellings<NothingYetSpelling> = {
     () => html`<h2>Canvas Imports</h2><p>Import has not started.</p>`,
     () =>
       html`<div class="card"><b>Pending</b><p>The import begins when the data is ready.</p></div>`,
+    () => html`<h3>Waiting for data</h3><p>The first import will appear here.</p>`,
+    () => html`<div class="card"><h3>Canvas has nothing so far</h3></div>`,
+    () => html`<h2>What happens next</h2><p>Canvas imports the data.</p>`,
     () => html`<h3>No imports</h3><p>Imports appear once the data is complete.</p>`,
     () => html`<p><em>This job has no imports.</em></p>`,
     () => html`<div role="status">Imports will be listed here.</div>`,

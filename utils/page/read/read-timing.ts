@@ -2,7 +2,7 @@ import { hasBegun } from '../../roster/model/has-begun';
 import type { StepReading, TimingReading } from '../../roster/model/reading';
 import { stepNames } from '../../roster/model/step-names';
 import type { Steps } from '../../roster/model/steps';
-import { DAY, MINUTE } from '../../roster/time/units';
+import { MINUTE } from '../../roster/time/units';
 import type { Dating } from '../parse/time-of';
 import { labelKey } from '../text';
 import { type AxNode, everyNode } from '../tree/ax-node';
@@ -40,8 +40,8 @@ export interface Timed {
  * Start and end of a step by its timing table. The guide names only "time, status, and duration of
  * completed, current, and pending syncs": rows of other syncs stand there, too, in any order, on the page
  * of an old job also those that came after it, and this job's own row may be missing. A row is this job's
- * where it has its id, runs as its step does, ended where its next step began, is the only and the newest one
- * that failed, or ended lately while the job runs; else it is unknown, also where it is the only one. Rows that name parts of a sync, such as data
+ * where it has its id, runs as its step does, ended where its next step began, or ended lately while the job
+ * runs; else it is unknown, also where it is the only one. Rows that name parts of a sync, such as data
  * types, are all of this job.
  */
 export function readTiming(
@@ -182,10 +182,6 @@ function isTied(
       (endedAt !== null && Math.abs(nextAt - endedAt - syncsApart / 2) <= syncsApart / 2 + MINUTE)
     );
   if (sync !== syncs.at(-1) || near === null) return false;
-  // Where several syncs are shown and one of them failed, each that failed is shown.
-  const isFailed = step.state === 'failed' && sync.state === 'failed' && syncs.length > 1;
-  if (isFailed && near - startedAt < DAY)
-    return syncs.every((each) => each === sync || each.state !== 'failed');
   // Halfway to the next sync it may still be that of the one before.
   return isCurrent && near - startedAt < Math.min(lately, rhythm / 2);
 }

@@ -3,7 +3,8 @@ import { audit } from '../../../../utils/roster/audit/audit';
 import { nights } from '../nights';
 import { canvasOnly, find, history, night, settings } from './scenario';
 
-const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
+/** Of 200 nights each, once as they are and once with a change of term: 2,000, and ten such changes. */
+const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** All that is said over the nights, each judged by those before it. */
 function said(seed: number, termChange?: number) {

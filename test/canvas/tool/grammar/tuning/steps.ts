@@ -34,6 +34,21 @@ export const containers: Spellings<ContainerSpelling> = {
     (cells) =>
       html`<table>${cells.map(({ label, value, extra }) => html`<tr><th scope="row"><b>${label}</b></th><td><p>${value}</p></td></tr>${extra && html`<tr><td colspan="2">${extra}</td></tr>`}`)}</table>`,
   ],
+  /** Parts of which one is open, wherever the value stands. */
+  disclosures: [
+    (cells) =>
+      html`${cells.map(({ label, value, extra }, n) => html`<details${n === 1 && html` open`}><summary>${label}</summary>${value && html`<p>${value}</p>`}${extra}</details>`)}`,
+    (cells) =>
+      html`${cells.map(({ label, value, extra }, n) => html`<h3><button type="button" aria-expanded="${n === 1 ? 'true' : 'false'}">${label} ${value}</button></h3><div${n !== 1 && html` hidden`}>${extra}</div>`)}`,
+    (cells) =>
+      html`${cells.map(({ label, value, extra }, n) => html`<div class="spread"><button type="button" aria-expanded="${n === 1 ? 'true' : 'false'}">${label}</button><span>${value}</span></div><div role="region"${n !== 1 && html` hidden`}>${extra}</div>`)}`,
+    (cells) =>
+      html`<div>${cells.map(({ label, value, extra }) => html`<details name="steps"><summary><span>${label}</span></summary><div>${extra}</div></details>${value && html`<div>${value}</div>`}`)}</div>`,
+    (cells) =>
+      html`<ul>${cells.map(({ label, value, extra }, n) => html`<li><div class="line"><span aria-hidden="true">${n === 1 ? '▾' : '▸'}</span><strong>${label}</strong><span>${value}</span></div>${n === 1 && extra}</li>`)}</ul>`,
+    (cells) =>
+      html`${cells.map(({ label, value, extra }) => html`<details open><summary>${label}</summary><dl><dt>Status</dt><dd>${value}</dd></dl>${extra}</details>`)}`,
+  ],
   definitions: [
     (cells) =>
       html`${cells.map(({ label, value, extra }) => html`<dl><dt>${label}</dt><dd>${value}</dd></dl>${extra}`)}`,

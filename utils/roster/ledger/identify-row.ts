@@ -26,13 +26,16 @@ function assignFollowing(
 ): void {
   const { at } = list;
   const oldest = Math.min(...list.rows.map(({ updatedAt }) => updatedAt ?? Infinity));
-  const isCovered = (job: JobRecord) =>
-    Math.abs(at - job.at) <= continuous || oldest < (lowest(job) ?? 0);
+  const isCovered = (job: JobRecord, row: LooseRow) => {
+    const low = lowest(job) ?? 0;
+    const isSoon = Math.abs(at - job.at) <= continuous || row.updatedAt - low <= continuous;
+    return isSoon || oldest < low;
+  };
   const inOrder = rows.filter(assignment.isOpen).sort((a, b) => a.updatedAt - b.updatedAt);
   for (const row of inOrder) {
     const [first, second] = assignment
       .candidates(row)
-      .filter(([, job]) => follows(job, row, at) && isCovered(job))
+      .filter(([, job]) => follows(job, row, at) && isCovered(job, row))
       .sort(([, a], [, b]) => (lowest(b) ?? 0) - (lowest(a) ?? 0));
     if (!first) continue;
     const [key, job] = first;

@@ -137,6 +137,15 @@ describe('a list without ids', () => {
     expect(dueFailures(ledger)).toHaveLength(1);
   });
 
+  it('takes an end a minute later for that of the job that ran, however late the list is read', () => {
+    const ledger = ledgerAfter([
+      list(at(5), row('in-progress', 0)),
+      list(at(21), row('failed', 1)),
+    ]);
+    expect(keysOf(ledger)).toHaveLength(1);
+    expect(dueFailures(ledger)).toHaveLength(1);
+  });
+
   it('keeps a failure apart from the next one of the same sync', () => {
     const ledger = ledgerAfter([
       list(at(9), row('failed', 8)),

@@ -8,6 +8,9 @@ import { type Known, RowAssignment } from './row-assignment';
 import { follows, isSameRow, lowest } from './row-follows';
 import { continuous } from './row-times';
 
+/** Of a longer list, a page shows no fewer rows than these. */
+const fewest = 5;
+
 /** First pass: rows that were read before and have not changed. */
 function assignUnchanged(rows: readonly LooseRow[], assignment: RowAssignment): void {
   for (const row of rows.filter(assignment.isOpen)) {
@@ -26,10 +29,11 @@ function assignFollowing(
 ): void {
   const { at } = list;
   const oldest = Math.min(...list.rows.map(({ updatedAt }) => updatedAt ?? Infinity));
+  const isWhole = list.rows.length < fewest;
   const isCovered = (job: JobRecord, row: LooseRow) => {
     const low = lowest(job) ?? 0;
     const isSoon = Math.abs(at - job.at) <= continuous || row.updatedAt - low <= continuous;
-    return isSoon || oldest < low;
+    return isSoon || isWhole || oldest < low;
   };
   const inOrder = rows.filter(assignment.isOpen).sort((a, b) => a.updatedAt - b.updatedAt);
   for (const row of inOrder) {

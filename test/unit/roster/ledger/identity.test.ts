@@ -146,6 +146,15 @@ describe('a list without ids', () => {
     expect(dueFailures(ledger)).toHaveLength(1);
   });
 
+  it('misses no job between two looks at a list too short to be cut', () => {
+    const ledger = ledgerAfter([
+      list(at(5), row('in-progress', 0)),
+      list(at(81), row('in-progress', 76), row('failed', 16)),
+    ]);
+    expect(keysOf(ledger)).toHaveLength(2);
+    expect(dueFailures(ledger)).toHaveLength(1);
+  });
+
   it('keeps a failure apart from the next one of the same sync', () => {
     const ledger = ledgerAfter([
       list(at(9), row('failed', 8)),

@@ -10,7 +10,7 @@ import type { Scenario } from '../canvas/sync/script';
 import { openAdvanced } from './stage/advanced';
 import { axeFindings } from './stage/assistive/axe';
 import { clipboard } from './stage/clipboard';
-import { overlayStates } from './stage/overlay';
+import { overlayStates, overlayText } from './stage/overlay';
 import { openPopup } from './stage/popup';
 import { pressFound } from './stage/press';
 import { keepDownloads, saved } from './stage/saved';
@@ -110,7 +110,10 @@ async function pressAll(page: Page, selector: string, copied: string[] = []): Pr
     if (!isPressed) continue;
     pressed.push(name);
     await new Promise((resolve) => setTimeout(resolve, 300));
-    if (/^copy/i.test(name)) copied.push(await clipboard(stage));
+    if (!/^copy/i.test(name)) continue;
+    // A press before the history has come waits for it, and another tab in front would bar the copy.
+    await expect.poll(() => overlayText(page)).toContain('Copied');
+    copied.push(await clipboard(stage));
   }
   return pressed;
 }

@@ -28,7 +28,7 @@ async function messages(): Promise<Shown> {
   return frameOf(stage.page).evaluate(() => {
     const root = document.querySelector('rosterscope-overlay')?.shadowRoot;
     const items = [...(root?.querySelectorAll<HTMLElement>('.group-item') ?? [])];
-    const part = root?.querySelector('.groups')?.closest('.part');
+    const part = root?.querySelector('.groups')?.closest('section');
     const text = (selector: string) =>
       part?.querySelector<HTMLElement>(selector)?.innerText.trim() ?? '';
     return {

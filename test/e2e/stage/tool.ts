@@ -1,5 +1,4 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { pressUntil } from './press';
 import { type Stage, toolPage } from './stage';
 
 type Tab = Pick<Stage, 'page' | 'extensionId'>;
@@ -46,8 +45,13 @@ export async function openDetails(tab: Tab): Promise<void> {
   await openList(tab);
   const frame = await liveFrame(tab.page);
   const opener = frame.locator('::-p-aria(Job Status Details)').setTimeout(3000);
-  const isOpen = () => frame.$('::-p-text(Roster Extract Progress)').then(Boolean);
-  await pressUntil(() => opener.click().catch(() => {}), isOpen);
+  const details = '::-p-text(Roster Extract Progress)';
+  for (let presses = 0; presses < 20; presses++) {
+    await opener.click().catch(() => {}); // it may be gone since the press before
+    const shown = await frame.waitForSelector(details, { timeout: 3000 }).catch(() => null);
+    if (shown) return;
+  }
+  throw new Error('The details did not open');
 }
 
 /** What the tool's own page shows of each step, as text; empty strings where it shows nothing. */

@@ -1,6 +1,7 @@
 import { language, say } from '../../utils/language';
 import type { Insight } from '../../utils/roster/model/insight';
 import type { AccountView, JobView } from '../../utils/roster/model/snapshot';
+import { stepNames } from '../../utils/roster/model/step-names';
 import { type Clocks, clocksOf } from '../text/clocks';
 import { endedAgo, failureText, hasFailed, problemText } from '../text/job-text';
 import { jobTitle } from '../text/job-title';
@@ -10,7 +11,7 @@ import { Icon } from '../ui/Icon';
 import type { Connected } from './connected';
 import type { InsightTools } from './insight/InsightLine';
 import { JobSummary } from './JobSummary';
-import { jobPanelView } from './job-panel-view';
+import { jobPanelView, type PageFacts } from './job-panel-view';
 
 export interface ListPanelProps extends InsightTools {
   /** The jobs of this account, newest first. */
@@ -36,8 +37,11 @@ function failures(jobs: JobView[], clocks: Clocks): string {
 
 const stepText = (job: JobView) => (job.failedStep ? failureText(job) : say('stepUnknown'));
 
-/** What the page itself shows of the job that a list is about: each row says it of its own. */
-const nothingOnPage = { id: null, name: null, steps: [] };
+/** What a list shows of its job: nothing beside the row, and all three steps of a sync that tells of one. */
+function onList(lead: JobView | null): PageFacts {
+  const isTold = lead && stepNames.some((name) => lead.steps[name].state !== 'unknown');
+  return { id: null, name: null, steps: isTold ? [...stepNames] : [] };
+}
 
 /** The panel above the Rostering Jobs list: the verdict on what runs or ran last, and earlier failures in its details. */
 export function ListPanel(props: ListPanelProps) {
@@ -45,7 +49,7 @@ export function ListPanel(props: ListPanelProps) {
   const { jobs, account, now } = line;
   const lead = leadOf(jobs);
   const insight = lead ? insights[lead.key] : undefined;
-  const view = jobPanelView({ job: lead, insight, account, onPage: nothingOnPage, now });
+  const view = jobPanelView({ job: lead, insight, account, onPage: onList(lead), now });
   return (
     <section class="rosterscope" aria-label={say('extension.name')} {...language()}>
       {lead ? (

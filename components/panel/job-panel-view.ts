@@ -29,20 +29,18 @@ function subjectOf({ id, name }: { id: string | null; name: string | null }): st
   return [id && say('job', id), name].filter(Boolean).join(words.separator) || null;
 }
 
-/** All three, which every sync has, where page or job say anything of one; else none. */
-function knownSteps(job: JobView | null, onPage: PageFacts): readonly StepName[] {
-  const isKnown = stepNames.some(
+/** The steps that page or job say anything of. */
+function knownSteps(job: JobView | null, onPage: PageFacts): StepName[] {
+  return stepNames.filter(
     (name) => onPage.steps.includes(name) || (job && job.steps[name].state !== 'unknown'),
   );
-  return isKnown ? stepNames : [];
 }
 
 /** What the parts of a job's panel have in common. */
 export interface JobPanelView extends Omit<Facts, 'onPage' | 'now'> {
   clocks: ReturnType<typeof clocksOf>;
   subject: string | null;
-  /** The steps; none where nothing is known of any. */
-  known: readonly StepName[];
+  known: StepName[];
   verdict: ReturnType<typeof verdictOf>;
   failed: boolean;
 }

@@ -138,8 +138,10 @@ async function failingSync(stage: Stage, show: Show): Promise<void> {
   await show.of(
     'why',
     async () =>
-      /(Failed at \d+%).*(Likely cause: [^\n]*)/s.exec(await overlayText(page))?.slice(1) ?? [],
-    (said) => said.length === 2,
+      /(Likely cause: [^\n]*).*(Failed at \d+%).*(Probably:\s[^\n]*)/s
+        .exec(await overlayText(page))
+        ?.slice(1) ?? [],
+    (said) => said.length === 3,
   );
   await page.screenshot({ path: `${album}overlay-failed.png` });
   await showPopup(stage, show, 'failed', 'popup', 'refused Canvas’s sign-in');

@@ -7,7 +7,7 @@ const silent = entries.filter(({ severity }) => severity === 'silent');
 /** What goes wrong in a sync that reports nothing, and what to do about it. */
 export function GreenBut() {
   return (
-    <details class="part">
+    <details>
       <summary>{say('greenBut')}</summary>
       <ul class="steps">
         {silent.map(({ id, cause, actions }) => (

@@ -63,7 +63,7 @@ export function startOverlay(stop: AbortController): void {
     pageNavigator.follow();
   }
 
-  watchPage(safely(read), view.isGone, () => page.accessibilityTree(document).shadows, signal);
+  watchPage(safely(read), view.isStillGone, () => page.accessibilityTree(document).shadows, signal);
   watchScroll((element) => {
     page.lookAround(element);
     // Only what is too long to be read as a whole shows anything else now.

@@ -1,25 +1,26 @@
-const own = /^rosterscope-/i;
+import { isOwn } from '../../../utils/page/tree/own';
+
 const calm = 150;
 /** Of the time, one part in this many is ours at most, however much the page changes. */
 const share = 10;
 const urgentRest = 1000;
 
 /** True for what we put into the page, or take out of it, ourselves. */
-function isOwn(record: MutationRecord): boolean {
+function isOurs(record: MutationRecord): boolean {
   if (record.type !== 'childList') return false;
   const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.length > 0 && nodes.every((node) => own.test(node.nodeName));
+  return nodes.length > 0 && nodes.every((node) => node instanceof Element && isOwn(node));
 }
 
 /**
- * Calls `onChange` after the page changed: at once if it was calm before, or if `isGone` says that the
- * change took our panel away for longer, so that the page is not drawn without it; and when the page changes
+ * Calls `onChange` after the page changed: at once if it was calm before, or if our panel `isStillGone`
+ * after the change took it away, so that the page is not drawn without it; and when the page changes
  * without a rest at most every 150 ms, or less often where looking at it takes long. `shadows` are the
  * open shadow roots known by now, whose changes cannot be seen from outside.
  */
 export function watchPage(
   onChange: () => void,
-  isGone: () => boolean,
+  isStillGone: () => boolean,
   shadows: () => ShadowRoot[],
   signal: AbortSignal,
 ): void {
@@ -38,11 +39,11 @@ export function watchPage(
     if (!signal.aborted) for (const root of shadows()) watch(root);
   };
   const observer = new MutationObserver((records) => {
-    if (records.every(isOwn)) return;
+    if (records.every(isOurs)) return;
     const now = performance.now();
     const rest = lastAt + Math.max(calm, took * share) - now;
     if (!document.hidden && rest <= 0) return run();
-    if (!document.hidden && isGone() && now - urgentAt > urgentRest) {
+    if (!document.hidden && isStillGone() && now - urgentAt > urgentRest) {
       urgentAt = now;
       return run();
     }

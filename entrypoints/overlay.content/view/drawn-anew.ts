@@ -5,6 +5,7 @@ import {
   shadowRootOf,
   tagOf,
 } from '../../../utils/page/tree/dom';
+import { isOwn } from '../../../utils/page/tree/own';
 
 /** So many letters tell one text from another. */
 const most = 200;
@@ -15,9 +16,7 @@ const isRoot = (node: Node) => node instanceof ShadowRoot;
 
 /** The elements in one that are not ours. */
 function childrenOf(around: Node): Element[] {
-  return [...childElementsOf(around as ParentNode)].filter(
-    (each) => !tagOf(each).startsWith('ROSTERSCOPE-'),
-  );
+  return [...childElementsOf(around as ParentNode)].filter((each) => !isOwn(each));
 }
 
 /**

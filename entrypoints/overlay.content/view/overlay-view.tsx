@@ -28,8 +28,7 @@ export function createOverlayView(later: (action: () => void) => void, signal: A
   return {
     island,
     isShown: () => island.element.isConnected,
-    /** True when the page took the panel out, and it could not be put back at once. */
-    isGone: () => place.isGone() && !place.putBack(),
+    isStillGone: place.isStillGone,
     clearMarks,
     clear(): void {
       clearMarks();

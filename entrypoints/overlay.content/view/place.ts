@@ -15,6 +15,13 @@ const mostAtOnce = 3;
 /** A page that draws itself anew is given back what it looked like before. */
 const returnsWithin = 2000;
 
+/** A place of the panel: one of those around the first element of the page's content. */
+interface Spot {
+  top: Element;
+  places: Element[];
+  at: number;
+}
+
 /** `later`: it would move what the admin may be about to press. `unwanted`: the page is against it. */
 type Taken = 'there' | 'later' | 'unwanted';
 
@@ -32,7 +39,7 @@ export function createPlace(island: Island, signal: AbortSignal) {
     signal,
   );
   let neighbor: Element | null = null;
-  let topAnew = (): { top: Element; place: Element } | null => null;
+  let topAnew = (): Spot | null => null;
   let putBackNow = 0;
   const returns = countReturns(signal);
   let seenAt = Number.NEGATIVE_INFINITY;
@@ -57,15 +64,14 @@ export function createPlace(island: Island, signal: AbortSignal) {
     return isDoubtful;
   }
 
-  /** Notes before what the panel stands, where `top` is the first of the page's content. */
-  function stand(before: Element, top: Element) {
-    neighbor = before;
+  /** Notes before what the panel stands. */
+  function stand({ top, places, at }: Spot) {
+    neighbor = places[at] ?? null;
     const anew = rememberPlace(top);
-    const outer = outward(top).indexOf(before);
     topAnew = () => {
       const found = anew();
-      const place = found && outward(found)[outer];
-      return place ? { top: found, place } : null;
+      const around = found ? outward(found) : [];
+      return found && around[at] ? { top: found, places: around, at } : null;
     };
     size = { width: 0, height: 0 };
     isDoubtful = false;
@@ -77,16 +83,17 @@ export function createPlace(island: Island, signal: AbortSignal) {
     const before = top.getBoundingClientRect().top;
     element.remove();
     frame.measure();
-    let best: { place: Element; grade: number } | null = null;
-    for (const place of outward(top)) {
+    const places = outward(top);
+    let best: { at: number; grade: number } | null = null;
+    for (const [at, place] of places.entries()) {
       const grade = putBefore(place, element);
-      if (grade > (best?.grade ?? -1)) best = { place, grade };
+      if (grade > (best?.grade ?? -1)) best = { at, grade };
       if (grade === 2) break;
       element.remove();
     }
     if (!best) return;
-    if (!element.isConnected) best.place.before(element);
-    stand(best.place, top);
+    if (!element.isConnected) places[best.at]?.before(element);
+    stand({ top, places, at: best.at });
     if (!isFresh) aim.shifted(() => top.getBoundingClientRect().top - before);
   }
 
@@ -109,26 +116,25 @@ export function createPlace(island: Island, signal: AbortSignal) {
       putIn(top, isFresh);
       return 'there';
     },
+    isNear,
     /**
-     * Puts the panel back, unread, before what the page has drawn in its stead: to read it may have to wait,
-     * and the page would move twice. False where there is nothing of that kind.
+     * Puts a panel that the page took out back, unread, before what the page has drawn in its stead: to read it
+     * may have to wait, and the page would move twice. True where there is nothing of that kind.
      */
-    putBack(): boolean {
-      const anew = neighbor && !neighbor.isConnected && putBackNow < mostAtOnce && topAnew();
-      if (!anew || !returns.mayReturn(false)) return false;
+    isStillGone(): boolean {
+      if (neighbor === null || element.isConnected) return false;
+      const anew = !neighbor.isConnected && putBackNow < mostAtOnce && topAnew();
+      if (!anew || !returns.mayReturn(false)) return true;
       if (putBackNow === 0) {
         requestAnimationFrame(() => {
           putBackNow = 0;
         });
       }
       putBackNow += 1;
-      anew.place.before(element);
-      stand(anew.place, anew.top);
-      return true;
+      anew.places[anew.at]?.before(element);
+      stand(anew);
+      return false;
     },
-    isNear,
-    /** True when the panel was there and the page took it out. */
-    isGone: () => neighbor !== null && !element.isConnected,
     /** Takes the panel out; what is written in it is kept, unless that is for good. */
     leave(isForGood: boolean) {
       neighbor = null;

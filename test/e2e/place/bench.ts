@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import preact from '@preact/preset-vite';
 import { Launcher } from 'chrome-launcher';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
+import { pageScript } from '../../run/page-script';
 import { harmOf } from './harm';
 import { look } from './seen';
 
@@ -13,28 +10,10 @@ export type Bench = {
   panelBench: { begin(): void; putPanel(): string; putAtChange(): Promise<string> };
 };
 
-/** Reader, panel and place as one script, as they are in the extension. */
-async function bundle(): Promise<string> {
-  const entry = fileURLToPath(new URL('./entry.tsx', import.meta.url));
-  const built = (await build({
-    configFile: false,
-    logLevel: 'error',
-    root: tmpdir(),
-    plugins: [preact()],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry, name: 'panelBench', formats: ['iife'] },
-    },
-  })) as Rolldown.RolldownOutput[];
-  const [chunk] = built[0]?.output ?? [];
-  return `${chunk?.code}; globalThis.panelBench = panelBench;`;
-}
-
 /** A browser without the extension, in whose pages the panel is put by hand. */
 export async function openBench() {
-  const script = await bundle();
+  // Reader, panel and place as one script, as they are in the extension.
+  const script = await pageScript(new URL('./entry.tsx', import.meta.url), 'panelBench');
   const browser = await puppeteer.launch({
     executablePath: process.env.ROSTERSCOPE_BROWSER ?? Launcher.getInstallations()[0],
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

@@ -1,10 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import preact from '@preact/preset-vite';
 import type { Page } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
 import { messagesOf } from '../../unit/i18n/messages';
+import { pageScript } from '../page-script';
 
 /** What draws in the page, as `entry.tsx` exports it. */
 export type Screens = {
@@ -23,24 +20,8 @@ export type Screens = {
 export const margin = 24;
 
 /** The script that draws every state of panel, popup and list row. */
-export async function screensScript(): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'error',
-    root: tmpdir(),
-    plugins: [preact()],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('./entry.tsx', import.meta.url)),
-        name: 'panelScreens',
-        formats: ['iife'],
-      },
-    },
-  })) as Rolldown.RolldownOutput[];
-  return `${built[0]?.output[0]?.code}; globalThis.panelScreens = panelScreens;`;
+export function screensScript(): Promise<string> {
+  return pageScript(new URL('./entry.tsx', import.meta.url), 'panelScreens');
 }
 
 /** What the knowledge base says in a language, by its English text. */

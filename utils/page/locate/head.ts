@@ -1,4 +1,4 @@
-import { type AxNode, ancestors, everyNode, leaves } from '../tree/ax-node';
+import { type AxNode, ancestors, leaves, smallest } from '../tree/ax-node';
 import { cachedBy } from '../tree/cached';
 import { tabStep } from '../words/tab-step';
 import { isImportTitle } from './import-sections';
@@ -27,13 +27,6 @@ export const headOf = cachedBy((root: AxNode): AxNode[] => {
   const end = all.findIndex((leaf) => ancestors(leaf).some((node) => ends.has(node)));
   return all.slice(0, end < 0 ? longest : end);
 });
-
-/** The smallest parts of which this holds, such as those that name a tab of the details. */
-function smallest(root: AxNode, holds: (text: string) => boolean): AxNode[] {
-  return everyNode(root).filter(
-    (node) => holds(node.text) && !node.children.some((inner) => holds(inner.text)),
-  );
-}
 
 /** A title and the number that stands before it, alone with it in a group. */
 function withNumber(title: AxNode): AxNode {

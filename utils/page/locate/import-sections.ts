@@ -1,6 +1,6 @@
 import { stepLabel } from '../parse/step-label';
 import { labelKey } from '../text';
-import { type AxNode, everyNode, leaves, nearest, siblings } from '../tree/ax-node';
+import { type AxNode, leaves, nearest, siblings, smallest } from '../tree/ax-node';
 import { lookUp, lookUpKey, wordings } from '../words/dictionary';
 import { entriesIn } from './entries';
 import { columnUnder } from './grid';
@@ -34,9 +34,7 @@ function inTable(root: AxNode): ImportSection[] | null {
 }
 
 function underTitles(root: AxNode): ImportSection[] {
-  const found = everyNode(root).filter(
-    (node) => isImportTitle(node.text) && !node.children.some((inner) => isImportTitle(inner.text)),
-  );
+  const found = smallest(root, isImportTitle);
   // "Imports" above "Import 1" is the title of them all.
   const numbered = found.filter(({ text }) => /\d/.test(labelKey(titleOf(text))));
   const titles = (numbered.length ? firstOfEach(numbered) : found).slice(0, maxSections);

@@ -40,6 +40,13 @@ export function ancestors(part: AxNode): AxNode[] {
   return line;
 }
 
+/** The smallest parts of whose text this holds. */
+export function smallest(root: AxNode, holds: (text: string) => boolean): AxNode[] {
+  return everyNode(root).filter(
+    (node) => holds(node.text) && !node.children.some((inner) => holds(inner.text)),
+  );
+}
+
 /** The nearest of these roles around a part, itself included. */
 export function nearest(part: AxNode, roles: RegExp): AxNode | null {
   return ancestors(part).find((each) => roles.test(each.role)) ?? null;

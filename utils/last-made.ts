@@ -8,7 +8,9 @@ export function lastMade<Of extends object, Rest extends readonly unknown[], Mad
   const known = new WeakMap<Of, { rest: Rest; made: Made }>();
   return (of, ...rest) => {
     const last = known.get(of);
-    if (last?.rest.every((each, at) => Object.is(each, rest[at]))) return last.made;
+    const isSame =
+      last?.rest.length === rest.length && last.rest.every((each, at) => Object.is(each, rest[at]));
+    if (last && isSame) return last.made;
     const made = make(of, ...rest);
     known.set(of, { rest, made });
     return made;

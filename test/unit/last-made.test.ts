@@ -9,6 +9,14 @@ test('is made once for the same argument, and anew for another or beside another
   expect(make).toHaveBeenCalledTimes(3);
 });
 
+test('is made anew where others are more or fewer than they were', () => {
+  const made = lastMade((of: { n: number }, ...besides: number[]) => of.n + besides.length);
+  const one = { n: 1 };
+  expect([made(one), made(one, 5), made(one, 5, 6), made(one, 5), made(one)]).toEqual([
+    1, 2, 3, 2, 1,
+  ]);
+});
+
 test('keeps null and undefined as well', () => {
   const make = vi.fn(() => undefined);
   const made = lastMade(make);

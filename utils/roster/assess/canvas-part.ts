@@ -1,3 +1,4 @@
+import { lastMade } from '../../last-made';
 import type { changeNames, ImportReading } from '../model/import';
 import { runOptions } from '../model/imports/run-options';
 import type { ImportRecord } from '../model/records/import-record';
@@ -51,26 +52,15 @@ function stopOf({ state, endedAt, stoppedByLimit, changes }: ImportReading) {
   return deleted && !stoppedByLimit ? 'while-cleaning' : 'before-cleaning';
 }
 
-/** What was made of the same records last, by the first of them. */
-const known = new WeakMap<
-  ImportRecord,
-  { records: readonly ImportRecord[]; part: ReturnType<typeof made> }
->();
-
 /** What of a run is known from Canvas alone; worked out once for the same records. */
 export function canvasPart(records: readonly ImportRecord[]) {
-  const [first] = records;
-  const last = first && known.get(first);
-  const isSame =
-    last?.records.length === records.length &&
-    records.every((record, at) => record === last.records[at]);
-  if (last && isSame) return last.part;
-  const part = made(records);
-  if (first) known.set(first, { records, part });
-  return part;
+  const [first, ...others] = records;
+  return first ? lastPart(first, ...others) : partOf([]);
 }
 
-function made(records: readonly ImportRecord[]) {
+const lastPart = lastMade((...records: [ImportRecord, ...ImportRecord[]]) => partOf(records));
+
+function partOf(records: readonly ImportRecord[]) {
   const readings = records.map(({ reading }) => reading);
   const standing = records.filter((record) => !isTakenBack(record)).map(({ reading }) => reading);
   const some = (test: (each: ImportReading) => boolean | null) =>

@@ -1,4 +1,5 @@
 import { rowNews } from '../../../components/text/row-text';
+import { beginSlice } from '../../../utils/in-page/begin-slice';
 import type { RowPlace } from '../../../utils/page/anchor/anchors';
 import type { Insight } from '../../../utils/roster/model/insight';
 import type { JobView } from '../../../utils/roster/model/snapshot';
@@ -7,8 +8,8 @@ import { createChipInsertion } from './chip-insertion';
 import { type DrawnRow, drawChip, markRow } from './drawn-row';
 import { isAmongTooMany } from './too-many';
 
-/** Chips that are put into the page in one task; drawn are as many, and more while these ms are not over. */
-const slice = { time: 8, chips: 10 };
+/** Chips that are put into the page in one task; drawn are as many, and more while its slice is not over. */
+const atLeast = 10;
 /** A page of so many rows has its first chips in the task in which it was read. */
 const few = 30;
 
@@ -31,7 +32,7 @@ export function createChips(
   let next = 0;
   let isUnderWay = false;
   const all = () => [...drawn.values()].flatMap(({ chip }) => chip?.element ?? []);
-  const insertion = createChipInsertion(slice.chips, all, later);
+  const insertion = createChipInsertion(atLeast, all, later);
 
   /** Leaves cell and row as they were. */
   function drop(cell: Element) {
@@ -67,9 +68,9 @@ export function createChips(
     (insertion.isReady(cell) ? cell : (chip?.element ?? cell)).isConnected;
 
   function goOn() {
-    const end = performance.now() + slice.time;
-    for (let left = slice.chips; next < places.length; next++) {
-      if (left <= 0 && performance.now() > end) break;
+    const mayGoOn = beginSlice();
+    for (let left = atLeast; next < places.length; next++) {
+      if (left <= 0 && !mayGoOn()) break;
       const place = places[next];
       if (place && draw(place, jobs[next] ?? null)) left--;
     }

@@ -45,7 +45,7 @@ export const SurfaceMessage = z.lazy(() =>
     /** Open the page of ours that shows the messages of its imports, rows and all. */
     z.object({ kind: z.literal('open-messages'), key: Key }),
     /** Notify the admin when this one ends, or no more. */
-    z.object({ kind: z.literal('wish'), key: Key, on: z.boolean() }),
+    z.object({ kind: z.literal('notify-on-end'), key: Key, on: z.boolean() }),
     /** Bring the script that explains into my frame (overlay only). */
     z.object({ kind: z.literal('load-insight') }),
     /** The redacted outline of the page in my frame: answered by `outline` (overlay only). */

@@ -9,7 +9,10 @@ import type { LeadsOn } from './leads-on';
 import type { FailureFacts } from './use-found';
 
 interface Props
-  extends Pick<InsightTools, 'open' | 'compact' | 'onToggle' | 'onWish' | 'onSchedules' | 'send'>,
+  extends Pick<
+      InsightTools,
+      'open' | 'compact' | 'onToggle' | 'onNotifyOnEnd' | 'onSchedules' | 'send'
+    >,
     Pick<FailureFacts, 'supportCopy'> {
   view: JobPanelView;
   leadsOn: LeadsOn | null;
@@ -20,7 +23,7 @@ export function JobActions({ view, supportCopy, leadsOn, send, ...on }: Props) {
   const { job, insight, verdict, failed } = view;
   if (job === null) return null;
   const { action, finding } = verdict;
-  const wished = insight?.wished ?? false;
+  const notifiesOnEnd = insight?.notifiesOnEnd ?? false;
   // Away from its page, the reason is to be read there first.
   const isUnread = on.compact === true && leadsOn !== null && isReasonOnPage(job, insight);
   const handle = () =>
@@ -41,10 +44,10 @@ export function JobActions({ view, supportCopy, leadsOn, send, ...on }: Props) {
         <button
           type="button"
           class="button"
-          aria-pressed={wished}
-          onClick={() => on.onWish(!wished)}
+          aria-pressed={notifiesOnEnd}
+          onClick={() => on.onNotifyOnEnd(!notifiesOnEnd)}
         >
-          {wished && <Icon name="check" />}
+          {notifiesOnEnd && <Icon name="check" />}
           {say('tellEnd')}
         </button>
       )}

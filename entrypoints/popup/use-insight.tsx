@@ -58,7 +58,7 @@ export function useInsight(
       version={browser.runtime.getManifest().version}
       supportCopy={foundOf(item.key).supportCopy}
       onToggle={() => setOpened(opened === item.key ? null : item.key)}
-      onWish={(on) => send({ kind: 'wish', key: item.key, on })}
+      onNotifyOnEnd={(on) => send({ kind: 'notify-on-end', key: item.key, on })}
       onSchedules={null}
     />
   );

@@ -66,7 +66,7 @@ export function withMismatch(ledger: Ledger, polled: PollAnswer, now: LocalTime)
   return answer.ok && answer.user ? withUser(next, host, answer.user, now) : next;
 }
 
-/** What is still unread, stopped or not as the admin last wished: that may be since the question `before`. */
+/** What is still unread, stopped or not as the admin last chose: that may be since the question `before`. */
 function withWish(
   { stopped, ...span }: Unread,
   before: Unread | null,

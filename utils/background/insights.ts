@@ -98,7 +98,7 @@ export function createInsights(
           takenBack: run.takenBack && { whole: run.takenBack.whole, facts: takenBackFacts(run) },
           cause: run.status === 'failed' ? (ledger.causes[key] ?? null) : null,
           sought: ledger.sought[key] ?? null,
-          wished: key in ledger.wishes,
+          notifiesOnEnd: key in ledger.wishes,
         },
       ];
     });

@@ -82,7 +82,7 @@ export function createSurfaceRequests(parts: Parts) {
         return pollHostOf(port, true);
       case 'seen':
         return change((current, now) => withSeen(current, message.key, now));
-      case 'wish':
+      case 'notify-on-end':
         return change((current, now) => withNotifyOnEnd(current, message.key, message.on, now));
       case 'open':
         return isOwnPage(port.sender) ? open(message.key, message.schedules) : undefined;

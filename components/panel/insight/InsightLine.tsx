@@ -21,7 +21,7 @@ export type InsightTools = Pick<
   | 'explanations'
   | 'open'
   | 'onToggle'
-  | 'onWish'
+  | 'onNotifyOnEnd'
   | 'send'
   | 'listen'
   | 'onSchedules'
@@ -35,12 +35,12 @@ export interface InsightLineProps extends InsightProps {
   isLead?: boolean;
   supportCopy?: FailureFacts['supportCopy'];
   onToggle: () => void;
-  onWish: (on: boolean) => void;
+  onNotifyOnEnd: (on: boolean) => void;
 }
 
 /** What history and knowledge say of an item: why it failed, what is worth a look, or when it ends. */
 export function InsightLine(props: InsightLineProps) {
-  const { onToggle, onWish, isLead = false, supportCopy, ...rest } = props;
+  const { onToggle, onNotifyOnEnd, isLead = false, supportCopy, ...rest } = props;
   const { item, insight, open, mount } = rest;
   const job = isJob(item) ? item : null;
   const hasEndedBadly = job ? hasFailed(job) : item.status === 'failed';
@@ -49,7 +49,7 @@ export function InsightLine(props: InsightLineProps) {
   const { finding } = verdictOf(item, insight?.findings ?? [], null);
   const isHeaded = isLead && !hasEndedBadly && finding !== null;
   const isOffered = isLead && hasEndedBadly;
-  const wished = insight?.wished ?? false;
+  const notifiesOnEnd = insight?.notifiesOnEnd ?? false;
   return (
     <div class="insight" data-failed={isExplained}>
       <div class="tools">
@@ -57,10 +57,10 @@ export function InsightLine(props: InsightLineProps) {
           <button
             type="button"
             class="button"
-            aria-pressed={wished}
-            onClick={() => onWish(!wished)}
+            aria-pressed={notifiesOnEnd}
+            onClick={() => onNotifyOnEnd(!notifiesOnEnd)}
           >
-            {wished && <Icon name="check" />}
+            {notifiesOnEnd && <Icon name="check" />}
             {say('tellEnd')}
           </button>
         )}

@@ -66,7 +66,7 @@ export function Panel({ reading, job, here, snapshot, connected, now, ...rest }:
     explanations,
     open: opened === key,
     onToggle: () => tools.onToggle(key),
-    onWish: (on: boolean) => tools.send({ kind: 'wish', key, on }),
+    onNotifyOnEnd: (on: boolean) => tools.send({ kind: 'notify-on-end', key, on }),
   };
   if (reading.page === 'list') {
     const isHere = here.some((each) => each?.key === key);

@@ -69,12 +69,12 @@ test('after an update in mid-sync the old panel takes its leave with one line, a
 test('the new version knows what the old one knew, and carries a running job on to its end', async () => {
   const extension = await begin('healthy', true);
   const { page, canvas } = stage;
-  const wish = 'rosterscope-overlay >>> button[aria-pressed]';
-  const isWished = () =>
-    toolFrame(page)?.$eval(wish, ({ ariaPressed, textContent }) => [textContent, ariaPressed]);
-  const wished = ['Notify me when done', 'true'];
-  await toolFrame(page)?.locator(wish).click();
-  await expect.poll(isWished).toEqual(wished);
+  const selector = 'rosterscope-overlay >>> button[aria-pressed]';
+  const button = () =>
+    toolFrame(page)?.$eval(selector, ({ ariaPressed, textContent }) => [textContent, ariaPressed]);
+  const pressed = ['Notify me when done', 'true'];
+  await toolFrame(page)?.locator(selector).click();
+  await expect.poll(button).toEqual(pressed);
   canvas.clock.advance(14 * minute);
   await press(page, 'Refresh');
   await expect.poll(() => overlayStates(page)).toBe('complete complete running');
@@ -94,7 +94,7 @@ test('the new version knows what the old one knew, and carries a running job on 
 
   await openDetails(stage);
   await expect.poll(() => overlayStates(page)).toBe('complete complete running');
-  await expect.poll(isWished).toEqual(wished);
+  await expect.poll(button).toEqual(pressed);
   canvas.clock.advance(wholeSync);
   await press(page, 'Refresh');
   await expect.poll(() => overlayStates(page)).toBe('complete complete complete');

@@ -80,13 +80,17 @@ describe('a good answer', () => {
   it.each([
     ['stopped', false, true],
     ['gone on with', true, false],
-  ])('leaves what is unread %s where the admin wished so while it was on its way', (_, was, is) => {
+  ])('leaves what is unread %s where the admin chose so while it was on its way', (_, was, is) => {
     const span = { from: start, to: start + minute, tries: 0, began: now };
-    const wish = (stopped: boolean) => (stopped ? { ...span, stopped } : span);
-    const value = listing({ unread: wish(was) });
-    const some = { query: { ...query, unread: wish(was) } };
-    const after = applyAnswer(known({ unread: wish(is) }), polled(good({ value }), some), context);
-    expect(after.accounts[host]?.unread).toEqual(wish(is));
+    const unreadThen = (stopped: boolean) => (stopped ? { ...span, stopped } : span);
+    const value = listing({ unread: unreadThen(was) });
+    const some = { query: { ...query, unread: unreadThen(was) } };
+    const after = applyAnswer(
+      known({ unread: unreadThen(is) }),
+      polled(good({ value }), some),
+      context,
+    );
+    expect(after.accounts[host]?.unread).toEqual(unreadThen(is));
   });
 
   it('to what waited alone leaves open up to when the new ones were read', () => {

@@ -119,7 +119,7 @@ describe('a computer asleep from Friday, 17:00, to Monday, 8:00', { timeout: 60_
     expect(shift.canvas.requests.all.every(({ overlap }) => overlap <= 1)).toBe(true);
   });
 
-  it('is stopped at the admin’s wish, and read on from there', async () => {
+  it('is stopped when the admin asks, and read on from there', async () => {
     const crowd = Array.from({ length: 450 }, (_, n) => ({
       at: untilNight + n * 3 * minute,
       script: n === 3 ? failing : upload,

@@ -143,7 +143,7 @@ export function snapshot(facts: Partial<Snapshot> = {}): Snapshot {
 
 /** What history makes of a run of which nothing is unusual, but for what is given. */
 export function insight(facts: Partial<Insight> = {}): Insight {
-  return { estimate: null, findings: [], takenBack: null, wished: false, ...facts };
+  return { estimate: null, findings: [], takenBack: null, notifiesOnEnd: false, ...facts };
 }
 
 /** The means of a surface whose background hears nothing and says nothing, but for what is given. */
@@ -154,7 +154,7 @@ export function tools(some: Partial<InsightTools> = {}): InsightTools {
     open: false,
     version: '1.2.3',
     onToggle: () => {},
-    onWish: () => {},
+    onNotifyOnEnd: () => {},
     send: () => {},
     listen: () => () => {},
     onSchedules: null,

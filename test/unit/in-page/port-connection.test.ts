@@ -131,7 +131,7 @@ describe('the connection to the background', () => {
     const line = open(true);
     wire().tell(shown(false));
     wire().cut();
-    const press = { kind: 'wish', key: 'a', on: true } as const;
+    const press = { kind: 'notify-on-end', key: 'a', on: true } as const;
     expect(line.send(press)).toBe(true);
     vi.advanceTimersByTime(2 * second);
     expect(wires.map(({ said }) => said)).toEqual([[], [press]]);

@@ -11,7 +11,7 @@ const reading = { ...details(0, [running(30), blank, blank]), jobId: null };
 
 function shown(facts: Partial<Shown>): Shown {
   const here = placesOf(reading).map((place) => ({ place, job: one }));
-  const insights = { [one.key]: insight({ wished: true }) };
+  const insights = { [one.key]: insight({ notifiesOnEnd: true }) };
   const published = snapshot({ jobs: [one] });
   return { kind: 'snapshot', snapshot: published, trouble: null, insights, here, ...facts };
 }
@@ -20,7 +20,7 @@ it('keeps what history said and which job the page shows while a new worker has 
   const heard = createSnapshotStore();
   heard.take(shown({}));
   heard.take(shown({ insights: null, here: null }));
-  expect(heard.insights()[one.key]?.wished).toBe(true);
+  expect(heard.insights()[one.key]?.notifiesOnEnd).toBe(true);
   expect(heard.jobsOf(reading)[0]?.key).toBe(one.key);
 });
 

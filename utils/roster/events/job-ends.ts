@@ -103,13 +103,13 @@ export function jobEnds(ledger: Ledger, view: LedgerView): Occurrence[] {
   return [...jobs, ...imports].flat().flatMap((ending) => {
     const found: Occurrence[] = [];
     const { key, status, before, causes } = ending;
-    // What was wished of an import holds for the job that it turns out to belong to.
-    const isWished = [key, ...causes].some((each) => each in ledger.wishes);
+    // What was asked of an import holds for the job that it turns out to belong to.
+    const isAskedFor = [key, ...causes].some((each) => each in ledger.wishes);
     const failures = failuresOf(before);
     if (status === 'failed') found.push(occurrence('failed', ending, 1 + failures));
     if (status === 'warning') found.push(occurrence('warning', ending, 1));
     if (failures > 0 && good(status)) found.push(occurrence('recovered', ending, failures));
-    if (isWished && good(status)) found.push(occurrence('ended', ending, 1));
+    if (isAskedFor && good(status)) found.push(occurrence('ended', ending, 1));
     return found;
   });
 }

@@ -46,5 +46,5 @@ export interface Insight {
   /** What was known of it when its messages were read and named no cause, see `SoughtMark`; null where they were not. */
   sought?: string | null;
   /** True when the admin wants a notification of its end. */
-  wished: boolean;
+  notifiesOnEnd: boolean;
 }

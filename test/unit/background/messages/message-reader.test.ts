@@ -52,7 +52,7 @@ test('4,020 messages: ten requests find the three causes, more on request find a
   expect(grouping.result().total).toBe(912);
   expect(grouping.result().groups.map(({ entry }) => entry?.id)).toEqual(['R3', 'U1', 'R11']);
 
-  for (let wish = 0; wish < 4; wish++) await more();
+  for (let press = 0; press < 4; press++) await more();
   expect(state()).toBe('done');
   expect(requests()).toHaveLength(1 + 2 + 39);
   expect(Math.max(...requests().map(({ overlap }) => overlap))).toBe(1);
@@ -170,7 +170,7 @@ test('goes on after a stop where it was: nothing comes twice', async () => {
   const reading = begin();
   await ask({ kind: 'rows', key, ask: 'stop' });
   await reading;
-  for (let wish = 0; wish < 5; wish++) await more();
+  for (let press = 0; press < 5; press++) await more();
   expect(state()).toBe('done');
   expect(read()).toHaveLength(4020);
 });
@@ -247,7 +247,7 @@ test('leaves a busy Canvas alone, and goes on where it was', async () => {
   await more();
   expect(answers().at(-1)).toMatchObject({ state: 'failed', problem: 'throttled' });
   await cell.update((ledger) => withAccount(ledger, host, { notBefore: null }));
-  for (let wish = 0; wish < 5; wish++) await more();
+  for (let press = 0; press < 5; press++) await more();
   expect(state()).toBe('done');
   expect(read()).toHaveLength(4020);
 });
@@ -272,7 +272,7 @@ test.each([
   await watch.receive(liar.port, { kind: 'rows', key, ask: 'begin' });
   await watch.receive(liar.port, { kind: 'past', key });
   await watch.receive(liar.port, { kind: 'seen', key });
-  await watch.receive(liar.port, { kind: 'wish', key, on: true });
+  await watch.receive(liar.port, { kind: 'notify-on-end', key, on: true });
   await watch.receive(liar.port, { kind: 'dismiss', key, finding: 'mass-deletion', note: '' });
   await watch.receive(liar.port, { kind: 'look' });
   const { seen, wishes, dismissed } = await cell.get();

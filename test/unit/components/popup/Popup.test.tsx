@@ -270,25 +270,25 @@ describe('what history and knowledge say', () => {
     pause: 'before-next-run',
     dismissed: null,
   };
-  const lines = (open: string | null, onWish = vi.fn()): PopupProps['insightOf'] =>
+  const lines = (open: string | null, onNotifyOnEnd = vi.fn()): PopupProps['insightOf'] =>
     function line(item) {
       return (
         <InsightLine
           {...{ item, now, account: account(), message: null, list: null }}
-          {...tools({ mount, compact: true, open: open === item.key, onWish })}
+          {...tools({ mount, compact: true, open: open === item.key, onNotifyOnEnd })}
           insight={insight({ findings: item.status === 'completed' ? [nothingChanged] : [] })}
         />
       );
     };
 
   it('stands with each item: what is worth a look, and "Notify me when done"', () => {
-    const onWish = vi.fn();
+    const onNotifyOnEnd = vi.fn();
     const jobs = [job(), endedJob(hour, { id: '8840' })];
-    popup({ snapshot: snapshot({ jobs }), insightOf: lines(null, onWish) });
+    popup({ snapshot: snapshot({ jobs }), insightOf: lines(null, onNotifyOnEnd) });
     const ended = document.querySelector('[data-status=completed]');
     expect(ended?.textContent).toContain(say('finding.no-changes'));
     fireEvent.click(screen.getByRole('button', { name: say('tellEnd') }));
-    expect(onWish).toHaveBeenCalledWith(true);
+    expect(onNotifyOnEnd).toHaveBeenCalledWith(true);
   });
 
   it('does not count what the headline says already', () => {

@@ -28,8 +28,8 @@ const seenAt = (at: number, extract: StepReading, conversion = blank): PageReadi
 function ledgerAt(page: PageReading, at: number, imports: ImportReading[]) {
   const readAt = start + at * minute;
   const seen = mergePage(emptyLedger, host, page);
-  const wished = withNotifyOnEnd(seen, key, true, page.at);
-  const read = mergeImports(withAccount(wished, host, { readAt }), host, imports, readAt);
+  const asked = withNotifyOnEnd(seen, key, true, page.at);
+  const read = mergeImports(withAccount(asked, host, { readAt }), host, imports, readAt);
   return recordEvents(read, { now: readAt, zone: 'UTC', runsOf: () => [], pauses: [] });
 }
 const jobAt = (...given: Parameters<typeof ledgerAt>) => viewLedger(ledgerAt(...given)).jobs[0];

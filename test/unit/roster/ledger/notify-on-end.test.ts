@@ -33,20 +33,20 @@ const kinds = (ledger: typeof emptyLedger) =>
   Object.values(ledger.events).map(({ kind, subject }) => [kind, subject]);
 
 const under = read(emptyLedger, details(start, [running(30), blank, blank]));
-const wished = withNotifyOnEnd(under, job, true, now);
+const asked = withNotifyOnEnd(under, job, true, now);
 const well = details(start + 20 * minute, [complete, skipped, complete]);
 const badly = details(start + 20 * minute, [failed(37), blank, blank]);
 
 describe('"Notify me when done"', () => {
   it('notifies once, and only for the job it was pressed on', () => {
-    const ended = read(read(wished, well), { ...well, at: well.at + minute });
+    const ended = read(read(asked, well), { ...well, at: well.at + minute });
     expect(kinds(ended)).toEqual([['ended', job]]);
     expect(kinds(read(under, well))).toEqual([]);
   });
 
   it('can be taken back, and is made but once', () => {
-    expect(withNotifyOnEnd(wished, job, true, now + minute).wishes).toEqual({ [job]: now });
-    expect(kinds(read(withNotifyOnEnd(wished, job, false, now), well))).toEqual([]);
+    expect(withNotifyOnEnd(asked, job, true, now + minute).wishes).toEqual({ [job]: now });
+    expect(kinds(read(withNotifyOnEnd(asked, job, false, now), well))).toEqual([]);
   });
 
   it('cannot be made for what nobody knows', () => {
@@ -61,17 +61,17 @@ describe('"Notify me when done"', () => {
   });
 
   it('notifies a failure where failures are switched off', () => {
-    const event = Object.values(read(wished, badly).events)[0];
+    const event = Object.values(read(asked, badly).events)[0];
     const settings = { ...defaultSettings, notify: { ...defaultSettings.notify, failed: false } };
-    const decision = (isWished: boolean) =>
-      event && notificationDecision(event, settings, new Date(now), isWished);
+    const decision = (isAsked: boolean) =>
+      event && notificationDecision(event, settings, new Date(now), isAsked);
     expect([event?.kind, decision(false), decision(true)]).toEqual(['failed', 'drop', 'notify']);
   });
 
   it('goes with what it is about, and stays with who made it', () => {
-    expect(pruneLedger(wished, now).wishes).toEqual({ [job]: now });
-    expect(pruneLedger(wished, now + 40 * 24 * 60 * minute).wishes).toEqual({});
-    const first = withUser(withAccount(wished, host, {}), host, 'aaaa', now);
+    expect(pruneLedger(asked, now).wishes).toEqual({ [job]: now });
+    expect(pruneLedger(asked, now + 40 * 24 * 60 * minute).wishes).toEqual({});
+    const first = withUser(withAccount(asked, host, {}), host, 'aaaa', now);
     const second = withUser(first, host, 'bbbb', now);
     expect(second.wishes).toEqual({});
     expect(withUser(second, host, 'aaaa', now).wishes).toEqual({ [job]: now });

@@ -58,7 +58,7 @@ export interface PopupProps {
   onCopy: (text: string) => Promise<boolean>;
 }
 
-/** All that is known, by Canvas host: what runs, then what ended lately with failures first. */
+/** All that is known, by Canvas host: what runs, then what ended recently with failures first. */
 export function Popup({
   snapshot,
   trouble,

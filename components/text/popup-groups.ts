@@ -3,7 +3,7 @@ import type { AccountView, ImportView, JobView, Snapshot } from '../../utils/ros
 import type { LocalTime } from '../../utils/roster/model/step';
 import { DAY, HOUR } from '../../utils/roster/time/units';
 
-/** One Canvas host with what runs there, and what ended lately with failures nobody has seen first. */
+/** One Canvas host with what runs there, and what ended recently with failures nobody has seen first. */
 export interface PopupGroup {
   host: string;
   account: AccountView | null;
@@ -41,7 +41,7 @@ function isRunning(item: JobView | ImportView): boolean {
 }
 
 /** Ended within the window, failed and not seen yet, or the newest of all. `now`: local clock, ms. */
-function lately(items: (JobView | ImportView)[], now: LocalTime, skew: number) {
+function recentlyEnded(items: (JobView | ImportView)[], now: LocalTime, skew: number) {
   const newest = [...items].sort((a, b) => when(b, skew) - when(a, skew));
   const isRecent = (item: JobView | ImportView) => now + skew - when(item, skew) < window;
   const kept = newest.filter((item, place) => place === 0 || isRecent(item) || isNewFailure(item));
@@ -64,7 +64,7 @@ export function popupGroups(snapshot: Snapshot, now: LocalTime): PopupGroup[] {
       account,
       running: running.filter(isJob),
       runningImports: running.filter(isImport),
-      ended: lately(
+      ended: recentlyEnded(
         here.filter((item) => !isRunning(item)),
         now,
         account?.skew ?? 0,

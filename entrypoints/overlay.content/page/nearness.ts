@@ -1,4 +1,4 @@
-/** A pointer or key that moved so lately, in ms, is about to press something. */
+/** A pointer or key that moved this recently, in ms, is about to press something. */
 const moving = 600;
 /** And so long a pointer may rest on what it is about to press. */
 const resting = 5000;

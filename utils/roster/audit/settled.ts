@@ -8,7 +8,7 @@ const latest = new Map<string, Run>();
 const most = 50_000;
 
 /**
- * A run but for how lately it was read, once it has ended: that changes nothing about it. The very same object for
+ * A run but for how recently it was read, once it has ended: that changes nothing about it. The very same object for
  * as long as nothing else changes, so that what was made of it can be found again by it.
  */
 export function settled(run: Run): Run {

@@ -12,12 +12,12 @@ import { DAY } from '../time/units';
 import type { Occurrence } from './occurrence';
 
 /** How far back a run is compared anew; an older one is no news. */
-const lately = 2 * DAY;
+const recent = 2 * DAY;
 
 const findingsOf = createJudge();
 
 /**
- * The gravest finding of each run that ended lately. One event per run and gravity, however many findings
+ * The gravest finding of each run that ended recently. One event per run and gravity, however many findings
  * it has. Judged at every reading until there is one: Canvas counts some changes only after the end.
  * `runsOf`: all runs of a host, running ones too. `now`: local clock.
  */
@@ -32,7 +32,7 @@ export function foundIn(
   return current.flatMap((run): Occurrence[] => {
     const { key, host, endedAt, status } = run;
     const serverNow = now + (ledger.accounts[host]?.skew ?? 0);
-    if (endedAt === null || endedAt < serverNow - lately || status === 'failed') return [];
+    if (endedAt === null || endedAt < serverNow - recent || status === 'failed') return [];
     if (`danger|${key}` in ledger.events) return [];
     const handled = ledger.dismissed[key] ?? {};
     const open = findingsOf(run, runsOf(host), limits)

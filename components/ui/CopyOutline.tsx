@@ -16,18 +16,18 @@ export function CopyOutline({ onOutline, onCopy }: OutlineTools) {
     const text = await onOutline();
     setOutline(text);
     const copied = text !== null && (await onCopy(text));
-    setNews(say(copied ? 'strange.copied' : 'strange.failed'));
+    setNews(say(copied ? 'unrecognized.copied' : 'unrecognized.failed'));
   };
   return (
     <>
       <button type="button" class="button" onClick={copy}>
-        {say('strange.copy')}
+        {say('unrecognized.copy')}
       </button>
       <p role="status">{news}</p>
       {outline !== null && (
         <details>
-          <summary>{say('strange.show')}</summary>
-          <textarea readOnly rows={8} aria-label={say('strange.show')} value={outline} />
+          <summary>{say('unrecognized.show')}</summary>
+          <textarea readOnly rows={8} aria-label={say('unrecognized.show')} value={outline} />
         </details>
       )}
     </>

@@ -67,7 +67,7 @@ export function withMismatch(ledger: Ledger, polled: PollAnswer, now: LocalTime)
 }
 
 /** What is still unread, stopped or not as the admin last chose: that may be since the question `before`. */
-function withWish(
+function keepingChoice(
   { stopped, ...span }: Unread,
   before: Unread | null,
   since: Unread | null,
@@ -90,13 +90,13 @@ export function applyAnswer(ledger: Ledger, polled: PollAnswer, context: EventCo
     // What waited has had its turn; the next is that of what is new.
     const waiting = query.waits && query.unread;
     const known = ledger.accounts[host]?.unread ?? null;
-    const turned = withAccount(failed(clocked, host, problem, now, notBefore), host, {
+    const asked = withAccount(failed(clocked, host, problem, now, notBefore), host, {
       waits: false,
       ...(waiting && {
-        unread: withWish({ ...waiting, tries: waiting.tries + 1 }, waiting, known),
+        unread: keepingChoice({ ...waiting, tries: waiting.tries + 1 }, waiting, known),
       }),
     });
-    const next = withoutStranger(turned, host);
+    const next = withoutStranger(asked, host);
     return planned(recordEvents(next, context), context);
   }
   const { imports, unread, behind, waits, hasNew, isReviewed } = answer.value;
@@ -108,7 +108,7 @@ export function applyAnswer(ledger: Ledger, polled: PollAnswer, context: EventCo
     behind,
     waits,
     ...(isLow && { notBefore: now + lowWaterWait }),
-    unread: unread && withWish(unread, query.unread, ledger.accounts[host]?.unread ?? null),
+    unread: unread && keepingChoice(unread, query.unread, ledger.accounts[host]?.unread ?? null),
   });
   const merged = mergeImports(next, host, imports, now);
   return planned(pruneLedger(recordEvents(merged, context), now), context);

@@ -61,7 +61,7 @@ test('a page in a language without a dictionary is read by its structure, and th
     const said = await popup.$eval('main', (main) => main.textContent);
     expect(said).toContain('· likely');
     expect(said).toContain('doesn’t know the wording');
-    expect(await popup.$('[data-strange]')).toBeNull();
+    expect(await popup.$('[data-unrecognized]')).toBeNull();
     await popup.close();
 
     // A word before a step that has begun is that of a complete one; a failure only words would tell.

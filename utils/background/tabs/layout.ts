@@ -32,13 +32,13 @@ export async function unrecognizedFrame(tab: {
     frameId !== 0 && result ? [{ frameId, ...(result as FrameLayout) }] : [],
   );
   if (seen.some(({ known }) => known)) return null;
-  const strange = seen.find(
+  const unrecognized = seen.find(
     ({ titles, elements }) =>
       elements >= fewest &&
       [tab.title ?? '', ...titles].some(isToolName) &&
       !titles.some(isOtherToolPage),
   );
-  return strange?.frameId ?? null;
+  return unrecognized?.frameId ?? null;
 }
 
 /** Runs in the frame, so it uses nothing from around it. */

@@ -19,13 +19,13 @@ export async function markUnrecognized(tabId: number): Promise<void> {
   if (!tab || (await unrecognizedFrame(tab)) === null) return;
   const path = { 16: '/icon/unknown-16.png', 32: '/icon/unknown-32.png' };
   await browser.action.setIcon({ tabId, path }).catch(() => {});
-  await browser.action.setTitle({ tabId, title: say('strange.title') }).catch(() => {});
+  await browser.action.setTitle({ tabId, title: say('unrecognized.title') }).catch(() => {});
 }
 
 /** Takes the mark from a tab that is understood after all. */
 export async function removeMark(tabId: number): Promise<void> {
   const shown = await browser.action.getTitle({ tabId }).catch(() => '');
-  if (shown !== say('strange.title')) return;
+  if (shown !== say('unrecognized.title')) return;
   const path = { 16: '/icon/16.png', 32: '/icon/32.png' };
   await browser.action.setIcon({ tabId, path }).catch(() => {});
   const title = await browser.action.getTitle({});

@@ -21,7 +21,7 @@ test('a layout that is not recognized is said in the popup, with an outline that
   const native = await toolFrame(page)?.evaluate(() => document.body.innerHTML);
 
   const popup = await openPopup(stage, page);
-  await popup.waitForSelector('[data-strange]');
+  await popup.waitForSelector('[data-unrecognized]');
   await popup.locator('::-p-aria(Copy page outline)').click();
   await popup.waitForSelector('textarea');
   const outline = await popup.$eval('textarea', (area) => area.value);
@@ -52,5 +52,5 @@ test('a layout that is not recognized is said in the popup, with an outline that
   await openList(stage);
   const calm = await openPopup(stage, page);
   await calm.waitForSelector('[data-job]');
-  expect(await calm.$('[data-strange]')).toBeNull();
+  expect(await calm.$('[data-unrecognized]')).toBeNull();
 });

@@ -28,34 +28,36 @@ export function LiveSettings() {
     setNow(Date.now());
     setNotice(await outcome);
   };
-  const tell = (done: Promise<boolean>, good: SettingsNotice, bad: SettingsNotice) =>
+  const announce = (done: Promise<boolean>, good: SettingsNotice, bad: SettingsNotice) =>
     show(done.then((worked) => (worked ? good : bad)));
   if (settings === null) return null;
   return (
     <SettingsPage
       {...{ settings, aside, policy, hosts, watchTab, notifications, notice, now }}
       history={summary}
-      onChange={(next) => tell(change(next), 'saved', 'not-saved')}
+      onChange={(next) => announce(change(next), 'saved', 'not-saved')}
       onEdit={() => setNotice('none')}
       onAsideSeen={forgetAside}
       onAllowNotifications={askNotifications}
-      onRemoveHost={(host) => tell(remove(host), 'removed', 'not-removed')}
+      onRemoveHost={(host) => announce(remove(host), 'removed', 'not-removed')}
       exporting={exporting}
       onExport={() => show(exportAll())}
       onStopExport={stopExport}
       refused={keeping.refused}
-      onSaveSettings={() => tell(keeping.saveSettings(settings), 'settings-saved', 'not-saved')}
-      onLoadSettings={(file) => tell(keeping.loadSettings(file, settings), 'loaded', 'not-loaded')}
+      onSaveSettings={() => announce(keeping.saveSettings(settings), 'settings-saved', 'not-saved')}
+      onLoadSettings={(file) =>
+        announce(keeping.loadSettings(file, settings), 'loaded', 'not-loaded')
+      }
       onSaveSupport={() => {
         const { state = 'unread', runs = 0 } = summary ?? {};
-        tell(
+        announce(
           keeping.saveSupport(settings, policy, { state, runs }),
           'support-saved',
           'not-support',
         );
       }}
-      onDeleteAll={() => tell(keeping.deleteAll(), 'deleted', 'not-deleted')}
-      onClear={() => tell(clear(), 'cleared', 'not-cleared')}
+      onDeleteAll={() => announce(keeping.deleteAll(), 'deleted', 'not-deleted')}
+      onClear={() => announce(clear(), 'cleared', 'not-cleared')}
     />
   );
 }

@@ -35,7 +35,7 @@ export class Network {
     const cookie = this.cookies.get(url.hostname);
     if (cookie && init.credentials === 'include') headers.set('cookie', cookie);
     const given = await this.canvas.fetch(url, { ...rest, headers });
-    // The wait for a slow answer passes on the computer's own clock, where patience may end.
+    // The wait for a slow answer passes on the computer's own clock, where the response may time out.
     if (this.canvas.faults.active(url.hostname).has('slow')) this.advance(slowness);
     signal?.throwIfAborted();
     const isRedirect = given.status >= 300 && given.status < 400;

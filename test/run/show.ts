@@ -1,4 +1,4 @@
-const patience = 40_000;
+const timeout = 40_000;
 const pause = 100;
 
 /** What the surfaces were seen to show, a line each, and what they failed to show in time. */
@@ -7,7 +7,7 @@ export class Show {
 
   /** Reads until `accept` likes the answer, and prints it. */
   async of<T>(what: string, read: () => Promise<T>, accept: (seen: T) => boolean): Promise<void> {
-    const end = Date.now() + patience;
+    const end = Date.now() + timeout;
     let seen: T | undefined;
     while (Date.now() < end) {
       seen = await read().catch(() => undefined);

@@ -49,7 +49,7 @@ export function createSnapshotStore() {
     snapshot: () => snapshot,
     /** True once the background has answered about a page read here, and what history makes of its jobs. */
     isWhole: () => isJudged && isPageKnown,
-    /** True once the background has told what history makes of all. */
+    /** True once the background has sent what history makes of all. */
     isJudged: () => isJudged,
     /** What the knowledge base says in the admin's language. */
     explanations: () => explanations,

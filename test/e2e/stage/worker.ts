@@ -2,7 +2,7 @@ import type { CDPSession } from 'puppeteer-core';
 import type { RunningBrowser } from './browser';
 
 /** A worker that nothing else wakes starts with the alarm, which rings after half a minute at the soonest. */
-const patience = 60_000;
+const timeout = 60_000;
 
 /** Evaluates in the worker. One that ends meanwhile may never answer, so that silence is an error, too. */
 async function evaluate(session: CDPSession, expression: string): Promise<unknown> {
@@ -31,7 +31,7 @@ async function holds(session: CDPSession, expression: string): Promise<boolean> 
 export async function connectWorker({ browser, extensionId }: RunningBrowser): Promise<CDPSession> {
   const isWorker = (target: { type(): string; url(): string }) =>
     target.type() === 'service_worker' && target.url().includes(extensionId);
-  for (const end = Date.now() + patience; Date.now() < end; ) {
+  for (const end = Date.now() + timeout; Date.now() < end; ) {
     for (const target of browser.targets().filter(isWorker)) {
       const session = await target.createCDPSession().catch(() => null);
       if (session && (await holds(session, 'true'))) return session;

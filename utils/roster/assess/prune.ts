@@ -95,7 +95,7 @@ function pruneSession<T extends SessionRecords>(session: T, kept: Set<string>, n
 /** The ledger, and its parked sessions, without what is too old or too much. `now`: local ms. */
 export function pruneLedger(ledger: Ledger, now: LocalTime): Ledger {
   const kept = keysKept(ledger, now);
-  const shelf = Object.entries(ledger.shelf).flatMap(
+  const parked = Object.entries(ledger.shelf).flatMap(
     ([key, session]): [string, SessionRecords][] => {
       const pruned = pruneSession(session, keysKept(session, now), now);
       const isEmpty = Object.values(pruned).every((part) => Object.keys(part).length === 0);
@@ -105,6 +105,6 @@ export function pruneLedger(ledger: Ledger, now: LocalTime): Ledger {
   return {
     ...pruneSession(ledger, kept, now),
     kept: Object.fromEntries(Object.entries(ledger.kept).filter(([key]) => kept.has(key))),
-    shelf: Object.fromEntries(shelf),
+    shelf: Object.fromEntries(parked),
   };
 }

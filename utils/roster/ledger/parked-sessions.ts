@@ -42,7 +42,7 @@ export function split(
   return { ours: pick(true), others: pick(false) };
 }
 
-const shelfKey = (host: string, user: string) => `${host} ${user}`;
+const parkedKey = (host: string, user: string) => `${host} ${user}`;
 
 /**
  * The ledger with `user` (a digest) signed in at `now` (local ms). When another was there before, that
@@ -54,8 +54,8 @@ export function withUser(ledger: Ledger, host: string, user: string, now: LocalT
   const known = withAccount(ledger, host, { user, userAskedAt: now });
   if (before === null || before === user) return known;
   const { ours, others } = split(known, host);
-  const { [shelfKey(host, user)]: own, ...shelf } = known.shelf;
-  const book = Object.fromEntries(
+  const { [parkedKey(host, user)]: own, ...parked } = known.shelf;
+  const session = Object.fromEntries(
     parts.map((part) => [part, { ...others[part], ...own?.[part] }]),
   ) as unknown as SessionRecords;
   return {
@@ -70,10 +70,10 @@ export function withUser(ledger: Ledger, host: string, user: string, now: LocalT
       schedulesAt: null,
       missingAt: null,
     }),
-    ...book,
+    ...session,
     pulses: Object.fromEntries(
       Object.entries(known.pulses).filter(([key]) => parseKey(key)?.host !== host),
     ),
-    shelf: { ...shelf, [shelfKey(host, before)]: ours },
+    shelf: { ...parked, [parkedKey(host, before)]: ours },
   };
 }

@@ -72,7 +72,7 @@ export function withSkew(ledger: Ledger, host: string, skew: number): Ledger {
     pulses: all(
       known.pulses,
       (key) => key.startsWith(`${host}/`),
-      (pulse) => shifted(pulse, shift),
+      (progress) => shifted(progress, shift),
     ),
   };
 }

@@ -39,13 +39,13 @@ export type SessionRecords = z.infer<typeof SessionRecords>;
 export const Ledger = z.extend(SessionRecords, {
   version: z.literal(1),
   accounts: z.record(z.string(), AccountRecord),
-  /** When each step of a running job last changed. */
+  /** The last progress: when each step of a running job last changed. */
   pulses: z.record(z.string(), z.object({ at: LocalTime, mark: z.string() })),
   /** What of each ended run is in history already, so that it is put there once. */
   kept: z.record(z.string(), z.string()),
   /** When history was last trimmed (local clock). */
   trimmedAt: LocalTime,
-  /** The parked sessions of users who are not signed in now, by `shelfKey`. */
+  /** The parked sessions of users who are not signed in now, by `parkedKey`; stored under an older word. */
   shelf: z.record(z.string(), SessionRecords),
 });
 export type Ledger = z.infer<typeof Ledger>;

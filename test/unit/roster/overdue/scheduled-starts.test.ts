@@ -65,7 +65,7 @@ describe('a DST change moves nothing', () => {
     const schedule = daily({ nextRun: `${date}T02:00`, asOf: Date.parse(instant) - 20 * HOUR });
     const missing = overdue(schedule, [], Date.parse(instant) + 12 * HOUR);
     expect(new Date(missing?.expectedAt ?? 0).toISOString()).toBe(instant);
-    // One hour more of patience: a server may take the other of two equal hours.
+    // One hour more of grace: a server may take the other of two equal hours.
     expect((missing?.since ?? 0) - (missing?.expectedAt ?? 0)).toBe(3 * HOUR);
   });
 

@@ -23,7 +23,11 @@ export function Brief({ why, isPage, isHeaded }: Props) {
           <bdi>{vendor}</bdi>
         </WhyRow>
       )}
-      {advice ? <CauseRow {...{ why, advice, isHeaded }} /> : <p>{unexplained(why, isPage)}</p>}
+      {advice ? (
+        <CauseRow {...{ why, advice, isHeaded }} />
+      ) : (
+        <WhyRow label={say('why.why')}>{unexplained(why, isPage)}</WhyRow>
+      )}
       <WhyRow row="todo" label={say('why.do')}>
         {advice && <strong>{say(`owner.${advice.owner}`)}</strong>} {next(why)}
       </WhyRow>

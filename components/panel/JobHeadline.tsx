@@ -21,13 +21,18 @@ interface Props {
   name: string | null;
   /** True where the panel is as high as its steps need, and tells more below. */
   isTall: boolean;
+  /** True where the details say what is usual, and what to do. */
+  isOpen: boolean;
   children: ComponentChildren;
 }
 
 /** When, how long, how much; or what keeps us from knowing, where the panel has no other line for it. */
-function factsText({ job, verdict, insight, account, clocks }: JobPanelView, isTall: boolean) {
+function factsText(
+  { job, verdict, insight, account, clocks }: JobPanelView,
+  { isTall, isOpen }: Pick<Props, 'isTall' | 'isOpen'>,
+) {
   const hindrance = isTall ? null : account && problemText(account, clocks);
-  return hindrance || jobFacts(verdict, job, insight, clocks);
+  return hindrance || jobFacts(verdict, job, insight, clocks, isOpen);
 }
 
 /** In place of the verdict's own headline: the cause, or that nothing is known before the first reading. */
@@ -36,7 +41,8 @@ function headlineOf({ job, verdict }: JobPanelView, cause: string | null): strin
 }
 
 /** The first line of a job's panel: the verdict, its facts, and the steps or earlier runs as signs. */
-export function JobHeadline({ view, cause, jobs, hasSigns, name, isTall, children }: Props) {
+export function JobHeadline(props: Props) {
+  const { view, cause, jobs, hasSigns, name, isTall, children } = props;
   const { job, insight, verdict, subject, known, clocks, failed } = view;
   const steps = insight?.estimate?.steps;
   return (
@@ -45,8 +51,8 @@ export function JobHeadline({ view, cause, jobs, hasSigns, name, isTall, childre
       headline={headlineOf(view, cause)}
       rows={insight?.rows ?? null}
       {...{ subject, name }}
-      isNameLast={verdict.level === 'ok'}
-      facts={[cause && job && failureText(job), factsText(view, isTall)]
+      isNameApart={verdict.level === 'ok'}
+      facts={[cause && job && failureText(job), factsText(view, props)]
         .filter(Boolean)
         .join(words.separator)}
       signs={

@@ -57,6 +57,7 @@ export function JobSummary(props: Props) {
           {...{ view, cause, jobs, hasSigns }}
           name={compact && job ? (job.name ?? jobTitle(job)) : null}
           isTall={size === 'tall'}
+          isOpen={open}
         >
           <JobActions {...{ view, leadsOn }} supportCopy={found.supportCopy} {...line} />
         </JobHeadline>
@@ -65,13 +66,21 @@ export function JobSummary(props: Props) {
       {!isUnread && !hasSigns && <StepList {...view} />}
       {failed && message && (open || !cause) && (
         <div class="said">
+          <strong>{say('why.message')}</strong>
           <Original key={message} {...{ message, isMasked }} />
         </div>
       )}
       {job && (failed || open) && (
         <div class="insight" data-failed={failed} key={job.key}>
           {failed && !mount && <div class="brief">{say('why.reading')}</div>}
-          <InsightPlace {...line} {...on} {...{ account, insight, mount }} item={job} />
+          <InsightPlace
+            {...line}
+            {...on}
+            {...{ account, insight, mount }}
+            item={job}
+            // Offered beside the headline, which stays in sight.
+            onSchedules={verdict.action === 'go-to-pause' ? null : line.onSchedules}
+          />
         </div>
       )}
       {open && more}

@@ -10,8 +10,8 @@ interface Props {
   /** In place of the verdict's own headline, once more is known. */
   headline: string | null;
   rows: number | null;
-  /** Where there is no room for all, the figures come before the name. */
-  isNameLast: boolean;
+  /** Where facts have a line to themselves, the name stands beside the headline. */
+  isNameApart: boolean;
   /** When, how long, how much. */
   facts: string;
   /** What the panel is about, for who hears it. */
@@ -26,21 +26,19 @@ interface Props {
 
 /** How a job stands in one line: sign, headline, facts, what to do. */
 export function VerdictLine(props: Props) {
-  const { verdict, headline, rows, facts, subject, name, isNameLast, children, signs } = props;
+  const { verdict, headline, rows, facts, subject, name, isNameApart, children, signs } = props;
   const named = name && <bdi>{name}</bdi>;
-  const between = name && facts ? words.separator : '';
   return (
     <div class="verdict">
       <Icon name={verdictIcon[verdict.level]} />
       <div class="says">
         <h2>{headline ?? headlineText(verdict, rows)}</h2>
         <p class="facts">
-          {!name && <bdi class="hidden">{subject}</bdi>} {!isNameLast && named}
-          {!isNameLast && between}
+          {!name && <bdi class="hidden">{subject}</bdi>} {!isNameApart && named}
+          {!isNameApart && name && facts && words.separator}
           {facts}
-          {isNameLast && between}
-          {isNameLast && named}
         </p>
+        {isNameApart && named && <p class="facts named">{named}</p>}
       </div>
       <div class="tools">{children}</div>
       <div class="signs">{signs}</div>

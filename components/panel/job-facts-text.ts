@@ -10,17 +10,18 @@ import * as words from '../text/words';
 
 const joined = (parts: (string | false | null)[]) => parts.filter(Boolean).join(words.separator);
 
-/** What stands beside the headline of a job: when, how long, how much, or what is usual instead. */
+/** What stands beside the headline of a job: when, how long, how much, or what is usual instead unless `isTold` below. */
 export function jobFacts(
   verdict: Verdict,
   job: JobView | null,
   insight: Insight | undefined,
   clocks: Clocks,
+  isTold: boolean,
 ): string {
   // Said by the headline, unless something keeps us from knowing.
   if (job === null) return verdict.headline === 'unknown' ? '' : say('jobUnknown');
   const at = job.endedAt === null ? '' : serverTime(job.endedAt, clocks);
-  const reason = reasonText(verdict);
+  const reason = isTold ? '' : reasonText(verdict);
   if (verdict.level === 'danger' && reason) return joined([at, reason]);
   if (job.status === 'in-progress') {
     return joined([jobOutlook(job, insight), jobText(job, clocks)]);

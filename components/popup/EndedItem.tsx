@@ -95,7 +95,7 @@ export function EndedItem(props: Props) {
         </button>
         {!isLead && <p class={isRow && level === 'ok' ? 'hidden' : 'how'}>{how}</p>}
         {!isOnlyTime && <p class="small">{isRow ? when : endingFacts(props)}</p>}
-        {isLead && isFound && <p class="small">{reasonText(verdict)}</p>}
+        {isLead && isFound && <p class="small reason">{reasonText(verdict)}</p>}
       </div>
       {isRow && <Took time={rowTook(item, clocks)} text={tookWords(item, clocks)} />}
       {!isLead && seen}

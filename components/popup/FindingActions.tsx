@@ -12,8 +12,8 @@ interface Props {
 /** What can be done about a finding without its details: pause the schedule; it is handled, or known for a while. */
 export function FindingActions({ subject, onSchedules, onHandle }: Props) {
   const actions = [
-    { text: say('findings.dealt'), isSilenced: false },
-    { text: say('findings.hide'), isSilenced: true },
+    { text: say('findings.handled'), name: say('findings.dealt'), isSilenced: false },
+    { text: say('findings.hide'), name: say('findings.hide'), isSilenced: true },
   ];
   return (
     <div class="tools">
@@ -22,12 +22,13 @@ export function FindingActions({ subject, onSchedules, onHandle }: Props) {
           {say('findings.goToPause')}
         </button>
       )}
-      {actions.map(({ text, isSilenced }) => (
+      {actions.map(({ text, name, isSilenced }) => (
         <button
           key={text}
           type="button"
           class="button"
-          aria-label={`${text}: ${subject}`}
+          title={name}
+          aria-label={`${name}: ${subject}`}
           onClick={() => onHandle(isSilenced)}
         >
           {text}

@@ -14,6 +14,20 @@ const likes = (page: Page, theme: (typeof themes)[number]) =>
     { name: 'prefers-color-scheme', value: theme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
+/** What a browser may ask of colors besides; puppeteer itself knows no contrast. */
+const wishes = ['none', 'more contrast', 'forced colors'] as const;
+async function wants(page: Page, theme: (typeof themes)[number], wish: (typeof wishes)[number]) {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: theme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+      { name: 'prefers-contrast', value: wish === 'more contrast' ? 'more' : 'no-preference' },
+      { name: 'forced-colors', value: wish === 'forced colors' ? 'active' : 'none' },
+    ],
+  });
+}
+const looks = themes.flatMap((theme) => wishes.map((wish) => [theme, wish] as const));
 
 describe('text, controls, icons and bars stand out, and targets are large enough', () => {
   let browser: Browser;
@@ -28,8 +42,8 @@ describe('text, controls, icons and bars stand out, and targets are large enough
   });
   afterAll(() => browser.close());
 
-  test.each(themes)('in every state of panel and rows, %s', async (theme) => {
-    await likes(page, theme);
+  test.each(looks)('in every state of panel and rows, %s, %s', async (theme, wish) => {
+    await wants(page, theme, wish);
     const found: string[] = [];
     const names = await page.evaluate(() => (globalThis as unknown as Screens).panelScreens.names);
     for (const width of [1280, 320]) {
@@ -55,6 +69,7 @@ describe('text, controls, icons and bars stand out, and targets are large enough
   });
 
   test('and nothing that a panel says first is cut', async () => {
+    await wants(page, 'light', 'none');
     const names = await page.evaluate(() => (globalThis as unknown as Screens).panelScreens.names);
     const cut: string[] = [];
     for (const width of [1280, 800, 320]) {
@@ -71,8 +86,54 @@ describe('text, controls, icons and bars stand out, and targets are large enough
     expect(cut).toEqual([]);
   });
 
-  test.each(themes)('in every state of the popup, %s', async (theme) => {
-    await likes(page, theme);
+  test('what can be done has one row, and what is known of a failure a column of labels', async () => {
+    const wrong: string[] = [];
+    const names = await page.evaluate(() => (globalThis as unknown as Screens).panelScreens.names);
+    let columns = 0;
+    for (const width of [1280, 800, 600]) {
+      await page.setViewport({ width: width + 2 * margin, height: 900 });
+      for (const name of names) {
+        const [rows, labels, texts] = await page.evaluate((state) => {
+          (globalThis as unknown as Screens).panelScreens.draw(state, 'light');
+          const root = document.querySelector('rosterscope-overlay')?.shadowRoot;
+          const at = (selector: string, side: 'top' | 'left') =>
+            [...(root?.querySelectorAll(selector) ?? [])].map((element) =>
+              Math.round(element.getBoundingClientRect()[side]),
+            );
+          return [
+            at('.verdict .button', 'top'),
+            at(':is(.why-row, .said) > strong', 'left'),
+            at(':is(.why-row > span, .said > .original)', 'left'),
+          ] as const;
+        }, name);
+        const [row, label, text] = [rows, labels, texts].map((all) => new Set(all).size);
+        if ((row ?? 0) > 1 || (label ?? 0) > 1 || (text ?? 0) > 1 || labels.length !== texts.length)
+          wrong.push(`${name} ${width}: ${rows} / ${labels} / ${texts}`);
+        columns += labels.length > 2 ? 1 : 0;
+      }
+    }
+    expect(columns).toBeGreaterThan(5);
+    expect(wrong).toEqual([]);
+  });
+
+  test('so it is in the popup', async () => {
+    await page.setViewport({ width: 380, height: 600 });
+    const rows = await page.evaluate(() => {
+      const { popupNames, drawPopup } = (globalThis as unknown as Screens).panelScreens;
+      document.querySelector('rosterscope-overlay')?.remove();
+      return popupNames.map((name) => {
+        drawPopup(name);
+        const buttons = document.querySelectorAll('.lead .button:not([aria-expanded])');
+        const tops = [...buttons].map((one) => Math.round(one.getBoundingClientRect().top));
+        return [name, new Set(tops).size, tops.length] as const;
+      });
+    });
+    expect(rows.filter(([, , count]) => count > 1).length).toBeGreaterThan(2);
+    expect(rows.filter(([, count]) => count > 1)).toEqual([]);
+  });
+
+  test.each(looks)('in every state of the popup, %s, %s', async (theme, wish) => {
+    await wants(page, theme, wish);
     await page.setViewport({ width: 380, height: 600 });
     const found: string[] = [];
     const names = await page.evaluate(

@@ -46,7 +46,7 @@ export function InsightLine(props: InsightLineProps) {
   const hasEndedBadly = job ? hasFailed(job) : item.status === 'failed';
   const isKnown = Boolean(insight?.cause) || isUnseenFailure(item);
   const isExplained = hasEndedBadly && (open || (isLead && isKnown));
-  const { finding } = verdictOf(item, insight?.findings ?? [], null);
+  const { finding, action } = verdictOf(item, insight?.findings ?? [], null);
   const isHeaded = isLead && !hasEndedBadly && finding !== null;
   const isOffered = isLead && hasEndedBadly;
   const notifiesOnEnd = insight?.notifiesOnEnd ?? false;
@@ -72,7 +72,13 @@ export function InsightLine(props: InsightLineProps) {
       </div>
       {!isExplained && <Outlook {...{ job, insight, isLead }} {...{ isHeaded }} />}
       {isExplained && !mount && <div class="brief">{say('why.reading')}</div>}
-      {(isOffered || open) && <InsightPlace {...rest} />}
+      {(isOffered || open) && (
+        <InsightPlace
+          {...rest}
+          // Offered beside the headline already.
+          onSchedules={isHeaded && action === 'go-to-pause' ? null : rest.onSchedules}
+        />
+      )}
     </div>
   );
 }

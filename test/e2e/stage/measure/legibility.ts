@@ -5,7 +5,7 @@ const least = { text: 4.5, large: 3, sign: 3, target: 24 };
 
 /**
  * What in a document, shadow roots included, stands out too little from what is beside it, or is too small a
- * target: one line for each. Icons, the edges of controls and the fills of bars are signs.
+ * target: one line for each. Icons, the edges of controls, of bars and of what fills them are signs.
  */
 export function illegible(frame: Frame): Promise<string[]> {
   return frame.evaluate((limits) => {
@@ -92,6 +92,13 @@ export function illegible(frame: Frame): Promise<string[]> {
         hold(element, 'bar', ratio(ground, around), limits.sign);
       if (element.matches('.usual'))
         hold(element, 'bar', ratio(colorOf(style.borderTopColor), around), limits.sign);
+      // How far a bar is, only who sees its end can tell. A lane that shows no track has none.
+      if (element.matches('.bar, .lane')) {
+        const isEdged = Number.parseFloat(style.borderTopWidth) > 0;
+        const edge = isEdged ? over(colorOf(style.borderTopColor), around) : around;
+        const seen = Math.max(ratio(edge, around), ratio(ground, around));
+        if (seen > 1.005 || element.matches('.bar')) hold(element, 'track', seen, limits.sign);
+      }
       // A link within a sentence is as high as its line.
       if (element.matches('button, input, select, textarea, summary, a:not(p a, span a)')) {
         const area = (element.closest('label') ?? element).getBoundingClientRect();

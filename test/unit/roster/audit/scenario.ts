@@ -75,3 +75,7 @@ export const canvasOnly = (run: Run, diffing: boolean): Run => ({
     ),
   ),
 });
+
+/** So many rows as this share of what is usual. */
+export const part = (share: number, type: string, figure: Parameters<typeof count>[1]) =>
+  Math.round(share * count(type, figure));

@@ -24,7 +24,7 @@ export function serverAge(instant: ServerTime, { now, skew }: Clocks): string {
   return ago(now + skew - instant);
 }
 
-/** An instant of the server's clock as time of day, with the date if it is not today. */
+/** An instant of the server's clock as time of day, with the date if it is not today; no line ends within the time. */
 export function serverTime(instant: ServerTime, { now, skew }: Clocks): string {
-  return clock(instant, now + skew);
+  return clock(instant, now + skew).replace(/ (?=[^:]*$)/g, '\u00a0');
 }

@@ -116,7 +116,7 @@ test('to silence a known problem takes two clicks', async () => {
     .poll(() => leadText(popup))
     .toContain('Completed, but 9,700 enrollments were deleted');
   expect(clicks()).toBe(1);
-  await presses('Hide for 30 days: Cottonwood PowerSchool Nightly');
+  await presses('Hide 30 days: Cottonwood PowerSchool Nightly');
   expect(clicks()).toBe(2);
   await expect.poll(() => badge(stage)).toMatchObject({ text: '' });
   await expect.poll(() => leadText(popup)).not.toContain('9,700');

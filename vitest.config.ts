@@ -11,9 +11,12 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest(), preact()],
+        // WXT's stand-in for the browser imports all of WXT, in every test file, for the sake of this.
+        resolve: { alias: [{ find: /^wxt\/testing$/, replacement: 'wxt/testing/fake-browser' }] },
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
+          globalSetup: ['test/unit/i18n/built-messages.ts'],
           setupFiles: ['test/unit/i18n/setup.ts', 'test/unit/frame.ts'],
           environment: 'node',
           // Cheaper to start than processes, and the files are many and small.

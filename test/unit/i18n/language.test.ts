@@ -7,19 +7,19 @@ import { speak } from './speak';
 const bare = (text: string) => text.replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, '');
 
 describe('say', () => {
-  it('fills blanks in the order of the sentence, and leaves what looks like one in a value', async () => {
-    await speak('en');
+  it('fills blanks in the order of the sentence, and leaves what looks like one in a value', () => {
+    speak('en');
     expect(say('ended.atAfter', 'Completed', '$1', '4 min')).toBe('Completed at $1 · took 4 min');
   });
 
-  it('takes our own values as keys', async () => {
-    await speak('en');
+  it('takes our own values as keys', () => {
+    speak('en');
     expect(say('status.in-progress')).toBe('In Progress');
     expect(say('problemWord.not-canvas')).toBe('Unexpected answer');
   });
 
   it('isolates what it fills into a right-to-left sentence', async () => {
-    await speak('ar');
+    speak('ar');
     const { notice_failed_stepAt: text } = await messagesOf('ar');
     expect(say('notice.failed.stepAt', 'Roster Extract', '37%')).toBe(
       `\u200f${text?.message}`
@@ -28,8 +28,8 @@ describe('say', () => {
     );
   });
 
-  it('remembers what it said once: an orphaned overlay can ask no more', async () => {
-    await speak('en');
+  it('remembers what it said once: an orphaned overlay can ask no more', () => {
+    speak('en');
     say('goTo', 'here');
     fakeBrowser.i18n.getMessage = () => {
       throw new Error('Extension context invalidated.');
@@ -54,8 +54,8 @@ describe('count', () => {
     ['ar', 3, '3 دفعات'],
     ['ar', 11, '11 دفعة'],
     ['ar', 100, '100 دفعة'],
-  ])('in %s of %i is %s', async (words, total, text) => {
-    await speak(words);
+  ])('in %s of %i is %s', (words, total, text) => {
+    speak(words);
     expect(bare(count('batches', total))).toBe(text);
   });
 });
@@ -69,14 +69,14 @@ describe('the language', () => {
     ['ar', 'ar', 'ar', 'rtl', 'ar'],
     // Hebrew has no words of ours: English is shown, and must not run from right to left.
     ['en', 'he', 'en', 'ltr', 'en'],
-  ])('with words in %s under a browser in %s', async (messages, ui, lang, dir, formats) => {
-    await speak(messages, ui);
+  ])('with words in %s under a browser in %s', (messages, ui, lang, dir, formats) => {
+    speak(messages, ui);
     expect(language()).toEqual({ lang, dir });
     expect(locale()).toBe(formats);
   });
 
-  it('decides how figures look', async () => {
-    await speak('fr');
+  it('decides how figures look', () => {
+    speak('fr');
     expect(number(4020)).toMatch(/^4\s020$/);
     expect(percent(37)).toMatch(/^37\s%$/);
   });

@@ -1,7 +1,7 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { speak } from './speak';
 
-await speak('en', 'en-US');
+speak('en', 'en-US');
 
 // The fake browser has a toolbar button without an icon.
 fakeBrowser.action.setIcon = async () => {};

@@ -1,12 +1,16 @@
 import type { Surface } from '../../../utils/in-page/surface';
+import { SECOND } from '../../../utils/roster/time/units';
 import type { createOutgoing } from '../page/outgoing';
 import type { PageModel } from '../page/page-model';
 import type { createOverlayView } from './overlay-view';
 import { pageViewOf } from './page-view';
 import type { PanelTools } from './panel';
 
-/** Panel and chips appear together, once it is known what to show; or without, if nobody answers. In ms. */
-const answerWithin = 600;
+/**
+ * Panel and chips appear together, once it is known what to show; or without, if nobody answers. In ms. A busy
+ * machine takes a second or two to start the worker, and a panel that grows then moves what is about to be pressed.
+ */
+const answerWithin = 3 * SECOND;
 
 /** What is drawn, and of what. */
 export interface Presented {

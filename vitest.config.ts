@@ -42,6 +42,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          setupFiles: ['test/e2e/setup.ts'],
           environment: 'node',
           // Every file has a browser of its own; it waits most of the time, so a small machine holds two.
           maxWorkers: Math.min(2, workers),

@@ -7,8 +7,8 @@ import { startCanvas } from '../../canvas/server';
 import type { ImportScript, Scenario } from '../../canvas/sync/script';
 import { axeFindings } from '../stage/assistive/axe';
 import { type RunningBrowser, startBrowser } from '../stage/browser';
-import { longAgo, signInToStay, storedLedger } from '../stage/closed';
-import { keepProfile } from '../stage/kept-profile';
+import { longAgo, signInToStay, storedLedger } from '../stage/kept/closed';
+import { keepProfile } from '../stage/kept/kept-profile';
 import { openPopup } from '../stage/popup';
 import { canvasHost, ordinaryPage } from '../stage/stage';
 

@@ -4,9 +4,9 @@ import type { Ledger } from '../../../utils/roster/model/ledger';
 import { startCanvas } from '../../canvas/server';
 import { openAdvanced } from '../stage/advanced';
 import { type RunningBrowser, startBrowser } from '../stage/browser';
-import { api, longAgo, signInToStay, storedLedger } from '../stage/closed';
 import { firefoxPath, openExtensionPage, startFirefox } from '../stage/firefox';
-import { keepProfile } from '../stage/kept-profile';
+import { api, longAgo, signInToStay, storedLedger } from '../stage/kept/closed';
+import { keepProfile } from '../stage/kept/kept-profile';
 import { canvasHost, ordinaryPage, toolPage } from '../stage/stage';
 import { openList } from '../stage/tool';
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { browserPath, idOf, type Policy, setPolicy } from './policy';
+import { type SharedBrowser, shareOne } from './sharing/shared-browser';
 
 const build = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
@@ -47,25 +48,17 @@ export interface RunningBrowser {
   close(): Promise<void>;
 }
 
-/**
- * Starts a real Chromium with the production build, byte for byte. It runs from a copy, so that a
- * build under way elsewhere does not pull the files from under it.
- */
-export async function startBrowser(options: BrowserOptions): Promise<RunningBrowser> {
-  const { port, headless = true, notifications = false, extension = true } = options;
-  const { language = 'en-US', firstRun = false, policy, kept } = options;
-  const folder = kept?.folder ?? (await mkdtemp(join(tmpdir(), 'rosterscope-')));
-  if (kept?.isNew) await installForGood(join(folder, 'profile'), join(folder, 'extension'));
-  const endPolicy = policy && (await setPolicy(idOf(join(folder, 'extension')), policy));
+/** Starts Chromium in a profile, with all that the rest of the world is behind `port`. */
+function launch(profile: string, { port, headless = true, language = 'en-US' }: BrowserOptions) {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     executablePath: browserPath,
     // On Linux, Chromium asks this before its own flag.
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     headless,
     pipe: true,
     enableExtensions: true,
-    userDataDir: join(folder, 'profile'),
+    userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: [
       ...quiet,
@@ -75,15 +68,45 @@ export async function startBrowser(options: BrowserOptions): Promise<RunningBrow
       `--host-resolver-rules=${mapped.map((host) => `MAP ${host}:443 127.0.0.1:${port}`)}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     ],
   });
+}
+
+/** The browser that the tests of a file take one after the other; null where each has its own. */
+let shared: SharedBrowser | null = null;
+
+/** From now on whoever asks for nothing special gets the same browser, emptied before. */
+export function shareBrowser(): void {
+  shared = shareOne((port, profile) => launch(profile, { port }));
+}
+
+/** Closes the shared browser. */
+export async function endSharing(): Promise<void> {
+  await shared?.end();
+  shared = null;
+}
+
+/**
+ * Starts a real Chromium with the production build, byte for byte. It runs from a copy, so that a
+ * build under way elsewhere does not pull the files from under it.
+ */
+export async function startBrowser(options: BrowserOptions): Promise<RunningBrowser> {
+  const { port, notifications = false, extension = true, firstRun = false, policy, kept } = options;
+  const folder = kept?.folder ?? (await mkdtemp(join(tmpdir(), 'rosterscope-')));
+  const copy = join(folder, 'extension');
+  if (kept?.isNew) await installForGood(join(folder, 'profile'), copy);
+  const endPolicy = policy && (await setPolicy(idOf(copy), policy));
+  const isPlain = !kept && !policy && !options.language && options.headless !== false;
+  const taken = isPlain ? await shared?.take(port) : undefined;
+  const browser = taken?.browser ?? (await launch(join(folder, 'profile'), options));
   const isInstalled = !extension || kept;
   const extensionId = isInstalled
-    ? extension && idOf(join(folder, 'extension'))
-    : await install(browser, join(folder, 'extension'), notifications, null, firstRun);
+    ? extension && idOf(copy)
+    : await install(browser, copy, notifications, null, firstRun);
   return {
     browser,
     extensionId: extensionId || '',
     async close() {
-      await browser.close();
+      if (taken) await taken.giveBack();
+      else await browser.close();
       await endPolicy?.();
       if (!kept) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import type { SimulatedCanvas } from '../../canvas/server';
-import type { RunningBrowser } from './browser';
+import type { SimulatedCanvas } from '../../../canvas/server';
+import type { RunningBrowser } from '../browser';
 
 /** What a test runs on a profile that outlives its browsers. */
 interface KeptProfile {

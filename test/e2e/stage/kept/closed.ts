@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { RunningBrowser } from './browser';
-import { signIn } from './stage';
+import type { RunningBrowser } from '../browser';
+import { signIn } from '../stage';
 
 /** The extension's own object, as each browser names it. */
 export const api = '(globalThis.browser ?? chrome)';

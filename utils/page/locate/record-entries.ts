@@ -36,12 +36,25 @@ export function recordEntries(scope: AxNode[]): Entries<'jobColumns'> | null {
   if (!marks.length) return null;
   const around = commonAncestor(marks);
   const records = marks.length > 1 ? recordsOf(marks) : [aloneIn(marks[0] as AxNode)];
-  const all = records.slice(0, maxEntries).map(withTerm).map(entryOf);
+  const rows = controls.length ? records : withUnread(records);
+  const all = rows.slice(0, maxEntries).map(withTerm).map(entryOf);
   // A status without a time is a choice of a filter, or a word of an explanation.
   const entries = controls.length ? all : all.filter(({ values }) => values.has('updatedAt'));
   if (!entries.length) return null;
   const columns = new Set(entries.flatMap(({ values }) => [...values.keys()]));
   return around ? { place: around, columns, entries } : null;
+}
+
+/** With the rows beside them that tell of a job in a word for its status that nobody knows. */
+function withUnread(records: AxNode[]): AxNode[] {
+  const [first] = records;
+  const around = first?.parent;
+  if (!around || records.some(({ parent }) => parent !== around)) return records;
+  const isUnread = (node: AxNode) =>
+    node.role === first.role &&
+    leaves(node).some(({ text }) => lookUp('jobTypes', text)) &&
+    leaves(node).some(({ text }) => findTime(text));
+  return around.children.filter((each) => records.includes(each) || isUnread(each));
 }
 
 /** A definition with its term before it. */
@@ -171,12 +184,13 @@ function wholeType(leaf: AxNode): AxNode {
   return leaf.parent && lookUp('jobTypes', leaf.parent.text) ? leaf.parent : leaf;
 }
 
-/** `Failed in Data Conversion`, `In Progress: Roster Extract`: the status, and the stage; empty for other texts. */
+/** `Failed in Data Conversion`, `Roster Extract: In Progress`: the status, and the stage; empty for other texts. */
 export function statusWithStage(text: string): string[] {
   // A longer word than "in" or "at" may say that the stage was over.
   const parts = text.split(/:\s*|\s+\S\S?\s+/);
-  const [status = '', stage = ''] = parts;
-  return lookUp('statuses', status) && lookUp('stages', stage) ? parts : [];
+  const [first = '', second = ''] = parts;
+  if (lookUp('stages', first) && lookUp('statuses', second)) return [second, first];
+  return lookUp('statuses', first) && lookUp('stages', second) ? parts : [];
 }
 
 /** A piece of a text, without the label it begins with. */

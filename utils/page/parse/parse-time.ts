@@ -137,14 +137,19 @@ function namedDay(text: string): Day | null {
 }
 
 function slashedDay(text: string, language: string, wholeDay: boolean): Day | null {
-  const found = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
+  const found = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
   if (!found) return null;
-  const [, a, sign, b, year] = found;
+  const [, a, sign, b, written = ''] = found;
+  // Canada, the Philippines, South Africa, Puerto Rico, Panama and others of the US write either way.
+  const certain = /^(en|es|fr|pt|de|nl|ar)\b(?!.*-(ca|ph|us|za|pr|pa)$)/i.test(language);
+  const isShort = written.length === 2;
+  // A short year may also stand in front, or be one of another calendar.
+  if (isShort && (sign === '-' || (Number(a) > 12 && !certain) || Number(written) > 44))
+    return null;
+  const year = isShort ? `20${written}` : written;
   if (Number(a) > 12 || sign === '.') return dayOf(year, b, a);
   const monthFirst = /^en(-us)?$/i.test(language) || (!language && !wholeDay);
   if (Number(b) > 12 || monthFirst || a === b) return dayOf(year, a, b);
-  // Canada, the Philippines, South Africa, Puerto Rico, Panama and others of the US write either way.
-  const certain = /^(en|es|fr|pt|de|nl|ar)\b(?!.*-(ca|ph|us|za|pr|pa)$)/i.test(language);
   return certain ? dayOf(year, b, a) : null;
 }
 

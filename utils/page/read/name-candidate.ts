@@ -61,7 +61,7 @@ export function isGeneric(text: string): boolean {
 
 /** Words that syncs have in their names and people do not. */
 const ofSyncs =
-  /\d|roster|sync|nightly|daily|weekly|hourly|night|import|extract|schools?|district|campus|grade|enrol|term|schedule|sis\b/i;
+  /\d|roster|sync|nightly|daily|weekly|hourly|night|import|extract|schools?|district|campus|unified|county|academy|[iu]sd\b|sftp|csv|grade|enrol|term|schedule|sis\b/i;
 
 /** True for what may as well be a person: capitalized words, or a few signs of a script without case. */
 export function isPersonLike(text: string): boolean {

@@ -54,20 +54,22 @@ export function nameIn(
   const [found] = [
     ...(title >= 0 ? [...after, ...headings] : headings),
     ...crumbs.slice(-1),
-    ...aboveId(head, texts),
+    ...aroundId(head, texts),
   ];
   return found ? withoutId(found.text) || null : null;
 }
 
-/** The only text above the job's id, on a page that has no headings at all. */
-function aboveId(head: AxNode[], texts: AxNode[]): AxNode[] {
+/** The only text above the job's id, or else below it in one group, on a page that has no headings at all. */
+function aroundId(head: AxNode[], texts: AxNode[]): AxNode[] {
   const id = head.findIndex(
     (node) =>
       lookUp('fields', labelOf(node.text)) === 'jobId' ||
       idsIn(node.text).some(([, form]) => form !== 'bare'),
   );
   const above = texts.filter((node) => head.indexOf(node) < id);
-  return above.length === 1 ? above : [];
+  if (!above.length) return texts.filter((node) => node.parent && node.parent === head[id]?.parent);
+  // A trail may end with the name, too.
+  return new Set(above.map(({ text }) => labelKey(text))).size === 1 ? above : [];
 }
 
 const labelOf = (text: string) => text.split(/[:：]/)[0] ?? '';

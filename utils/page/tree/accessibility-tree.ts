@@ -112,17 +112,17 @@ export const accessibilityTree = cachedPerTurn((document): AccessibilityTree => 
   };
 
   const readIn = (element: Element, tag: string, depth: number, within: boolean) => {
-    const role = roleOf(element);
+    const declared = roleOf(element);
     const id = idOf(element);
     const off =
       (!within && !isShown(element)) ||
       hasAttribute(element, 'hidden') ||
       (tag === 'DIALOG' && !hasAttribute(element, 'open')) ||
       unshown.test(attributeOf(element, 'style') ?? '');
-    if (role === 'tooltip') return null;
+    if (declared === 'tooltip') return null;
     // A closed section of an accordion is a tab that is not selected.
     const isSection =
-      role === 'tabpanel' || tagOf(parentElementOf(element) ?? element) === 'DETAILS';
+      declared === 'tabpanel' || tagOf(parentElementOf(element) ?? element) === 'DETAILS';
     if (off && !isSection) {
       const opened = panels.get(scope) ?? panelIds(scope);
       panels.set(scope, opened);
@@ -130,12 +130,17 @@ export const accessibilityTree = cachedPerTurn((document): AccessibilityTree => 
     }
     const hidden = within || off;
     count += 1;
-    const name = nameOf(element, role, textById);
+    const name = nameOf(element, declared, textById);
+    // A badge that is called a picture, but by no name, is read as it is shown.
+    const isBadge = declared === 'img' && !name && !/^(IMG|SVG)$/.test(tag);
     // What stands inside <progress> is only shown by browsers that do not know it.
     scope = shadowRootOf(element) ?? scope;
-    const children = /^(img|PROGRESS|METER)$/.test(role === 'img' ? role : tag)
-      ? []
-      : partsOf(element, depth, hidden);
+    const inner =
+      /^(PROGRESS|METER)$/.test(tag) || (declared === 'img' && !isBadge)
+        ? []
+        : partsOf(element, depth, hidden);
+    const role = isBadge && inner.some(saysWords) ? '' : declared;
+    const children = role === 'img' ? [] : inner;
     const only = children[0];
     const shown = children.some(({ text }) => text) ? '' : replacementText(element, role, name);
     let found: AxNode;
@@ -154,6 +159,11 @@ export const accessibilityTree = cachedPerTurn((document): AccessibilityTree => 
   const language = pageLanguage(document.documentElement?.getAttribute('lang')?.trim() ?? '');
   return { root, byId, language, address: addressOf(document), isPartial, shadows };
 });
+
+/** True for a text that is shown, and is not what a font draws as an icon (`check_circle`). */
+function saysWords({ text }: AxNode): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && !/^[a-z][a-z_]*$/.test(text);
+}
 
 function addressOf({ defaultView }: Document): string {
   const { pathname = '', search = '', hash = '' } = defaultView?.location ?? {};

@@ -12,6 +12,8 @@ export function barPercent(bar: Element): number | null {
   const high = read('aria-valuemax', 'max') ?? (bar.hasAttribute('aria-valuenow') ? 100 : 1);
   if (now === null) return isDrawnEmpty(bar) ? 0 : null;
   if (high <= low || now < low || now > high) return null;
+  // Some libraries count to 1 and declare 100.
+  if (now > 0 && now < 1 && high >= 100) return null;
   return Math.round(((now - low) / (high - low)) * 10_000) / 100;
 }
 

@@ -48,6 +48,16 @@ describe('day and month', () => {
     ['05/04/2026 09:30 AM', 'en-AU', april],
     ['04/04/2026 09:30', '', new Date(2026, 3, 4, 9, 30).getTime()],
     ['05/04/2026 09:30 AM', '', may],
+    // The short form of many browsers.
+    ['4/5/26, 9:30 AM', '', april],
+    ['4/5/26, 9:30:00 AM', 'en-US', april],
+    ['05/04/26, 09:30', 'en-GB', april],
+    ['05.04.26, 09:30', 'de', april],
+    ['05/04/26, 09:30', '', null],
+    // The year may stand in front, or be one of another calendar.
+    ['26/04/05 09:30 AM', '', null],
+    ['26-04-05 09:30', 'en', null],
+    ['5/4/69, 09:30', 'en-GB', null],
   ])('%s in "%s"', (text, language, expected) => {
     expect(parseTime(text, language)).toBe(expected);
   });

@@ -29,7 +29,7 @@ export function resolveEvidence(step: StepName, found: Evidences, isOdd: boolean
   const { signs, odd, mute } = found;
   const unknown = (why: string): StepValue => ({ state: 'unknown', percent: null, why });
   if (step === 'import') {
-    const ofBatches = batchesValue(signs);
+    const ofBatches = batchesValue(signs, mute > 0);
     const isOfBatches = signs.every((sign) => sign.ofBatch && !sign.count);
     const isComplete = (ofBatches ? [ofBatches] : signs).some(({ state }) => state === 'complete');
     // What is not understood may be the step's own value, and say that it still runs.
@@ -104,7 +104,7 @@ function percentOf(signs: Evidence[], worded: Evidence[]): number | null | 'diff
 }
 
 /** The step of several import batches: failed if one failed, complete only if all are. */
-function batchesValue(all: Evidence[]): StepValue | null {
+function batchesValue(all: Evidence[], isMute: boolean): StepValue | null {
   const signs = all.filter(({ rank }) => rank !== 'helper');
   const worded = signs.filter(({ state }) => state);
   const batches = signs.filter(({ ofBatch }) => ofBatch);
@@ -129,7 +129,9 @@ function batchesValue(all: Evidence[]): StepValue | null {
   }
   if (states.has('running') || states.has('waiting') || states.has('blank') || parts.length > 0) {
     const isBegun = states.has('running') || states.has('complete') || parts.length > 0;
-    return isBegun ? value('running', figureOf(parts)) : value('waiting');
+    // A bar without a number may be the step's own.
+    const own = isMute ? parts.filter(({ ofBatch }) => !ofBatch) : parts;
+    return isBegun ? value('running', figureOf(own)) : value('waiting');
   }
   return states.has('complete') && states.size === 1 ? value('complete') : value('unknown');
 }

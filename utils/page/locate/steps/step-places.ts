@@ -4,7 +4,7 @@ import { mapSteps } from '../../../roster/model/steps';
 import { type AxNode, ancestors, commonAncestor, nearest } from '../../tree/ax-node';
 import { cachedBy } from '../../tree/cached';
 import { evidenceIn } from './collect-evidence';
-import type { Evidences } from './evidence';
+import type { Evidence, Evidences } from './evidence';
 import { inOneLine } from './one-line';
 import { picturesAt } from './pictures';
 import { resolveEvidence, type StepValue } from './resolve-evidence';
@@ -54,8 +54,18 @@ function placesOf(triple: StepTriple): StepPlaces | null {
   });
 }
 
+const isAtOne = ({ rank, percent }: Evidence) => rank === 'bar' && percent === 1;
+
 function valuesOf(regions: Regions, labels: Set<AxNode>, how: string) {
   const found = mapSteps((_, at) => evidenceIn(regions[at] ?? [], labels));
+  // Bars that count to 1 and declare 100 say 1 % of a step that is complete.
+  const isFraction = stepNames.slice(0, 2).some((step) => {
+    const { signs } = found[step];
+    return signs.some(isAtOne) && signs.some(({ state }) => state === 'complete');
+  });
+  if (isFraction)
+    for (const step of stepNames)
+      found[step].signs = found[step].signs.filter((sign) => !isAtOne(sign));
   const isDrawn = stepNames.some((step) =>
     found[step].signs.some(({ node, state }) => node.role === 'img' && state),
   );

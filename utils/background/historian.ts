@@ -6,14 +6,14 @@ import type { Ledger } from '../roster/model/ledger';
 import type { Run } from '../roster/model/run';
 import type { Settings } from '../roster/model/settings';
 import type { LocalTime } from '../roster/model/step';
-import { DAY } from '../roster/time/units';
+import { DAY, MINUTE } from '../roster/time/units';
 import type { Cell } from '../storage/cell';
 import type { History } from '../storage/history/history';
 
 /** Enough to learn the habits of eight weeks from. */
 const remembered = 200;
 /** The settings page may clear history meanwhile. */
-const freshFor = 60_000;
+const freshFor = MINUTE;
 
 /** Puts what ended into history once, and lets go of what is older than the admin wants kept. */
 export function createHistorian(

@@ -1,6 +1,7 @@
 import { digest } from '../roster/model/digest';
 import type { Problem } from '../roster/model/snapshot';
 import { Instant, type LocalTime } from '../roster/model/step';
+import { HOUR } from '../roster/time/units';
 
 /**
  * What one request came to. `date` is the server's clock, null when the answer had none; `user` a digest of
@@ -19,7 +20,7 @@ export type Answer<T> =
   | { ok: false; problem: Problem; reason: string; date: number | null; retryAfter: number | null };
 
 /** Nobody is to be kept waiting longer: past that Canvas says it again. */
-const longestWait = 3_600_000;
+const longestWait = HOUR;
 
 /** The `Date` header in ms; null when absent or unreadable. */
 export function serverDate(headers: Headers): number | null {

@@ -2,6 +2,7 @@ import type { BackgroundMessage } from '../background-message';
 import type { SurfaceMessage } from '../messages';
 import { createResponseTimeout } from '../response-timeout';
 import type { Snapshot } from '../roster/model/snapshot';
+import { MINUTE } from '../roster/time/units';
 
 interface Port {
   postMessage(message: SurfaceMessage): void;
@@ -26,7 +27,7 @@ export function versionOf(): string {
 }
 
 /** Longer than the half minute after which an idle worker ends: an idle page does not keep it alive. */
-const restFor = 60_000;
+const restFor = MINUTE;
 
 function runs({ jobs, imports }: Snapshot): boolean {
   return [...jobs, ...imports].some(({ status }) => status === 'in-progress');

@@ -1,4 +1,5 @@
 import { stepNames } from '../roster/model/step-names';
+import { MINUTE } from '../roster/time/units';
 import type { CsvValue } from './csv';
 import { instant } from './instant';
 import { markdownTable, plainMarkdown } from './markdown';
@@ -14,7 +15,7 @@ const sources = { frame: 'SIS Integration page', canvas: 'Canvas SIS Imports API
 
 function took({ startedAt, endedAt }: Report): string {
   if (startedAt === null || endedAt === null) return '';
-  const minutes = Math.round((Date.parse(endedAt) - Date.parse(startedAt)) / 60_000);
+  const minutes = Math.round((Date.parse(endedAt) - Date.parse(startedAt)) / MINUTE);
   return minutes >= 0 ? ` (${minutes} min)` : '';
 }
 

@@ -5,10 +5,11 @@ import { ConfirmDialog } from '../../../components/ui/ConfirmDialog';
 import type { Island } from '../../../utils/in-page/island';
 import { language, say } from '../../../utils/language';
 import type { Running } from '../../../utils/roster/assess/overlap';
+import { MINUTE } from '../../../utils/roster/time/units';
 import { page } from '../page/page';
 
 /** How long after *Run anyway* the admin's own next press goes through, in ms. */
-const once = 60_000;
+const once = MINUTE;
 const longestName = 80;
 
 /** A press that was held back, and the job that was running then. */

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { log } from '../../log';
 import { parseKey } from '../../roster/model/keys';
 import type { Ledger } from '../../roster/model/ledger';
+import { MINUTE } from '../../roster/time/units';
 
 /** A job, or the schedules, to be shown as soon as the SIS Integration page is there; kept over the worker's death. */
 const Wanted = z.object({
@@ -12,7 +13,7 @@ const Wanted = z.object({
   until: z.number(),
 });
 type Wanted = z.infer<typeof Wanted>;
-const wantedFor = 60_000;
+const wantedFor = MINUTE;
 
 /**
  * Opens the page of a job, an import or (by its host) an account: focuses its tab and window, or opens a tab. The details page has no

@@ -1,7 +1,7 @@
 import type { JobRecord } from '../model/records/job-record';
 import type { ServerTime } from '../model/step';
 import { stepNames } from '../model/step-names';
-import { MINUTE } from '../time/units';
+import { DAY, MINUTE } from '../time/units';
 
 /** Canvas stamps an import a little before or after the page stamps its step. */
 export const clockSlack = 2 * MINUTE;
@@ -12,7 +12,7 @@ const reach = 6 * 60 * MINUTE;
 const lag = 10 * MINUTE;
 
 /** No job runs longer than this. */
-const longest = 24 * 60 * MINUTE;
+const longest = DAY;
 
 /** When the imports of a job can have been created (server time). */
 export interface ImportSpan {

@@ -1,12 +1,12 @@
 import type { ServerTime } from '../model/step';
-import { MINUTE } from '../time/units';
+import { DAY, MINUTE } from '../time/units';
 
 /** One page shows seconds, the other does not. */
 export const tolerance = MINUTE;
 /** So soon after it was seen running, no second job can have come and gone. */
 export const continuous = 15 * MINUTE;
 /** No job runs longer than this. */
-export const longest = 24 * 60 * MINUTE;
+export const longest = DAY;
 
 /** True where a row may have this time for an end that the page learned of minutes later. */
 export function isSoonAfter(updatedAt: ServerTime, end: ServerTime): boolean {

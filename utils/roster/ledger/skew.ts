@@ -3,10 +3,11 @@ import type { AccountRecord } from '../model/records/account-record';
 import type { JobRecord } from '../model/records/job-record';
 import { asInstant } from '../model/step';
 import { stepNames } from '../model/step-names';
+import { MINUTE } from '../time/units';
 import { withAccount } from './account';
 
 /** What is less is the way of an answer, and a header that counts whole seconds. */
-const jump = 2 * 60_000;
+const jump = 2 * MINUTE;
 
 /** True when our clock was set ahead since the first of two measurements of how far Canvas's is ahead (ms). */
 export function isAhead(before: number, after: number): boolean {

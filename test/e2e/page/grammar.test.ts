@@ -60,7 +60,7 @@ function truth({ canvas }: Stage): string {
     .join(' ');
 }
 
-test('one sync is followed from page to page of another look', { timeout: 120_000 }, async () => {
+test('one sync is followed from page to page of another look', async () => {
   stage = await setStage({ scenario: 'healthy', speed: 0 });
   const { page, canvas } = stage;
   const district = canvas.district(canvasHost);

@@ -28,7 +28,7 @@ describe('an account', () => {
     const accounts = [account({ missingAt: now - 3 * 60 * minute })];
     const text = popup({ snapshot: snapshot({ accounts }) }).textContent;
     expect(text).toContain('A roster sync didn’t start Expected at');
-    expect(text).toMatch(/Expected at .*\d:\d\d [AP]M [A-Z]{3}/);
+    expect(text).toMatch(/Expected at .*\d:\d\d\u00a0[AP]M\u00a0[A-Z]{3}/);
     expect(text).not.toContain('All quiet');
   });
 
@@ -37,7 +37,9 @@ describe('an account', () => {
   it('of which a time could not be read says which, and not that all is quiet', () => {
     const unread = { ...missed, state: 'failed' as const };
     const text = popup({ snapshot: snapshot({ accounts: [account({ unread })] }) }).textContent;
-    expect(text).toMatch(/imports from .*\d:\d\d [AP]M.* to .*\d:\d\d [AP]M.* could not be read/);
+    expect(text).toMatch(
+      /imports from .*\d:\d\d\u00a0[AP]M.* to .*\d:\d\d\u00a0[AP]M.* could not be read/,
+    );
     expect(text).not.toContain('All quiet');
     expect(screen.queryByRole('progressbar')).toBeNull();
   });

@@ -88,9 +88,9 @@ test('times follow the zone of the computer while the page is open', async () =>
   const { page } = stage;
   await page.emulateTimezone('America/Denver');
   await openDetails(stage);
-  await expect.poll(() => overlayText(page)).toMatch(/\d [AP]M M[SD]T/);
+  await expect.poll(() => overlayText(page)).toMatch(/\d\u00a0[AP]M\u00a0M[SD]T/);
   await page.emulateTimezone('America/New_York');
-  await expect.poll(() => overlayText(page)).toMatch(/\d [AP]M E[SD]T/);
+  await expect.poll(() => overlayText(page)).toMatch(/\d\u00a0[AP]M\u00a0E[SD]T/);
 });
 
 test('on paper bars keep their color, and no list is cut', async () => {

@@ -48,13 +48,17 @@ export interface RunningBrowser {
   close(): Promise<void>;
 }
 
-/** Starts Chromium in a profile, with all that the rest of the world is behind `port`. */
-function launch(profile: string, { port, headless = true, language = 'en-US' }: BrowserOptions) {
+/** Starts Chromium in a profile, with all that the rest of the world is behind `port`. `path`: where it finds programs. */
+function launch(
+  profile: string,
+  { port, headless = true, language = 'en-US' }: BrowserOptions,
+  path = process.env.PATH,
+) {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return puppeteer.launch({
     executablePath: browserPath,
     // On Linux, Chromium asks this before its own flag.
-    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    env: { ...process.env, PATH: path, LANGUAGE: language.replace('-', '_') },
     headless,
     pipe: true,
     enableExtensions: true,
@@ -75,7 +79,7 @@ let shared: SharedBrowser | null = null;
 
 /** From now on whoever asks for nothing special gets the same browser, emptied before. */
 export function shareBrowser(): void {
-  shared = shareOne((port, profile) => launch(profile, { port }));
+  shared = shareOne((port, profile, path) => launch(profile, { port }, path));
 }
 
 /** Closes the shared browser. */

@@ -2,11 +2,12 @@ import { render } from 'preact';
 import { mount } from '../../../components/insight/mount';
 import { InsightLine } from '../../../components/panel/insight/InsightLine';
 import { useFound } from '../../../components/panel/use-found';
-import { Popup, type PopupProps } from '../../../components/popup/Popup';
+import { Popup } from '../../../components/popup/Popup';
 import css from '../../../components/popup/popup.css?inline';
 import { language } from '../../../utils/language';
 import type { Cause } from '../../../utils/roster/model/cause';
 import type { ImportView, JobView, Snapshot } from '../../../utils/roster/model/snapshot';
+import { quietPopup } from '../../unit/components/popup/quiet-popup';
 import {
   account,
   canvasImport,
@@ -64,32 +65,7 @@ const states: Record<string, Snapshot> = {
 
 export const popupNames = Object.keys(states);
 
-const nothing = () => {};
 const background = answers();
-const base: Omit<PopupProps, 'snapshot'> = {
-  trouble: null,
-  now,
-  notifications: 'on',
-  access: 'granted',
-  addition: null,
-  frame: null,
-  news: null,
-  insightOf: () => null,
-  onAllowAccess: nothing,
-  onOpen: nothing,
-  onSchedules: nothing,
-  onSeen: nothing,
-  onHandle: nothing,
-  onCatchUp: nothing,
-  onAllowNotifications: nothing,
-  onAddHost: nothing,
-  onSettings: nothing,
-  onSetUp: nothing,
-  onDismissNews: nothing,
-  onOutline: null,
-  onCopy: async () => true,
-};
-
 const refused: Cause = { entry: 'E1', reason: null, confidence: 'likely' };
 
 function insightFor(item: JobView | ImportView) {
@@ -117,7 +93,7 @@ function Screen({ name }: { name: string }) {
     />
   );
   const causeOf = (key: string) => foundOf(key).cause;
-  return <Popup {...base} snapshot={shown} {...{ insights, insightOf, causeOf }} />;
+  return <Popup {...quietPopup} snapshot={shown} {...{ insights, insightOf, causeOf }} />;
 }
 
 /** Draws the popup of a state into the page; what was there before goes. */

@@ -12,7 +12,7 @@ interface Loan {
 }
 
 export interface SharedBrowser {
-  /** Lends the browser, with all that the rest of the world is behind `port`; null while it is lent. */
+  /** Lends the browser, with all that the rest of the world is behind `port`; undefined while it is lent. */
   take(port: number): Promise<Loan | undefined>;
   end(): Promise<void>;
 }

@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { JobPanel } from '../../../../components/panel/JobPanel';
-import { account, failedJob, now, pageOf, tools } from '../samples';
-import { message, panel } from './panel';
+import { failedJob } from '../samples';
+import { jobPanel, message, panel } from './panel';
 
 afterEach(cleanup);
 
@@ -39,17 +38,7 @@ describe('a failure', () => {
     const { container, rerender } = panel({ job: failedJob(), message });
     fireEvent.click(screen.getByRole('button', { name: 'Show full message' }));
     const next = message.replace('42', '43');
-    rerender(
-      <JobPanel
-        {...{ job: failedJob(), account: account(), connected: 'live', now, message: next }}
-        insight={undefined}
-        blocks={[]}
-        byStructure={false}
-        onGoToTab={() => {}}
-        {...pageOf()}
-        {...tools()}
-      />,
-    );
+    rerender(jobPanel({ job: failedJob(), message: next, blocks: [] }));
     expect(container.innerHTML).not.toMatch(/mjohnson|maria/);
   });
 

@@ -1,21 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { JobPanel, type JobPanelProps } from '../../../../components/panel/JobPanel';
-import {
-  account,
-  endedJob,
-  failedJob,
-  job,
-  minute,
-  now,
-  pageOf,
-  second,
-  step,
-  tools,
-} from '../samples';
+import type { JobPanelProps } from '../../../../components/panel/JobPanel';
+import { endedJob, failedJob, job, minute, now, pageOf, second, step } from '../samples';
 import { violations } from '../violations';
-import { card, panel } from './panel';
+import { card, jobPanel, panel } from './panel';
 
 afterEach(cleanup);
 
@@ -110,18 +99,7 @@ describe('the height', () => {
   });
 
   it('stays through all that comes without a click, and is chosen anew with one', () => {
-    const show = (props: Partial<JobPanelProps>) => (
-      <JobPanel
-        {...{ job: job(), account: account(), connected: 'live', now, message: null }}
-        insight={undefined}
-        blocks={[]}
-        byStructure={false}
-        onGoToTab={() => {}}
-        {...pageOf()}
-        {...tools()}
-        {...props}
-      />
-    );
+    const show = (props: Partial<JobPanelProps>) => jobPanel({ blocks: [], ...props });
     const { rerender } = render(show({}));
     const over = endedJob(minute, { id: '8841' });
     rerender(show({ job: over }));

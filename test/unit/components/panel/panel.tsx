@@ -4,8 +4,8 @@ import { account, job, now, pageOf, tools } from '../samples';
 
 export const message = 'Login mjohnson42 was refused: "maria.johnson@school.org"';
 
-/** Draws the panel of a running job but for these props. */
-export function panel(props: Partial<JobPanelProps> = {}) {
+/** The panel of a running job but for these props. */
+export function jobPanel(props: Partial<JobPanelProps>) {
   const base: JobPanelProps = {
     job: job(),
     account: account(),
@@ -19,8 +19,11 @@ export function panel(props: Partial<JobPanelProps> = {}) {
     ...pageOf(),
     ...tools(),
   };
-  return render(<JobPanel {...base} {...props} />);
+  return <JobPanel {...base} {...props} />;
 }
+
+/** Draws it. */
+export const panel = (props: Partial<JobPanelProps> = {}) => render(jobPanel(props));
 
 export const stepOf: Record<string, string> = {
   'Roster Extract': 'extract',

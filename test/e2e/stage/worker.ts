@@ -3,6 +3,8 @@ import type { RunningBrowser } from './browser';
 
 /** A worker that nothing else wakes starts with the alarm, which rings after half a minute at the soonest. */
 const timeout = 60_000;
+/** On a busy machine a worker answers before the browser has given it what an extension has. */
+const hasStarted = `typeof chrome === 'object' && Boolean(chrome.runtime?.id)`;
 
 /** Evaluates in the worker. One that ends meanwhile may never answer, so that silence is an error, too. */
 async function evaluate(session: CDPSession, expression: string): Promise<unknown> {
@@ -34,7 +36,7 @@ export async function connectWorker({ browser, extensionId }: RunningBrowser): P
   for (const end = Date.now() + timeout; Date.now() < end; ) {
     for (const target of browser.targets().filter(isWorker)) {
       const session = await target.createCDPSession().catch(() => null);
-      if (session && (await holds(session, 'true'))) return session;
+      if (session && (await holds(session, hasStarted))) return session;
       // A worker that is being debugged does not end, and holds up the next one.
       await session?.detach().catch(() => {});
     }

@@ -5,7 +5,7 @@ import { MINUTE } from '../../roster/time/units';
 
 /** After its start the browser may still be bringing back the tab of the session before. */
 const settleFor = 30_000;
-/** So long is waited for a pinned tab that is still loading and has no address yet. */
+/** So long is waited for a tab that is still loading. */
 const loadsFor = 2 * MINUTE;
 /** Without a reading for so long the page has gone wrong: its session ended, or its frame is dead. */
 const deafAfter = 35 * MINUTE;
@@ -103,7 +103,9 @@ export function decideWatchTab(facts: WatchTabFacts): WatchTabAction {
   }
   if (ours.active || tab === null) return { do: 'nothing' };
   const load = { do: 'load', tabId: ours.id, url: page } as const;
-  if (ours.discarded) return load;
+  // To load it once more would begin anew, and on a busy computer it would never end.
+  const isLoading = ours.status === 'loading' && now - tab.heardAt < loadsFor;
+  if (ours.discarded) return isLoading ? { do: 'nothing' } : load;
   if (!shows(ours, page)) {
     const wasUsed = (ours.lastAccessed ?? 0) > tab.heardAt + useSlack;
     if (wasUsed && signedIn) return { do: 'mark', state: 'left' };

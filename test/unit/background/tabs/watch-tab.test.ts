@@ -76,6 +76,19 @@ describe('the watch tab is looked after', () => {
     ['refreshes itself', { tabs: [ours()] }, { do: 'press', tabId: 7 }],
     ['is loaded when it was discarded', { tabs: [ours({ discarded: true })] }, 'load'],
     [
+      'is not begun anew while it loads',
+      { tabs: [ours({ discarded: true, status: 'loading' })] },
+      'nothing',
+    ],
+    [
+      'is loaded again when that does not end',
+      {
+        tab: remembered({ heardAt: now - 3 * minute }),
+        tabs: [ours({ discarded: true, status: 'loading' })],
+      },
+      'load',
+    ],
+    [
       'is loaded when it has sent nothing for long',
       { tab: remembered({ heardAt: now - 36 * minute }), tabs: [ours()] },
       'load',

@@ -1,7 +1,7 @@
-import { hasBegun } from '../../../utils/roster/model/has-begun';
 import type { Insight } from '../../../utils/roster/model/insight';
 import type { JobView, StepView } from '../../../utils/roster/model/snapshot';
 import type { StepName } from '../../../utils/roster/model/step';
+import { hasBegun } from '../../../utils/roster/model/step-readings/has-begun';
 import type { Steps } from '../../../utils/roster/model/steps';
 
 /** Parts of the time from a job's start to its usual end, 0 to 1. */

@@ -1,5 +1,5 @@
 import { labelKey } from '../text';
-import { saysNothing } from '../words/says-nothing';
+import { saysNoJobs } from '../words/says-nothing';
 import type { Wordings } from '../words/wordings';
 import type { WordKind } from '../words/words';
 
@@ -42,18 +42,15 @@ export function recognizeLines(lines: string, words: Wordings): PageKind | null 
   const isList = count('headings', 'jobs') > 0 && columns + count('controls', 'details') > 1;
   if (details > 1 && !(isList && !count('controls', 'back'))) return 'details';
   if (count('headings', 'jobs')) {
-    return rest + schedules > 0 || isEmptyList(lines, words) ? 'list' : null;
+    return rest + schedules > 0 || saysNoJobs(shownIn(lines), words) ? 'list' : null;
   }
   // Without its heading, only the SIS column distinguishes its table of jobs from that of another queue.
   return rest > (count('jobColumns', 'sisType') ? 4 : 6) ? 'list' : null;
 }
 
-/** True where right below the list's heading, and its columns, a line stands that there is nothing. */
-function isEmptyList(lines: string, words: Wordings): boolean {
-  const all = lines.split('\n').filter((line) => line[0] !== '*');
-  const at = all.findIndex((line) => words('headings').get(labelKey(line)) === 'jobs');
-  const others = all.slice(at + 1).filter((line) => !words('jobColumns').has(labelKey(line)));
-  return at >= 0 && others.slice(0, 2).some((line) => saysNothing(line, words));
+/** The lines of a digest but those of controls. */
+function shownIn(lines: string): string[] {
+  return lines.split('\n').filter((line) => line[0] !== '*');
 }
 
 function noteLine(mark: string, text: string, words: Wordings, seen: Seen): void {

@@ -2,8 +2,10 @@ import { labelKey } from '../text';
 import { type AxNode, everyNode, leaves } from '../tree/ax-node';
 import { lookUpKey } from '../words/dictionary';
 import type { Word, WordKind } from '../words/words';
+import { valuesIn } from './cell-values';
 import { type Entries, type Entry, maxEntries } from './entry';
 import { linesIn, type Row, rowsOf, transposed } from './grid';
+import { pairEntries } from './pair-entries';
 
 /** Every table of the scope with headings of this kind: real ones, ARIA grids, lines of groups. */
 export function tableEntries<Kind extends WordKind>(
@@ -14,7 +16,7 @@ export function tableEntries<Kind extends WordKind>(
   const tables = everyNode(scope).filter(({ role }) => role === 'table');
   const read = tables.flatMap((table, at) => {
     const rows = withBody(rowsOf(table), tables[at + 1], isHeading);
-    const pairs = fromPairs(table, rows, kind);
+    const pairs = pairEntries(table, rows, kind);
     if (pairs) return pairs;
     const upright = fromRows(table, rows, kind);
     const side =
@@ -25,51 +27,6 @@ export function tableEntries<Kind extends WordKind>(
     (rows) => fromRows(rows[0]?.part.parent ?? null, rows, kind) ?? [],
   );
   return [...read, ...lines];
-}
-
-/** A table about one thing: label and value, label and value, in every row. */
-function fromPairs<Kind extends WordKind>(
-  place: AxNode,
-  rows: Row[],
-  kind: Kind,
-): Entries<Kind> | null {
-  const values = new Map<Word<Kind>, AxNode[]>();
-  const stacked = fromStacked(rows);
-  let wide = stacked !== rows;
-  for (const { cells } of stacked) {
-    const all = cells.filter((cell, at) => cell !== cells[at - 1]);
-    if (all.length % 2) return null;
-    wide ||= all.length > 2;
-    for (let at = 0; at < all.length; at += 2) {
-      const [label, value] = [all[at], all[at + 1]];
-      const word = label && lookUpKey(kind, labelKey(label.text));
-      if (!word || !value || values.has(word) || lookUpKey(kind, labelKey(value.text))) return null;
-      values.set(word, valuesIn(value, kind, word));
-    }
-  }
-  const entry = { part: place, values, title: null, misaligned: false };
-  return wide && values.size > 2
-    ? { place, columns: new Set(values.keys()), entries: [entry] }
-    : null;
-}
-
-/** Rows of headings, each with the row of its values below: as one row of label and value by turns. */
-function fromStacked(rows: Row[]): Row[] {
-  const filled = rows.filter(({ cells }) => cells.some((cell) => cell?.text));
-  const isStacked =
-    filled.length > 2 &&
-    filled.every(({ cells }, at) =>
-      cells.every((cell) => cell?.role === (at % 2 ? 'cell' : 'columnheader')),
-    );
-  if (!isStacked) return rows;
-  return filled.flatMap(({ part, cells }, at) => {
-    const values = at % 2 ? undefined : filled[at + 1]?.cells;
-    // A heading across several columns has one value.
-    const own = cells.map((cell, column) =>
-      cell === cells[column - 1] ? [] : [cell, values?.[column] ?? null],
-    );
-    return values?.length === cells.length ? [{ part, cells: own.flat() }] : [];
-  });
 }
 
 /** A head that scrolls apart from its body is a table of its own; their columns are the same. */
@@ -122,15 +79,6 @@ function fromRows<Kind extends WordKind>(
   return { place, columns: new Set(head.keys()), entries };
 }
 
-/** The word of a heading; what sorts, filters or widens its column may stand beside it. */
-function headingOf<Kind extends WordKind>(cell: AxNode, kind: Kind): Word<Kind> | null {
-  const word = lookUpKey(kind, labelKey(cell.text));
-  if (word || cell.role !== 'columnheader') return word;
-  const words = new Set(leaves(cell).flatMap(({ text }) => lookUpKey(kind, labelKey(text)) ?? []));
-  const [only = null] = words;
-  return words.size === 1 ? only : null;
-}
-
 /** Column of each known heading; a heading that stands twice is left out. */
 function headings<Kind extends WordKind>(
   cells: (AxNode | null)[],
@@ -148,9 +96,11 @@ function headings<Kind extends WordKind>(
   return found;
 }
 
-/** What a cell says, without the column's heading that narrow layouts repeat in it. */
-function valuesIn<Kind extends WordKind>(cell: AxNode, kind: Kind, word: Word<Kind>): AxNode[] {
-  return leaves(cell).filter(
-    (leaf) => (leaf.text || leaf.role === 'time') && lookUpKey(kind, labelKey(leaf.text)) !== word,
-  );
+/** The word of a heading; what sorts, filters or widens its column may stand beside it. */
+function headingOf<Kind extends WordKind>(cell: AxNode, kind: Kind): Word<Kind> | null {
+  const word = lookUpKey(kind, labelKey(cell.text));
+  if (word || cell.role !== 'columnheader') return word;
+  const words = new Set(leaves(cell).flatMap(({ text }) => lookUpKey(kind, labelKey(text)) ?? []));
+  const [only = null] = words;
+  return words.size === 1 ? only : null;
 }

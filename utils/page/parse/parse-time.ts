@@ -1,12 +1,9 @@
 import { plain } from '../text';
 import { lookUp } from '../words/dictionary';
+import { dayIn, word } from './parse-day';
 import { parseZone } from './parse-zone';
 
-/** `year` is null where the text names none. */
-type Day = { year: number | null; month: number; day: number; rest: string };
-
 const clock = /(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:])/;
-const word = '[\\p{L}\\p{M}]+';
 
 /**
  * An instant (ms since 1970) from a text such as `Nov 24, 2026 2:00:12 AM MST`, `24.11.2026 um 02:00
@@ -105,62 +102,4 @@ function unfilled(text: string, where = ''): string {
     .replace(/\s+/g, ' ')
     .replace(/[\s,]+$/, '')
     .trim();
-}
-
-function dayIn(text: string, language: string, wholeDay: boolean): Day | null {
-  return isoDay(text) ?? namedDay(text) ?? slashedDay(text, language, wholeDay);
-}
-
-function isoDay(text: string): Day | null {
-  const found = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/.exec(text);
-  return found && dayOf(found[1], found[3], found[4], found[5]);
-}
-
-const weekday = `(?:${word}(?:-${word})?\\.?,? )?`;
-const monthFirst = new RegExp(
-  `^${weekday}(${word})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?$`,
-  'u',
-);
-const dayFirst = new RegExp(
-  `^${weekday}(\\d{1,2})(?:\\.|er|\u00BA|\u00B0)? (${word}(?: ${word})?)\\.?(?:,? (\\d{4}))?$`,
-  'u',
-);
-
-/** `Tue, Nov 24, 2026`, `24 November 2026` */
-function namedDay(text: string): Day | null {
-  const american = monthFirst.exec(text);
-  const first = american && lookUp('months', american[1] ?? '');
-  if (american && first) return dayOf(american[3], first, american[2]);
-  const other = dayFirst.exec(text);
-  const month = other && lookUp('months', other[2] ?? '');
-  return other && month ? dayOf(other[3], month, other[1]) : null;
-}
-
-function slashedDay(text: string, language: string, wholeDay: boolean): Day | null {
-  const found = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
-  if (!found) return null;
-  const [, a, sign, b, written = ''] = found;
-  // Canada, the Philippines, South Africa, Puerto Rico, Panama and others of the US write either way.
-  const certain = /^(en|es|fr|pt|de|nl|ar)\b(?!.*-(ca|ph|us|za|pr|pa)$)/i.test(language);
-  const isShort = written.length === 2;
-  // A short year may also stand in front, or be one of another calendar.
-  if (isShort && (sign === '-' || (Number(a) > 12 && !certain) || Number(written) > 44))
-    return null;
-  const year = isShort ? `20${written}` : written;
-  if (Number(a) > 12 || sign === '.') return dayOf(year, b, a);
-  const monthFirst = /^en(-us)?$/i.test(language) || (!language && !wholeDay);
-  if (Number(b) > 12 || monthFirst || a === b) return dayOf(year, a, b);
-  return certain ? dayOf(year, b, a) : null;
-}
-
-function dayOf(year: string | undefined, month = '', day = '', rest = ''): Day | null {
-  const date = {
-    year: year === undefined ? null : Number(year),
-    month: Number(month),
-    day: Number(day),
-    rest,
-  };
-  // A year far from ours is one of another calendar.
-  const ours = date.year === null || (date.year >= 1970 && date.year < 2100);
-  return ours && date.month >= 1 && date.month <= 12 && date.day >= 1 ? date : null;
 }

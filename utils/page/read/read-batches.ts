@@ -1,4 +1,6 @@
 import type { BatchReading, StepReading } from '../../roster/model/reading';
+import { noTiming } from '../../roster/model/step-readings/no-timing';
+import { unknownStep } from '../../roster/model/step-readings/unknown-step';
 import { type Block, blocksIn } from '../locate/blocks';
 import { fieldsIn, holdsField, textOf } from '../locate/fields';
 import { valueBesideLabel } from '../locate/label-value';
@@ -8,10 +10,11 @@ import { idIn } from '../parse/job-id';
 import { type LabelValue, stepLabel } from '../parse/step-label';
 import type { Dating } from '../parse/time-of';
 import { type AxNode, commonAncestor, everyNode, isHeaded } from '../tree/ax-node';
+import { isOpen } from './is-open';
 import { readCounts } from './read-counts';
-import { noTiming, readTiming, type Timed } from './read-timing';
+import type { Timed } from './timing/own-sync';
+import { readTiming } from './timing/read-timing';
 
-const unknown: StepReading = { state: 'unknown', percent: null };
 const maxBatches = 100;
 
 /**
@@ -55,8 +58,8 @@ export function readBatches(
   });
   // Rows that all say *Completed* under a step that does not are of other syncs.
   const isForeign =
-    open.has(importStep.state) && batches.every((each) => byTable.has(each) && isComplete(each));
-  return isForeign ? batches.map((each) => ({ ...each, step: unknown })) : batches;
+    isOpen(importStep.state) && batches.every((each) => byTable.has(each) && isComplete(each));
+  return isForeign ? batches.map((each) => ({ ...each, step: unknownStep })) : batches;
 }
 
 function isComplete({ step }: BatchReading): boolean {
@@ -103,13 +106,9 @@ function factsOf(panel: AxNode[], blocks: Block[]) {
   return fieldsIn(panel, 'fields', [...others, ...blocks.flatMap(({ content }) => content)]);
 }
 
-/** States of an import step that may have batches yet to begin. */
-const open: ReadonlySet<StepReading['state']> = new Set(['waiting', 'running', 'failed']);
-
 function resolve(shown: LabelValue | null, importStep: StepReading, only: boolean): StepReading {
   if (shown && shown.state !== 'blank') return { state: shown.state, percent: shown.percent };
   if (only) return importStep;
   // Nothing shown: a batch that has not begun, as long as the step has not ended well.
-  const isOpen = open.has(importStep.state);
-  return shown && isOpen ? { state: 'waiting', percent: null } : unknown;
+  return shown && isOpen(importStep.state) ? { state: 'waiting', percent: null } : unknownStep;
 }

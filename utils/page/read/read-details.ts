@@ -6,6 +6,7 @@ import type {
 } from '../../roster/model/reading';
 import type { StepName } from '../../roster/model/step';
 import { stepNames } from '../../roster/model/step-names';
+import { noTiming } from '../../roster/model/step-readings/no-timing';
 import { blocksIn } from '../locate/blocks';
 import { tabsOf } from '../locate/tabs';
 import { plain } from '../text';
@@ -15,7 +16,8 @@ import { identityIn } from './identity';
 import { readBatches } from './read-batches';
 import { readCounts } from './read-counts';
 import { readSteps } from './read-steps';
-import { noTiming, ofOneSync, readTiming } from './read-timing';
+import { ofOneSync } from './timing/of-one-sync';
+import { readTiming } from './timing/read-timing';
 
 /** The Rostering Job Details page; what is not rendered is null, what is not understood unknown. */
 export function readDetails(page: AccessibilityTree, at: number): DetailsReading {

@@ -1,16 +1,16 @@
 import type { BatchReading, DetailsReading, StepReading } from '../../roster/model/reading';
+import { noTiming, noTimings } from '../../roster/model/step-readings/no-timing';
+import { unknownStep } from '../../roster/model/step-readings/unknown-step';
 import { fieldsIn, textOf } from '../locate/fields';
 import { type ImportSection, importSections } from '../locate/import-sections';
 import { evidenceIn } from '../locate/steps/collect-evidence';
-import { resolveEvidence, type StepValue } from '../locate/steps/resolve-evidence';
+import { resolveEvidence } from '../locate/steps/resolve-evidence';
+import { isVague, type StepValue } from '../locate/steps/step-value';
 import { idIn } from '../parse/job-id';
 import { stepLabel } from '../parse/step-label';
 import { oneLine } from '../text';
 import type { AccessibilityTree } from '../tree/accessibility-tree';
 import { identityIn } from './identity';
-import { noTiming } from './read-timing';
-
-const unknown: StepReading = { state: 'unknown', percent: null };
 
 /**
  * The details of generation B (kb/articles/663418): name, job id, and a label per import, which only
@@ -23,8 +23,8 @@ export function readImports({ root, address }: AccessibilityTree, at: number): D
     page: 'details',
     at,
     ...identityIn(root, [], address),
-    steps: { extract: unknown, conversion: unknown, import: stepOf(batches) },
-    timings: { extract: noTiming, conversion: noTiming, import: noTiming },
+    steps: { extract: unknownStep, conversion: unknownStep, import: stepOf(batches) },
+    timings: noTimings,
     counts: { extract: null, conversion: null },
     batches: batches.length ? batches : null,
     digests: { configuration: null, templates: null },
@@ -37,14 +37,12 @@ function stepOf(batches: BatchReading[]): StepReading {
     batches.find(({ step }) => step.state === state)?.step;
   const running = as('running');
   const alone = running && batches.length > 1 ? { ...running, percent: null } : running;
-  return as('failed') ?? alone ?? unknown;
+  return as('failed') ?? alone ?? unknownStep;
 }
 
 /** A bar or number alone says nothing of an import. */
 function readingOf({ state, percent }: Pick<StepValue, 'state' | 'percent'>): StepReading {
-  return state === 'blank' || state === 'zero' || state === 'full' || state === 'unknown'
-    ? unknown
-    : { state, percent };
+  return isVague(state) ? unknownStep : { state, percent };
 }
 
 function batchOf({ title, content, importId }: ImportSection): BatchReading {

@@ -7,7 +7,8 @@ import { accessibilityTree } from '../tree/accessibility-tree';
 import { type AxNode, nearest } from '../tree/ax-node';
 import { cachedPerTurn } from '../tree/cached';
 import { detailsReader } from './generations';
-import { jobEntries, readList } from './read-list';
+import { jobEntries } from './list/job-entries';
+import { readList } from './list/read-list';
 
 /** Which page is shown; null for any other than the tool's. */
 export const kindOf = cachedPerTurn((document: Document): PageKind | null => {

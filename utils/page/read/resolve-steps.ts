@@ -1,15 +1,14 @@
 import type { StepReading } from '../../roster/model/reading';
 import { stepNames } from '../../roster/model/step-names';
+import { unknownStep } from '../../roster/model/step-readings/unknown-step';
 import type { Steps } from '../../roster/model/steps';
-import type { StepValue } from '../locate/steps/resolve-evidence';
+import type { StepValue } from '../locate/steps/step-value';
+import { isOpen } from './is-open';
 
 type Shown = Pick<StepValue, 'state' | 'percent'>;
 
-const unknown: StepReading = { state: 'unknown', percent: null };
 type States = ReadonlySet<Shown['state']>;
 const begun: States = new Set(['running', 'complete', 'failed', 'full']);
-/** After these no step has begun. */
-const open: States = new Set(['running', 'failed', 'waiting']);
 /** After these a step may begin. */
 const passed: States = new Set(['complete', 'skipped', 'blank']);
 
@@ -25,19 +24,18 @@ export function resolveSteps(shown: Steps<Shown>): Steps<StepReading> {
   const steps = stepNames.map((step) => shown[step]).map(withItsTurn);
   const states = steps.map(({ state }) => state);
   const contradictory = states.some(
-    (state, at) => open.has(state) && states.slice(at + 1).some((later) => begun.has(later)),
+    (state, at) => isOpen(state) && states.slice(at + 1).some((later) => begun.has(later)),
   );
   const resolve = (at: number): StepReading => {
-    const { state, percent } = steps[at] ?? unknown;
-    if (contradictory) return unknown;
+    const { state, percent } = steps[at] ?? unknownStep;
+    if (contradictory) return unknownStep;
     const earlier = states.slice(0, at);
     const isPassed = states.slice(at + 1).some((later) => begun.has(later));
-    if (state === 'full') return isPassed ? { state: 'complete', percent: null } : unknown;
+    if (state === 'full') return isPassed ? { state: 'complete', percent: null } : unknownStep;
     if (state !== 'blank' && state !== 'zero') return { state, percent };
     if (isPassed) return { state: 'skipped', percent: null };
-    const waits =
-      earlier.some((each) => open.has(each)) || (at === 2 && earlier.includes('complete'));
-    return waits ? { state: 'waiting', percent: null } : unknown;
+    const waits = earlier.some(isOpen) || (at === 2 && earlier.includes('complete'));
+    return waits ? { state: 'waiting', percent: null } : unknownStep;
   };
   return { extract: resolve(0), conversion: resolve(1), import: resolve(2) };
 }

@@ -1,4 +1,6 @@
 import type { BatchReading, DetailsReading } from '../../roster/model/reading';
+import { noTiming, noTimings } from '../../roster/model/step-readings/no-timing';
+import { unknownStep } from '../../roster/model/step-readings/unknown-step';
 import { holderOf, markPlace, topOf } from '../anchor/insertion-point';
 import type { Reader } from '../reader';
 import { accessibilityTree } from '../tree/accessibility-tree';
@@ -6,9 +8,8 @@ import { everyNode } from '../tree/ax-node';
 import { cachedPerTurn } from '../tree/cached';
 import { lookAround } from '../tree/long-list';
 import { prepareReading } from '../tree/prepare-reading';
-import { type Memory, placeIn, type Structure, structureOf } from './structure';
-
-const noTiming = { startedAt: null, endedAt: null };
+import type { Memory } from './memory';
+import { placeIn, type Structure, structureOf } from './structure';
 
 /**
  * Reads a page whose words are in no dictionary. It knows less than the reader of words, marks each step
@@ -65,7 +66,7 @@ function readingOf(found: Structure, at: number): DetailsReading {
     jobId: found.jobId,
     name: null,
     steps: found.steps,
-    timings: { extract: noTiming, conversion: noTiming, import: noTiming },
+    timings: noTimings,
     counts: { extract: null, conversion: null },
     batches: batchesOf(found),
     digests: { configuration: null, templates: null },
@@ -77,7 +78,7 @@ function readingOf(found: Structure, at: number): DetailsReading {
 function batchesOf({ tabs, steps }: Structure): BatchReading[] | null {
   const own = tabs.filter(({ step }) => step === 'import');
   const only = own.length === 1 && tabs.every(({ step }) => step !== null);
-  const step = only ? steps.import : ({ state: 'unknown', percent: null } as const);
+  const step = only ? steps.import : unknownStep;
   const batches = own.map(({ label }) => ({
     label,
     importId: null,

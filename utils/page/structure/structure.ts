@@ -1,6 +1,7 @@
 import type { StepReading } from '../../roster/model/reading';
 import type { StepName } from '../../roster/model/step';
 import { stepNames } from '../../roster/model/step-names';
+import { unknownStep } from '../../roster/model/step-readings/unknown-step';
 import type { Steps } from '../../roster/model/steps';
 import type { LabelValue } from '../parse/step-label';
 import { resolveSteps } from '../read/resolve-steps';
@@ -10,19 +11,10 @@ import { type AxNode, commonAncestor, everyNode, leaves, nearest } from '../tree
 import { isEnglish } from './english';
 import { jobNumber } from './job-number';
 import { type LabelTriple, labelTriplesIn } from './label-triple';
+import { learn, type Memory } from './memory';
 import { isNamed } from './names';
 import { sharedStemOf } from './shared-stem';
 import { type ValueShape, valueShapeOf } from './value-shape';
-
-/** What was learned of the words of a page while it was looked at. */
-export interface Memory {
-  /** The labels of the steps, once the page was recognized. */
-  labels: string | null;
-  /** Ids of jobs of which a step had a percentage. */
-  begun: Set<string>;
-  /** Words that stand for a complete step. */
-  complete: Set<string>;
-}
 
 /** The details of a job as far as they follow from the shape of the page. */
 export interface Structure {
@@ -57,7 +49,6 @@ export function structureOf(
   return { root, ...details, steps: stepsOf(shapes, at, memory) };
 }
 
-const most = 200;
 const labelsOf = (triple: LabelTriple) => triple.map(({ label }) => label);
 
 function candidate(triple: LabelTriple, order: Map<AxNode, number>, memory: Memory) {
@@ -111,26 +102,6 @@ function activeAt(shapes: ValueShape[]): number | null {
   return fits ? at : null;
 }
 
-/**
- * Steps run one after the other, each failure has its percentage, and only the conversion is ever skipped.
- * So a word of the extract means *complete* once a later step has begun, and so does one word of both the
- * extract and the import of a job that was seen to have begun; there, and wherever the same word stands.
- */
-function learn(
-  shapes: ValueShape[],
-  at: number | null,
-  jobId: string | null,
-  memory: Memory,
-): void {
-  const [first, , last] = shapes;
-  // A page that never ends must not fill the memory.
-  if (memory.begun.size > most) memory.begun.clear();
-  if (memory.complete.size > most) memory.complete.clear();
-  const isOver = at === null && jobId !== null && memory.begun.has(jobId);
-  if (at !== null && jobId !== null) memory.begun.add(jobId);
-  if (first?.word && (at || (isOver && first.word === last?.word))) memory.complete.add(first.word);
-}
-
 /** Words beside a percentage may be those of a failure: that step and those after it are unknown. */
 function stepsOf(
   shapes: ValueShape[],
@@ -147,7 +118,7 @@ function stepsOf(
   if (!extract || !conversion || !last) throw new Error('no three steps');
   const steps = resolveSteps({ extract, conversion, import: last });
   for (const [n, name] of stepNames.entries()) {
-    const step: StepReading = n < open ? steps[name] : { state: 'unknown', percent: null };
+    const step: StepReading = n < open ? steps[name] : unknownStep;
     steps[name] = { ...step, likely: true };
   }
   return steps;

@@ -18,3 +18,15 @@ export function saysNothing(text: string, words: Wordings): boolean {
     /[\p{Script=Han}\p{Script=Hiragana}]/u.test(word) ? key.includes(word) : said.has(word),
   );
 }
+
+/** Texts below a list's heading among which its columns are looked for. */
+const mostColumns = 30;
+
+/** True where right below the heading of the list of jobs, and its columns, a text says that there is nothing. */
+export function saysNoJobs(texts: readonly string[], words: Wordings): boolean {
+  const at = texts.findIndex((text) => words('headings').get(labelKey(text)) === 'jobs');
+  const below = texts
+    .slice(at + 1, at + 1 + mostColumns)
+    .filter((text) => !words('jobColumns').has(labelKey(text)));
+  return at >= 0 && below.slice(0, 2).some((text) => saysNothing(text, words));
+}

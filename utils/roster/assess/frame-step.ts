@@ -1,9 +1,9 @@
 import { latest } from '../ledger/newer';
-import { hasBegun } from '../model/has-begun';
 import type { JobRecord, StepFact } from '../model/records/job-record';
 import type { StepView } from '../model/snapshot';
 import { isFinal, type LocalTime, type StepName, type StepState } from '../model/step';
 import { stepNames } from '../model/step-names';
+import { hasBegun } from '../model/step-readings/has-begun';
 
 /** The newer of list and details; of two that agree, the one that gives a percentage. */
 function newestFact(job: JobRecord, step: StepName): StepFact | null {

@@ -1,7 +1,6 @@
-import type { TimingReading } from '../model/reading';
 import type { JobRecord } from '../model/records/job-record';
+import { noTimings } from '../model/step-readings/no-timing';
 
-const noTiming: TimingReading = { startedAt: null, endedAt: null };
 const noSteps = { extract: null, conversion: null, import: null };
 
 /** A job of which nothing is known but where it is. `id`: null while no page showed it; `at`: local time. */
@@ -13,7 +12,7 @@ export function emptyJob(host: string, id: string | null, at: number): JobRecord
     row: null,
     rowSteps: noSteps,
     detailSteps: noSteps,
-    timings: { extract: noTiming, conversion: noTiming, import: noTiming },
+    timings: noTimings,
     batchCount: null,
     importIds: [],
     series: null,

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { evidenceIn } from '../../../../utils/page/locate/steps/collect-evidence.ts';
 import { picturesAt } from '../../../../utils/page/locate/steps/pictures.ts';
-import { ofOneSync } from '../../../../utils/page/read/read-timing.ts';
+import { ofOneSync } from '../../../../utils/page/read/timing/of-one-sync.ts';
 import { accessibilityTree } from '../../../../utils/page/tree/accessibility-tree.ts';
 import { everyNode } from '../../../../utils/page/tree/ax-node.ts';
 import type { TimingReading } from '../../../../utils/roster/model/reading.ts';

@@ -44,3 +44,8 @@ export function spotOf({ element, role }: AxNode): string {
 export function noEvidence(): Evidences {
   return { signs: [], odd: [], pictures: 0, mute: 0, veiled: 0, ordinals: [], numbers: [] };
 }
+
+/** True for a percentage of work that has begun and is not over. */
+export function isPart(percent: number): boolean {
+  return percent > 0 && percent < 100;
+}

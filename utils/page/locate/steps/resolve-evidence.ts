@@ -1,23 +1,7 @@
 import type { StepName } from '../../../roster/model/step';
-import type { Evidence, Evidences, Rank } from './evidence';
-
-/** What is shown of one step, before its place among the others is looked at. */
-export interface StepValue {
-  /** `blank`: nothing there. `zero`: only a bar or number at 0. `full`: only one at 100. */
-  state:
-    | 'waiting'
-    | 'running'
-    | 'complete'
-    | 'failed'
-    | 'skipped'
-    | 'unknown'
-    | 'blank'
-    | 'zero'
-    | 'full';
-  percent: number | null;
-  /** Why, in a word or two for those who maintain the reader. */
-  why: string;
-}
+import { batchesValue } from './batches-value';
+import { type Evidence, type Evidences, isPart, type Rank } from './evidence';
+import type { StepValue } from './step-value';
 
 const ranks: Rank[] = ['seen', 'partly', 'heard', 'helper'];
 
@@ -70,10 +54,6 @@ export function resolveEvidence(step: StepName, found: Evidences, isOdd: boolean
   return { state: 'full', percent: 100, why: 'number' };
 }
 
-function isPart(percent: number): boolean {
-  return percent > 0 && percent < 100;
-}
-
 /** True where a percentage stands there in figures, not only as a bar. */
 function saysPercent(signs: Evidence[]): boolean {
   return signs.some(
@@ -101,52 +81,4 @@ function percentOf(signs: Evidence[], worded: Evidence[]): number | null | 'diff
     return 'differs';
   }
   return null;
-}
-
-/** The step of several import batches: failed if one failed, complete only if all are. */
-function batchesValue(all: Evidence[], isMute: boolean): StepValue | null {
-  const signs = all.filter(({ rank }) => rank !== 'helper');
-  const worded = signs.filter(({ state }) => state);
-  const batches = signs.filter(({ ofBatch }) => ofBatch);
-  const isCounted = worded.some(({ count, state }) => count && state === 'complete');
-  const differ = new Set(worded.map(({ state }) => state)).size > 1;
-  if (!isCounted && batches.length < 2 && !differ) return null;
-  const whole = signs.filter((sign) => !sign.ofBatch && !sign.count);
-  const states = new Set(worded.map(stateOf));
-  const parts = signs.filter(({ percent }) => percent !== null && isPart(percent));
-  const value = (state: StepValue['state'], percent: number | null = null): StepValue => ({
-    state,
-    percent,
-    why: 'batches',
-  });
-  // A summary that its batches contradict.
-  const isSaidComplete = whole.some(({ state }) => state === 'complete');
-  if (isSaidComplete && batches.length > 0 && (states.size > 1 || parts.length > 0)) {
-    return value('unknown');
-  }
-  if (states.has('failed')) {
-    return value('failed', figureOf(worded.filter(({ state }) => state === 'failed')));
-  }
-  if (states.has('running') || states.has('waiting') || states.has('blank') || parts.length > 0) {
-    const isBegun = states.has('running') || states.has('complete') || parts.length > 0;
-    // A bar without a number may be the step's own.
-    const own = isMute ? parts.filter(({ ofBatch }) => !ofBatch) : parts;
-    return isBegun ? value('running', figureOf(own)) : value('waiting');
-  }
-  return states.has('complete') && states.size === 1 ? value('complete') : value('unknown');
-}
-
-/** "1 of 3 complete" is a step at work. */
-function stateOf({ state, count }: Evidence): Evidence['state'] {
-  return count && count.at < count.of && state === 'complete' ? 'running' : state;
-}
-
-/** The figure of the step itself, words before bars, else that of the only batch that has one. */
-function figureOf(signs: Evidence[]): number | null {
-  const withPercent = signs.filter(({ percent }) => percent !== null);
-  const own = withPercent.filter(({ ofBatch }) => !ofBatch);
-  const [first] = [...own.filter(({ rank }) => rank !== 'bar'), ...own];
-  if (first) return first.percent;
-  const figures = new Set(withPercent.map(({ percent }) => percent));
-  return figures.size === 1 ? ([...figures][0] ?? null) : null;
 }

@@ -1,6 +1,6 @@
 import type { Steps } from '../../../roster/model/steps';
 import type { AxNode } from '../../tree/ax-node';
-import type { StepValue } from './resolve-evidence';
+import type { StepValue } from './step-value';
 
 /** Where a step stands on the page, and what stands there. */
 export interface StepPlace {

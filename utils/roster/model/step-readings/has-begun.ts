@@ -1,4 +1,4 @@
-import type { StepState } from './step';
+import type { StepState } from '../step';
 
 const begun: readonly StepState[] = ['running', 'complete', 'failed'];
 

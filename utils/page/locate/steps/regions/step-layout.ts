@@ -1,11 +1,9 @@
-import type { AxNode } from '../../tree/ax-node';
-import { type Box, boxOf } from '../../tree/screen';
-import { isBoundary } from '../boundary';
-import { evidenceIn } from './collect-evidence';
-import type { StepLabel } from './step-labels';
-
-/** The parts of the page that are about each step, in the order of `stepNames`. */
-export type Regions = [AxNode[], AxNode[], AxNode[]];
+import type { AxNode } from '../../../tree/ax-node';
+import { type Box, boxOf } from '../../../tree/screen';
+import { isBoundary } from '../../boundary';
+import { evidenceIn } from '../collect-evidence';
+import type { StepLabel } from '../step-labels';
+import type { Regions } from './regions';
 
 /** Nearer than this, in CSS px, two labels are equally near. */
 const near = 12;

@@ -1,0 +1,79 @@
+import { findTime } from '../../parse/find-time';
+import { idIn } from '../../parse/job-id';
+import { labelKey } from '../../text';
+import { type AxNode, everyNode, leaves } from '../../tree/ax-node';
+import { attributeOf } from '../../tree/dom';
+import { lookUp, lookUpKey } from '../../words/dictionary';
+import type { Word } from '../../words/words';
+import type { Entry } from '../entry';
+import { isInControl } from './in-control';
+import { piecesOf } from './text-pieces';
+
+type Column = Word<'jobColumns'>;
+
+/** What each text in a part says of a job by itself; nothing where two of them differ. */
+export function entryOf(part: AxNode): Entry<'jobColumns'> {
+  const values = new Map<Column, AxNode[]>();
+  const all = leaves(part).filter(({ text }) => text);
+  const texts = all.filter((leaf) => !isInControl(leaf));
+  const shown = texts.flatMap(piecesOf);
+  const only = (column: Column, found: AxNode[]) => {
+    // A badge may say the same in another word for screen readers.
+    const said = new Set(
+      found.map(({ text }) => (column === 'status' && lookUp('statuses', text)) || labelKey(text)),
+    );
+    const [first] = found;
+    if (first && said.size === 1) values.set(column, [first]);
+  };
+  const isStatus = ({ text }: AxNode) => lookUp('statuses', text);
+  const isType = ({ text }: AxNode) => lookUp('jobTypes', text);
+  only(
+    'status',
+    shown.filter((piece) => piece.role !== 'img' && isStatus(piece)),
+  );
+  if (!values.has('status')) only('status', namedIn(part).filter(isStatus));
+  only(
+    'stage',
+    shown.filter((piece) => lookUp('stages', piece.text) && !isType(piece)),
+  );
+  // The type may be what opens the job.
+  only('type', all.map(wholeType).flatMap(piecesOf).filter(isType));
+  only(
+    'sisType',
+    shown.filter(({ label }) => label === 'sisType'),
+  );
+  only('updatedAt', texts.flatMap(timeIn));
+  // What opens the job may be its time.
+  if (!values.has('updatedAt')) only('updatedAt', all.flatMap(timeIn));
+  only('jobId', shown.flatMap(namedId));
+  return { part, values, title: null, misaligned: false };
+}
+
+/** The time in a text, or the text of an element that declares its time. */
+function timeIn(leaf: AxNode): AxNode[] {
+  const found = findTime(leaf.text) ?? (attributeOf(leaf.element, 'datetime') ? leaf.text : null);
+  return found ? [{ ...leaf, text: found }] : [];
+}
+
+/** The id in "Job ID: 4711" or "#4711". */
+function namedId(leaf: AxNode): AxNode[] {
+  const [, name = '', named = ''] =
+    /^(.{2,40}?)[\s:#№]*?([A-Za-z]{0,4}-?\d[\w-]{2,63})$/s.exec(leaf.text) ?? [];
+  const key = labelKey(name);
+  const isNamed = lookUpKey('fields', key) === 'jobId' || lookUpKey('idNames', key);
+  const id = idIn(isNamed ? named : (/^#\s?(\w{3,})$/.exec(leaf.text)?.[1] ?? ''));
+  return id ? [{ ...leaf, text: id }] : [];
+}
+
+/** What holds a type in two parts, "Roster" and "Import", of which one is a type, too. */
+function wholeType(leaf: AxNode): AxNode {
+  return leaf.parent && lookUp('jobTypes', leaf.parent.text) ? leaf.parent : leaf;
+}
+
+/** Pictures and marks as texts of what they are called. */
+function namedIn(part: AxNode): AxNode[] {
+  return everyNode(part).flatMap((node) => {
+    const name = node.name || attributeOf(node.element, 'title') || '';
+    return name && (node.role === 'img' || !node.children.length) ? [{ ...node, text: name }] : [];
+  });
+}

@@ -1,0 +1,24 @@
+import { findTime } from '../../parse/find-time';
+import { type AxNode, leaves } from '../../tree/ax-node';
+import { lookUp } from '../../words/dictionary';
+import { piecesOf } from './text-pieces';
+
+/** The only job of a list: what holds a time or a status beside its link, and no heading of the list. */
+export function aloneIn(control: AxNode): AxNode {
+  let record = control;
+  while (record.parent && !record.parent.children.some(isOfList)) {
+    record = record.parent;
+    if (/^(row|listitem|article)$/.test(record.role)) break;
+  }
+  return record;
+}
+
+/** True for a heading that names no job itself. */
+function isOfList(node: AxNode): boolean {
+  // The list's name need not be a heading.
+  if (lookUp('headings', node.text)) return true;
+  if (!/^(heading|caption)$/.test(node.role)) return false;
+  return !leaves(node)
+    .flatMap(piecesOf)
+    .some(({ text }) => lookUp('jobTypes', text) || lookUp('statuses', text) || findTime(text));
+}

@@ -1,0 +1,50 @@
+import { type Evidence, isPart } from './evidence';
+import type { StepValue } from './step-value';
+
+/** The step of several import batches: failed if one failed, complete only if all are. */
+export function batchesValue(all: Evidence[], isMute: boolean): StepValue | null {
+  const signs = all.filter(({ rank }) => rank !== 'helper');
+  const worded = signs.filter(({ state }) => state);
+  const batches = signs.filter(({ ofBatch }) => ofBatch);
+  const isCounted = worded.some(({ count, state }) => count && state === 'complete');
+  const differ = new Set(worded.map(({ state }) => state)).size > 1;
+  if (!isCounted && batches.length < 2 && !differ) return null;
+  const whole = signs.filter((sign) => !sign.ofBatch && !sign.count);
+  const states = new Set(worded.map(stateOf));
+  const parts = signs.filter(({ percent }) => percent !== null && isPart(percent));
+  const value = (state: StepValue['state'], percent: number | null = null): StepValue => ({
+    state,
+    percent,
+    why: 'batches',
+  });
+  // A summary that its batches contradict.
+  const isSaidComplete = whole.some(({ state }) => state === 'complete');
+  if (isSaidComplete && batches.length > 0 && (states.size > 1 || parts.length > 0)) {
+    return value('unknown');
+  }
+  if (states.has('failed')) {
+    return value('failed', figureOf(worded.filter(({ state }) => state === 'failed')));
+  }
+  if (states.has('running') || states.has('waiting') || states.has('blank') || parts.length > 0) {
+    const isBegun = states.has('running') || states.has('complete') || parts.length > 0;
+    // A bar without a number may be the step's own.
+    const own = isMute ? parts.filter(({ ofBatch }) => !ofBatch) : parts;
+    return isBegun ? value('running', figureOf(own)) : value('waiting');
+  }
+  return states.has('complete') && states.size === 1 ? value('complete') : value('unknown');
+}
+
+/** "1 of 3 complete" is a step at work. */
+function stateOf({ state, count }: Evidence): Evidence['state'] {
+  return count && count.at < count.of && state === 'complete' ? 'running' : state;
+}
+
+/** The figure of the step itself, words before bars, else that of the only batch that has one. */
+function figureOf(signs: Evidence[]): number | null {
+  const withPercent = signs.filter(({ percent }) => percent !== null);
+  const own = withPercent.filter(({ ofBatch }) => !ofBatch);
+  const [first] = [...own.filter(({ rank }) => rank !== 'bar'), ...own];
+  if (first) return first.percent;
+  const figures = new Set(withPercent.map(({ percent }) => percent));
+  return figures.size === 1 ? ([...figures][0] ?? null) : null;
+}

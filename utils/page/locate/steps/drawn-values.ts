@@ -1,0 +1,31 @@
+import type { StepName } from '../../../roster/model/step';
+import { stepNames } from '../../../roster/model/step-names';
+import type { Steps } from '../../../roster/model/steps';
+import { commonAncestor } from '../../tree/ax-node';
+import { picturesAt } from './pictures';
+import type { Regions } from './regions/regions';
+import type { StepTriple } from './step-labels';
+import type { Valued } from './step-values';
+
+/**
+ * Makes steps unknown that seem blank and show more pictures than those with a value: one may be their value.
+ * Nothing can have begun after a step that runs or failed: a picture there is of something else.
+ */
+export function hideDrawn(triple: StepTriple, regions: Regions, values: Steps<Valued>): void {
+  if (!stepNames.some((step) => values[step].value.state === 'blank')) return;
+  const labels = stepNames.map((step) => triple[step].map(({ node }) => node));
+  const whole = commonAncestor(labels.flat());
+  if (!whole) return;
+  const counts = picturesAt(
+    whole,
+    labels.map((own, at) => [...own, ...(regions[at] ?? [])]),
+  );
+  const isBlank = (step: StepName) => values[step].value.state === 'blank';
+  const usual = Math.max(0, ...counts.filter((_, at) => !isBlank(stepNames[at] as StepName)));
+  const stop = stepNames.findIndex((step) => /^(running|failed)$/.test(values[step].value.state));
+  for (const [at, step] of stepNames.entries()) {
+    if (stop >= 0 && at > stop) break;
+    if (isBlank(step) && (counts[at] ?? 0) > usual)
+      values[step].value = { state: 'unknown', percent: null, why: 'a picture nobody knows' };
+  }
+}

@@ -1,0 +1,38 @@
+import { entriesIn } from '../../locate/entries';
+import type { Entry } from '../../locate/entry';
+import { withOwnWords } from '../../locate/jobs/own-words';
+import { recordEntries } from '../../locate/jobs/record-entries';
+import { sections } from '../../locate/sections';
+import type { AxNode } from '../../tree/ax-node';
+import { cachedBy } from '../../tree/cached';
+import { holdsNoJob, saysEmpty } from './empty-list';
+
+export type JobEntry = Entry<'jobColumns'>;
+
+/** Fewer of a list's headings do not make a table one. */
+const columns = 3;
+
+/** The rows of the Rostering Jobs list as parts; null where no such list is found. */
+export const jobEntries = cachedBy((root: AxNode): JobEntry[] | null => {
+  const scopes = sections(root, 'jobs');
+  if (scopes.some((scope) => saysEmpty(scope))) return [];
+  let isHeadAlone = false;
+  for (const scope of scopes) {
+    const found = entriesIn(scope, 'jobColumns', columns);
+    const telling = found?.columns.has('status') || found?.columns.has('stage');
+    // The rows of a head that stands apart may lie further out.
+    if (found && telling && !found.entries.length) isHeadAlone = true;
+    else if (found && telling) {
+      const all = found.entries.map((entry) => withOwnWords(entry, found.entries.length === 1));
+      return all.filter((entry) => entry.misaligned || isJob(entry));
+    }
+    const records = recordEntries(scope);
+    if (records) return records.entries;
+  }
+  return isHeadAlone || holdsNoJob(scopes.at(-1) ?? []) ? [] : null;
+});
+
+/** A card without stage and status is another thing's, such as a schedule's. */
+function isJob({ values }: JobEntry): boolean {
+  return values.has('status') || values.has('stage');
+}

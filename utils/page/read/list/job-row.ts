@@ -1,0 +1,57 @@
+import type { RowReading } from '../../../roster/model/reading';
+import { textOf } from '../../locate/fields';
+import { statusWithStage } from '../../locate/jobs/text-pieces';
+import { type Dating, timeOf } from '../../parse/time-of';
+import { labelKey, oneLine } from '../../text';
+import type { AxNode } from '../../tree/ax-node';
+import { lookUp } from '../../words/dictionary';
+import { entryJobId } from './details-link';
+import type { JobEntry } from './job-entries';
+
+/** One job as its row or card shows it. */
+export function rowOf(entry: JobEntry, dating: Dating): RowReading {
+  const { values, misaligned } = entry;
+  if (misaligned) {
+    return {
+      jobId: entryJobId(entry),
+      type: null,
+      sisType: null,
+      updatedAt: null,
+      stage: 'unknown',
+      status: 'unknown',
+    };
+  }
+  // A colon, a dash or a dividing dot may stand with the value.
+  const shown = (value: AxNode[] | undefined) =>
+    oneLine(textOf(value)).replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu, '') || null;
+  const type = values.get('type');
+  // Below the type a cell may say what else is known of the job.
+  const named = type?.filter(({ text }) => lookUp('jobTypes', text));
+  const status = statusOf(values.get('status'));
+  // A job that ended well shows no stage, where the page has stages: no generation B has a type of SIS.
+  const isStageless =
+    values.has('sisType') && !values.has('stage') && /^(completed|warning)$/.test(status);
+  return {
+    jobId: entryJobId(entry),
+    type: shown(named?.length === 1 ? named : type),
+    sisType: shown(values.get('sisType')),
+    updatedAt: timeOf(values.get('updatedAt'), dating),
+    stage: isStageless ? null : stageOf(values.get('stage')),
+    status,
+  };
+}
+
+function stageOf(value: AxNode[] | undefined): RowReading['stage'] {
+  if (!value) return 'unknown';
+  const text = textOf(value);
+  if (!labelKey(text) || lookUp('states', text) === 'blank') return null;
+  return lookUp('stages', text) ?? 'unknown';
+}
+
+function statusOf(value: AxNode[] | undefined): RowReading['status'] {
+  const statuses = new Set(
+    (value ?? []).flatMap(({ text }) => lookUp('statuses', statusWithStage(text)[0] ?? text) ?? []),
+  );
+  const [status] = statuses;
+  return statuses.size === 1 && status ? status : 'unknown';
+}

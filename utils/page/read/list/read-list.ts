@@ -1,0 +1,13 @@
+import type { ListReading } from '../../../roster/model/reading';
+import type { AccessibilityTree } from '../../tree/accessibility-tree';
+import { readSchedules } from '../read-schedules';
+import { jobEntries } from './job-entries';
+import { rowOf } from './job-row';
+
+/** The Rostering Jobs list; null where the page holds none that is understood. */
+export function readList({ root, language }: AccessibilityTree, at: number): ListReading | null {
+  const dating = { language, near: at };
+  const entries = jobEntries(root);
+  const rows = entries?.map((entry) => rowOf(entry, dating));
+  return rows ? { page: 'list', at, rows, schedules: readSchedules(root, dating) } : null;
+}

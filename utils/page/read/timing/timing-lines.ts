@@ -1,0 +1,64 @@
+import { recordsOf } from '../../locate/records';
+import { findTime } from '../../parse/find-time';
+import { parseDuration } from '../../parse/parse-duration';
+import { readTime } from '../../parse/parse-time';
+import { type Dating, timeOf } from '../../parse/time-of';
+import { type AxNode, leaves } from '../../tree/ax-node';
+import { lookUp } from '../../words/dictionary';
+import { endOf, type TimingRow } from './timing-row';
+
+/** Rows without a heading anywhere: each lies around one time, or around its start and its end in one line. */
+export function timingLines(content: AxNode[], dating: Dating): TimingRow[] | null {
+  const lines = leaves(content).flatMap((leaf) => {
+    const whole = timeOf([leaf], dating);
+    const inside = timesIn(leaf, dating);
+    const times = inside.length > 1 || whole === null ? inside : [whole];
+    // What holds a time that is not understood is a row all the same.
+    return times.length || findTime(leaf.text) ? [{ leaf, times }] : [];
+  });
+  if (lines.some(({ times }) => !times.length || times.length > 2)) return null;
+  const marks = lines.map(({ leaf }) => leaf);
+  // What is about the only time ends with the table.
+  const records = marks.length === 1 ? [content] : recordsOf(marks).map((row) => [row]);
+  const rows = records.map((row, at) => {
+    const texts = leaves(row).flatMap(({ text }) => text.split(apart).flatMap(byComma));
+    const states = new Set(texts.flatMap((text) => lookUp('states', text) ?? []));
+    const [lasted = null] = texts.map(parseDuration).filter((each) => each !== null);
+    const [startedAt = null, shownEnd] = lines[at]?.times ?? [];
+    const state = states.size === 1 ? ([...states][0] ?? null) : null;
+    const endedAt = shownEnd ?? endOf(startedAt, state, lasted);
+    const isReversed = startedAt !== null && endedAt !== null && endedAt < startedAt;
+    return {
+      startedAt,
+      endedAt,
+      state,
+      isStrange: states.size > 1 || isReversed,
+      part: '',
+      place: row,
+    };
+  });
+  return rows.length ? rows : null;
+}
+
+/** The times in a line such as `Users, Nov 25, 2026 1:22 PM EST – Nov 25, 2026 1:24 PM EST, 2m 34s`. */
+function timesIn(leaf: AxNode, dating: Dating): number[] {
+  if (leaf.text.length > 160) return [];
+  return leaf.text.split(apart).flatMap((segment) => {
+    const pieces = segment.split(/,\s+/);
+    for (let begin = 0; begin < pieces.length; begin++) {
+      for (let end = pieces.length; end > begin; end--) {
+        const text = pieces.slice(begin, end).join(', ');
+        const at = /\d[:h時时点]/.test(text)
+          ? (readTime(text, dating.language, dating.near)?.at ?? null)
+          : null;
+        if (at !== null && parseDuration(text) === null) return [at];
+      }
+    }
+    return [];
+  });
+}
+
+/** What stands between the parts of a line; a comma may also stand in one. */
+const apart = /\s*[·•|()（）]\s*|\s+[–—-]\s+/;
+
+const byComma = (text: string) => [text, ...text.split(/,\s+/)];

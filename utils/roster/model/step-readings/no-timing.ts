@@ -1,0 +1,11 @@
+import type { TimingReading } from '../reading';
+import type { Steps } from '../steps';
+
+/** The timing of a step of which none is known. */
+export const noTiming: TimingReading = { startedAt: null, endedAt: null };
+
+export const noTimings: Steps<TimingReading> = {
+  extract: noTiming,
+  conversion: noTiming,
+  import: noTiming,
+};

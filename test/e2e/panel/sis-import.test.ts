@@ -4,6 +4,7 @@ import { planImport } from '../../canvas/sync/import-plan';
 import { axeFindings } from '../stage/assistive/axe';
 import { widths } from '../stage/measure/heights';
 import { shiftsSinceOverlay, watchLayout } from '../stage/measure/layout-shift';
+import { illegible } from '../stage/measure/legibility';
 import { pressFound } from '../stage/press';
 import { canvasHost, ordinaryPage, type Stage, setStage } from '../stage/stage';
 
@@ -147,6 +148,32 @@ test('no sentence is cut without an ellipsis, however narrow the window', async 
     document.querySelector('rosterscope-overlay')?.shadowRoot?.append(style);
   });
   expect(await cutTexts(page)).not.toEqual([]);
+});
+
+/** What a school may choose for Canvas: each of its colors the same, so that nothing would stand out by it. */
+const brands = ['#000000', '#ffffff', '#ffec00', '#7a0019'];
+
+test('what is ours stays legible under every brand of a school, which it takes nothing of', async () => {
+  stage = await setStage({ scenario: 'imports-stopped' });
+  const { page } = stage;
+  await page.goto(importPage);
+  await expect.poll(async () => (await shown(page))?.length).toBe(3);
+  await press(page, 2);
+  await expect.poll(async () => (await shown(page))?.[2]).toContain('messages read');
+  const ownLinks = () => page.$eval('#breadcrumbs a', (link) => getComputedStyle(link).color);
+  const links = new Set([await ownLinks()]);
+  for (const color of brands) {
+    await page.evaluate((value) => {
+      const { style } = document.documentElement;
+      for (const rule of [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules])) {
+        if (!(rule instanceof CSSStyleRule) || rule.selectorText !== ':root') continue;
+        for (const name of rule.style) style.setProperty(name, value);
+      }
+    }, color);
+    links.add(await ownLinks());
+    expect(await illegible(page.mainFrame(), 'rosterscope-overlay'), color).toEqual([]);
+  }
+  expect(links.size).toBe(brands.length + 1); // the page itself wears them
 });
 
 test('an upload that was stopped is shown as stopped, while the bar of the page goes on', async () => {

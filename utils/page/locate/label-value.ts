@@ -7,54 +7,42 @@ import { barPercent } from '../tree/bar-percent';
 import { lookUp } from '../words/dictionary';
 
 /** What the parts beside a label say about its step. */
-export interface LabelEvidence {
+interface LabelEvidence {
   values: LabelValue[];
   /** Percentages of progress bars; null for a bar that only moves. */
   bars: (number | null)[];
   /** Short text that is no value and nothing known: perhaps a value in words we do not know. */
   odd: boolean;
-  /** The numbers of the steps, where the page counts them. */
-  numbers: Set<AxNode>;
 }
 
 const apart =
   /^(table|button|link|list|tab|tablist|tabpanel|navigation|complementary|dialog|heading|caption)$/;
 
-/** What a label's surroundings have said so far. */
-export function noLabelEvidence(numbers = new Set<AxNode>()): LabelEvidence {
-  return { values: [], bars: [], odd: false, numbers };
-}
-
-/** Adds what the parts before and after a label say. */
-export function collect(evidence: LabelEvidence, before: AxNode[], after: AxNode[]): LabelEvidence {
-  const following = after.filter((part) => !isApart(part));
-  const joined = stepLabel(following.map((part) => part.text).join('\n'));
-  if (joined && joined.state !== 'blank') {
-    evidence.values.push(joined);
-    for (const part of following) evidence.bars.push(...barsIn(part));
-    return evidence;
+/**
+ * What the parts beside a label say about its step, as one state: `unknown` for words that contradict each
+ * other or that nobody knows; null where neither a value nor such words are there.
+ */
+export function valueBesideLabel(parts: AxNode[]): LabelValue | null {
+  const own = parts.filter((part) => !isApart(part));
+  const joined = stepLabel(own.map((part) => part.text).join('\n'));
+  if (joined && joined.state !== 'blank')
+    return resolveLabel({ values: [joined], bars: own.flatMap(barsIn), odd: false });
+  const evidence: LabelEvidence = { values: [], bars: [], odd: false };
+  for (const part of own) {
+    // What follows text we do not know may belong to that text.
+    if (evidence.odd) break;
+    collectFrom(part, evidence);
   }
-  for (const part of before) collectFrom(part, evidence);
-  // What follows text we do not know may belong to that text.
-  const oddBefore = evidence.odd;
-  evidence.odd = false;
-  for (const part of after) if (!evidence.odd) collectFrom(part, evidence);
-  evidence.odd ||= oddBefore;
-  return evidence;
-}
-
-/** The same as one state, `blank` for nothing at all, `unknown` for contradictory or unknown words. */
-export function valueBesideLabel(before: AxNode[], after: AxNode[]): LabelValue | null {
-  return resolveLabel(collect(noLabelEvidence(), before, after));
+  return resolveLabel(evidence);
 }
 
 /** True for what belongs to no label beside it: controls, tables, groups with a heading of their own. */
-export function isApart(part: AxNode): boolean {
+function isApart(part: AxNode): boolean {
   return apart.test(part.role) || isHeaded(part);
 }
 
 function collectFrom(part: AxNode, evidence: LabelEvidence): void {
-  if (isApart(part) || evidence.numbers.has(part)) return;
+  if (isApart(part)) return;
   const value = stepLabel(part.text);
   if (value && (value.state !== 'blank' || !part.text)) {
     if (value.state !== 'blank') evidence.values.push(value);
@@ -87,8 +75,7 @@ function barsIn(part: AxNode): (number | null)[] {
     .map((inner) => barPercent(inner.element));
 }
 
-/** One state for all that was said; null when neither a value nor odd text was there. */
-export function resolveLabel({ values, bars, odd }: LabelEvidence): LabelValue | null {
+function resolveLabel({ values, bars, odd }: LabelEvidence): LabelValue | null {
   if (!values.length && !bars.length && !odd) return null;
   const unknown: LabelValue = { state: 'unknown', percent: null };
   const bar = bars.length && bars.every((each) => each === bars[0]) ? (bars[0] ?? null) : null;

@@ -85,7 +85,7 @@ function batchValue(panel: AxNode[] | null, tab: AxNode, blocks: Block[]): Label
     if (first && everyNode(part).includes(first)) break;
     if (!holdsField(part, 'fields')) above.push(part);
   }
-  return valueBesideLabel([], above);
+  return valueBesideLabel(above);
 }
 
 /** True when there are tabs beside these that are not understood, perhaps of further batches. */

@@ -17,7 +17,7 @@ export const verdictTone: Record<Verdict['level'], string> = {
 };
 
 /** A type of records in the middle of a sentence, in the plural; one without a word as history names it. */
-export function typeWord(type: string): string {
+function typeWord(type: string): string {
   const singular = type.replace(/ies$/, 'y').replace(/s$/, '');
   return say(`importType.${singular as 'user'}`) || type.replaceAll('_', ' ');
 }

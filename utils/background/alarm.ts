@@ -29,8 +29,8 @@ function isRight(
 }
 
 /**
- * Sees to it that there is an alarm at all: browsers may forget them at a restart, and a worker that dies
- * before it has planned is to be woken again.
+ * Makes sure that an alarm exists: a browser may forget alarms at a restart, and a worker may die before it
+ * has planned.
  */
 export async function armAlarm(): Promise<void> {
   if (await browser.alarms.get(alarmName)) return;
@@ -38,8 +38,8 @@ export async function armAlarm(): Promise<void> {
 }
 
 /**
- * Makes the one alarm ring as planned. An alarm that is right is left alone, so that starting the worker
- * does not put it off; one that is missing (after an update, or a restart of Firefox) comes back.
+ * Makes the one alarm ring as planned. An alarm that is set right is left alone, so that a start of the worker
+ * does not delay it; a missing one (after an update, or a restart of Firefox) is set again.
  */
 export async function ensureAlarm({ at, period }: Ring): Promise<void> {
   const now = Date.now();

@@ -47,8 +47,8 @@ function withClock(ledger: Ledger, { host, answer }: PollAnswer, now: LocalTime)
 }
 
 /**
- * True when a good answer is not for what was asked: of another user, or to a question about the future,
- * because our clock was set ahead. `before`: the ledger when it was asked; `now` in local ms.
+ * True when a good answer does not fit the question: another user is signed in, or the question was about the
+ * future because our clock was set ahead. `before`: the ledger when Canvas was asked; `now` in local ms.
  */
 export function isForAnother({ host, query, answer }: PollAnswer, before: Ledger, now: LocalTime) {
   if (!answer.ok) return false;
@@ -58,7 +58,10 @@ export function isForAnother({ host, query, answer }: PollAnswer, before: Ledger
   return isEarly || (Boolean(answer.user) && answer.user !== account?.user);
 }
 
-/** The ledger with the user and the clock of an answer that was for another question; nothing else of it. */
+/**
+ * The ledger with the user and the clock of an answer that does not fit its question, and nothing else of
+ * it.
+ */
 export function withMismatch(ledger: Ledger, polled: PollAnswer, now: LocalTime): Ledger {
   const { host, answer } = polled;
   if (!(host in ledger.accounts)) return ledger;
@@ -77,7 +80,7 @@ function keepingChoice(
   return (hasChanged ? isStopped : stopped) ? { ...span, stopped: true } : span;
 }
 
-/** The ledger with an answer, its events and the next plan; as it was where the host was removed meanwhile. */
+/** The ledger with an answer, its events and the next plan; unchanged if the host was removed meanwhile. */
 export function applyAnswer(ledger: Ledger, polled: PollAnswer, context: EventContext): Ledger {
   const { host, query, isInside, answer, chance } = polled;
   const { now } = context;
@@ -114,7 +117,10 @@ export function applyAnswer(ledger: Ledger, polled: PollAnswer, context: EventCo
   return planned(pruneLedger(recordEvents(merged, context), now), context);
 }
 
-/** The ledger after two answers in a row for another user: whose the host is nobody knows, so it can wait. */
+/**
+ * The ledger after two answers in a row for another user: whose session the host has is unclear, so the host
+ * waits.
+ */
 export function withPause(
   ledger: Ledger,
   host: string,

@@ -1,6 +1,6 @@
 import type { Answer } from '../canvas/answer';
 
-/** Below this the bucket is a quarter full of others' requests: leave the admin's own pages the room. */
+/** Below this much left in Canvas's throttling bucket the rest belongs to the admin's own pages. */
 export const lowWater = 150;
 /** Requests of one look at Canvas; what they leave out is read at the next. */
 const atOnce = 6;
@@ -12,8 +12,8 @@ type Bad = Extract<Answer<unknown>, { ok: false }>;
 type Asked<T> = { value: T; next: string | null } | null;
 
 /**
- * The requests of one look, one after the other: six at most, all of one session, and no second where Canvas
- * has little room. After a failure none follows.
+ * The requests of one look, one after the other: six at most, all of one session, and only one where Canvas
+ * has little room left. After a failure no other follows.
  */
 export function createAsks() {
   let sent = 0;

@@ -6,7 +6,10 @@ import type { Settings } from '../roster/model/settings';
 import type { Cell } from '../storage/cell';
 import type { createHistorian } from './historian';
 
-/** Gathers what the ledger is judged by: the time, the admin's zone and pauses, and earlier runs of every host of `ledger`, by default of what is stored. */
+/**
+ * Gathers what a ledger is judged by: the time, the admin's zone and pauses, and earlier runs of each of its
+ * hosts. `ledger`: the stored one by default.
+ */
 export function createEventContext(
   cell: Cell<Ledger>,
   historian: ReturnType<typeof createHistorian>,

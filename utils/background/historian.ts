@@ -15,7 +15,7 @@ const remembered = 200;
 /** The settings page may clear history meanwhile. */
 const freshFor = MINUTE;
 
-/** Puts what ended into history once, and lets go of what is older than the admin wants kept. */
+/** Keeps each run that ended in history, once, and removes runs older than the admin wants kept. */
 export function createHistorian(
   open: () => Promise<History>,
   cell: Cell<Ledger>,

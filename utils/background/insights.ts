@@ -33,7 +33,7 @@ function tookOf(run: Run, runs: readonly Run[]): Insight['took'] {
   return { ms, usual: usual(past.filter((each) => each !== null)) };
 }
 
-/** Judges the newest jobs and imports of every host. What nothing has changed of is not judged again. */
+/** Judges the newest jobs and imports of every host; those that have not changed are not judged again. */
 export function createInsights(
   recent: (host: string) => Promise<Run[]>,
   settings: () => Promise<Settings>,

@@ -21,10 +21,10 @@ export interface Listing {
 }
 
 /**
- * Lists imports as asked: the new ones page by page, then what earlier lists left out, then old ones by
- * id, then what goes on: six requests at most, and one when Canvas has little room. That one is for what
- * waits where the last was for what is new. What earlier lists left out is let go of as soon as
- * `isStopped`. Fails only where the first request does.
+ * Lists imports as asked: new ones page by page, then those that earlier lists left out, then old ones by id,
+ * then those that are running. Six requests at most, one when Canvas has little room: that one is for imports
+ * that were left out if the last was for new ones. Imports left out are given up as soon as `isStopped`. Fails
+ * only where the first request does.
  */
 export async function listImports(
   client: CanvasClient,

@@ -4,8 +4,8 @@ import type { ImportRecord } from '../roster/model/records/import-record';
 import type { MessageQueue } from './message-queue';
 
 /**
- * The next page of an import's messages: of Canvas's list, or, where that is empty (it is kept for 30 days)
- * or missing, what the import itself says. Each request counts against `messages`.
+ * The next page of an import's messages: from Canvas's list, or from the import itself where that list is
+ * missing or empty (Canvas keeps it for 30 days). Each request counts against `messages`.
  */
 export async function messagePage(
   client: CanvasClient,

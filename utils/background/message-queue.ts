@@ -51,8 +51,8 @@ export function allowMore(messages: MessageQueue, isAll: boolean): void {
 }
 
 /**
- * What forbids to ask Canvas at `now` (local ms): a problem of the host, or `gone` when an import went with
- * the user who could read it. Null when nothing does.
+ * Why Canvas must not be asked at `now` (local ms): a problem of the host, or `gone` when an import left with
+ * the user who could read it. Null when it may be asked.
  */
 export function obstacleTo(
   { host, imports }: MessageQueue,
@@ -79,7 +79,7 @@ export function isListed(ledger: Ledger, key: string): boolean {
   return keysOf(ledger, key).some((each) => each in ledger.imports);
 }
 
-/** Queues the imports that ended since and that Canvas counts messages of, or counts none yet. */
+/** Queues the imports that ended since, unless Canvas says that they have no messages. */
 export function takeImports(messages: MessageQueue, ledger: Ledger): void {
   const { key, imports, takenIds } = messages;
   const records = keysOf(ledger, key).flatMap((each) => ledger.imports[each] ?? []);

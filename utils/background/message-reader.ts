@@ -17,10 +17,10 @@ import {
 } from './message-queue';
 
 /**
- * Reads messages of imports page by page and hands them to the surface that asked, which alone holds
- * them. Ten requests at most go out each time, unless all are asked for; none when Canvas, the surface or
- * the user is gone.
- * `freshen` brings the ledger up to date where it may have missed the end of a job, or, pressing, its imports.
+ * Reads messages of imports page by page and sends them to the surface that asked; nothing else keeps them.
+ * Sends ten requests at most each time, unless all messages are asked for, and none once Canvas, the surface
+ * or the user is gone. `freshen` updates the ledger where it may have missed the end of a job (pressing: its
+ * imports).
  */
 export function createMessageReader(
   client: CanvasClient,

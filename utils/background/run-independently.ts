@@ -1,6 +1,6 @@
 import { log } from '../log';
 
-/** Does one after the other, named for the log; what fails is reported and keeps nothing else from being done. */
+/** Does these one after the other, each named for the log; a failure is logged and stops none of the others. */
 export async function runIndependently(acts: Record<string, () => Promise<void>>): Promise<void> {
   for (const [name, act] of Object.entries(acts)) {
     try {

@@ -31,8 +31,8 @@ function after(account: AccountRecord, interval: number, now: LocalTime): number
 }
 
 /**
- * When Canvas is to be asked next with nobody looking (local clock, ms), `settlesAt` being when what
- * ended is to be read once more. Null: not before a page of the account is opened.
+ * When Canvas is asked next with nobody looking (local clock, ms); null: not before a page of the account is
+ * opened. `settlesAt`: when an import that ended is to be read once more.
  */
 export function planOf(
   account: AccountRecord,
@@ -60,7 +60,10 @@ export function isDue(
   return now >= Math.min(latest, account.nextAt ?? latest) - slack;
 }
 
-/** When the alarm has to ring: for the account that is due first, and by the neediest from then on. */
+/**
+ * When the alarm has to ring first, for the account that is due first, and how often then, for the neediest
+ * one.
+ */
 export function ringOf(plan: { account: AccountRecord; need: Need }[]): Ring {
   const times = plan.map(({ account }) => account.nextAt).filter((at) => at !== null);
   const periods = plan.map(({ need }) => intervals[need]);

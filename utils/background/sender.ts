@@ -6,9 +6,9 @@ import { parseKey } from '../roster/model/keys';
 type Sender = Runtime.MessageSender | undefined;
 
 /**
- * The address of the page a connection or message comes from, that around a frame: of the page itself for
- * a top one, since a page drawn ahead stands in a tab that still shows another. Null for a frame drawn
- * ahead, whose own page is unknown, and for what stands in no tab.
+ * The address of the page that a connection or message comes from; for a frame, of the page around it. A top
+ * page is asked itself, since a prerendered one is in a tab that still shows another. Null for a frame of a
+ * prerendered page, whose address is unknown, and for senders outside of tabs.
  */
 export function pageOf(sender: Sender): string | null {
   const { frameId, url, tab } = sender ?? {};

@@ -28,7 +28,7 @@ function insightsOn(host: string, insights: Insights): Insights {
 
 const refresh: BackgroundMessage = { kind: 'press-refresh' };
 
-/** The open overlays and popups. They live as long as the worker and come again by themselves after it. */
+/** The open overlays and popups. Their connections end with the worker; they connect again by themselves. */
 export function createSurfaces(trouble: () => Trouble | null) {
   const open = new Set<Runtime.Port>();
   const readings = new WeakMap<Runtime.Port, { reading: PageReading; keys: (string | null)[] }>();

@@ -40,8 +40,9 @@ export interface ErrorPage {
 const User = z.object({ id: z.union([z.string(), z.number()]) });
 
 /**
- * `fetch` and the network state come from outside, so that tests decide what Canvas answers. `salted` makes
- * of the digest of a user id one that nobody can read back: no other leaves here.
+ * The SIS Imports API of any Canvas host, read only. `fetch` and the network state come from outside, so that
+ * tests decide what Canvas answers. `salted` turns the digest of a user id into one that nobody can read back:
+ * no other digest leaves the client.
  */
 export function createCanvasClient(
   fetch: typeof globalThis.fetch,

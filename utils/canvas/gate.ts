@@ -1,6 +1,6 @@
 import { serialize } from '../serialize';
 
-/** Lets one thing at a time through for each host, in the order of asking; others wait for its end. */
+/** Does one thing at a time for each host, in the order of asking. */
 export function createGate() {
   const gates = new Map<string, ReturnType<typeof serialize>>();
   return <T>(host: string, work: () => Promise<T>): Promise<T> => {

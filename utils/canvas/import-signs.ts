@@ -26,7 +26,7 @@ const byName: readonly [RegExp, string][] = [
 
 const Pair = z.tuple([z.nullable(z.string()), z.string()]);
 
-/** Messages are looked at and left behind. */
+/** What an import's lists of messages show of it; the messages themselves are not kept. */
 export function signsOf(lists: readonly unknown[]) {
   const pairs = lists.flatMap((each) => {
     const pair = Pair.safeParse(each);

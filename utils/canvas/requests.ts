@@ -12,7 +12,7 @@ import { createGate } from './gate';
 import { parseCanvasJson } from './json';
 import { reach } from './reach';
 
-/** What a request came to that brought nothing. `reason`: for the log. `headers`: null where there are none. */
+/** The outcome of a request that failed. `reason`: for the log. `headers`: null where there are none. */
 export function asFailure(
   problem: Extract<Answer<unknown>, { ok: false }>['problem'],
   reason: string,
@@ -29,7 +29,7 @@ export function asFailure(
 }
 
 /**
- * Gets paths of the API, one request at a time per host, whoever asks: Canvas throttles what comes at once.
+ * GETs paths of the API, one request at a time per host, whoever asks: Canvas throttles parallel requests.
  * For `salted` see `createCanvasClient`.
  */
 export function createRequests(

@@ -1,7 +1,7 @@
 const editable = 'input, select, textarea, [contenteditable=""], [contenteditable="true"]';
 
 /** The element that has the focus, within open shadow roots too; null where none has it. */
-export function focusedElement(root: Document | ShadowRoot = document): Element | null {
+function focusedElement(root: Document | ShadowRoot = document): Element | null {
   const { activeElement } = root;
   const inner = activeElement?.shadowRoot;
   return (inner && focusedElement(inner)) ?? activeElement;

@@ -6,7 +6,7 @@ type Area = Storage.StorageArea & {
   setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
 };
 
-/** Shuts content scripts out of what is stored: none of ours reads it, and they share a process with pages. */
+/** Closes the storage to content scripts: none of ours reads it, and they share a process with pages. */
 export async function closeStorage(): Promise<void> {
   const { local, session } = browser.storage;
   for (const area of [local, session] as Area[]) {

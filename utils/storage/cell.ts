@@ -27,10 +27,11 @@ const newMark = () => `${Date.now()} ${Math.random()}`;
 type Known<T> = { value: T; revision: unknown };
 
 /**
- * Damaged records are left out, at reading and at writing; `depthOf` says how deep they lie. A value of
- * another version, or one of which nothing can be kept, is set aside under `KEY.aside` and `initial` takes
- * its place. When the storage is full, the value lives on in memory and the error is reported.
- * A large value takes long to be read and checked, so a mark that is new with each write is stored beside it.
+ * One value in the browser's local storage. Damaged records are left out when it is read and written; `depthOf`
+ * says how deep they lie. A value of another version, or one of which nothing can be kept, is set aside under
+ * `KEY.aside`, and `initial` takes its place. When the storage is full, the value lives on in memory and the
+ * error is reported. A mark that is new with each write is stored beside the value, since a large value takes
+ * long to read and check.
  */
 export function createCell<T>(
   key: string,

@@ -4,8 +4,8 @@ const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Of a value that is made of records in groups, the records that are not the very same in `known`; what is no
- * group stays. Whatever of it is sound, the whole is: each record is judged by itself.
+ * The part of a value to check: of its groups of records, the records that are not the same objects in `known`;
+ * all that is not a group. If that part is sound, so is the whole, since each record is checked by itself.
  */
 export function newsOf(value: unknown, known: unknown): unknown {
   if (!isGroup(value) || !isGroup(known)) return value;

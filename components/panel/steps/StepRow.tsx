@@ -43,7 +43,7 @@ export const noStep: StepView = {
 };
 
 /** What is known of a step beside its bar: what it does, its times, and who says so. */
-export function stepHelp({ name, job, estimate, clocks }: Omit<Props, 'timeline'>): string {
+function stepHelp({ name, job, estimate, clocks }: Omit<Props, 'timeline'>): string {
   const step = job?.steps[name] ?? noStep;
   const known = job && [
     [stateText(step, hasFailed(job)), elapsedText(step, clocks)]

@@ -20,7 +20,7 @@ interface Watch {
 
 const isGranted = (host: string) => browser.permissions.contains({ origins: [originOf(host)] });
 
-/** Takes in the hosts the admin allows, and lets go of those whose permission is withdrawn. */
+/** Admits the hosts the admin allows, and removes those whose permission is withdrawn. */
 export function createAdmission(
   cell: Cell<Hosts>,
   recognize: (host: string) => Promise<Hindrance | null>,

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /** The page that is shown after the install. */
-export const firstRunPage = 'welcome.html';
+const firstRunPage = 'welcome.html';
 
 /**
  * Opens the first-run page, but for an extension that a policy installed: a district puts it on thousands

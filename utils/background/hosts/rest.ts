@@ -5,8 +5,8 @@ const pageRest = 5 * SECOND;
 const longestRest = 300 * SECOND;
 
 /**
- * True when a host whose answers come to nothing may be asked again because somebody looks: each failure
- * in a row makes the next look wait longer, five minutes at most. `askedAt`, `now`: local ms.
+ * True when a failing host may be asked again because somebody looks: each failure in a row makes the next
+ * look wait longer, five minutes at most. `askedAt`, `now`: local ms.
  */
 export function isRested(
   { failures, askedAt }: { failures: number; askedAt: LocalTime | null },

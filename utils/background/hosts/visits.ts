@@ -7,7 +7,7 @@ import { isRested } from './rest';
 /** Six times two requests an hour: what an idle account may cost. */
 const identifyEvery = 10 * MINUTE;
 
-/** What follows from pages of a Canvas host being opened. */
+/** What is done when pages of a Canvas host are opened. */
 export function createVisits(
   cell: Cell<Ledger>,
   poll: (host: string, isInside: boolean) => Promise<void>,

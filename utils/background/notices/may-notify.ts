@@ -8,7 +8,7 @@ interface Levels {
   getPermissionLevel?: () => Promise<'granted' | 'denied'>;
 }
 
-/** Whether a notification of ours reaches anybody, as far as the browser says. */
+/** Whether our notifications are shown, as far as the browser says. */
 export async function mayNotify(): Promise<MayNotify> {
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return 'off';
   const { getPermissionLevel } = (browser.notifications ?? {}) as Levels;

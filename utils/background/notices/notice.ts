@@ -63,11 +63,11 @@ const isDue = ({ notice }: RosterEvent) => notice === 'due';
 export const hasDue = ({ events }: Ledger) => Object.values(events).some(isDue);
 
 /**
- * Puts up notifications for the events that are due and wanted. Each is marked by itself, so that one the
- * browser refuses stays due and holds up no other. What is up, or was raised in this session, is marked
- * and not raised anew: a worker may have died in between, or the disk have no room for the mark. Where
- * notifications are not allowed, or blocked, the badge has shown it, and what is allowed later brings up no
- * old news.
+ * Shows notifications for the events that are due and wanted. Each event is marked by itself, so that one the
+ * browser refuses stays due and delays no other. A notification that is up, or was shown in this session, is
+ * marked and not shown again: the worker may have died in between, or the disk be too full for the mark. Where
+ * notifications are not allowed, or blocked, events are marked, too: the badge has shown them, and allowing
+ * notifications later brings up no old news.
  */
 export async function deliverNotices(
   cell: Cell<Ledger>,
@@ -101,7 +101,10 @@ export async function deliverNotices(
   }
 }
 
-/** A notification went down, by hand or by itself: it was up, though the worker may not have lived to see it. */
+/**
+ * Marks the events of a notification that was closed: it was up, though the worker may have died before it
+ * could mark them.
+ */
 export async function noticeClosed(cell: Cell<Ledger>, id: string): Promise<void> {
   const known = (await notified()).find((each) => each.id === id);
   const { events = [id], at = Date.now() } = known ?? {};

@@ -26,14 +26,17 @@ export interface Notice {
   events: RosterEvent[];
 }
 
-/** The event that a notification is about; for a sum the most pressing of its first. */
+/**
+ * The id of the event that a notification is about; for a summary, of the most pressing event in it when it
+ * was first shown.
+ */
 export const eventIdOf = (noticeId: string) => noticeId.replace(summary, '');
 /** True for the notification that sums up several events. */
 export const isSummary = (noticeId: string) => noticeId.startsWith(summary);
 
 /**
- * What to put up for these events now, at most three within a minute: each by itself, or the most pressing
- * so and the rest summed up. What comes within the same minute is added to the sum. `raised`: what went up
+ * The notifications to show for these events now, three a minute at most: one each, or the most pressing by
+ * themselves and a summary of the rest, to which events of the same minute are added. `raised`: what was shown
  * before; `known`: every event by id; `now`: local ms.
  */
 export function noticesFor(

@@ -20,7 +20,7 @@ export type Notified = z.infer<typeof Notified>;
 
 const inTurn = serialize();
 
-/** What was raised in this session of the browser, oldest first: remembered also where the disk is full. */
+/** Notifications shown in this session of the browser, oldest first; remembered even when the disk is full. */
 export async function notified(): Promise<Notified[]> {
   const { [key]: stored } = await browser.storage.session.get(key);
   return List.parse(stored ?? []);

@@ -17,8 +17,8 @@ export function detector() {
 }
 
 /**
- * Starts in pages that were open before what would have run there by itself: on one host, or for null on
- * all that are granted at install. A frozen tab never answers, so none waits for another for long.
+ * Starts our scripts in pages that were open before they could start by themselves: on one host, or for null on
+ * all hosts granted at install. A frozen tab never answers, so none waits long for another.
  */
 export async function startInTabs(host: string | null): Promise<void> {
   const starts = scripts().map(async ({ matches = [], js: files = [], all_frames: allFrames }) => {

@@ -4,8 +4,8 @@ import { originOf } from '../../hosts/origin';
 const id = 'hosts';
 
 /**
- * Lets the detector, and what sits on Canvas's own pages, run on these hosts and no others of those added;
- * leaves alone what is right already.
+ * Registers the detector, and the scripts of Canvas's own pages, for exactly these added hosts; a registration
+ * that is right already is left alone.
  */
 export async function registerDetector(hosts: string[]): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];

@@ -3,7 +3,7 @@ const atOnce = 6;
 /** Longer than a page takes to load, and far shorter than a frozen tab stays frozen, in ms. */
 const responseTimeout = 5000;
 
-/** Does all of it, some at a time; what takes too long is left to itself, and the next one begins. */
+/** Does all of these, a few at a time; one that takes too long is no longer waited for, and the next begins. */
 export async function sideBySide(deeds: (() => Promise<unknown>)[]): Promise<void> {
   const left = [...deeds];
   async function work(): Promise<void> {

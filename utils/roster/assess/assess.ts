@@ -25,8 +25,8 @@ function isSameOf(a: Ledger['accounts'], b: Ledger['accounts']): boolean {
 }
 
 /**
- * The assessment of a ledger, made once for as long as nothing it is made of changes: within one write,
- * whatever events and plans add, and for all who show the same state.
+ * The assessment of a ledger. It is remembered until something it depends on changes, so that all steps of one
+ * write, and all surfaces, share it.
  */
 export function assess(ledger: Ledger): Assessment {
   const last = known.get(ledger.jobs);

@@ -10,9 +10,9 @@ const between = 30 * MINUTE;
 export type Candidates = { key: string; record: ImportRecord }[];
 
 /**
- * Of the imports that fit in time, those of one origin: a teacher's CSV uploaded meanwhile is none of the
- * job's. The tool runs all its batches as one user, so the user with the count nearest to what the page
- * shows has it, or one data set of that user's if that is nearer; without such a count the one who ran most.
+ * The candidates of one origin: a CSV that a teacher uploaded meanwhile is not the job's. The tool runs all its
+ * batches as one user, so they are those of the user with about as many imports as the page shows batches
+ * (`expected`), or of one data set of that user if that is nearer; without that number, of the user with most.
  */
 export function ofOneOrigin(candidates: Candidates, expected: number | null): Candidates {
   const origins = new Map<string, Candidates>();

@@ -44,7 +44,8 @@ function takenBackOf(records: readonly ImportRecord[]): Run['takenBack'] {
 /**
  * How an import with an end that is `aborted` was stopped: by a limit before it deleted anything, or by a
  * person while it did. Canvas ends both alike (app/models/sis_batch.rb, `remove_previous_imports`: `Aborted`
- * is rescued, `finish` goes on). Its message says which, or else its statistics: what is deleted was not skipped.
+ * is rescued, `finish` goes on). Its message says which, or else its statistics: what is deleted was not
+ * skipped.
  */
 function stopOf({ state, endedAt, stoppedByLimit, changes }: ImportReading) {
   if (state !== 'aborted' || endedAt === null) return null;
@@ -52,7 +53,7 @@ function stopOf({ state, endedAt, stoppedByLimit, changes }: ImportReading) {
   return deleted && !stoppedByLimit ? 'while-cleaning' : 'before-cleaning';
 }
 
-/** What of a run is known from Canvas alone; worked out once for the same records. */
+/** The part of a run that Canvas alone says; remembered for the same records. */
 export function canvasPart(records: readonly ImportRecord[]) {
   const [first, ...others] = records;
   return first ? lastPart(first, ...others) : partOf([]);

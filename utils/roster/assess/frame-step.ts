@@ -29,7 +29,7 @@ function shownFact(job: JobRecord, step: StepName): StepFact | null {
   return isOutrun ? null : fact;
 }
 
-/** A step as the page alone shows it; `unknown` where it shows nothing of it that still counts. */
+/** A step as the page alone shows it; `unknown` where nothing it showed is still valid. */
 export function frameStep(job: JobRecord, step: StepName): StepView {
   const fact = shownFact(job, step);
   const { startedAt, endedAt } = job.timings[step];

@@ -36,7 +36,7 @@ export interface ImportQuery {
   ids: string[];
 }
 
-/** A gap that is still worth asking for: wanted, and not tried in vain too often. */
+/** True for a gap that is still read: the admin wants it, and it has not failed too often. */
 export function isReadable(unread: Unread | null): unread is Unread {
   return unread !== null && unread.tries < mostTries && unread.stopped !== true;
 }
@@ -47,9 +47,8 @@ export function isCatchingUp({ unread, problem }: AccountRecord): boolean {
 }
 
 /**
- * From when on imports are to be listed: from the last good answer, so that what happened while the
- * computer slept is read; further back for unfinished and just ended ones, and once an hour for those of
- * two days. `now`: local ms.
+ * Which imports to list: those since the last good answer, so that none is missed while the computer sleeps;
+ * further back for imports that run or have just ended, and once an hour those of two days. `now`: local ms.
  */
 export function importQuery(ledger: Ledger, host: string, now: LocalTime): ImportQuery {
   const account = ledger.accounts[host];

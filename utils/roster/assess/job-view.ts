@@ -79,7 +79,10 @@ function lastSign(
   };
 }
 
-/** One job as surfaces show it. `seen`: keys of failures the admin has seen; `account`: of its host; `unfollowedAfter`: see there. */
+/**
+ * One job as surfaces show it. `seen`: keys of failures the admin has seen; `account`: that of its host;
+ * `unfollowedAfter`: ms, see the function of that name.
+ */
 export function jobView(
   key: string,
   job: JobRecord,

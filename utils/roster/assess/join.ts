@@ -35,9 +35,9 @@ const known = new WeakMap<
 >();
 
 /**
- * Matches the imports of one host to its jobs: by the ids a details page names, else by time and origin.
- * The tool does not say which imports are its own, so the latter is a guess and marked `likely`.
- * A page that is read again seldom changes anything about it, so it is done once for the same grounds.
+ * Matches the imports of one host to its jobs: by the ids that a details page shows, else by time and origin.
+ * The tool does not say which imports are its own, so the latter is a guess and marked `likely`. The result is
+ * remembered: another reading of a page seldom changes it.
  */
 export function joinImports(ledger: Ledger, host: string): Map<string, Joined> {
   const jobs = recordsOnHost(ledger.jobs, host);

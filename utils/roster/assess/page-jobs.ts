@@ -10,8 +10,8 @@ import { viewLedger } from './view';
 const pageOnly = (place: number) => unnamedKey('', `${place}`);
 
 /**
- * The jobs a page shows, in its order: as the ledger knows them, or where the page does not show which job
- * it is, as the page alone shows it. `keys`: of each place, as the ledger took them.
+ * The jobs a page shows, in its order: as the ledger knows them, or, where the page does not say which job it
+ * is, as the page alone shows it. `keys`: the key of each, as the ledger identified it.
  */
 export function jobsOf(reading: PageReading, keys: (string | null)[], known: JobView[]): JobView[] {
   const stand = placesOf(reading).map((_, place) => keys[place] ?? pageOnly(place));

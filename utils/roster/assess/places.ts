@@ -5,8 +5,8 @@ const lookOf = ({ type, sisType, status, stage, updatedAt }: RowReading) =>
   status === 'in-progress' ? [type, sisType, status] : [type, sisType, status, stage, updatedAt];
 
 /**
- * What a page distinguishes its jobs by, in its order: the id, or else what it shows that stays while it is
- * looked at. A details page has one place. To compare pages of one frame with, never to be shown.
+ * Names for the jobs of a page, in its order: the id, or else texts of it that stay the same while the page is
+ * open. A details page has one. For comparing pages of one frame; never shown.
  */
 export function placesOf(reading: PageReading): string[] {
   if (reading.page === 'list') {

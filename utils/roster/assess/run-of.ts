@@ -56,7 +56,7 @@ export function runOfJob(job: JobView, ledger: Ledger, records: ImportRecord[]):
   };
 }
 
-/** An import of no job as history keeps it; null where no start is known. Made once for as long as it is the same. */
+/** An import of no job as history keeps it; null where no start is known. Remembered for the same import. */
 export function runOfImport(each: ImportView, ledger: Ledger): Run | null {
   const record = ledger.imports[each.key];
   const skew = ledger.accounts[each.host]?.skew ?? 0;

@@ -15,8 +15,8 @@ export function runsOf(ledger: Ledger, view: LedgerView): Run[] {
 }
 
 /**
- * All runs of a host that anybody saw, newest first: those of history, and what the ledger knows, which
- * counts before it, be it still running. A sync that runs is not missing.
+ * All known runs of a host, newest first: those of history, and those of the ledger (`current`), which win over
+ * history. Running ones count: a sync that runs is not missing.
  */
 export function allRuns(current: readonly Run[], history: readonly Run[]): Run[] {
   const keys = new Set(current.map(({ key }) => key));

@@ -8,9 +8,9 @@ type Bar = Pick<StepView, 'state' | 'percent' | 'startedAt' | 'note'>;
 const NEARLY_DONE = 90;
 
 /**
- * What to show of a running step after `previous` was shown: its bar never runs back, though the
- * percentages of Canvas do. For the import step, a fall from nearly done is shown as cleaning up.
- * Nothing is held over from another run of the step (another start, or one that had ended).
+ * A running step as it is shown after `previous`: its bar never runs back, though Canvas's percentages do. A
+ * fall of the import step from nearly done is shown as cleaning up. Nothing is kept from another run of the
+ * step (another start, or one that had ended).
  */
 export function steady<T extends Bar>(previous: T | null, next: T, step: StepName): T {
   if (previous?.state !== 'running' || next.state !== 'running') return next;

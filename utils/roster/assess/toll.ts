@@ -43,8 +43,8 @@ function lastGoodByKind(items: readonly Assessed[]): Map<string, LastGood> {
 }
 
 /**
- * How much of what surfaces show calls for somebody. A finding counts until it is handled or a later run
- * of its kind ended without one as grave; a failure until it was seen; rows refused every night do not.
+ * How much on the surfaces calls for attention. A finding counts until it is handled, or until a later run of
+ * its kind ends without one as grave; a failure until it was seen. Rows refused every night do not count.
  */
 export function tollOf(
   { jobs, imports }: Pick<Snapshot, 'jobs' | 'imports'>,

@@ -46,9 +46,9 @@ function isPast({ asOf }: Pick<StepView, 'asOf'>, imports: StepView): boolean {
 }
 
 /**
- * The imports of a job as Canvas reports them, but no more finished than the page, as long as they were
- * matched by time alone: they may be another's. `openAt`: when the page last showed the job at work, null
- * where it did not.
+ * The import step as Canvas reports it, but no more finished than the page shows while its imports are
+ * matched by time alone: they may be another job's. `openAt`: when the page last showed the job at work
+ * (local); null where it did not.
  */
 export function notBeforePage(imports: StepView, openAt: LocalTime | null): StepView {
   const isOpen = openAt !== null && !isPast({ asOf: openAt }, imports);
@@ -57,8 +57,9 @@ export function notBeforePage(imports: StepView, openAt: LocalTime | null): Step
 }
 
 /**
- * How a job stands of which the page was last seen running: over once its imports have ended and no other
- * came, unknown when nothing was heard of it for longer than such runs take. `readAt`: last answer of Canvas, `skew`: server minus local.
+ * The status of a job that the page last showed running: over once its imports have ended and no other came,
+ * unknown when nothing was heard of it for longer than such runs take. `readAt`: last answer of Canvas (local);
+ * `skew`: server minus local clock, ms.
  */
 export function unfollowedStatus(
   shown: JobStatus,

@@ -4,7 +4,10 @@ import type { Draft } from './case';
 /** Each of these makes a run long by itself. */
 const takesLonger: FindingId[] = ['re-keyed', 'mass-deletion', 'mass-change', 'diffing-skipped'];
 
-/** Of findings that say the same of a type, only the one that says more; no length with a cause. */
+/**
+ * Findings without those that another one explains: of two about the same type the one that says more stays,
+ * and a long run with a cause is no finding.
+ */
 export function withoutExplained(drafts: readonly Draft[]): Draft[] {
   const typesOf = new Map(drafts.map(({ id, evidence }) => [id, evidence.map(({ type }) => type)]));
   const isLongForCause = takesLonger.some((id) => typesOf.has(id));

@@ -17,8 +17,8 @@ interface World {
 const isOpen = ({ endedAt, status }: Run) => endedAt === null && status === 'in-progress';
 
 /**
- * Up to when an open run has been seen at work, as far as it matters to others: how long it goes on after the last
- * that it was at work beside changes nothing about any.
+ * Up to when an open run has been seen at work, as far as it matters to others: how long it goes on after the
+ * last that it was at work beside changes nothing about any.
  */
 function seenTo(run: Run, runs: readonly Run[]): number | null {
   if (!isOpen(run)) return null;
@@ -37,8 +37,8 @@ const essencesOf = (runs: readonly Run[]) =>
   );
 
 /**
- * Gives what `audit` finds in a run beside all `runs` of its host. What nothing has changed of, nor of the others, is
- * not judged again.
+ * Judges a run by all `runs` of its host, as `audit` does; a run is not judged again while neither it nor any
+ * of the others has changed.
  */
 export function createJudge() {
   const byRuns = new WeakMap<readonly Run[], World>();

@@ -20,8 +20,8 @@ function atMost(run: Run, id: string): number | null {
 }
 
 /**
- * What is to be said of so many messages of one entry, by what earlier runs had of it: none ever, far fewer,
- * or some in each. `before`: newest first. Null where that is not known, or nothing of it.
+ * What `count` messages of one entry are, by the counts of earlier runs: new, far more than usual, or in
+ * every run. `before`: newest first. Null where earlier counts are unknown, or none of these holds.
  */
 export function messageMark(id: string, count: number, before: readonly Run[]): MessageMark | null {
   const runs = before.slice(0, LATEST);

@@ -8,8 +8,8 @@ const latest = new Map<string, Run>();
 const most = 50_000;
 
 /**
- * A run but for how recently it was read, once it has ended: that changes nothing about it. The very same object for
- * as long as nothing else changes, so that what was made of it can be found again by it.
+ * An ended run without the time it was last read, which changes nothing about it. Returns the same object while
+ * nothing else changes, so that results can be remembered by it.
  */
 export function settled(run: Run): Run {
   const before = made.get(run);

@@ -86,8 +86,8 @@ function occurrence(kind: EventKind, ending: Ending, streak: number): Occurrence
 }
 
 /**
- * How jobs and imports ended: failed, with a warning, well after failures, or as asked for. Imports of
- * one origin and data set make a row of runs of their own.
+ * Ends of jobs and imports worth an event: failures, warnings, successes after failures, and those the admin
+ * asked for. Imports of one origin and data set are compared with each other.
  */
 export function jobEnds(ledger: Ledger, view: LedgerView): Occurrence[] {
   const jobs = groupBy(view.jobs, ({ host }) => host).map((row) =>

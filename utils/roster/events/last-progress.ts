@@ -13,8 +13,8 @@ const LEAST_SILENCE = 15 * MINUTE;
 const SILENCE_WHILE_LEARNING = HOUR;
 
 /**
- * The lastProgress of a step after it was read. `counted`: the percentages Canvas gives of its imports, because
- * in the step a clean-up that goes on looks like a bar that stands still.
+ * When a step last progressed, brought up to its newest reading. `counted`: the percentages Canvas gives of its
+ * imports, since a clean-up that goes on looks like a bar that stands still in the step.
  */
 export function lastProgress(
   previous: LastProgress | null,

@@ -41,7 +41,7 @@ export function missedSyncs(
   });
 }
 
-/** A session that ended while something ran: how it went on from then is unknown. */
+/** Sessions that ended while something ran: how it went on is unknown. */
 export function signOuts(view: LedgerView): Occurrence[] {
   return view.accounts.flatMap(({ host, problem, problemSince }): Occurrence[] => {
     const runs = (each: { host: string; status: string }) =>

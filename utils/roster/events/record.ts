@@ -29,9 +29,9 @@ export interface EventContext {
 }
 
 /**
- * The ledger with an event for everything worth a notification that has none. What was not seen to happen is news
- * of the last day, or since the account was first watched; else it is entered as quiet, and a failure of
- * that kind counts as seen.
+ * The ledger with an event for everything worth a notification that has none yet. What nobody saw happen is
+ * news if it is of the last day, or since the account was first watched; older, it is recorded as quiet, and
+ * a failure counts as seen.
  */
 export function recordEvents(ledger: Ledger, context: EventContext): Ledger {
   const { now, zone, runsOf: history, pauses, limits = defaultAuditSettings } = context;

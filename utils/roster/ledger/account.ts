@@ -3,7 +3,7 @@ import type { AccountRecord } from '../model/records/account-record';
 import type { Problem } from '../model/snapshot';
 import type { LocalTime } from '../model/step';
 
-/** True where Canvas takes us for nobody: only a page that is opened can change that. */
+/** True where we have no session that may ask Canvas: only opening a page can change that. */
 export function isOutside(problem: Problem | null): boolean {
   return problem === 'signed-out' || problem === 'other-session';
 }
@@ -74,8 +74,8 @@ export function failed(
 }
 
 /**
- * The ledger without a host that never gave an answer of Canvas's kind: most likely it is no Canvas, but
- * for one on which an account's tool page was seen.
+ * The ledger without a host that never answered as Canvas does, which most likely is none; a host on which the
+ * tool's page was seen stays.
  */
 export function withoutStranger(ledger: Ledger, host: string): Ledger {
   const account = ledger.accounts[host];

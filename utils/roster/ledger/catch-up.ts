@@ -1,7 +1,10 @@
 import type { Ledger } from '../model/ledger';
 import { withAccount } from './account';
 
-/** The ledger in which what was missed of a host is read on, from where it stands, or left unread. */
+/**
+ * The ledger in which the missed imports of a host are read on from where reading stopped (`on`), or left
+ * unread.
+ */
 export function withCatchUp(ledger: Ledger, host: string, on: boolean): Ledger {
   const { unread = null } = ledger.accounts[host] ?? {};
   if (unread === null) return ledger;

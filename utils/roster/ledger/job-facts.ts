@@ -10,21 +10,24 @@ export type Outcome = 'failed' | 'good' | 'open' | 'unknown';
 
 type KnownSteps = Steps<Pick<StepReading, 'state' | 'percent'> | null>;
 
-/** Without a failed or open step a job is good only if its import is known to be complete. */
-export function outcomeOfSteps(steps: KnownSteps): Outcome {
+/**
+ * How a job stands by its steps; with none failed or open it is good only if its import is known to be
+ * complete.
+ */
+function outcomeOfSteps(steps: KnownSteps): Outcome {
   const states = stepNames.map((step) => steps[step]?.state ?? 'unknown');
   if (states.includes('failed')) return 'failed';
   if (states.includes('running') || states.includes('waiting')) return 'open';
   return steps.import?.state === 'complete' ? 'good' : 'unknown';
 }
 
-/** A warning is a good end: the job imported what it could. */
+/** How a job stands by its status in the list; a warning is a good end: the job imported what it could. */
 export function outcomeOfStatus(status: RowReading['status']): Outcome {
   if (status === 'completed' || status === 'warning') return 'good';
   return status === 'in-progress' ? 'open' : status;
 }
 
-/** What is known of a job: an end that either page showed holds, whatever the other said before. */
+/** How a job stands: an end that either page showed holds, whatever the other showed before. */
 export function outcomeOf(job: JobRecord): Outcome {
   const shown = [outcomeOfStatus(job.row?.status ?? 'unknown'), outcomeOfSteps(job.detailSteps)];
   const order: Outcome[] = ['failed', 'good', 'open'];
@@ -47,7 +50,7 @@ export function startOf(timings: Steps<TimingReading>): number | null {
   return stepNames.reduce<number | null>((at, step) => earliest(at, timings[step].startedAt), null);
 }
 
-/** A mark of a text that is kept to recognize it again, but not to be read. */
+/** A digest of a text, by which it is recognized again without being kept. */
 export const markOf = (text: string | null) => (text === null ? null : digest(text));
 
 /** True where one of two is unknown, or both are the same. */

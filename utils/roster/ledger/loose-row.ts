@@ -29,7 +29,7 @@ export function looseRows({ rows }: ListReading, keys: readonly (string | null)[
 const lookOf = ({ updatedAt, reading }: LooseRow) =>
   JSON.stringify([reading.type, reading.sisType, updatedAt, reading.status, reading.stage]);
 
-/** Rows without an id that look like another one: they are nobody's. */
+/** Rows without an id that look like another row: nobody can tell whose they are. */
 export function twins(rows: readonly LooseRow[]): LooseRow[] {
   const looks = new Map<string, number>();
   for (const row of rows) looks.set(lookOf(row), (looks.get(lookOf(row)) ?? 0) + 1);

@@ -4,12 +4,12 @@ import type { LooseRow } from './loose-row';
 import { stepsOfRow } from './row-steps';
 import { isSoonAfter, longest, tolerance } from './row-times';
 
-/** The same row, read again. */
+/** True for the same row, read again. */
 export function isSameRow(job: JobRecord, row: LooseRow): boolean {
   return job.row?.updatedAt === row.updatedAt && job.row.status === row.reading.status;
 }
 
-/** What a row must not be older than to be this job's; null where no time is known of it. */
+/** The earliest time that a row of this job can show (server time); null where no time of the job is known. */
 export const lowest = (job: JobRecord) =>
   job.row?.updatedAt ?? startOf(job.timings) ?? job.runningAt;
 

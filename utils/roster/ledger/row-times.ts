@@ -1,11 +1,11 @@
 import type { ServerTime } from '../model/step';
 import { DAY, MINUTE } from '../time/units';
 
-/** One page shows seconds, the other does not. */
+/** How far times of one job may differ (ms): one page shows seconds, the other does not. */
 export const tolerance = MINUTE;
-/** So soon after it was seen running, no second job can have come and gone. */
+/** Within this (ms) after a job was seen running no second one can have come and gone. */
 export const continuous = 15 * MINUTE;
-/** No job runs longer than this. */
+/** No job runs longer than this (ms). */
 export const longest = DAY;
 
 /** True where a row may have this time for an end that the page learned of minutes later. */

@@ -19,7 +19,7 @@ export function unsaltedIn(ledger: Ledger): string[] {
   return [...new Set(found.filter(isUnsalted))];
 }
 
-/** What becomes of the series of runs, by its old name, where digests of users are replaced. */
+/** The new series of runs by the old one, where digests of users are replaced. */
 export function renewedSeries(
   ledger: Ledger,
   fresh: ReadonlyMap<string, string>,

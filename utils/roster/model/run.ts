@@ -9,7 +9,7 @@ const Known = z.nullable(z.boolean());
 const Digest = z.nullable(z.string().check(z.regex(/^[0-9a-f]{16}$/)));
 
 /** `imported`: rows Canvas processed (its `counts`), unchanged ones too unless only a diff was sent. */
-export const runFigureNames = [...figureNames, 'imported'] as const;
+const runFigureNames = [...figureNames, 'imported'] as const;
 export const RunFigures = z.partialRecord(z.enum(runFigureNames), z.nullable(Sum));
 export type RunFigures = z.infer<typeof RunFigures>;
 export type RunFigure = (typeof runFigureNames)[number];

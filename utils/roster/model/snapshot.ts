@@ -75,7 +75,7 @@ export const ImportView = z.object({
 });
 export type ImportView = z.infer<typeof ImportView>;
 
-/** What stands between us and a fresh answer from Canvas. */
+/** Why Canvas gives no fresh answer. */
 export const Problem = z.enum([
   'signed-out',
   'other-session', // a page is signed in where we cannot be, such as a container of Firefox

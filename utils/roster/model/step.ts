@@ -31,13 +31,13 @@ export const LocalTime: z.ZodMiniType<LocalTime, LocalTime> = Instant;
 export const asInstant = (at: number) => Math.min(lastInstant, Math.max(0, at));
 /** A number of records, as one source gives it. */
 export const Count = z.number().check(z.gte(0), z.lte(1e9));
-/** What the counts of all tables and imports of a run come to at most. */
+/** A sum of the counts of all tables and imports of a run. */
 export const Sum = z.number().check(z.gte(0), z.lte(1e15));
 export const Percent = z.number().check(z.gte(0), z.lte(100));
 /** Text from a page or an API, cut to what a screen can hold. */
 export const ShortText = z.string().check(z.maxLength(200));
 
-/** What is odd is not known, and spoils nothing beside it. */
+/** A value that is null when it is missing or not as expected, so that it spoils nothing beside it. */
 export const orNull = <T extends z.core.SomeType>(type: T) => z.catch(z.nullable(type), null);
 /** A list of which no more than so many are read. */
 export const atMost = <T extends z.core.SomeType>(most: number, type: T) =>

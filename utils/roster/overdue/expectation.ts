@@ -15,7 +15,7 @@ export function seenAt(run: Run): number[] {
   return importAt === null ? [run.startedAt] : [run.startedAt, importAt];
 }
 
-/** When Canvas saw it: with no page open, a job shows itself by its import only. */
+/** When a run showed itself in Canvas (server time): with no page open, a job is known by its import only. */
 export function appearedAt(run: Run): number {
   return run.steps.import.startedAt ?? run.startedAt;
 }

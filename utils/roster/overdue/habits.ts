@@ -65,7 +65,7 @@ export function habits(
   return slots.length > 0 ? { zone, slots } : null;
 }
 
-/** The starts that a habit leads to expect between two instants. */
+/** The starts that habits make expected between two instants (server time). */
 export function habitual({ zone, slots }: Habits, from: ServerTime, to: ServerTime): Expectation[] {
   const last = dayOf(toWall(to, zone));
   // A run may not stand for the next slot of the day as well.

@@ -6,7 +6,7 @@ import { isQuota } from './transact';
 /** IndexedDB answers within milliseconds, or hangs. Nothing else may hang with it. */
 const responseTimeout = 5000;
 
-/** The database is held by another page, or does not answer: to be waited for, not to be replaced. */
+/** The database is held by another page, or does not answer: wait for it, do not replace it. */
 export class Blocked extends Error {
   override name = 'Blocked';
 

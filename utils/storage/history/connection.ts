@@ -10,7 +10,7 @@ import type { Database } from './schema';
  */
 export type HistoryState = 'ok' | 'set-aside' | 'unavailable';
 
-/** A connection that is opened when needed, opened anew when it was lost, and never throws at its user. */
+/** A connection that is opened when needed, reopened when lost, and never throws. */
 export function createConnection(name: string, migrations: readonly Migration[]) {
   let opened: Promise<Database> | null = null;
   let state: HistoryState = 'unavailable';

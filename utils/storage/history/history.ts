@@ -33,7 +33,7 @@ export interface History {
   refused(): Promise<number>;
 }
 
-/** Opens the history of this browser. Waits for the first connection, so that `state` is known. */
+/** Opens the history of this browser; resolves after the first attempt to connect, when `state` is known. */
 export async function openHistory(
   name = 'rosterscope',
   migrations: readonly Migration[] = ours,

@@ -19,8 +19,8 @@ function rank(run: Run): number[] {
 }
 
 /**
- * Of two readings of the same run the one to keep: ended before unfinished, then the later, then the one
- * that knows more. A total order, so that readings in any sequence leave the same one.
+ * The reading to keep of two of the same run: an ended one before an unfinished one, then the later, then the
+ * one that knows more. A total order, so that the order of readings does not matter.
  */
 export function preferredRun(a: Run, b: Run): Run {
   const [ranksA, ranksB] = [rank(a), rank(b)];

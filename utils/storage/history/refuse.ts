@@ -15,7 +15,7 @@ export function readRun(raw: unknown): Run | null {
   return Run.safeParse(raw).data ?? null;
 }
 
-/** How a row that is no run lies aside. */
+/** The form in which a row that is no run is set aside. */
 export function refused(raw: unknown): Refused {
   return { at: Date.now(), reason: reasonOf(raw), raw };
 }

@@ -3,8 +3,8 @@ import type { Database } from './schema';
 import { transact } from './transact';
 
 /**
- * Gives runs of imports their new series; one whose new series is unknown belongs to none, for its
- * old one can be read back. Those that have a new one already stay as they are.
+ * Gives runs of imports their new series. A run whose new series is unknown loses its old one, which could be
+ * read back; runs that have a new one stay as they are.
  */
 export function renewSeries(db: Database, fresh: ReadonlyMap<string, string>): Promise<boolean> {
   const renewed = new Set(fresh.values());

@@ -2,7 +2,7 @@
 const bits = 12;
 const size = 1 << bits;
 
-/** Whole numbers by place, four bytes each; what was never put is `empty`. */
+/** A growing array of whole numbers, four bytes each; a place that was never set is `empty`. */
 export function createColumn(empty: number) {
   const parts: Int32Array[] = [];
   return {

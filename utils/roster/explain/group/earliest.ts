@@ -1,9 +1,9 @@
 import { createColumn } from './column';
 
-/** Stands for no place, cause, object or kind in a column. */
+/** No place, cause, object or kind, as a number in a column. */
 export const none = -1;
 
-/** By key: of the messages offered for it, the place of the one that comes before all others. */
+/** Remembers for each key the earliest of the messages offered for it, by its place. */
 export function createEarliest(isBefore: (one: number, other: number) => boolean) {
   const places = createColumn(none);
   return {

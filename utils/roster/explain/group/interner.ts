@@ -20,7 +20,7 @@ function hashes(text: string): [number, number] {
 const tables = 256;
 const least = 16;
 
-/** Numbers texts from 0 on, in the order they come, and keeps none of them. */
+/** Numbers texts from 0 on, in the order they come, without keeping them. */
 export function createInterner() {
   const firsts = createColumn(0);
   const seconds = createColumn(0);

@@ -10,7 +10,7 @@ export type Tally = {
   consequences: Map<number, { count: number; isLikely: boolean }>;
 };
 
-/** Of a cause that no message has stated yet. */
+/** The tally of a cause that no message has stated yet. */
 export const emptyTally = (): Tally => ({ own: 0, isGuess: false, consequences: new Map() });
 
 /** Counts a message that states the cause. */

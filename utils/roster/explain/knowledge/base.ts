@@ -24,7 +24,7 @@ export const entries: readonly KnowledgeEntry[] = [
 
 const byId = new Map(entries.map((known) => [known.id, known]));
 
-/** The entry of that id, such as `E12` or `R3`; null when there is none. */
+/** The entry with this id, such as `E12` or `R3`; null when there is none. */
 export function entry(id: string): KnowledgeEntry | null {
   return byId.get(id) ?? null;
 }

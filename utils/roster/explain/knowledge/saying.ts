@@ -62,10 +62,10 @@ const cutMark = /(?:…|\.\.\.)$/;
 const least = { characters: 16, share: 0.5, shareIfMarked: 0.25 };
 
 /**
- * The form with most words of its own in the text, of those that the file's importer writes if there
- * are any. A whole message is as sure as its entry; the beginning of one is likely, if enough of it is
- * left, no other entry's begins like that, and it is seen that more was to come: a text that stops behind a
- * value may be a sentence of its own.
+ * The form with most words of its own in the text; if the importer of the file writes any such form, only those
+ * count. A whole message is as sure as its entry. The beginning of one is likely if enough of it is there, no
+ * other entry's form begins like it, and it is visibly cut: a text that ends with a value may be a sentence of
+ * its own.
  */
 export function saying(text: string, file: string | null, isCanvas: boolean): Said | null {
   const all = sayings(text, isCanvas);

@@ -16,7 +16,7 @@ export type Match = {
 /** A message ready to be matched to many forms. `folded` ends in one space more than `text`. */
 export type Prepared = { text: string; folded: string };
 
-/** Folded once, since one message is matched to hundreds of forms. */
+/** A message as it is compared with forms; made once, since one message is matched to hundreds of them. */
 export function prepare(message: string): Prepared {
   const text = message.replace(ending, '');
   return { text, folded: `${fold(text)} ` };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { digest } from '../digest';
 import type { ImportReading } from '../import';
 
-export const optionNames = [
+const optionNames = [
   'batchMode',
   'term',
   'changeThreshold',

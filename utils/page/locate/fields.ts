@@ -32,7 +32,9 @@ export function fieldsIn<Kind extends WordKind>(
   for (const { word, part, named } of found) {
     const value = named ? leaves(part) : valueBeside(part, word, labelScope);
     const shown = value?.filter(
-      (leaf) => /[\p{L}\p{N}]/u.test(leaf.text) && labelKey(leaf.text) !== labelKey(part.text),
+      (leaf) =>
+        /[\p{L}\p{N}]/u.test(leaf.text) &&
+        labelKey(leaf.text) !== labelKey(named ? part.name : part.text),
     );
     // A button beside the value, such as *Copy*, is none of it.
     const plain = shown?.filter((leaf) => !nearest(leaf, /^button$/));

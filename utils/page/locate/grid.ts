@@ -77,8 +77,7 @@ export function linesIn(scope: AxNode | AxNode[], isHeading: (part: AxNode) => b
   return everyNode(scope).flatMap((head) => {
     const { children, parent } = head;
     const known = children.length > 1 ? children.filter(isHeading).length : 0;
-    if (known < 2 || known * 2 <= children.length || !parent || children.some(({ role }) => role))
-      return [];
+    if (known < 2 || known * 2 <= children.length || !parent || children.some(isApart)) return [];
     // "Last Run:" waits for its value, which may be missing.
     if (children.some(({ text }) => /[:：]$/.test(text))) return [];
     const width = children.length;
@@ -101,6 +100,11 @@ export function linesIn(scope: AxNode | AxNode[], isHeading: (part: AxNode) => b
     while (isNotice(rows.at(-1) ?? head)) rows.pop();
     return [[head, ...rows].map((part) => ({ part, cells: cellsOf(part) }))];
   });
+}
+
+/** True for a part with a meaning of its own, but for a column's head that stands in no table. */
+function isApart(part: AxNode): boolean {
+  return part.role !== '' && (part.role !== 'columnheader' || nearest(part, /^table$/) !== null);
 }
 
 /** The largest part that holds nothing but this one, such as the item of a list around a line. */

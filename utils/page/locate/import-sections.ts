@@ -101,7 +101,8 @@ function valueIn(title: AxNode): AxNode[] | null {
 function valueBelow(title: AxNode): AxNode[] | null {
   const row = nearest(title, /^row$/);
   const texts = row?.children.filter(({ text }) => text);
-  if (!texts?.length || !texts.every(({ text }) => isImportTitle(text))) return null;
+  const isTitle = ({ text }: AxNode) => isImportTitle(text) && titleOf(text) === text;
+  if (!texts?.length || !texts.every(isTitle)) return null;
   const below = columnUnder(title);
   return below === 'misaligned' ? [] : below;
 }

@@ -11,8 +11,10 @@ export function sections(root: AxNode, about: 'jobs' | 'schedules'): AxNode[][] 
   const other = about === 'jobs' ? 'schedules' : 'jobs';
   const others = new LabelScope(headings.filter(({ word }) => word === other));
   if (!own) return [[root]];
-  const inCaption = nearest(own.part, /^caption$/);
-  return ancestors(inCaption ? (nearest(own.part, /^table$/) ?? own.part) : own.part).flatMap(
-    (part) => (others.holdsAny(part) ? [] : [[part, ...others.following(part)]]),
+  // What stands in a table and in no row of it, such as a caption, is the title of the table.
+  const table = nearest(own.part, /^(table|row)$/);
+  const start = table?.role === 'table' ? table : own.part;
+  return ancestors(start).flatMap((part) =>
+    others.holdsAny(part) ? [] : [[part, ...others.following(part)]],
   );
 }

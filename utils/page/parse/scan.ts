@@ -113,3 +113,8 @@ function tokenOf(key: string): Token | null {
 function isSmallNumber(text: string): boolean {
   return /^\d{1,2}$/.test(text);
 }
+
+/** True for a text with the guide's whole label of a step in it. */
+export function namesStep(text: string): boolean {
+  return scan(text).tokens.some((token) => token.kind === 'step' && token.full);
+}

@@ -84,7 +84,8 @@ function jobIdIn(
 /** The end of a trail of links is the page itself: no link, or marked, and of all steps the only one with an id. */
 function isTrailEnd(node: AxNode, around: AxNode): boolean {
   if (attributeOf(around.element, 'aria-current')) return true;
-  const trail = nearest(node, /^list$/);
+  let trail = nearest(node, /^list$/);
+  while (trail && trail.children.length === 1) [trail = null] = trail.children;
   const steps = trail?.children.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)) ?? [];
   const others = steps.slice(0, -1);
   return (

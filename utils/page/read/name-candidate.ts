@@ -1,6 +1,6 @@
 import { isToolName } from '../detect/tool-name';
 import { parseTime } from '../parse/parse-time';
-import { scan } from '../parse/scan';
+import { namesStep, scan } from '../parse/scan';
 import { stepLabel } from '../parse/step-label';
 import { labelKey } from '../text';
 import { type AxNode, everyNode, leaves, nearest, siblings } from '../tree/ax-node';
@@ -61,7 +61,7 @@ export function isGeneric(text: string): boolean {
 
 /** Words that syncs have in their names and people do not. */
 const ofSyncs =
-  /\d|roster|sync|nightly|daily|weekly|hourly|night|import|extract|schools?|district|campus|unified|county|academy|[iu]sd\b|sftp|csv|grade|enrol|term|schedule|sis\b/i;
+  /\d|roster|sync|nightly|daily|weekly|hourly|night|import|extract|schools?|district|campus|unified|county|academy|[iu]sd\b|sftp|csv|grade|enrol|term|schedule|charter|feed|sis\b/i;
 
 /** True for what may as well be a person: capitalized words, or a few signs of a script without case. */
 export function isPersonLike(text: string): boolean {
@@ -97,9 +97,7 @@ function isOfBar(node: AxNode): boolean {
 
 /** True for a part of a step's label, which may stand in two lines. */
 function isOfLabel({ parent }: AxNode): boolean {
-  const saysStep = ({ text }: AxNode) =>
-    scan(text).tokens.some((token) => token.kind === 'step' && token.full);
-  return !!parent && saysStep(parent) && !parent.children.some(saysStep);
+  return !!parent && namesStep(parent.text) && !parent.children.some(({ text }) => namesStep(text));
 }
 
 /** True for a text that can be the name of a sync: nothing known, no time, no id, no person, no sentence. */

@@ -1,5 +1,6 @@
 import { nameOf, replacementText } from './accessible-name';
 import type { AxNode } from './ax-node';
+import { isChip, saysWords } from './badge';
 import { cachedPerTurn } from './cached';
 import {
   attributeOf,
@@ -139,7 +140,8 @@ export const accessibilityTree = cachedPerTurn((document): AccessibilityTree => 
       /^(PROGRESS|METER)$/.test(tag) || (declared === 'img' && !isBadge)
         ? []
         : partsOf(element, depth, hidden);
-    const role = isBadge && inner.some(saysWords) ? '' : declared;
+    const isShownText = isBadge ? inner.some(saysWords) : declared === 'button' && isChip(element);
+    const role = isShownText ? '' : declared;
     const children = role === 'img' ? [] : inner;
     const only = children[0];
     const shown = children.some(({ text }) => text) ? '' : replacementText(element, role, name);
@@ -159,11 +161,6 @@ export const accessibilityTree = cachedPerTurn((document): AccessibilityTree => 
   const language = pageLanguage(document.documentElement?.getAttribute('lang')?.trim() ?? '');
   return { root, byId, language, address: addressOf(document), isPartial, shadows };
 });
-
-/** True for a text that is shown, and is not what a font draws as an icon (`check_circle`). */
-function saysWords({ text }: AxNode): boolean {
-  return /[\p{L}\p{N}]/u.test(text) && !/^[a-z][a-z_]*$/.test(text);
-}
 
 function addressOf({ defaultView }: Document): string {
   const { pathname = '', search = '', hash = '' } = defaultView?.location ?? {};

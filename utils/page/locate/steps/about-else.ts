@@ -1,4 +1,4 @@
-import { scan, type Token } from '../../parse/scan';
+import { namesStep, scan, type Token } from '../../parse/scan';
 import { type AxNode, everyNode } from '../../tree/ax-node';
 import { saysStep } from './step-labels';
 
@@ -8,15 +8,16 @@ const controls =
 /** Tokens that name a step or a batch. */
 const ofSteps: ReadonlySet<Token['kind']> = new Set(['step', 'count', 'batch']);
 
-/** True for an alert that says nothing but how a step stands, as a field's own message does. */
-function isValue({ role, text }: AxNode): boolean {
-  const { tokens, left } = scan(text.slice(0, 160));
-  return role === 'alert' && left === 0 && tokens.some(({ kind }) => kind === 'state');
+/** True for an alert that says nothing but how a step stands, as a field's own message does, or a heading beside the step's own. */
+function isValue({ role, text, parent }: AxNode): boolean {
+  const isBeside = () => parent?.children.some((each) => namesStep(each.text));
+  return (role === 'alert' || (role === 'heading' && !!isBeside())) && saysValue(text);
 }
 
 /** True for controls, alerts, and tables and headed groups that name neither a step nor a batch. */
 export function isAboutElse(node: AxNode): boolean {
-  if (controls.test(node.role)) return !isValue(node) && !saysStep(node);
+  if (isValue(node)) return false;
+  if (controls.test(node.role)) return !saysStep(node);
   if (!isTitled(node) && !isTitling(node.children) && !beginsWithHeading(node)) return false;
   return !everyNode(node).some(({ text }) =>
     scan(text.slice(0, 160)).tokens.some(({ kind }) => ofSteps.has(kind)),

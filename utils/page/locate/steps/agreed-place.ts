@@ -1,6 +1,6 @@
 import type { StepName } from '../../../roster/model/step';
 import type { StepPlace, StepPlaces } from './step-place';
-import { isVague } from './step-value';
+import { isVague, unknown } from './step-value';
 
 /** A page may show a step twice (a bar and a heading, a wide and a narrow layout). */
 export function agreed(step: StepName, first: StepPlaces, others: StepPlaces[]): StepPlace {
@@ -10,7 +10,7 @@ export function agreed(step: StepName, first: StepPlaces, others: StepPlaces[]):
   const { place, value } = spot ?? first[step];
   const visible = telling.find((each) => !each.place.hidden)?.place ?? place;
   if (telling.some((each) => each.value.state !== value.state)) {
-    return { place: visible, value: { state: 'unknown', percent: null, why: 'two places differ' } };
+    return { place: visible, value: unknown('its places differ') };
   }
   const percents = new Set(telling.flatMap((each) => each.value.percent ?? []));
   return {

@@ -5,6 +5,7 @@ import { commonAncestor } from '../../tree/ax-node';
 import { picturesAt } from './pictures';
 import type { Regions } from './regions/regions';
 import type { StepTriple } from './step-labels';
+import { unknown } from './step-value';
 import type { Valued } from './step-values';
 
 /**
@@ -25,7 +26,6 @@ export function hideDrawn(triple: StepTriple, regions: Regions, values: Steps<Va
   const stop = stepNames.findIndex((step) => /^(running|failed)$/.test(values[step].value.state));
   for (const [at, step] of stepNames.entries()) {
     if (stop >= 0 && at > stop) break;
-    if (isBlank(step) && (counts[at] ?? 0) > usual)
-      values[step].value = { state: 'unknown', percent: null, why: 'a picture nobody knows' };
+    if (isBlank(step) && (counts[at] ?? 0) > usual) values[step].value = unknown('an odd picture');
   }
 }

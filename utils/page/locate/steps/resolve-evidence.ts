@@ -1,7 +1,7 @@
 import type { StepName } from '../../../roster/model/step';
 import { batchesValue } from './batches-value';
 import { type Evidence, type Evidences, isPart, type Rank } from './evidence';
-import type { StepValue } from './step-value';
+import { type StepValue, unknown } from './step-value';
 
 const ranks: Rank[] = ['seen', 'partly', 'heard', 'helper'];
 
@@ -11,7 +11,6 @@ const ranks: Rank[] = ['seen', 'partly', 'heard', 'helper'];
  */
 export function resolveEvidence(step: StepName, found: Evidences, isOdd: boolean): StepValue {
   const { signs, odd, mute } = found;
-  const unknown = (why: string): StepValue => ({ state: 'unknown', percent: null, why });
   if (step === 'import') {
     const ofBatches = batchesValue(signs, mute > 0);
     const isOfBatches = signs.every((sign) => sign.ofBatch && !sign.count);
@@ -46,9 +45,7 @@ export function resolveEvidence(step: StepName, found: Evidences, isOdd: boolean
   }
   if (isOdd) return unknown('words that nobody knows');
   if (number === null)
-    return mute
-      ? unknown('a bar without a number')
-      : { state: 'blank', percent: null, why: 'nothing there' };
+    return mute ? unknown('a mute bar') : { state: 'blank', percent: null, why: 'nothing there' };
   if (isPart(number)) return { state: 'running', percent: number, why: 'number' };
   if (number === 0) return { state: 'zero', percent: saysPercent(signs) ? 0 : null, why: 'number' };
   return { state: 'full', percent: 100, why: 'number' };

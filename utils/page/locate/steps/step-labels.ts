@@ -1,7 +1,7 @@
 import type { StepName } from '../../../roster/model/step';
 import { stepNames } from '../../../roster/model/step-names';
 import type { Steps } from '../../../roster/model/steps';
-import { scan } from '../../parse/scan';
+import { namesStep, scan } from '../../parse/scan';
 import { labelKey } from '../../text';
 import { type AxNode, ancestors, commonAncestor, everyNode } from '../../tree/ax-node';
 import { lookUpKey } from '../../words/dictionary';
@@ -35,8 +35,8 @@ export function saysStep({ role, text, children }: AxNode): boolean {
 
 function isStepWay({ role, text }: Pick<AxNode, 'role' | 'text'>): boolean {
   if (!/^(tab|link)$/.test(role)) return false;
-  const { tokens, left } = scan(text.replace(/\n/g, ' ').slice(0, 160));
-  return left === 0 && tokens.some((token) => token.kind === 'step' && token.full);
+  const shown = text.replace(/\n/g, ' ').slice(0, 160);
+  return scan(shown).left === 0 && namesStep(shown);
 }
 
 /** Every place in these parts of the page that names one step. */

@@ -9,6 +9,7 @@ import { inOneLine } from './one-line';
 import { stepRegions } from './regions/step-regions';
 import { type StepTriple, stepTriples } from './step-labels';
 import type { StepPlaces } from './step-place';
+import { unknown } from './step-value';
 import { valuesOf } from './step-values';
 
 /** The three steps; null where a page does not name all three together. */
@@ -36,18 +37,13 @@ function placesOf(triple: StepTriple): StepPlaces | null {
   return mapSteps((step) => {
     const [value, other] = [values[step].value, second?.[step].value];
     const differs = other && other.state !== value.state && other.state !== 'unknown';
-    const unknown = {
-      state: 'unknown',
-      percent: null,
-      why: 'places and structure differ',
-    } as const;
     return {
       place: placeOf(
         triple[step][0].node,
         values[step].found,
         found.regions[stepNames.indexOf(step)] ?? [],
       ),
-      value: differs ? unknown : value,
+      value: differs ? unknown('its places differ') : value,
     };
   });
 }
@@ -65,6 +61,6 @@ function placeOf(label: AxNode, { signs }: Evidences, region: AxNode[]): AxNode 
 function silent(triple: StepTriple): StepPlaces {
   return mapSteps((step) => ({
     place: triple[step][0].node,
-    value: { state: 'unknown', percent: null, why: 'no values near the labels' },
+    value: unknown('no values near'),
   }));
 }

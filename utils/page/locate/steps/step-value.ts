@@ -28,3 +28,8 @@ const vague: ReadonlySet<StepValue['state']> = new Set<VagueState>([
 export function isVague(state: StepValue['state']): state is VagueState {
   return vague.has(state);
 }
+
+/** What is not understood, and why. */
+export function unknown(why: string): StepValue {
+  return { state: 'unknown', percent: null, why };
+}

@@ -6,7 +6,7 @@ import type { Evidence, Evidences } from './evidence';
 import { isMisaligned } from './misaligned';
 import type { Found, Regions } from './regions/regions';
 import { resolveEvidence } from './resolve-evidence';
-import type { StepValue } from './step-value';
+import { type StepValue, unknown } from './step-value';
 
 /** What was found of a step, and what it comes to. */
 export interface Valued {
@@ -32,9 +32,7 @@ export function valuesOf(regions: Regions, labels: Set<AxNode>, how: Found['how'
     const lacks = value.state === 'blank' && isMisaligned(regions, at);
     return {
       found: found[step],
-      value: lacks
-        ? { state: 'unknown', percent: null, why: 'a cell is missing' }
-        : { ...value, why: `${how}: ${value.why}` },
+      value: lacks ? unknown('its cells differ') : { ...value, why: `${how}: ${value.why}` },
     };
   });
 }

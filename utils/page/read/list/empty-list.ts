@@ -30,10 +30,10 @@ export function holdsNoJob(scope: AxNode[]): boolean {
   const [first, ...rest] = scope;
   const isHeading = first !== undefined && lookUp('headings', first.text) === 'jobs';
   const texts = leaves(isHeading ? rest : scope).map(({ text }) => text);
-  const isList = isHeading || texts.some((text) => lookUp('headings', text) === 'jobs');
+  const at = texts.findIndex((text) => lookUp('headings', text) === 'jobs');
   return (
-    isList &&
-    !texts.some(
+    (isHeading || at >= 0) &&
+    !texts.slice(at + 1).some(
       (text) =>
         // "Loading…" is not empty.
         scan(text).helper || findTime(text) || lookUp('statuses', text) || /\d{3}/.test(text),

@@ -8,8 +8,8 @@ import { lookUp } from '../../words/dictionary';
 import { entryJobId } from './details-link';
 import type { JobEntry } from './job-entries';
 
-/** One job as its row or card shows it. */
-export function rowOf(entry: JobEntry, dating: Dating): RowReading {
+/** One job as its row or card shows it. `hasStages`: the page is of the generation whose jobs have them. */
+export function rowOf(entry: JobEntry, dating: Dating, hasStages: boolean): RowReading {
   const { values, misaligned } = entry;
   if (misaligned) {
     return {
@@ -28,9 +28,8 @@ export function rowOf(entry: JobEntry, dating: Dating): RowReading {
   // Below the type a cell may say what else is known of the job.
   const named = type?.filter(({ text }) => lookUp('jobTypes', text));
   const status = statusOf(values.get('status'));
-  // A job that ended well shows no stage, where the page has stages: no generation B has a type of SIS.
-  const isStageless =
-    values.has('sisType') && !values.has('stage') && /^(completed|warning)$/.test(status);
+  // A job that ended well shows no stage.
+  const isStageless = hasStages && !values.has('stage') && /^(completed|warning)$/.test(status);
   return {
     jobId: entryJobId(entry),
     type: shown(named?.length === 1 ? named : type),

@@ -8,6 +8,11 @@ import { rowOf } from './job-row';
 export function readList({ root, language }: AccessibilityTree, at: number): ListReading | null {
   const dating = { language, near: at };
   const entries = jobEntries(root);
-  const rows = entries?.map((entry) => rowOf(entry, dating));
-  return rows ? { page: 'list', at, rows, schedules: readSchedules(root, dating) } : null;
+  const schedules = readSchedules(root, dating);
+  // Generation B has neither types of SIS nor intervals. Whether a row has a stage now changes by the minute.
+  const hasStages =
+    entries?.some(({ values }) => values.has('sisType')) ||
+    schedules?.some(({ everyMinutes }) => everyMinutes !== null);
+  const rows = entries?.map((entry) => rowOf(entry, dating, !!hasStages));
+  return rows ? { page: 'list', at, rows, schedules } : null;
 }

@@ -1,0 +1,16 @@
+import { lookUp } from '../words/dictionary';
+import type { AxNode } from './ax-node';
+import { hasAttribute } from './dom';
+
+/** True for a button that cannot be pressed and says how something stands: some libraries draw a tag so. */
+export function isChip(element: Element): boolean {
+  const text = element.textContent?.slice(0, 60).replace(/\d+\s?%/, '') ?? '';
+  return (
+    hasAttribute(element, 'disabled') && !!(lookUp('statuses', text) || lookUp('states', text))
+  );
+}
+
+/** True for a text that is shown, and is not what a font draws as an icon (`check_circle`). */
+export function saysWords({ text }: AxNode): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && !/^[a-z][a-z_]*$/.test(text);
+}

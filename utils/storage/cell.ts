@@ -1,11 +1,10 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { log } from '../log';
 import { Instant } from '../roster/model/step';
 import { isSame } from '../same';
 import { serialize } from '../serialize';
-import { newsOf } from './news-of';
-import { type DepthOf, salvage } from './salvage';
+import type { DepthOf } from './salvage';
+import { soundPart } from './sound-part';
 
 /** One stored value: read through its schema, written by the background alone, one change at a time. */
 export interface Cell<T> {
@@ -47,6 +46,7 @@ export function createCell<T>(
   /** What was last found sound, the newest first; while a write is under way the one before may be stored. */
   let known: Known<T>[] = [];
   const inTurn = serialize();
+  const shape = { key, schema, initial, depthOf };
 
   browser.storage.onChanged.addListener((changes, area) => {
     // Somebody wrote it who sets no mark.
@@ -58,23 +58,7 @@ export function createCell<T>(
     return value;
   }
 
-  /** What can be kept of a value; null when that is nothing. */
-  function sound(value: unknown): { value: T; isWhole: boolean } | null {
-    const before = known[0]?.value;
-    if (depthOf && before) {
-      const news = newsOf(value, before);
-      const read = schema.safeParse(news);
-      if (read.success && isSame(read.data, news)) return { value: value as T, isWhole: true };
-    }
-    const parsed = schema.safeParse(value);
-    if (parsed.success) {
-      // The very value, so that what was derived from it is still at hand.
-      return { value: isSame(parsed.data, value) ? (value as T) : parsed.data, isWhole: true };
-    }
-    const saved = depthOf && salvage(schema, value, initial, depthOf);
-    for (const reason of new Set(saved?.reasons)) log(`Damaged in ${key}: ${reason}`);
-    return saved && { value: saved.value, isWhole: false };
-  }
+  const sound = (value: unknown) => soundPart(value, known[0]?.value, shape);
 
   /** What is stored, and what is known of it: null where it has to be read through the schema. */
   async function stored(): Promise<{ value: unknown; revision: unknown; known: T | null }> {

@@ -1,0 +1,98 @@
+import type { Origin } from '../../../../../utils/roster/explain/knowledge/match-entry';
+import type { Report } from './report';
+
+const page: Origin = { step: 'import' };
+const crash: Origin = { step: 'import', place: 'crash' };
+const listed = (file: string): Origin => ({ step: 'import', file, place: 'list', row: 7 });
+
+/** Texts of an import: on the page, in its list of messages, or as the exception that ended it. */
+export const importReports: Report[] = [
+  [
+    "Could not save the user with user_id: 'S1'. Unknown reason: unique_id is too short (minimum is 1 characters)",
+    listed('users.csv'),
+    ['U13'],
+  ],
+  [
+    'An enrollment did not pass validation (course: C1, section: S1, user: U1, role: ObserverEnrollment, error: Validation failed: Associated user Cannot observe yourself)',
+    listed('enrollments.csv'),
+    ['R24+V4'],
+  ],
+  [
+    'User not found for enrolment (User ID: 12, Course ID: 9, Section ID: )',
+    listed('enrolments.csv'),
+    ['R7'],
+  ],
+  ["Parent account didn't exist for 12", listed('groups.csv'), ['G3']],
+  [
+    'Un utilisateur Canvas existant avec le SIS ID 12 a déjà réclamé les informations de connexion demandées de 14, ignoré',
+    listed('users.csv'),
+    ['', 'U1'],
+  ],
+  ["undefined method 'id' for nil:NilClass", crash, ['I26']],
+  ['Too many open files @ rb_sysopen - /home/deploy/canvas/tmp/x.csv', crash, ['I26']],
+  ['401 Unauthorized', crash, ['I26']],
+  ['Invalid UTF-8', crash, ['I26']],
+  ['PG::ConnectionBad: could not connect to server: Connection refused', crash, ['I26']],
+  [
+    'Error while importing CSV. Please contact support. (Error report 10000000002804)',
+    listed(''),
+    ['I5'],
+  ],
+  ['There were 1,234 more warnings', listed(''), ['I20']],
+  ['SIS import failed because another import was running', page, ['']],
+  ['Failed at 62%', page, ['']],
+  ['Import was aborted by user', page, ['', 'I16']],
+  ['SIS ID "A-12" is already in use', listed('accounts.csv'), ['A5']],
+  ['Improper status "Active " for an enrollment', listed('enrollments.csv'), ['R2']],
+  [
+    "The email address associated with user 'S100' is invalid (email: 'jane doe@x.org')",
+    listed('users.csv'),
+    ['U14'],
+  ],
+  ['The import of users.csv was queued behind import 8812', page, ['']],
+  ['12 courses were concluded because their term ended', page, ['']],
+  ['User not found for enrollment', page, ['R7', '']],
+  ['Skipping blank rows', listed('users.csv'), ['']],
+  [
+    'No section was created for course C-12 because it has no students',
+    listed('sections.csv'),
+    [''],
+  ],
+  ['Canvas is currently under heavy load; imports may take longer', page, ['']],
+  ['Sections cross-listed by teachers were left alone', listed('xlists.csv'), ['']],
+  ['An enrolment referenced a non-existent section S-12', listed('enrolments.csv'), ['R9']],
+  ['Improper status "dropped" for an enrolment', listed('enrolments.csv'), ['R2']],
+  ['Bad date format for user S-1 in course C-1', listed('enrollments.csv'), ['R26+V21']],
+  [
+    "Couldn't generate diff: CSV headers do not match, cannot diff",
+    listed('users.csv'),
+    ['I10+V11'],
+  ],
+  ['No user_id given for a user', listed('enrollments.csv'), ['', 'U8', 'U1', 'R30', 'R31']],
+  ['Term not found for course C-1, default term used', listed('courses.csv'), ['']],
+  ['12 enrollments would be deleted, which is below the threshold of 10%', page, ['']],
+  ['3912 enrollments would be deleted and exceeds the set threshold of 10%', page, ['I6']],
+  ['Course C-12 already concluded', listed('courses.csv'), ['']],
+  ['Import 8812: 0 errors, 12 warnings', page, ['']],
+  ['no implicit conversion of nil into String', crash, ['I26']],
+  ['Net::OpenTimeout', crash, ['I26']],
+  ['Terms not found. Terms must be included with multi_term_batch_mode', crash, ['I26']],
+  ['User S-1 was merged into S-2', listed('users.csv'), ['']],
+  ['This import was restored by an admin', page, ['']],
+  ['Account not found "LINCOLN" for course C-9', listed('courses.csv'), ['R3']],
+  ['Kontonummer "LINCOLN" für Kurs C-9 nicht gefunden', listed('courses.csv'), ['', 'R3']],
+  ['Processing enrollments.csv, row 8812 of 18342', page, ['']],
+  ['Import queued', page, ['']],
+  ['2 sections are cross-listed', page, ['']],
+  ['No errors for user S-1', listed('users.csv'), ['']],
+  ['User S-1 already exists and was updated', listed('users.csv'), ['']],
+  ['Enrollment of user S-1 in course C-1 is unchanged', listed('enrollments.csv'), ['']],
+  ["Couldn't find anything to change", page, ['']],
+  ['Malformed name corrected for user S-1', listed('users.csv'), ['']],
+  ['Diffing performed against import 8811', page, ['']],
+  ['Improper use of the upload form', page, ['']],
+  ['Skipping file notes.txt', page, ['', 'I4']],
+  ['SIS stickiness: 12 fields were left as they are', page, ['']],
+  ['users.csv: 18342 rows, 0 errors', page, ['']],
+  ['12 users would be deleted', page, ['']],
+];

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entries, entry } from '../../../../../utils/roster/explain/knowledge/base';
 import { reasons } from '../../../../../utils/roster/explain/reasons';
-import {
-  conversionMessages,
-  crashes,
-  extractMessages,
-  importMessages,
-  silentIds,
-} from './messages';
+import { conversionMessages, crashes, extractMessages, silentIds } from './failures';
+import { importMessages } from './messages';
 
 describe('the knowledge base', () => {
   it('has every entry once', () => {

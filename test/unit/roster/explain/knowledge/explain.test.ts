@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { explain } from '../../../../../utils/roster/explain/knowledge/explain';
-import { conversionMessages, crashes, extractMessages, importMessages } from './messages';
+import { conversionMessages, crashes, extractMessages } from './failures';
+import { importMessages } from './messages';
 import { foreign, unrelated } from './unrelated';
 
 const idOf = (message: string, origin = {}) => explain(message, origin)?.entry.id ?? null;

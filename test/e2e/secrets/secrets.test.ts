@@ -126,6 +126,11 @@ test('rows are shown on a page of ours alone: in the panel no script finds any, 
   listen(messages, said);
   await expect.poll(async () => leaksIn(await messages.content())).not.toEqual([]);
   expect(await axeFindings(messages.mainFrame())).toEqual([]);
+  const last = await messages.$eval('tbody td:last-child', (cell) => {
+    const { textAlign, whiteSpace } = getComputedStyle(cell);
+    return { textAlign, whiteSpace };
+  });
+  expect(last).toEqual({ textAlign: 'start', whiteSpace: 'normal' });
   await messages.locator('::-p-aria(Search rows)').fill('no such word');
   await expect.poll(() => messages.$$('tbody tr').then((rows) => rows.length)).toBe(0);
   expect(leaksIn(await shown())).toEqual([]);

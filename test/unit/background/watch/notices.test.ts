@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { host } from '../roster/readings';
+import { host } from '../../roster/readings';
 import { beginNight, broken, canvas, cell, good, worker } from './stand-in';
 
 const notices = async () => Object.keys(await browser.notifications.getAll());

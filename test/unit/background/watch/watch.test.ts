@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { withAccount } from '../../../utils/roster/ledger/account';
-import { openHistory } from '../../../utils/storage/history/history';
-import { blank, canvasImport, details, failed, host } from '../roster/readings';
+import { withAccount } from '../../../../utils/roster/ledger/account';
+import { openHistory } from '../../../../utils/storage/history/history';
+import { blank, canvasImport, details, failed, host } from '../../roster/readings';
 import { bad, beginNight, broken, canvas, cell, good, worker } from './stand-in';
 
 beforeEach(beginNight);

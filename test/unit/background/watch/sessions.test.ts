@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { withAccount } from '../../../utils/roster/ledger/account';
-import { canvasImport, host } from '../roster/readings';
+import { withAccount } from '../../../../utils/roster/ledger/account';
+import { canvasImport, host } from '../../roster/readings';
 import { bad, beginNight, canvas, cell, good, worker } from './stand-in';
 
 beforeEach(beginNight);

@@ -1,17 +1,17 @@
 import { vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createWatch } from '../../../utils/background/watch';
-import type { Answer } from '../../../utils/canvas/answer';
-import type { CanvasClient } from '../../../utils/canvas/client';
-import { emptyLedger } from '../../../utils/roster/ledger/empty-ledger';
-import type { ImportReading } from '../../../utils/roster/model/import';
-import { Ledger } from '../../../utils/roster/model/ledger';
-import { defaultSettings } from '../../../utils/roster/model/settings';
-import { createCell } from '../../../utils/storage/cell';
-import { openHistory } from '../../../utils/storage/history/history';
-import { canvasImport } from '../roster/readings';
-import { emptyBrowser } from '../storage/history/runs';
+import { createWatch } from '../../../../utils/background/watch';
+import type { Answer } from '../../../../utils/canvas/answer';
+import type { CanvasClient } from '../../../../utils/canvas/client';
+import { emptyLedger } from '../../../../utils/roster/ledger/empty-ledger';
+import type { ImportReading } from '../../../../utils/roster/model/import';
+import { Ledger } from '../../../../utils/roster/model/ledger';
+import { defaultSettings } from '../../../../utils/roster/model/settings';
+import { createCell } from '../../../../utils/storage/cell';
+import { openHistory } from '../../../../utils/storage/history/history';
+import { canvasImport } from '../../roster/readings';
+import { emptyBrowser } from '../../storage/history/runs';
 
 export const good = (value: ImportReading[], who?: string): Answer<ImportReading[]> => ({
   ok: true,

@@ -26,6 +26,7 @@ export const importStates = [
 export const ImportState = z.enum(importStates);
 export type ImportState = z.infer<typeof ImportState>;
 
+/** What an import did to records, by the names of its `statistics`. */
 export const changeNames = ['created', 'restored', 'deleted', 'concluded', 'deactivated'] as const;
 
 /** One Canvas SIS import as the API gave it: counts, classes and times, never names, rows or messages. */

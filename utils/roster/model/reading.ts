@@ -39,6 +39,7 @@ const Label = z.pipe(
   z.string(),
   z.transform((text) => text.slice(0, 200)),
 );
+/** The figures of the page's counts tables. */
 export const figureNames = ['extracted', 'converted', 'created', 'restored', 'deleted'] as const;
 /** One row of a counts table: the data type as the page names it, and the figures it shows. */
 export const CountReading = z.object({
@@ -119,6 +120,7 @@ export const RowReading = z.lazy(() =>
 );
 export type RowReading = z.infer<typeof RowReading>;
 
+/** The list page at one time: rows and schedules in its order. */
 export const ListReading = z.lazy(() =>
   z.object({
     page: z.literal('list'),

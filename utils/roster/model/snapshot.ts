@@ -19,11 +19,11 @@ export const StepNote = z.enum([
 ]);
 export type StepNote = z.infer<typeof StepNote>;
 
+/** One step of a job, or of an import, as surfaces show it. */
 export const StepView = z.object({
   state: StepState,
   /** Null when no source gave a number. */
   percent: z.nullable(Percent),
-  /** Server time. */
   startedAt: z.nullable(ServerTime),
   endedAt: z.nullable(ServerTime),
   /** Where state and percent come from, and when that was read (local clock). */
@@ -39,6 +39,7 @@ export const StepView = z.object({
 });
 export type StepView = z.infer<typeof StepView>;
 
+/** A rostering job as surfaces show it. */
 export const JobView = z.object({
   kind: z.literal('job'),
   key: z.string(),
@@ -90,6 +91,7 @@ export const Problem = z.enum([
 ]);
 export type Problem = z.infer<typeof Problem>;
 
+/** A Canvas host as surfaces show it. */
 export const AccountView = z.object({
   host: z.string(),
   /** The SIS Integration page of this account, once one was opened. */

@@ -4,6 +4,7 @@ import { stepNames } from './step-names';
 export const StepName = z.enum(stepNames);
 export type StepName = z.infer<typeof StepName>;
 
+/** How a step stands; `unknown` where nothing says it, or what says it contradicts itself or is not understood. */
 export const StepState = z.enum(['waiting', 'running', 'complete', 'failed', 'skipped', 'unknown']);
 export type StepState = z.infer<typeof StepState>;
 
@@ -15,7 +16,7 @@ export const bySteps = <T extends z.core.SomeType>(value: T) =>
 export const Source = z.enum(['frame', 'canvas']);
 export type Source = z.infer<typeof Source>;
 
-/** The end of 2099: no time that we receive is later, and sums of two such times are dates still. */
+/** The end of 2099: no time that we receive is later, and the sum of two such times is still a date. */
 const lastInstant = Date.UTC(2100, 0) - 1;
 /** Milliseconds since 1970, by whatever clock the field names. */
 export const Instant = z.number().check(z.nonnegative(), z.lte(lastInstant));
@@ -39,14 +40,14 @@ export const ShortText = z.string().check(z.maxLength(200));
 
 /** A value that is null when it is missing or not as expected, so that it spoils nothing beside it. */
 export const orNull = <T extends z.core.SomeType>(type: T) => z.catch(z.nullable(type), null);
-/** A list of which no more than so many are read. */
+/** A list, of which the first `most` entries are read. */
 export const atMost = <T extends z.core.SomeType>(most: number, type: T) =>
   z.pipe(
     z.array(type),
     z.transform((list) => list.slice(0, most)),
   );
 
-/** True for states that a step leaves no more within the same run. */
+/** True for states that a step does not leave within the same run. */
 export function isFinal(state: StepState): boolean {
   return state === 'complete' || state === 'failed' || state === 'skipped';
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { digest } from '../digest';
 import type { ImportReading } from '../import';
 
+/** The options of an import that history keeps. */
 const optionNames = [
   'batchMode',
   'term',

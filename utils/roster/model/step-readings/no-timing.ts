@@ -4,6 +4,7 @@ import type { Steps } from '../steps';
 /** The timing of a step of which none is known. */
 export const noTiming: TimingReading = { startedAt: null, endedAt: null };
 
+/** The timings of three such steps. */
 export const noTimings: Steps<TimingReading> = {
   extract: noTiming,
   conversion: noTiming,

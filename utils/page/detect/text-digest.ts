@@ -35,7 +35,7 @@ export function textDigest(document: Document, most: number): string {
       const { type, value } = element as HTMLInputElement;
       const mark =
         /^(a|button|link|submit)$/.test(role === 'input' ? type : role) ||
-        element.shadowRoot?.querySelector('button')
+        element.shadowRoot?.querySelector('a,button')
           ? '*'
           : /^(th|columnh)/.test(role)
             ? '+'

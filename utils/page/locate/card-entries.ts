@@ -3,7 +3,8 @@ import { type AxNode, commonAncestor, everyNode, leaves, nearest } from '../tree
 import { lookUpKey } from '../words/dictionary';
 import type { Word, WordKind } from '../words/words';
 import { type Entries, maxEntries } from './entry';
-import { fieldsIn, inlineFields } from './fields';
+import { fieldsIn } from './fields';
+import { inlineFields } from './inline-fields';
 import { LabelScope, labels } from './label';
 
 /** Cards, list items or definition lists of one kind, each with its own labels. */

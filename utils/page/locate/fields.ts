@@ -4,6 +4,7 @@ import { type AxNode, everyNode, leaves, nearest, siblings } from '../tree/ax-no
 import { lookUp } from '../words/dictionary';
 import type { Word, WordKind } from '../words/words';
 import { columnUnder } from './grid';
+import { inlineFields } from './inline-fields';
 import { LabelScope, labels } from './label';
 
 /**
@@ -126,17 +127,4 @@ function isAlternating(label: AxNode, value?: AxNode, next?: AxNode): boolean {
 
 function lookOf({ element, role }: AxNode): string {
   return `${role} ${element.getAttribute('class') ?? ''}`;
-}
-
-/** Every `Label: value` that is one run of text. */
-export function inlineFields<Kind extends WordKind>(
-  scope: AxNode | AxNode[],
-  kind: Kind,
-): { word: Word<Kind>; part: AxNode; value: string }[] {
-  return leaves(scope).flatMap((part) => {
-    const colon = part.text.slice(0, 80).search(/[:\uFF1A]/);
-    const word = colon > 0 ? lookUp(kind, part.text.slice(0, colon)) : null;
-    const value = part.text.slice(colon + 1).trim();
-    return word && value ? [{ word, part, value }] : [];
-  });
 }

@@ -52,6 +52,15 @@ describe('the SIS Integration page', () => {
     if (shadow) shadow.innerHTML = `${back}<button>Refresh</button>`;
     expect(recognize(page)).toBe('details');
   });
+
+  test.each(['button', 'a href="#"'])('by texts that stand outside of their %s', (control) => {
+    const page = documentOf(
+      '<x-way>Back to all Rostering Jobs</x-way><div><x-way>Refresh</x-way></div>',
+    );
+    for (const way of page.querySelectorAll('x-way'))
+      way.attachShadow({ mode: 'open' }).innerHTML = `<${control}><slot></slot>`;
+    expect(recognize(page)).toBe('details');
+  });
 });
 
 describe('other pages', () => {

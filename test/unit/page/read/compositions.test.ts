@@ -165,3 +165,45 @@ test('a name with a word of syncs is none of a person', () => {
   expect(page('Elm Street Charter Feed')).toBe('Elm Street Charter Feed');
   expect(page('Ada Lovelace')).toBe(null);
 });
+
+test('one text says several fields, each up to the next label', () => {
+  const job = (by: string, status: string) =>
+    `<a href="#"><div><h5>Roster Import <b>${status}</b></h5><small>Nov 25, 2026, 2:03 AM</small></div><p>SIS Type: Aspen. Posted By: ${by}</p></a>`;
+  const page = (jobs: string, fields = '') =>
+    listOf(
+      `<h1>SIS Integration</h1><h2>Schedules</h2><p>${fields}</p><button>Run schedule now</button><h2>Rostering Jobs</h2><div>${jobs}</div>`,
+    );
+  const { rows } = page(`${job('Ada', 'Failed')}${job('Grace', 'Completed')}`);
+  expect(rows.map(({ sisType }) => sisType)).toEqual(['Aspen', 'Aspen']);
+  for (const sign of [' · ', ', ', '; ', ' – ']) {
+    const fields = [
+      'Hour of Day: 2:00 AM',
+      'Last Run: –',
+      'Next Run: Wed, Nov 26, 2026 at 2:00 AM',
+      'Status: Enabled',
+    ];
+    expect(page(job('Ada', 'Failed'), fields.join(sign)).schedules).toMatchObject([
+      { hourOfDay: 2, nextRun: '2026-11-26T02:00', status: 'enabled' },
+    ]);
+  }
+  // A name may have a comma.
+  const sis = page(job('Ada', 'Failed').replace('Aspen.', 'Aspen, East: Annex.')).rows[0]?.sisType;
+  expect(sis).toBe('Aspen, East: Annex');
+});
+
+test('a type and an id in one text are both', () => {
+  const job = (text: string, time: string) =>
+    `<button><p>${text}</p><h3>Completed</h3><p>SIS Type: Aspen</p><p>Posted By: Ada</p><p>Time Updated: ${time}</p></button>`;
+  const page = (...texts: string[]) =>
+    listOf(
+      `<h1>SIS Integration</h1><button>Run this schedule now</button><h2>Rostering Jobs</h2>${texts.map((text, at) => job(text, `Nov ${20 + at}, 2026, 2:03 AM`)).join('')}`,
+    ).rows;
+  expect(page('Roster Import #101553', 'Roster Import #101541')).toMatchObject([
+    { type: 'Roster Import', jobId: '101553', status: 'completed' },
+    { type: 'Roster Import', jobId: '101541', status: 'completed' },
+  ]);
+  expect(page('SIS Import #90555', 'SIS Import #90556').map(({ jobId }) => jobId)).toEqual([
+    null,
+    null,
+  ]);
+});

@@ -37,7 +37,7 @@ export function entryOf(part: AxNode): Entry<'jobColumns'> {
     shown.filter((piece) => lookUp('stages', piece.text) && !isType(piece)),
   );
   // The type may be what opens the job.
-  only('type', all.map(wholeType).flatMap(piecesOf).filter(isType));
+  only('type', all.map(wholeType).flatMap(piecesOf).map(withoutSign).filter(isType));
   only(
     'sisType',
     shown.filter(({ label }) => label === 'sisType'),
@@ -55,12 +55,22 @@ function timeIn(leaf: AxNode): AxNode[] {
   return found ? [{ ...leaf, text: found }] : [];
 }
 
-/** The id in "Job ID: 4711" or "#4711". */
+/** "Roster Import #4711" says a type and an id. */
+function withoutSign(leaf: AxNode): AxNode {
+  return { ...leaf, text: leaf.text.replace(signed, '') };
+}
+
+const signed = /\s+#\s?\d\w{2,}$/;
+
+/** The id in "Job ID: 4711", "Roster Import #4711" or "#4711". */
 function namedId(leaf: AxNode): AxNode[] {
   const [, name = '', named = ''] =
     /^(.{2,40}?)[\s:#№]*?([A-Za-z]{0,4}-?\d[\w-]{2,63})$/s.exec(leaf.text) ?? [];
   const key = labelKey(name);
-  const isNamed = lookUpKey('fields', key) === 'jobId' || lookUpKey('idNames', key);
+  const isNamed =
+    lookUpKey('fields', key) === 'jobId' ||
+    lookUpKey('idNames', key) ||
+    (signed.test(leaf.text) && lookUpKey('jobTypes', key));
   const id = idIn(isNamed ? named : (/^#\s?(\w{3,})$/.exec(leaf.text)?.[1] ?? ''));
   return id ? [{ ...leaf, text: id }] : [];
 }

@@ -1,6 +1,7 @@
 import type { AxNode } from '../../tree/ax-node';
 import { lookUp } from '../../words/dictionary';
 import type { Word } from '../../words/words';
+import { saidIn } from '../inline-fields';
 
 /** A piece of a text, without the label it begins with. */
 interface Piece extends AxNode {
@@ -15,7 +16,9 @@ export function piecesOf(leaf: AxNode): Piece[] {
     label,
   });
   if (leaf.text.length > 160 || lookUp('statuses', leaf.text)) return [piece(leaf.text)];
-  const cut = leaf.text.split(/\s+[–—-]\s+|\s*[·•|()]\s*/).filter(Boolean);
+  const cut = saidIn('jobColumns', leaf.text)
+    .flatMap((text) => text.split(/\s+[–—-]\s+|\s*[·•|()]\s*/))
+    .filter(Boolean);
   const labeled = cut.flatMap((text) => {
     const [, label = '', value = ''] = /^([^:：]{2,30})[:：]\s*(?!\d\d\b)(.*)$/s.exec(text) ?? [];
     if (value) return [piece(value, lookUp('jobColumns', label))];

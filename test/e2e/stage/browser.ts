@@ -1,9 +1,10 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { browserPath, idOf, type Policy, setPolicy } from './policy';
+import { pathWithoutDesktop } from './sharing/no-desktop';
 import { type SharedBrowser, shareOne } from './sharing/shared-browser';
 
 const build = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
@@ -48,12 +49,12 @@ export interface RunningBrowser {
   close(): Promise<void>;
 }
 
-/** Starts Chromium in a profile, with all that the rest of the world is behind `port`. `path`: where it finds programs. */
-function launch(
+/** Starts Chromium in a profile, with all that the rest of the world is behind `port`. */
+async function launch(
   profile: string,
   { port, headless = true, language = 'en-US' }: BrowserOptions,
-  path = process.env.PATH,
 ) {
+  const path = await pathWithoutDesktop(join(dirname(profile), 'programs'));
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return puppeteer.launch({
     executablePath: browserPath,
@@ -79,7 +80,7 @@ let shared: SharedBrowser | null = null;
 
 /** From now on whoever asks for nothing special gets the same browser, emptied before. */
 export function shareBrowser(): void {
-  shared = shareOne((port, profile, path) => launch(profile, { port }, path));
+  shared = shareOne((port, profile) => launch(profile, { port }));
 }
 
 /** Closes the shared browser. */

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { pathWithoutDesktop } from './no-desktop';
 import { type Relay, startRelay } from './relay';
 
 /** A browser on loan, in which nothing is left of who had it before. */
@@ -35,7 +34,7 @@ async function empty(browser: Browser): Promise<void> {
  * cannot be emptied is closed, and the next test gets a new one.
  */
 export function shareOne(
-  launch: (port: number, profile: string, path: string) => Promise<Browser>,
+  launch: (port: number, profile: string) => Promise<Browser>,
 ): SharedBrowser {
   let now: { browser: Browser; relay: Relay; folder: string } | null = null;
   let isLent = false;
@@ -43,8 +42,7 @@ export function shareOne(
   async function begin() {
     const relay = await startRelay();
     const folder = await mkdtemp(join(tmpdir(), 'rosterscope-shared-'));
-    const path = await pathWithoutDesktop(join(folder, 'programs'));
-    return { relay, folder, browser: await launch(relay.port, join(folder, 'profile'), path) };
+    return { relay, folder, browser: await launch(relay.port, join(folder, 'profile')) };
   }
 
   async function end(): Promise<void> {

@@ -36,14 +36,14 @@ function withBody(
   isHeading: (node: AxNode) => boolean,
 ): Row[] {
   const [head] = rows;
-  const known = head?.cells.filter((cell) => cell && isHeading(cell)).length ?? 0;
-  if (!next || !head || rows.length > 1 || known < 2) return rows;
+  const isHead = (row: Row | undefined) =>
+    (row?.cells.filter((cell) => cell && isHeading(cell)).length ?? 0) > 1;
+  if (!next || !head || rows.length > 1 || !isHead(head)) return rows;
   const body = rowsOf(next);
   const isBody =
     body.length > 0 &&
     body.every(({ cells }) => cells.length === head.cells.length || new Set(cells).size <= 1);
-  const hasHead = body[0]?.cells.filter((cell) => cell && isHeading(cell)).length ?? 0;
-  return isBody && hasHead < 2 ? [...rows, ...body] : rows;
+  return isBody && !isHead(body[0]) ? [...rows, ...body] : rows;
 }
 
 function fromRows<Kind extends WordKind>(

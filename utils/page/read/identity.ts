@@ -85,7 +85,7 @@ function jobIdIn(
 function isTrailEnd(node: AxNode, around: AxNode): boolean {
   if (attributeOf(around.element, 'aria-current')) return true;
   let trail = nearest(node, /^list$/);
-  while (trail && trail.children.length === 1) [trail = null] = trail.children;
+  while (trail?.children.length === 1) trail = trail.children[0] ?? null;
   const steps = trail?.children.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)) ?? [];
   const others = steps.slice(0, -1);
   return (

@@ -40,7 +40,7 @@ function isStepWay({ role, text }: Pick<AxNode, 'role' | 'text'>): boolean {
 }
 
 /** Every place in these parts of the page that names one step. */
-export function stepLabelsIn(root: AxNode): StepLabel[] {
+function stepLabelsIn(root: AxNode): StepLabel[] {
   const found: StepLabel[] = [];
   const visit = (node: AxNode): void => {
     if (node.role === 'menu' || (isWay.test(node.role) && !saysStep(node))) return;

@@ -14,6 +14,8 @@ import { hostOf, pageOf } from './sender';
 import type { createSurfaces } from './surfaces';
 import { takeWanted } from './tabs/open-job';
 
+type OnMade = (ledger: Ledger) => void;
+
 /** What SIS Integration frames send, and which job the admin wants to see in them. */
 export function createFrames(
   cell: Cell<Ledger>,
@@ -22,7 +24,7 @@ export function createFrames(
 ) {
   const queues = new WeakMap<Runtime.Port, ReturnType<typeof serialize>>();
 
-  async function take(port: Runtime.Port, sent: PageReading): Promise<boolean> {
+  async function take(port: Runtime.Port, sent: PageReading, onMade?: OnMade): Promise<boolean> {
     const host = hostOf(port.sender);
     const url = pageOf(port.sender) ?? '';
     if (!host || !isAccountToolUrl(url)) return false;
@@ -36,19 +38,20 @@ export function createFrames(
       const scheduled = mergeSchedules(known, host, reading, context.zone);
       const merged = mergePage(scheduled, host, reading, keys);
       return planned(recordEvents(merged, context), context);
-    });
+    }, onMade);
     return true;
   }
 
   return {
     /**
      * The ledger takes a reading, but only from an account's external tool page: true if it did. Readings of a
-     * frame are taken in the order in which they were sent: history may answer for the first one later.
+     * frame are taken in the order in which they were sent: history may answer for the first one later. `onMade`
+     * gets the ledger before it is stored.
      */
-    take(port: Runtime.Port, sent: PageReading): Promise<boolean> {
+    take(port: Runtime.Port, sent: PageReading, onMade?: OnMade): Promise<boolean> {
       const inOrder = queues.get(port) ?? serialize();
       queues.set(port, inOrder);
-      return inOrder(() => take(port, sent));
+      return inOrder(() => take(port, sent, onMade));
     },
     /** Tells an overlay which job, or that the schedules, the admin wants to see there, if any. */
     async lead(port: Runtime.Port): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { log } from '../log';
 import type { SurfaceMessage } from '../messages';
 import { withCounted } from '../roster/assess/counted';
 import { withCatchUp } from '../roster/ledger/catch-up';
@@ -32,8 +33,8 @@ interface Parts {
   recent: (host: string) => Promise<Run[]>;
   settings: () => Promise<{ house?: HouseRules }>;
   publish: () => Promise<void>;
-  /** Sends one surface what is known now. */
-  show: (port: Runtime.Port) => Promise<void>;
+  /** Sends one surface what this ledger says. */
+  show: (port: Runtime.Port, ledger: Ledger) => Promise<void>;
   change: (make: (ledger: Ledger, now: LocalTime) => Ledger) => Promise<void>;
   open: (key: string, isForSchedules?: boolean) => Promise<void>;
 }
@@ -56,10 +57,15 @@ export function createSurfaceRequests(parts: Parts) {
     port: Runtime.Port,
     message: Extract<SurfaceMessage, { kind: 'reading' }>,
   ): Promise<void> {
-    const isFirst = !surfaces.hasRead(port);
-    if (!(await frames.take(port, message.reading))) return;
-    // A panel waits for this with its first paint; all else that follows from a reading takes longer.
-    if (isFirst) await show(port);
+    let shown = Promise.resolve();
+    // A panel waits for this with its first paint; to store it, and all else that follows, takes longer.
+    const showFirst = surfaces.hasRead(port)
+      ? undefined
+      : (made: Ledger) => {
+          shown = show(port, made).catch((error) => log('A panel was not shown its page', error));
+        };
+    if (!(await frames.take(port, message.reading, showFirst))) return;
+    await shown;
     await watchTab.heard(port.sender?.tab?.id);
     await publish();
     return frames.lead(port);

@@ -88,8 +88,7 @@ export function createWatch(
     await publish();
   }
 
-  async function show(port: Runtime.Port): Promise<void> {
-    const ledger = await cell.get();
+  async function show(port: Runtime.Port, ledger: Ledger): Promise<void> {
     surfaces.show(port, assess(ledger).view, await insights(ledger), await isMasked());
   }
 

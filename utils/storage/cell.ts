@@ -9,8 +9,11 @@ import { soundPart } from './sound-part';
 /** One stored value: read through its schema, written by the background alone, one change at a time. */
 export interface Cell<T> {
   get(): Promise<T>;
-  /** Stores what `change` makes of the value and returns it; an unchanged reference is not written. */
-  update(change: (value: T) => T): Promise<T>;
+  /**
+   * Stores what `change` makes of the value and returns it; an unchanged reference is not written. `onMade` gets it
+   * sooner: to store it takes a browser up to a tenth of a second.
+   */
+  update(change: (value: T) => T, onMade?: (value: T) => void): Promise<T>;
   /** False while there is no room, and the value lasts no longer than this worker or page. */
   isStored(): boolean;
   /** When something was last left out because it was damaged (local ms), as of the last read; null for never. */
@@ -106,13 +109,17 @@ export function createCell<T>(
     return parsed.success ? remember(parsed.data, found.revision) : inTurn(load);
   }
 
-  async function write(change: (value: T) => T): Promise<T> {
+  async function write(change: (value: T) => T, onMade?: (value: T) => void): Promise<T> {
     const value = await load();
     const changed = change(value);
-    if (changed === value && unsaved === null) return value;
+    if (changed === value && unsaved === null) {
+      onMade?.(value);
+      return value;
+    }
     const kept = sound(changed);
     if (!kept) throw new Error(`What was to be stored as ${key} is damaged`);
     const next = kept.isWhole ? changed : kept.value;
+    onMade?.(next);
     if (!kept.isWhole) damagedAt = Date.now();
     const damage = kept.isWhole ? {} : { [damagedKey]: damagedAt };
     const revision = newMark();
@@ -131,6 +138,6 @@ export function createCell<T>(
     get,
     isStored: () => unsaved === null,
     damagedAt: () => damagedAt,
-    update: (change) => inTurn(() => write(change)),
+    update: (change, onMade) => inTurn(() => write(change, onMade)),
   };
 }

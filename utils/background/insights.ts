@@ -55,11 +55,12 @@ export function createInsights(
     view: LedgerView,
     all: readonly Run[],
     current: readonly Run[],
+    audit: Settings['audit'],
   ) {
     const history = await recent(host);
     const runs = runsSeen(all, () => history)(host);
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
-    const limits = { ...(await settings()).audit, zone };
+    const limits = { ...audit, zone };
     const skew = ledger.accounts[host]?.skew ?? 0;
     const now = Date.now() + skew;
     const jobs = new Map(listOnHost(view.jobs, host).map((job) => [job.key, job]));
@@ -105,11 +106,12 @@ export function createInsights(
   }
 
   async function all(ledger: Ledger): Promise<Record<string, Insight>> {
+    const { audit } = await settings();
     const { view, runs } = assess(ledger);
     const current = [...runs].sort((a, b) => b.startedAt - a.startedAt);
     const hosts = await Promise.all(
       Object.keys(ledger.accounts).map((host) =>
-        hostInsights(host, ledger, view, runs, listOnHost(current, host)),
+        hostInsights(host, ledger, view, runs, listOnHost(current, host), audit),
       ),
     );
     return Object.fromEntries(hosts.flat());

@@ -89,7 +89,9 @@ export function createWatch(
   }
 
   async function show(port: Runtime.Port, ledger: Ledger): Promise<void> {
-    surfaces.show(port, assess(ledger).view, await insights(ledger), await isMasked());
+    // Both are asked of storage at once: what is asked while the ledger is written has to wait.
+    const [judged, masked] = await Promise.all([insights(ledger), isMasked()]);
+    surfaces.show(port, assess(ledger).view, judged, masked);
   }
 
   async function open(key: string, isForSchedules?: boolean): Promise<void> {

@@ -1,5 +1,7 @@
+import { latest } from '../ledger/newer';
 import { isUnfinished } from '../model/import';
 import type { ImportRecord } from '../model/records/import-record';
+import type { ServerTime } from '../model/step';
 import { MINUTE } from '../time/units';
 import { clockSlack, type ImportSpan } from './import-spans';
 
@@ -33,9 +35,14 @@ export function ofOneOrigin(candidates: Candidates, expected: number | null): Ca
   );
 }
 
-/** Server time; null while it runs, and where Canvas has no end. */
-export const importEnd = ({ reading }: ImportRecord) =>
-  isUnfinished(reading.state) ? null : (reading.endedAt ?? reading.updatedAt);
+/**
+ * Server time, never before its beginning: one that failed by an exception has no end, and was changed last when
+ * it failed (app/models/sis_batch.rb). Null while it runs, and where Canvas gives no time at all.
+ */
+export function importEnd({ reading }: ImportRecord): ServerTime | null {
+  if (isUnfinished(reading.state)) return null;
+  return latest(reading.createdAt, reading.endedAt ?? reading.updatedAt);
+}
 
 /** Those that follow one another; after a long gap a job begins that no page has shown. Oldest first. */
 export function untilGap(own: Candidates): Candidates {

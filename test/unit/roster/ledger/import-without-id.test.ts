@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { viewLedger } from '../../../../utils/roster/assess/view';
-import { blank, canvasImport, complete, failed, running } from '../readings';
-import { at, dueFailures, ledgerAfter, lost, nameless, noTimings, take } from './without-ids';
+import { blank, canvasImport, complete, failed, list, running } from '../readings';
+import {
+  at,
+  dueFailures,
+  ledgerAfter,
+  lost,
+  nameless,
+  noTimings,
+  row,
+  take,
+  withoutIds,
+} from './without-ids';
 
 describe('the import of a page without an id', () => {
   const importing = (minutes: number, percent: number, more = {}) =>
@@ -28,6 +38,16 @@ describe('the import of a page without an id', () => {
     const view = viewLedger(ledgerAfter([importing(5, 30), ended]));
     expect(view.jobs[0]?.steps.import).toMatchObject({ percent: 30, source: 'frame' });
     expect(view.imports).toHaveLength(1);
+  });
+
+  it.each([
+    ['gives no time of', null],
+    ['gives a time before its beginning for', at(-4)],
+  ])('is not over before it began, where Canvas %s its end', (_, updatedAt) => {
+    const broken = { state: 'failed' as const, createdAt: at(6), updatedAt };
+    const seen = ledgerAfter([withoutIds(list(at(10), row('in-progress', 5))), answer(11, broken)]);
+    expect(viewLedger(seen).imports).toEqual([]);
+    expect(dueFailures(seen)).toHaveLength(1);
   });
 
   it('makes the job no more finished than its page says, unless the page names it', () => {

@@ -1,11 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { createWatch } from '../../../utils/background/watch';
-import { defaultSettings } from '../../../utils/roster/model/settings';
-import { openHistory } from '../../../utils/storage/history/history';
-import { blank, details, host, running } from '../roster/readings';
-import { beginNight, canvas, cell } from './watch/stand-in';
-import { portTo } from './watched';
+import { createWatch } from '../../../../utils/background/watch';
+import { defaultSettings } from '../../../../utils/roster/model/settings';
+import { openHistory } from '../../../../utils/storage/history/history';
+import { blank, details, host, running } from '../../roster/readings';
+import { portTo } from '../watched';
+import { beginNight, canvas, cell } from './stand-in';
 
 beforeEach(beginNight);
 

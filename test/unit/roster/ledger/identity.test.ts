@@ -5,6 +5,9 @@ import { endOf, type Night, night, truthOf } from '../random-nights';
 import { minute, start } from '../readings';
 import { dueFailures, ledgerAfter, type Shown, showing } from './without-ids';
 
+/** Of each property. */
+const nights = Number(process.env.ORDERS ?? 300);
+
 /** A night as it was seen, with some of it seen again. */
 const seen = night.chain((truth) =>
   fc.record({
@@ -21,7 +24,9 @@ function readingsOf({ truth, ids, again }: { truth: Night; ids: Shown; again: bo
   });
 }
 
-describe('nights on pages that do not show ids everywhere', { timeout: 60_000 }, () => {
+describe('nights on pages that do not show ids everywhere', {
+  timeout: 200 * Math.max(300, nights),
+}, () => {
   it('know every job as one', () => {
     fc.assert(
       fc.property(seen, (seenNight) => {
@@ -31,7 +36,7 @@ describe('nights on pages that do not show ids everywhere', { timeout: 60_000 },
           seenNight.truth.jobs.map((job) => start + endOf(job) * minute).sort(),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: nights },
     );
   });
 
@@ -50,7 +55,7 @@ describe('nights on pages that do not show ids everywhere', { timeout: 60_000 },
         const truly = seenNight.truth.jobs.filter((job) => truthOf(job) === 'failed').length;
         expect(new Set(failedKeys.map(owner)).size).toBe(truly);
       }),
-      { numRuns: 300 },
+      { numRuns: nights },
     );
   });
 
@@ -62,7 +67,7 @@ describe('nights on pages that do not show ids everywhere', { timeout: 60_000 },
         expect(ids.every((id) => id === null || real.includes(id))).toBe(true);
         if (seenNight.ids === 'never') expect(ids.every((id) => id === null)).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: nights },
     );
   });
 });

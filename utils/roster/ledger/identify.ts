@@ -1,8 +1,26 @@
+import { importKey } from '../model/keys';
 import type { Ledger } from '../model/ledger';
 import type { PageReading } from '../model/reading';
+import type { JobRecord } from '../model/records/job-record';
 import { identifyDetails } from './identify-details';
 import { identifyRows } from './identify-row';
+import { earliest, latest } from './newer';
 import type { Known } from './row-assignment';
+import { lowest } from './row-follows';
+
+/** A job whose page shows no time, with that of the imports it names: by it a row without an id is known for the job's. */
+function datedByImports(job: JobRecord, imports: Ledger['imports']): JobRecord {
+  if (lowest(job) !== null) return job;
+  const own = job.importIds.flatMap((id) => imports[importKey(job.host, id)]?.reading ?? []);
+  const startedAt = own.reduce<JobRecord['from']>(
+    (first, { createdAt }) => earliest(first, createdAt),
+    null,
+  );
+  const isOver = own.every(({ endedAt }) => endedAt !== null);
+  const end = own.reduce<JobRecord['from']>((last, { endedAt }) => latest(last, endedAt), null);
+  const timing = { startedAt, endedAt: isOver ? end : null };
+  return { ...job, timings: { ...job.timings, import: timing } };
+}
 
 /**
  * The key of the job at each place of a page, in its order. A key that the ledger does not have is that
@@ -10,6 +28,7 @@ import type { Known } from './row-assignment';
  */
 export function identify(ledger: Ledger, host: string, reading: PageReading): (string | null)[] {
   const known: Known[] = Object.entries(ledger.jobs).filter(([, job]) => job.host === host);
-  if (reading.page === 'list') return identifyRows(host, known, reading);
-  return [identifyDetails(host, known, reading)];
+  if (reading.page === 'details') return [identifyDetails(host, known, reading)];
+  const dated = known.map(([key, job]): Known => [key, datedByImports(job, ledger.imports)]);
+  return identifyRows(host, dated, reading);
 }

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { viewLedger } from '../../../../utils/roster/assess/view';
-import { canvasImport, complete, failed, list, start } from '../readings';
-import { at, dueFailures, keysOf, ledgerAfter, nameless, noTimings, row } from './without-ids';
+import { canvasImport, complete, details, failed, list, start } from '../readings';
+import {
+  at,
+  dueFailures,
+  keysOf,
+  ledgerAfter,
+  lost,
+  nameless,
+  noTimings,
+  row,
+} from './without-ids';
 
 describe('a list without ids', () => {
   it('notifies the failure of a row that ran once, however often it is read', () => {
@@ -40,6 +49,21 @@ describe('a list without ids', () => {
       list(at(70), row('failed', 68), row('failed', 8)),
     ]);
     expect(dueFailures(ledger)).toHaveLength(2);
+  });
+
+  it('is that of a job whose page shows an id and its imports, but no time', () => {
+    const end = { state: 'failed_with_messages', startedAt: at(2), endedAt: at(8) } as const;
+    const step = failed(62);
+    const ledger = ledgerAfter([
+      { at: at(9), imports: [canvasImport(1, { ...end, createdAt: at(2) })] },
+      details(at(10), [complete, complete, step], {
+        timings: noTimings,
+        batches: [{ label: 'Import', importId: '1', step, timing: lost, counts: null }],
+      }),
+      list(at(11), row('failed', 8)),
+    ]);
+    expect(keysOf(ledger)).toEqual(['demo.instructure.com/job/8841']);
+    expect(dueFailures(ledger)).toHaveLength(1);
   });
 
   it('takes no import for its own that began long after its last one had ended', () => {

@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { axeFindings } from '../stage/assistive/axe';
 import { badge } from '../stage/badge';
-import { overlayStates, overlayText, rowChips } from '../stage/overlay';
+import { overlayText, rowChips } from '../stage/overlay';
 import { type Stage, setStage } from '../stage/stage';
-import { frameOf, openDetails, openList, press } from '../stage/tool';
+import { frameOf, openList } from '../stage/tool';
 import { killWorker } from '../stage/worker';
-
-const minute = 60_000;
+import { greenSync } from './green-sync';
 
 let stage: Stage;
 beforeEach(async () => {
@@ -17,24 +16,9 @@ afterEach(() => stage.close());
 const own = (name: string) =>
   frameOf(stage.page).locator(`rosterscope-overlay >>> ::-p-aria([name="${name}"])`);
 
-/** A green sync, followed on its page to its end. */
-async function greenSync(): Promise<void> {
-  const { page, canvas } = stage;
-  await openDetails(stage);
-  await expect.poll(() => overlayStates(page)).toBe('running waiting waiting');
-  for (const state of ['complete running waiting', 'complete complete running']) {
-    canvas.clock.advance(4 * minute);
-    await press(page, 'Refresh');
-    await expect.poll(() => overlayStates(page)).toBe(state);
-  }
-  canvas.clock.advance(60 * minute);
-  await press(page, 'Refresh');
-  await expect.poll(() => overlayStates(page)).toBe('complete complete complete');
-}
-
 test('a green sync that deleted too much says so by itself at its end, and leads to the pause', async () => {
   const { page, canvas } = stage;
-  await greenSync();
+  await greenSync(stage);
   await expect
     .poll(() => overlayText(page))
     .toContain('Completed, but 9,700 enrollments were deleted');
@@ -58,7 +42,7 @@ test('a green sync that deleted too much says so by itself at its end, and leads
 
 test('what was dealt with stays so, with its note, over the end of the worker and of the page', async () => {
   const { page } = stage;
-  await greenSync();
+  await greenSync(stage);
   await own('Details').click();
   await own('Mark as handled').click();
   const note = frameOf(page).locator('rosterscope-overlay >>> .dismiss input');

@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
 import { connection, overlayStates, overlayText } from '../stage/overlay';
 import { type Stage, setStage } from '../stage/stage';
-import { frameOf, openDetails, press } from '../stage/tool';
+import { frameOf, openDetails } from '../stage/tool';
 import { connectWorker, killWorker } from '../stage/worker';
+import { greenSync } from './green-sync';
 
-const minute = 60_000;
 type Heard = { heard: string[] };
 
 let stage: Stage;
@@ -44,16 +44,8 @@ test('the focus stays in the panel when the page draws itself anew', async () =>
 
 test('a note half typed outlives a new page and a new worker, and no key of it reaches the page', async () => {
   stage = await setStage({ scenario: 'mass-deletion', speed: 0 });
-  const { page, canvas } = stage;
-  await openDetails(stage);
-  await expect.poll(() => overlayStates(page)).toBe('running waiting waiting');
-  for (const state of ['complete running waiting', 'complete complete running']) {
-    canvas.clock.advance(4 * minute);
-    await press(page, 'Refresh');
-    await expect.poll(() => overlayStates(page)).toBe(state);
-  }
-  canvas.clock.advance(60 * minute);
-  await press(page, 'Refresh');
+  const { page } = stage;
+  await greenSync(stage);
   await expect
     .poll(() => overlayText(page))
     .toContain('Completed, but 9,700 enrollments were deleted');

@@ -12,13 +12,11 @@ import { lowest } from './row-follows';
 function datedByImports(job: JobRecord, imports: Ledger['imports']): JobRecord {
   if (lowest(job) !== null) return job;
   const own = job.importIds.flatMap((id) => imports[importKey(job.host, id)]?.reading ?? []);
-  const startedAt = own.reduce<JobRecord['from']>(
-    (first, { createdAt }) => earliest(first, createdAt),
-    null,
-  );
-  const isOver = own.every(({ endedAt }) => endedAt !== null);
-  const end = own.reduce<JobRecord['from']>((last, { endedAt }) => latest(last, endedAt), null);
-  const timing = { startedAt, endedAt: isOver ? end : null };
+  const ends = own.map(({ endedAt }) => endedAt);
+  const timing = {
+    startedAt: own.map(({ createdAt }) => createdAt).reduce(earliest, null),
+    endedAt: ends.includes(null) ? null : ends.reduce(latest, null),
+  };
   return { ...job, timings: { ...job.timings, import: timing } };
 }
 

@@ -48,7 +48,10 @@ export function recordEvents(ledger: Ledger, context: EventContext): Ledger {
     ...signOuts(view),
   ];
   for (const { id, happenedAt, wasSeen, causes, ...rest } of found) {
-    if (events[id]) continue;
+    const known = events[id];
+    // A job that failed before its imports was notified by none of them: the one that told of it is another's.
+    const isMistaken = known?.within && (rest.step === 'extract' || rest.step === 'conversion');
+    if (known && !isMistaken) continue;
     const serverNow = now + (ledger.accounts[rest.host]?.skew ?? 0);
     const since = Math.min(serverNow - DAY, ledger.accounts[rest.host]?.watchedSince ?? serverNow);
     // What has no known time may be of any year.
@@ -57,14 +60,14 @@ export function recordEvents(ledger: Ledger, context: EventContext): Ledger {
     const isOfAnother = ({ within }: RosterEvent) =>
       within !== undefined && within !== rest.subject && within in ledger.jobs;
     const earlier = causes.flatMap((cause) => events[cause] ?? []);
-    const wasNotified = earlier.some((event) => !isOfAnother(event));
+    const notified = earlier.find((event) => !isOfAnother(event));
     // A recovery is notified only to those who were notified of the failure.
     const ofNothing = rest.kind === 'recovered' && !wasFailureNotified(events, rest.host);
     if (!isNews && rest.kind === 'failed' && !(rest.subject in seen)) {
       seen = { ...seen, [rest.subject]: now };
     }
-    const notice = isNews && !wasNotified && !ofNothing ? 'due' : 'quiet';
-    events[id] = { ...rest, id, at: now, notice };
+    const notice = isNews && !notified && !ofNothing ? 'due' : 'quiet';
+    events[id] = { ...rest, id, within: notified?.subject, at: now, notice };
     // An import that is found to be no part of the job later has been notified with it all the same.
     for (const cause of rest.kind === 'failed' ? causes : []) {
       const subject = cause.slice(cause.indexOf('|') + 1);

@@ -136,6 +136,26 @@ describe('failures', () => {
     expect(events.map(({ notice }) => notice)).toEqual(['due', 'quiet']);
   });
 
+  it('of a job are notified though an import had told of it that turns out to be another job’s', () => {
+    const broken = { state: 'failed_with_messages', endedAt: start + 9 * minute } as const;
+    const timings = {
+      extract: { startedAt: start - 60 * minute, endedAt: null },
+      conversion: noTiming,
+      import: noTiming,
+    };
+    const unread = { state: 'unknown', percent: null } as const;
+    const early = details(start + 11 * minute, [unread, blank, unread], { jobId: '1', timings });
+    const named = [{ label: 'Import', importId: '1', step: blank, timing: noTiming, counts: null }];
+    const ledger = ledgerAfter(
+      { at: start + 10 * minute, imports: [canvasImport(1, broken)] },
+      early,
+      details(start + 12 * minute, [complete, complete, failed(62)], { batches: named }),
+      { ...early, at: start + 13 * minute, steps: { ...early.steps, extract: failed(37) } },
+    );
+    const due = Object.values(ledger.events).filter(({ notice }) => notice === 'due');
+    expect(due.map(({ subject }) => subject)).toEqual([`${host}/import/1`, `${host}/job/1`]);
+  });
+
   it('over a day old and not seen to happen are no news', () => {
     const old = list(start, {
       status: 'failed',

@@ -21,7 +21,7 @@ export const RosterEvent = z.object({
   found: z.optional(
     z.object({ id: FindingId, type: z.nullable(TypeName), count: z.nullable(z.number()) }),
   ),
-  /** Imports only: key of the failed job that it was notified with. */
+  /** Of an import: key of the failed job that it was notified with. Of a job: of the import by which it had been. */
   within: z.optional(z.string()),
   at: LocalTime,
   /** `due` until a notification is up, `told` (notified) after; `quiet` for what is not to be notified. */

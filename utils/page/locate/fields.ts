@@ -1,4 +1,5 @@
 import { parseCount } from '../parse/parse-number';
+import { sole } from '../sole';
 import { labelKey } from '../text';
 import { type AxNode, everyNode, leaves, nearest, siblings } from '../tree/ax-node';
 import { lookUp } from '../words/dictionary';
@@ -65,9 +66,8 @@ export function wordOf<Kind extends WordKind>(
   kind: Kind,
   value: AxNode[] | undefined,
 ): Word<Kind> | null {
-  const words = new Set((value ?? []).flatMap(({ text }) => lookUp(kind, text) ?? []));
-  const [only = null] = words;
-  return lookUp(kind, textOf(value)) ?? (words.size === 1 ? only : null);
+  const words = (value ?? []).flatMap(({ text }) => lookUp(kind, text) ?? []);
+  return lookUp(kind, textOf(value)) ?? sole(words);
 }
 
 const maxClimb = 3;
@@ -75,12 +75,16 @@ const maxClimb = 3;
 function valueBeside(label: AxNode, word: string, labelScope: LabelScope): AxNode[] | null {
   const term = nearest(label, /^term$/);
   if (term) {
-    const after = siblings(term).after.filter((part) => part.role || part.text);
-    const end = after.findIndex(({ role }) => role !== 'definition');
+    const { before, after } = siblings(term);
+    const shown = after.filter((part) => part.role || part.text);
+    // Alone with its term a definition may stand before it, drawn the other way round.
+    const own = !shown.length && before.length === 1 ? before : shown;
+    const end = own.findIndex(({ role }) => role !== 'definition');
     // With two definitions, the term of the second may be missing.
-    return end === 1 || (end < 0 && after.length === 1) ? leaves(after.slice(0, 1)) : null;
+    return end === 1 || (end < 0 && own.length === 1) ? leaves(own.slice(0, 1)) : null;
   }
   let part = label;
+  let isEmpty = false;
   for (let climbed = 0; part.parent && climbed < maxClimb; climbed++, part = part.parent) {
     const { before, after } = siblings(part);
     const isLabel = (cell: AxNode) =>
@@ -101,17 +105,19 @@ function valueBeside(label: AxNode, word: string, labelScope: LabelScope): AxNod
       const shown = own.filter(({ text }) => text);
       const apart = shown.filter(({ role }) => !/^(button|link)$/.test(role));
       const values = apart.length ? apart : shown;
-      return values.length === 1 || (own.length && !values.length) ? leaves(values) : null;
+      const isNone = !values.length && (isEmpty || own.length);
+      return values.length === 1 || isNone ? leaves(values) : null;
     }
-    // What a form's label has besides its words, such as a mark for required fields.
-    if (part.parent.role === 'label' && !after.some(({ text }) => text)) continue;
-    const ownValues = after.filter(({ role }) => !/^(heading|table|list)$/.test(role));
-    if (ownValues.length) return leaves(ownValues);
+    const values = after.filter(({ role, text }) => text && !/^(heading|table|list)$/.test(role));
+    // What stands beside a label and an empty place, such as a mark, is its value if it is all there is.
+    if (values.length)
+      return !isEmpty || (values.length === 1 && !values[0]?.role) ? leaves(values) : [];
+    isEmpty ||= after.some(({ text }) => !text);
     const figure = before.filter(({ text }) => text);
-    if (climbed === 0 && figure[0] && figure.length === 1 && parseCount(figure[0].text) !== null)
+    if (!climbed && !isEmpty && figure.length === 1 && parseCount(figure[0]?.text ?? '') !== null)
       return figure;
   }
-  return null;
+  return isEmpty ? [] : null;
 }
 
 /** True for a text with a colon behind it, as a label in words nobody knows has one, too. */

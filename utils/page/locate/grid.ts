@@ -10,7 +10,7 @@ export interface Row {
 }
 
 /** The rows of a table or an ARIA grid, header rows among them, without those of tables inside. */
-export function rowsOf(table: AxNode): Row[] {
+export function rowsOf(table: Pick<AxNode, 'children'>): Row[] {
   const rows = inside(table, /^row$/).map((part) => ({ part, cells: inside(part, cellRoles) }));
   const taken: { cell: AxNode; left: number }[] = [];
   return rows.map(({ part, cells }) => {
@@ -43,7 +43,7 @@ export function rowsOf(table: AxNode): Row[] {
 const cellRoles = /^(cell|columnheader|rowheader)$/;
 
 /** Parts of a role inside, but not inside a table or another such part. */
-function inside(part: AxNode, roles: RegExp): AxNode[] {
+function inside(part: Pick<AxNode, 'children'>, roles: RegExp): AxNode[] {
   return part.children.flatMap((inner) => {
     if (roles.test(inner.role)) return [inner];
     return inner.role === 'table' ? [] : inside(inner, roles);

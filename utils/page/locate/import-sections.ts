@@ -84,17 +84,19 @@ export function isImportTitle(text: string): boolean {
   );
 }
 
-/** A title without the state that may stand behind it: `Import 2: Complete`, `Import 2 Complete`. */
-function titleOf(text: string): string {
-  const end = text.search(/[:：]\s*\S|(?<=\d)\s+\p{L}/u);
-  return end > 0 && stepLabel(text.slice(end + 1)) ? text.slice(0, end) : text;
+/** A title without the state that may stand behind it: `Import 2: Complete`, `Import 2 · Complete`. */
+export function titleOf(text: string): string {
+  return stated(text)?.[1] ?? text;
+}
+
+function stated(text: string): string[] | null {
+  const parts = /^(.+?)(?:[:：]\s*|(?<=\d)\s+[·•|(–—-]?\s*(?=\p{L}))(.+)$/su.exec(text);
+  return parts && stepLabel(parts[2]?.replace(/\)$/, '') ?? '') ? parts : null;
 }
 
 function valueIn(title: AxNode): AxNode[] | null {
-  const shown = titleOf(title.text);
-  return shown === title.text
-    ? null
-    : [{ ...title, text: title.text.slice(shown.length + 1).trim() }];
+  const parts = stated(title.text);
+  return parts && [{ ...title, text: parts[2] ?? '' }];
 }
 
 /** The column of a title that is one of a row of them; of a cut row nothing is known. */

@@ -1,5 +1,6 @@
+import { sole } from '../sole';
 import { labelKey } from '../text';
-import { type AxNode, everyNode, leaves } from '../tree/ax-node';
+import { type AxNode, everyNode, leaves, nearest } from '../tree/ax-node';
 import { lookUpKey } from '../words/dictionary';
 import type { Word, WordKind } from '../words/words';
 import { valuesIn } from './cell-values';
@@ -13,9 +14,19 @@ export function tableEntries<Kind extends WordKind>(
   kind: Kind,
 ): Entries<Kind>[] {
   const isHeading = (node: AxNode) => headingOf(node, kind) !== null;
-  const tables = everyNode(scope).filter(({ role }) => role === 'table');
+  const lines = linesIn(scope, isHeading).flatMap(
+    (rows) => fromRows(rows[0]?.part.parent ?? null, rows, kind) ?? [],
+  );
+  const lined = lines.filter(({ entries }) => entries.length).map(({ place }) => place);
+  // A head in no table, which is not the first of some lines, may be that of the next table.
+  const isHeadAlone = (node: AxNode) =>
+    node.role === 'row' &&
+    !nearest(node, /^table$/) &&
+    isHeadRow(rowsIn(node)[0], kind) &&
+    !lined.some((place) => node.parent === place);
+  const tables = everyNode(scope).filter((node) => node.role === 'table' || isHeadAlone(node));
   const read = tables.flatMap((table, at) => {
-    const rows = withBody(rowsOf(table), tables[at + 1], isHeading);
+    const rows = withBody(rowsIn(table), tables[at + 1], kind);
     const pairs = pairEntries(table, rows, kind);
     if (pairs) return pairs;
     const upright = fromRows(table, rows, kind);
@@ -23,27 +34,27 @@ export function tableEntries<Kind extends WordKind>(
       upright && upright.columns.size > 1 ? null : fromRows(table, transposed(rows), kind);
     return (side && side.columns.size > (upright?.columns.size ?? 0) ? side : upright) ?? [];
   });
-  const lines = linesIn(scope, isHeading).flatMap(
-    (rows) => fromRows(rows[0]?.part.parent ?? null, rows, kind) ?? [],
-  );
   return [...read, ...lines];
 }
 
+/** The rows of a table; a row that stands in none is its own. */
+function rowsIn(node: AxNode): Row[] {
+  return rowsOf(node.role === 'row' ? { children: [node] } : node);
+}
+
 /** A head that scrolls apart from its body is a table of its own; their columns are the same. */
-function withBody(
-  rows: Row[],
-  next: AxNode | undefined,
-  isHeading: (node: AxNode) => boolean,
-): Row[] {
+function withBody(rows: Row[], next: AxNode | undefined, kind: WordKind): Row[] {
   const [head] = rows;
-  const isHead = (row: Row | undefined) =>
-    (row?.cells.filter((cell) => cell && isHeading(cell)).length ?? 0) > 1;
-  if (!next || !head || rows.length > 1 || !isHead(head)) return rows;
+  if (!next || !head || rows.length > 1 || !isHeadRow(head, kind)) return rows;
   const body = rowsOf(next);
   const isBody =
     body.length > 0 &&
     body.every(({ cells }) => cells.length === head.cells.length || new Set(cells).size <= 1);
-  return isBody && !isHead(body[0]) ? [...rows, ...body] : rows;
+  return isBody && !isHeadRow(body[0], kind) ? [...rows, ...body] : rows;
+}
+
+function isHeadRow(row: Row | undefined, kind: WordKind): boolean {
+  return headings(row?.cells ?? [], kind).size > 1;
 }
 
 function fromRows<Kind extends WordKind>(
@@ -67,7 +78,7 @@ function fromRows<Kind extends WordKind>(
   for (const { part, cells, misaligned } of rows.slice(at + 1, at + 1 + maxEntries)) {
     // "Nothing here yet" across the table is no row, nor is a heading repeated.
     if (new Set(cells).size <= 1 && width > 1) continue;
-    if (headings(cells, kind).size === most && most > 1) continue;
+    if ((headings(cells, kind).size === most && most > 1) || cells.every(isIdle)) continue;
     const values = new Map<Word<Kind>, AxNode[]>();
     for (const [word, column] of head) {
       const cell = cells[column];
@@ -77,6 +88,12 @@ function fromRows<Kind extends WordKind>(
     entries.push({ part, values, title: null, misaligned: cut });
   }
   return { place, columns: new Set(head.keys()), entries };
+}
+
+/** True for a cell with nothing in it, as it only gives its column a width, or with a field to filter by. */
+function isIdle(cell: AxNode | null): boolean {
+  const element = cell?.element;
+  return !cell?.text && (!element?.firstElementChild || !!element.querySelector('input,select'));
 }
 
 /** Column of each known heading; a heading that stands twice is left out. */
@@ -100,7 +117,5 @@ function headings<Kind extends WordKind>(
 function headingOf<Kind extends WordKind>(cell: AxNode, kind: Kind): Word<Kind> | null {
   const word = lookUpKey(kind, labelKey(cell.text));
   if (word || cell.role !== 'columnheader') return word;
-  const words = new Set(leaves(cell).flatMap(({ text }) => lookUpKey(kind, labelKey(text)) ?? []));
-  const [only = null] = words;
-  return words.size === 1 ? only : null;
+  return sole(leaves(cell).flatMap(({ text }) => lookUpKey(kind, labelKey(text)) ?? []));
 }

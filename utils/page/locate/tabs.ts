@@ -1,5 +1,6 @@
 import type { StepName } from '../../roster/model/step';
 import { stepLabel } from '../parse/step-label';
+import { sole } from '../sole';
 import { oneLine } from '../text';
 import type { AccessibilityTree } from '../tree/accessibility-tree';
 import { type AxNode, everyNode, leaves, nearest } from '../tree/ax-node';
@@ -51,7 +52,7 @@ export function selectedTab(tabs: Tab[]): Tab | null {
   const open = declared.length
     ? declared
     : tabs.filter(({ panel }) => panel?.some(({ hidden }) => !hidden));
-  return open.length === 1 ? (open[0] ?? null) : null;
+  return sole(open);
 }
 
 /** The text of a tab without the state that it may show beside its name. */

@@ -1,6 +1,7 @@
 import { digest } from '../../roster/model/digest';
 import type { DetailsReading } from '../../roster/model/reading';
 import type { Block } from '../locate/blocks';
+import { sole } from '../sole';
 import { plain, withoutUnseen } from '../text';
 import { type AxNode, everyNode, leaves } from '../tree/ax-node';
 import { lookUp } from '../words/dictionary';
@@ -17,9 +18,8 @@ const cutAt = 390;
  */
 export function digestsIn(blocks: Block[]): DetailsReading['digests'] {
   const words = (name: Block['name']): string[] | null => {
-    const found = blocks.filter((block) => block.name === name);
-    const [block] = found;
-    return block && found.length === 1 ? wordsOf(block) : null;
+    const block = sole(blocks.filter((each) => each.name === name));
+    return block && wordsOf(block);
   };
   const configuration = words('extract-configuration');
   const templates = words('mapping-templates');

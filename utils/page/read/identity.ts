@@ -3,6 +3,7 @@ import type { Block } from '../locate/blocks';
 import { fieldsIn, textOf } from '../locate/fields';
 import { headOf } from '../locate/head';
 import { idIn, idInAddress, idInHref } from '../parse/job-id';
+import { sole } from '../sole';
 import { type AxNode, ancestors, everyNode, nearest } from '../tree/ax-node';
 import { attributeOf } from '../tree/dom';
 import { type IdForm, idsIn } from './id-mention';
@@ -72,13 +73,10 @@ function jobIdIn(
   const links = outside
     .filter(({ role }) => role === 'link')
     .map(({ element }) => attributeOf(element, 'href'));
-  const linked = new Set(
-    links.flatMap((href) => (href && /jobs?[/=]/i.test(href) ? (idInHref(href) ?? []) : [])),
-  );
-  if (linked.size === 1) vote([...linked][0] ?? null, weights.link);
+  const linked = links.flatMap((href) => (/jobs?[/=]/i.test(href ?? '') && idInHref(href)) || []);
+  vote(sole(linked), weights.link);
   const most = Math.max(0, ...votes.values());
-  const best = [...votes].filter(([, weight]) => weight === most);
-  return best.length === 1 ? (best[0]?.[0] ?? null) : null;
+  return sole([...votes].flatMap(([id, weight]) => (weight === most ? id : [])));
 }
 
 /** The end of a trail of links is the page itself: no link, or marked, and of all steps the only one with an id. */

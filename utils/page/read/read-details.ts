@@ -9,6 +9,7 @@ import { stepNames } from '../../roster/model/step-names';
 import { noTiming } from '../../roster/model/step-readings/no-timing';
 import { blocksIn } from '../locate/blocks';
 import { tabsOf } from '../locate/tabs';
+import { sole } from '../sole';
 import { plain } from '../text';
 import type { AccessibilityTree } from '../tree/accessibility-tree';
 import { digestsIn } from './digests';
@@ -30,9 +31,8 @@ export function readDetails(page: AccessibilityTree, at: number): DetailsReading
   const job = { jobId: identity.jobId, isCurrent };
   const batches = readBatches(tabsOf(page), steps.import, dating, job);
   const content = (name: string) => {
-    const found = blocks.filter((block) => block.name === name);
     // Twice the same block: which of them is true is unknown.
-    return found.length === 1 ? (found[0]?.content ?? null) : null;
+    return sole(blocks.filter((block) => block.name === name))?.content ?? null;
   };
   const timing = (step: StepName, nextAt: number | null): TimingReading => {
     const shown = content(`${step}-timing`);

@@ -2,7 +2,7 @@ import type { BatchReading, DetailsReading, StepReading } from '../../roster/mod
 import { noTiming, noTimings } from '../../roster/model/step-readings/no-timing';
 import { unknownStep } from '../../roster/model/step-readings/unknown-step';
 import { fieldsIn, textOf } from '../locate/fields';
-import { type ImportSection, importSections } from '../locate/import-sections';
+import { type ImportSection, importSections, titleOf } from '../locate/import-sections';
 import { evidenceIn } from '../locate/steps/collect-evidence';
 import { resolveEvidence } from '../locate/steps/resolve-evidence';
 import { isVague, type StepValue } from '../locate/steps/step-value';
@@ -51,7 +51,7 @@ function batchOf({ title, content, importId }: ImportSection): BatchReading {
   const labelValue = status && stepLabel(textOf(status));
   const value = labelValue ?? resolveEvidence('extract', evidenceIn(content), false);
   return {
-    label: oneLine(title.text.split(/[:：]/)[0] ?? ''),
+    label: oneLine(titleOf(title.text).split(/[:：]/)[0] ?? ''),
     importId: idIn(textOf(importId ?? fields.get('importId'))),
     step: readingOf(value),
     timing: noTiming,

@@ -7,6 +7,7 @@ import { parseHour, parseInterval } from '../parse/parse-interval';
 import type { Dating } from '../parse/time-of';
 import { wallTimeOf } from '../parse/wall-time';
 import { zoneName } from '../parse/zone-name';
+import { sole } from '../sole';
 import { type AxNode, everyNode, leaves } from '../tree/ax-node';
 import { lookUp } from '../words/dictionary';
 
@@ -72,14 +73,11 @@ function scheduleOf(
 function statusOf({ values, part }: ScheduleEntry, around: AxNode[]): ScheduleReading['status'] {
   const buttons = everyNode(around).filter(({ role }) => /^(button|link)$/.test(role));
   const own = values.has('status') ? [] : leaves(around.length > 1 ? around : [part]);
-  const statuses = new Set(
-    [
-      wordOf('scheduleStates', values.get('status')),
-      lookUp('scheduleStates', textOf(values.get('nextRun'))),
-      ...own.map(({ text }) => lookUp('scheduleStates', text)),
-      ...buttons.map((button) => lookUp('scheduleActions', button.text)),
-    ].filter((state) => state !== null),
-  );
-  const [status] = statuses;
-  return statuses.size === 1 && status ? status : 'unknown';
+  const statuses = [
+    wordOf('scheduleStates', values.get('status')),
+    lookUp('scheduleStates', textOf(values.get('nextRun'))),
+    ...own.map(({ text }) => lookUp('scheduleStates', text)),
+    ...buttons.map((button) => lookUp('scheduleActions', button.text)),
+  ].filter((state) => state !== null);
+  return sole(statuses) ?? 'unknown';
 }

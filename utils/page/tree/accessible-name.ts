@@ -13,7 +13,7 @@ export function nameOf(element: Element, role: string, textById: (id: string) =>
       element.getAttribute('alt') ?? element.querySelector('title')?.textContent ?? '',
     );
   }
-  const value = role === 'button' && element.tagName.toUpperCase() === 'INPUT';
+  const value = role === 'button' && tagOf(element) === 'INPUT';
   return oneLine((value && element.getAttribute('value')) || '');
 }
 

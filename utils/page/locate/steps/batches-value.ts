@@ -1,3 +1,4 @@
+import { sole } from '../../sole';
 import { type Evidence, isPart } from './evidence';
 import type { StepValue } from './step-value';
 
@@ -23,6 +24,13 @@ export function batchesValue(all: Evidence[], isMute: boolean): StepValue | null
     return value('unknown');
   }
   if (states.has('failed')) {
+    // One has failed, another runs, and the step still says how far it is.
+    const atWork = batches.some(
+      (sign) => sign.state === 'running' || (!sign.state && parts.includes(sign)),
+    );
+    const own = whole.filter(({ rank }) => rank !== 'bar');
+    const figure = atWork && !own.some(({ state }) => state === 'failed') ? figureOf(own) : null;
+    if (figure !== null) return value('running', figure);
     return value('failed', figureOf(worded.filter(({ state }) => state === 'failed')));
   }
   if (states.has('running') || states.has('waiting') || states.has('blank') || parts.length > 0) {
@@ -45,6 +53,5 @@ function figureOf(signs: Evidence[]): number | null {
   const own = withPercent.filter(({ ofBatch }) => !ofBatch);
   const [first] = [...own.filter(({ rank }) => rank !== 'bar'), ...own];
   if (first) return first.percent;
-  const figures = new Set(withPercent.map(({ percent }) => percent));
-  return figures.size === 1 ? ([...figures][0] ?? null) : null;
+  return sole(withPercent.map(({ percent }) => percent));
 }

@@ -1,6 +1,7 @@
 import { textOf } from '../../locate/fields';
 import { isDetailsControl } from '../../locate/jobs/details-control';
 import { idIn, idInHref } from '../../parse/job-id';
+import { sole } from '../../sole';
 import { type AxNode, ancestors, everyNode } from '../../tree/ax-node';
 import type { JobEntry } from './job-entries';
 
@@ -17,14 +18,16 @@ export function detailsLink({ part, values }: JobEntry): AxNode | null {
 export function entryJobId(entry: JobEntry): string | null {
   const linked = () => idInHref(hrefOf(detailsLink(entry)));
   if (entry.misaligned) return linked();
-  return idIn(textOf(entry.values.get('jobId'))) ?? linked() ?? idInFiles(entry);
+  // Beside the id the cell may say more, such as the job's type.
+  const shown = entry.values.get('jobId') ?? [];
+  const ids = shown.flatMap(({ text }) => (/\d{3}/.test(text) && idIn(text)) || []);
+  return idIn(textOf(shown)) ?? sole(ids) ?? linked() ?? idInFiles(entry);
 }
 
 /** The id in the addresses of a row's files; null unless it is one and the same. */
 function idInFiles({ part }: JobEntry): string | null {
   const links = everyNode(part).filter(({ role }) => role === 'link');
-  const ids = new Set(links.flatMap((link) => idInHref(hrefOf(link)) ?? []));
-  return ids.size === 1 ? ([...ids][0] ?? null) : null;
+  return sole(links.flatMap((link) => idInHref(hrefOf(link)) ?? []));
 }
 
 function hrefOf(link: AxNode | null): string | null {

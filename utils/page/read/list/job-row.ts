@@ -2,6 +2,7 @@ import type { RowReading } from '../../../roster/model/reading';
 import { textOf } from '../../locate/fields';
 import { statusWithStage } from '../../locate/jobs/text-pieces';
 import { type Dating, timeOf } from '../../parse/time-of';
+import { sole } from '../../sole';
 import { labelKey, oneLine } from '../../text';
 import type { AxNode } from '../../tree/ax-node';
 import { lookUp } from '../../words/dictionary';
@@ -48,9 +49,8 @@ function stageOf(value: AxNode[] | undefined): RowReading['stage'] {
 }
 
 function statusOf(value: AxNode[] | undefined): RowReading['status'] {
-  const statuses = new Set(
-    (value ?? []).flatMap(({ text }) => lookUp('statuses', statusWithStage(text)[0] ?? text) ?? []),
+  const statuses = (value ?? []).flatMap(
+    ({ text }) => lookUp('statuses', statusWithStage(text)[0] ?? text) ?? [],
   );
-  const [status] = statuses;
-  return statuses.size === 1 && status ? status : 'unknown';
+  return sole(statuses) ?? 'unknown';
 }

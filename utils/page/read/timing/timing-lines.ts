@@ -3,6 +3,7 @@ import { findTime } from '../../parse/find-time';
 import { parseDuration } from '../../parse/parse-duration';
 import { readTime } from '../../parse/parse-time';
 import { type Dating, timeOf } from '../../parse/time-of';
+import { sole } from '../../sole';
 import { type AxNode, leaves } from '../../tree/ax-node';
 import { lookUp } from '../../words/dictionary';
 import { endOf, type TimingRow } from './timing-row';
@@ -25,7 +26,7 @@ export function timingLines(content: AxNode[], dating: Dating): TimingRow[] | nu
     const states = new Set(texts.flatMap((text) => lookUp('states', text) ?? []));
     const [lasted = null] = texts.map(parseDuration).filter((each) => each !== null);
     const [startedAt = null, shownEnd] = lines[at]?.times ?? [];
-    const state = states.size === 1 ? ([...states][0] ?? null) : null;
+    const state = sole(states);
     const endedAt = shownEnd ?? endOf(startedAt, state, lasted);
     const isReversed = startedAt !== null && endedAt !== null && endedAt < startedAt;
     return {

@@ -27,7 +27,7 @@ const script = (name) => join(build, 'content-scripts', name);
 export default [
   { name: 'detector', path: script('detector.js'), limit: '1.4 kB' },
   { name: 'reader', path: script('reader.js'), limit: '37 kB' },
-  { name: 'structure', path: script('structure.js'), limit: '12 kB' },
+  { name: 'structure', path: script('structure.js'), limit: '12.2 kB' },
   { name: 'overlay', path: script('overlay.*'), limit: '33.5 kB' },
   { name: 'imports', path: script('imports.*'), limit: '15.5 kB' },
   { name: 'insight', path: script('insight.js'), limit: '44.8 kB' },
@@ -40,5 +40,5 @@ export default [
     path: [...[page('messages')].flat(), script('insight.js')],
     limit: '60.5 kB',
   },
-  { name: 'background', path: [...withImports(join(build, 'background.js'))], limit: '72.3 kB' },
+  { name: 'background', path: [...withImports(join(build, 'background.js'))], limit: '72.4 kB' },
 ].map((entry) => ({ ...entry, gzip: true }));

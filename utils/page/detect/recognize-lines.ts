@@ -8,7 +8,10 @@ export type PageKind = 'list' | 'details';
 /** What these lines say, as `kind word`: `steps extract`, `jobColumns status`. */
 type Seen = Set<string>;
 
-type Count = (kind: WordKind, ...words: string[]) => number;
+/** `texts`: columns named outside of header cells. */
+type Kind = WordKind | 'texts';
+
+type Count = (kind: Kind, ...words: string[]) => number;
 
 /** What makes a page the details of a job, each with what it is worth; two are enough. */
 const detailsSigns: ((count: Count) => number)[] = [
@@ -20,7 +23,13 @@ const detailsSigns: ((count: Count) => number)[] = [
       count('states', 'value') ? 2 : 1,
     ),
   (count) => count('headings', 'details'),
-  (count) => Math.min(1, Math.max(0, count('tabs', 'extract', 'conversion', 'import') - 1)),
+  // With the steps called by shorter names, the tabs' own are enough.
+  (count) =>
+    count('tabs', 'extract', 'conversion', 'import') > 1
+      ? count('stages', 'extract', 'conversion', 'import') > 2
+        ? 2
+        : 1
+      : 0,
 ];
 
 /**
@@ -31,13 +40,19 @@ const detailsSigns: ((count: Count) => number)[] = [
 export function recognizeLines(lines: string, words: Wordings): PageKind | null {
   const seen: Seen = new Set();
   for (const line of lines.split('\n')) noteLine(line[0] ?? '', line.slice(1), words, seen);
-  const count = (kind: WordKind, ...sought: string[]) =>
+  const count = (kind: Kind, ...sought: string[]) =>
     sought.filter((word) => seen.has(`${kind} ${word}`)).length;
   const details = detailsSigns.reduce((sum, sign) => sum + Math.max(0, sign(count)), 0);
-  const columns = count('jobColumns', 'sisType', 'updatedAt', 'postedBy', 'stage', 'status');
+  const sought = ['sisType', 'updatedAt', 'postedBy', 'stage', 'status'];
+  const columns = count('jobColumns', ...sought);
+  // Header cells by style alone are texts like any others: only most of them count, beside a job's type.
+  const texts = count('texts', ...sought);
   const schedules =
     count('headings', 'schedules') + count('scheduleColumns', 'hourOfDay', 'nextRun');
-  const rest = columns + count('controls', 'details') + count('controls', 'run') * 2;
+  const rest =
+    Math.max(columns, seen.has('job') ? texts - 3 : 0) +
+    count('controls', 'details') +
+    count('controls', 'run') * 2;
   // A list may say more of details than of itself, where those of a job are still in the page, unseen.
   const isList = count('headings', 'jobs') > 0 && columns + count('controls', 'details') > 1;
   if (details > 1 && !(isList && !count('controls', 'back'))) return 'details';
@@ -54,10 +69,10 @@ function shownIn(lines: string): string[] {
 }
 
 function noteLine(mark: string, text: string, words: Wordings, seen: Seen): void {
-  const note = (kind: WordKind, keys: string[]) => {
+  const note = (kind: WordKind, keys: string[], as: Kind = kind) => {
     for (const key of keys) {
       const word = key && words(kind).get(key);
-      if (word) seen.add(`${kind} ${word}`);
+      if (word) seen.add(`${as} ${word}`);
     }
   };
   const key = labelKey(text.slice(0, 80));
@@ -67,7 +82,10 @@ function noteLine(mark: string, text: string, words: Wordings, seen: Seen): void
     note('headings', [key.replace(/\d+$/, '')]);
     if (words('states').has(key) || /^\D?\d[\d.,]*\s?%$/.test(text)) seen.add('states value');
     note('tabs', [key]);
+    note('stages', [key]);
     note('scheduleColumns', [key]);
+    note('jobColumns', [key], 'texts');
+    if (words('jobTypes').has(key)) seen.add('job');
     return;
   }
   // A label may go on with its value ("Roster Extract Progress: Failed at 37%") or an icon's name.

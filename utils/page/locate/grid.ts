@@ -95,12 +95,15 @@ export function linesIn(scope: AxNode | AxNode[], isHeading: (part: AxNode) => b
       tagOf(group.element) === (first && tagOf(first.element)) ||
       (group.role === first?.role && cellsOf(group).length === width && /\d/.test(group.text));
     const rows = first ? [first, ...others.filter(isRow)] : [];
-    // A notice below has few parts and no figure, which even a row that was cut has.
-    const isNotice = (part: AxNode) => cellsOf(part).length * 2 < width && !/\d/.test(part.text);
+    // A notice below has few parts and no figure, which even a row that was cut has; a pager only figures and arrows.
+    const isNotice = (part: AxNode) =>
+      pager.test(part.text) || (cellsOf(part).length * 2 < width && !/\d/.test(part.text));
     while (isNotice(rows.at(-1) ?? head)) rows.pop();
     return [[head, ...rows].map((part) => ({ part, cells: cellsOf(part) }))];
   });
 }
+
+const pager = /^[^\p{L}:]*[<>‹›«»←→][^\p{L}:]*$/u;
 
 /** True for a part with a meaning of its own, but for a column's head that stands in no table. */
 function isApart(part: AxNode): boolean {

@@ -29,9 +29,14 @@ export function valueBesideLabel(parts: AxNode[]): LabelValue | null {
     return resolveLabel({ values: [joined], bars: own.flatMap(barsIn), odd: false });
   const evidence: LabelEvidence = { values: [], bars: [], odd: false };
   for (const part of own) {
+    const value = stepLabel(part.text);
+    if (value && (value.state !== 'blank' || !part.text)) {
+      if (value.state !== 'blank') evidence.values.push(value);
+      evidence.bars.push(...barsIn(part));
+    }
+    evidence.odd = !value && !isNeutral(part.text) && !isProse(part.text);
     // What follows text we do not know may belong to that text.
     if (evidence.odd) break;
-    collectFrom(part, evidence);
   }
   return resolveLabel(evidence);
 }
@@ -39,27 +44,6 @@ export function valueBesideLabel(parts: AxNode[]): LabelValue | null {
 /** True for what belongs to no label beside it: controls, tables, groups with a heading of their own. */
 function isApart(part: AxNode): boolean {
   return apart.test(part.role) || isHeaded(part);
-}
-
-function collectFrom(part: AxNode, evidence: LabelEvidence): void {
-  if (isApart(part)) return;
-  const value = stepLabel(part.text);
-  if (value && (value.state !== 'blank' || !part.text)) {
-    if (value.state !== 'blank') evidence.values.push(value);
-    evidence.bars.push(...barsIn(part));
-    return;
-  }
-  if (value || isNeutral(part.text)) return;
-  const loose = part.children.filter((inner) => !inner.role && !inner.children.length);
-  const unrecognized = loose.some((inner) => !stepLabel(inner.text) && !isNeutral(inner.text));
-  if (!part.children.length || unrecognized) {
-    evidence.odd ||= !isProse(part.text);
-    return;
-  }
-  for (const inner of part.children) {
-    if (evidence.odd) break;
-    collectFrom(inner, evidence);
-  }
 }
 
 /** A duration, a time, or a word that only introduces the value. */

@@ -28,11 +28,16 @@ const kinds = [
   'steps',
 ] as const;
 
+/** The smallest part around a text that holds another one, too. */
+function groupOf(node: AxNode): AxNode {
+  let group = node;
+  while (group.parent && leaves(group).filter(({ text }) => text).length < 2) group = group.parent;
+  return group;
+}
+
 /** True for the heading of something else: what lies around it has a table or more, and nothing of a job. */
 function isOfAnotherSubject(node: AxNode): boolean {
-  let group: AxNode | null = node.parent;
-  while (group && leaves(group).filter(({ text }) => text).length < 2) group = group.parent;
-  if (!group) return false;
+  const group = groupOf(node);
   const texts = leaves(group).map(({ text }) => text);
   const isOfJob = texts.some((text) => isOfTheJob(text) || /\d{4}/.test(text));
   const isSaying = texts.some((text) => /[.!?。]$/.test(text) || text.split(/\s+/).length > 6);
@@ -79,9 +84,8 @@ function isCutLabel(key: string): boolean {
 
 /** True for a label or a value among others that are known: then this one's label is not. */
 function isInPair(node: AxNode): boolean {
-  let group: AxNode | null = node.parent;
-  while (group && leaves(group).filter(({ text }) => text).length < 2) group = group.parent;
-  if (!group?.parent || leaves(group).length > 4) return false;
+  const group = groupOf(node);
+  if (leaves(group).length > 4) return false;
   if (leaves(group).some(({ text }) => lookUp('headings', text) || isOfTheJob(text))) return false;
   const { before, after } = siblings(group);
   return [...before, ...after].some((each) => {

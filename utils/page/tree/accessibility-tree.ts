@@ -12,6 +12,7 @@ import {
   slotOf,
   tagOf,
 } from './dom';
+import { drawnOrder } from './drawn-order';
 import { isIcon } from './icon';
 import { childrenOf } from './long-list';
 import { makeNode, maxText } from './make-node';
@@ -71,7 +72,7 @@ export const accessibilityTree = cachedPerTurn((document): AccessibilityTree => 
       run = '';
       children.push(...linesOf(shown, parent, hidden));
     };
-    for (const node of shownIn(parent)) {
+    for (const node of drawnOrder(parent, shownIn(parent))) {
       if (node.nodeType === 3) {
         if (run.length < maxText * 8) run += (node.nodeValue ?? '').slice(0, maxText * 8);
       } else if (isElement(node)) {
@@ -121,9 +122,11 @@ export const accessibilityTree = cachedPerTurn((document): AccessibilityTree => 
       (tag === 'DIALOG' && !hasAttribute(element, 'open')) ||
       unshown.test(attributeOf(element, 'style') ?? '');
     if (declared === 'tooltip') return null;
-    // A closed section of an accordion is a tab that is not selected.
+    // A closed section of an accordion is a tab that is not selected; a head that is not shown still names its columns.
     const isSection =
-      declared === 'tabpanel' || tagOf(parentElementOf(element) ?? element) === 'DETAILS';
+      declared === 'tabpanel' ||
+      tag === 'THEAD' ||
+      tagOf(parentElementOf(element) ?? element) === 'DETAILS';
     if (off && !isSection) {
       const opened = panels.get(scope) ?? panelIds(scope);
       panels.set(scope, opened);

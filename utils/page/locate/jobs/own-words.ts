@@ -9,10 +9,10 @@ type Column = Word<'jobColumns'>;
 
 /** A job of a table or card, and what its parts say by themselves where no heading names them. */
 export function withOwnWords(entry: Entry<'jobColumns'>, isOnly: boolean): Entry<'jobColumns'> {
-  const lacking = (['status', 'type', 'updatedAt'] as const).filter(
+  const lacking = (['status', 'type', 'updatedAt', 'jobId'] as const).filter(
     (column) => !entry.values.has(column),
   );
-  if (entry.misaligned || !lacking.length) return entry;
+  if (entry.misaligned || lacking.every((column) => column === 'jobId')) return entry;
   // Around the labels of the only job lies what has none.
   const held = commonAncestor([...entry.values.values()].flat());
   const isRow = nearest(entry.part, /^table$/) && !/^(table|rowgroup)$/.test(held?.role ?? '');

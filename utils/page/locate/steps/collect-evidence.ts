@@ -1,5 +1,4 @@
 import { type Scanned, scan } from '../../parse/scan';
-import { stepLabel } from '../../parse/step-label';
 import { isProse } from '../../text';
 import { type AxNode, everyNode } from '../../tree/ax-node';
 import { drawnText, isForAssistiveTech } from '../../tree/screen';
@@ -72,7 +71,7 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
   else if (/\p{L}/u.test(text)) found.pictures += 1;
   // A picture stands for its word; other names repeat or explain what is there.
   for (const name of namesOf(node)) {
-    const heard = labelIn(name) ?? scan(name);
+    const heard = scan(name);
     if (heard.left === 0 && name !== text) takeSigns(node, heard, 'heard', found, batch);
   }
   if (!text && !children.length) {
@@ -90,21 +89,6 @@ function isHeader(node: AxNode, labels: Set<AxNode>): boolean {
 /** What was counted so far stands before the step's label. */
 function passLabel(found: Evidences): void {
   found.ordinals.push(...found.numbers.splice(0));
-}
-
-/** A state that a percentage divides, as some languages write it. */
-function labelIn(name: string): Scanned | null {
-  const label = scan(name).left > 0 ? stepLabel(name) : null;
-  if (!label || label.percent === null || label.state === 'unknown') return null;
-  const { state, percent } = label;
-  return {
-    tokens: [
-      { kind: 'state', state },
-      { kind: 'percent', percent },
-    ],
-    helper: false,
-    left: 0,
-  };
 }
 
 function rankOf(node: AxNode): Rank {

@@ -5,7 +5,6 @@ import { cachedBy } from '../../tree/cached';
 import { agreed } from './agreed-place';
 import { hideDrawn } from './drawn-values';
 import type { Evidences } from './evidence';
-import { inOneLine } from './one-line';
 import { stepRegions } from './regions/step-regions';
 import { type StepTriple, stepTriples } from './step-labels';
 import type { StepPlaces } from './step-place';
@@ -19,7 +18,7 @@ export const stepPlaces = cachedBy((root: AxNode): StepPlaces | null => {
   const telling = seen.filter(isTelling);
   const [first, ...others] = telling.length ? telling : seen;
   if (first) return mapSteps((step) => agreed(step, first, others));
-  return inOneLine(root) ?? (triples[0] ? silent(triples[0]) : null);
+  return triples[0] ? silent(triples[0]) : null;
 });
 
 function isTelling(places: StepPlaces): boolean {
@@ -31,9 +30,10 @@ function placesOf(triple: StepTriple): StepPlaces | null {
   if (!answer) return null;
   const { found, others } = answer;
   const labels = new Set(stepNames.flatMap((step) => triple[step].map(({ node }) => node)));
-  const values = valuesOf(found.regions, labels, found.how);
+  // Where layout finds texts, structure may find the cells around them.
+  const values = valuesOf(found, labels, others?.regions);
   hideDrawn(triple, found.regions, values);
-  const second = others && valuesOf(others.regions, labels, others.how);
+  const second = others && valuesOf(others, labels);
   return mapSteps((step) => {
     const [value, other] = [values[step].value, second?.[step].value];
     const differs = other && other.state !== value.state && other.state !== 'unknown';

@@ -4,7 +4,7 @@ import type { AxNode } from '../../tree/ax-node';
 import { evidenceIn } from './collect-evidence';
 import type { Evidence, Evidences } from './evidence';
 import { isMisaligned } from './misaligned';
-import type { Found, Regions } from './regions/regions';
+import type { Found } from './regions/regions';
 import { resolveEvidence } from './resolve-evidence';
 import { type StepValue, unknown } from './step-value';
 
@@ -16,9 +16,13 @@ export interface Valued {
 
 /**
  * The values of the three steps in their regions. What is found of one step counts by what stands in the same
- * places of the others. `labels`: what names the steps; `how`: how the regions were found.
+ * places of the others. `labels`: what names the steps; `cells`: what holds the cells of each.
  */
-export function valuesOf(regions: Regions, labels: Set<AxNode>, how: Found['how']): Steps<Valued> {
+export function valuesOf(
+  { regions, how }: Found,
+  labels: Set<AxNode>,
+  cells = regions,
+): Steps<Valued> {
   const found = mapSteps((_, at) => evidenceIn(regions[at] ?? [], labels));
   dropFractions(found);
   addPictures(found);
@@ -29,7 +33,7 @@ export function valuesOf(regions: Regions, labels: Set<AxNode>, how: Found['how'
   addNumbers(found);
   return mapSteps((step, at): Valued => {
     const value = resolveEvidence(step, found[step], isBeyond(found[step].odd, subtitles));
-    const lacks = value.state === 'blank' && isMisaligned(regions, at);
+    const lacks = value.state === 'blank' && isMisaligned(cells, at);
     return {
       found: found[step],
       value: lacks ? unknown('its cells differ') : { ...value, why: `${how}: ${value.why}` },

@@ -2,7 +2,8 @@ import { textOf } from '../../locate/fields';
 import { isDetailsControl } from '../../locate/jobs/details-control';
 import { idIn, idInHref } from '../../parse/job-id';
 import { sole } from '../../sole';
-import { type AxNode, ancestors, everyNode } from '../../tree/ax-node';
+import { type AxNode, ancestors, everyNode, siblings } from '../../tree/ax-node';
+import { tagOf } from '../../tree/dom';
 import type { JobEntry } from './job-entries';
 
 /** The link that opens the job's details. */
@@ -11,7 +12,20 @@ export function detailsLink({ part, values }: JobEntry): AxNode | null {
   const apt = links.filter(isDetailsControl);
   const named = apt.find(({ element }) => element.hasAttribute('href')) ?? apt[0];
   const around = (values.get('status') ?? []).flatMap(ancestors);
-  return named ?? links.find((link) => around.includes(link)) ?? null;
+  return named ?? links.find((link) => around.includes(link)) ?? linkBelow(part);
+}
+
+/** The link that stands right after a job's part, on a page where each job is followed by its own. */
+function linkBelow(part: AxNode): AxNode | null {
+  const [next] = siblings(part).after;
+  const first = part.parent?.children.find(
+    (each) => isLink(each) || tagOf(each.element) === tagOf(part.element),
+  );
+  return next && isLink(next) && first && !isLink(first) ? next : null;
+}
+
+function isLink(node: AxNode): boolean {
+  return node.role === 'link' && isDetailsControl(node);
 }
 
 /** The id of a row's job, by its own column or else by the address of its details. */

@@ -19,12 +19,14 @@ export const jobEntries = cachedBy((root: AxNode): JobEntry[] | null => {
   let isHeadAlone = false;
   for (const scope of scopes) {
     const found = entriesIn(scope, 'jobColumns', columns);
-    const telling = found?.columns.has('status') || found?.columns.has('stage');
-    // The rows of a head that stands apart may lie further out.
-    if (found && telling && !found.entries.length) isHeadAlone = true;
-    else if (found && telling) {
-      const all = found.entries.map((entry) => withOwnWords(entry, found.entries.length === 1));
-      return all.filter((entry) => entry.misaligned || isJob(entry));
+    const all = (found?.entries ?? []).map((entry, _, { length }) =>
+      withOwnWords(entry, length === 1),
+    );
+    // Where all ended well there is no stage, and the status may have no label.
+    if (found?.columns.has('status') || found?.columns.has('stage') || all.some(isJob)) {
+      if (all.length) return all.filter((entry) => entry.misaligned || isJob(entry));
+      // The rows of a head that stands apart may lie further out.
+      isHeadAlone = true;
     }
     const records = recordEntries(scope);
     if (records) return records.entries;

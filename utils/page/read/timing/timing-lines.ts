@@ -43,7 +43,6 @@ export function timingLines(content: AxNode[], dating: Dating): TimingRow[] | nu
 
 /** The times in a line such as `Users, Nov 25, 2026 1:22 PM EST – Nov 25, 2026 1:24 PM EST, 2m 34s`. */
 function timesIn(leaf: AxNode, dating: Dating): number[] {
-  if (leaf.text.length > 160) return [];
   return leaf.text.split(apart).flatMap((segment) => {
     const pieces = segment.split(/,\s+/);
     for (let begin = 0; begin < pieces.length; begin++) {

@@ -42,14 +42,13 @@ function columnsOf(row: AxNode): AxNode[] {
   return row.children.flatMap((cell) => {
     const span = cell.element.getAttribute('colspan') ?? cell.element.getAttribute('aria-colspan');
     const width = /^[1-9]\d?$/.test(span ?? '') ? Number(span) : 1;
-    return Array.from<AxNode>({ length: Math.min(width, 20) }).fill(cell);
+    return Array.from<AxNode>({ length: width }).fill(cell);
   });
 }
 
-function rowsOfWidth(node: AxNode, width: number, depth = 0): AxNode[] {
+function rowsOfWidth(node: AxNode, width: number): AxNode[] {
   if (columnsOf(node).length === width) return [node];
-  if (depth > 3) return [];
-  const inner = node.children.map((child) => rowsOfWidth(child, width, depth + 1));
+  const inner = node.children.map((child) => rowsOfWidth(child, width));
   // A row of another width beside them: cells are missing, and which is unknown.
   return inner.every((rows) => rows.length) ? inner.flat() : [];
 }

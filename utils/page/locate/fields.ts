@@ -100,12 +100,14 @@ function valueBeside(label: AxNode, word: string, labelScope: LabelScope): AxNod
       return value && (!next || isLabel(next)) ? leaves([value]) : null;
     }
     if (labelScope.holdsOther(part.parent, word)) {
+      // Beside the pair of a label and nothing stands no value of it.
+      if (isEmpty) return [];
       // In a run of labels and values only a lone value is surely this label's.
       const own = labelScope.following(part);
       const shown = own.filter(({ text }) => text);
       const apart = shown.filter(({ role }) => !/^(button|link)$/.test(role));
       const values = apart.length ? apart : shown;
-      const isNone = !values.length && (isEmpty || own.length);
+      const isNone = !values.length && own.length;
       return values.length === 1 || isNone ? leaves(values) : null;
     }
     const values = after.filter(({ role, text }) => text && !/^(heading|table|list)$/.test(role));

@@ -111,11 +111,9 @@ function valueBeside(label: AxNode, word: string, labelScope: LabelScope): AxNod
       return values.length === 1 || isNone ? leaves(values) : null;
     }
     const values = after.filter(({ role, text }) => text && !/^(heading|table|list)$/.test(role));
-    // What stands beside a label and an empty place, such as a mark, is its value if it is all there is and
-    // leads nowhere.
-    const isValue = ({ role, text }: AxNode) => !role && !lookUp('controls', text);
+    // What stands beside a label and an empty place, such as a mark, is its value if it is all there is.
     if (values.length)
-      return !isEmpty || (values.length === 1 && values.every(isValue)) ? leaves(values) : [];
+      return !isEmpty || (values.length === 1 && !values[0]?.role) ? leaves(values) : [];
     isEmpty ||= after.some(({ text }) => !text);
     const figure = before.filter(({ text }) => text);
     if (!climbed && !isEmpty && figure.length === 1 && parseCount(figure[0]?.text ?? '') !== null)

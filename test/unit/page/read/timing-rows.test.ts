@@ -232,3 +232,11 @@ test("of two rows that run, neither is this job's", () => {
     ms(24, '08:54'),
   );
 });
+
+test('a time within a long text is no row', () => {
+  const row = 'Complete, Nov 24, 2026 8:50 AM UTC – Nov 24, 2026 8:54 AM UTC, 4m 0s';
+  const notice = `${'Syncs that ran, that run, and that wait are listed here, '.repeat(3)}Nov 24, 2026 8:51 AM UTC – Nov 24, 2026 8:52 AM UTC`;
+  const own = { startedAt: ms(24, '08:50'), endedAt: ms(24, '08:54') };
+  expect(timingsOf('running', `<p>${row}</p>`).extract).toEqual(own);
+  expect(timingsOf('running', `<p>${row}</p><p>${notice}</p>`).extract).toEqual(own);
+});

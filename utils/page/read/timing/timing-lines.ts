@@ -43,6 +43,7 @@ export function timingLines(content: AxNode[], dating: Dating): TimingRow[] | nu
 
 /** The times in a line such as `Users, Nov 25, 2026 1:22 PM EST – Nov 25, 2026 1:24 PM EST, 2m 34s`. */
 function timesIn(leaf: AxNode, dating: Dating): number[] {
+  if (leaf.text.length > longest) return [];
   return leaf.text.split(apart).flatMap((segment) => {
     const pieces = segment.split(/,\s+/);
     for (let begin = 0; begin < pieces.length; begin++) {
@@ -57,6 +58,9 @@ function timesIn(leaf: AxNode, dating: Dating): number[] {
     return [];
   });
 }
+
+/** No row is longer, and of a long list of words every part is tried with every other. */
+const longest = 160;
 
 /** What stands between the parts of a line; a comma may also stand in one. */
 const apart = /\s*[·•|()（）]\s*|\s+[–—-]\s+/;

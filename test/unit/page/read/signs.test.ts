@@ -5,8 +5,11 @@ import { picturesAt } from '../../../../utils/page/locate/steps/pictures.ts';
 import { ofOneSync } from '../../../../utils/page/read/timing/of-one-sync.ts';
 import { accessibilityTree } from '../../../../utils/page/tree/accessibility-tree.ts';
 import { everyNode } from '../../../../utils/page/tree/ax-node.ts';
+import { setDictionary } from '../../../../utils/page/words/dictionary.ts';
 import type { TimingReading } from '../../../../utils/roster/model/reading.ts';
+import { buttons, detailsOf, steps } from '../drawn.ts';
 import { documentOf } from '../pages.ts';
+import { pageDictionaryOf } from '../words/dictionary.ts';
 
 const rootOf = (body: string) => accessibilityTree(documentOf(body)).root;
 
@@ -61,4 +64,22 @@ test.each([
   ['the last before the first', timings(2 * hour, null, hour), false],
 ])('times of one sync: %s', (_, given, isOne) => {
   expect(ofOneSync(given)).toEqual(isOne ? given : none);
+});
+
+test.each([
+  '<span aria-label="Failed at 37%">37%</span>',
+  '<span title="Failed at 37%">37%</span>',
+  '<span aria-label="Failed">37%</span>',
+  '<p><span title="Failed at 37%"><b>37</b>%</span></p>',
+])('a figure that is called failed is no progress: %s', (value) => {
+  const cards = steps.map((step, at) => `<div><h3>${step}</h3>${at ? '' : value}</div>`);
+  const { extract } = detailsOf(`${buttons}<h1>Nightly</h1><div>${cards.join('')}</div>`).steps;
+  expect(extract).toEqual({ state: 'failed', percent: 37 });
+});
+
+test('a name says its state also where its words stand around the percentage', () => {
+  setDictionary(pageDictionaryOf('de'));
+  const { signs } = evidenceIn([rootOf('<p><b title="Bei 37 % fehlgeschlagen">37 %</b></p>')]);
+  setDictionary(null);
+  expect(signs.at(-1)).toMatchObject({ state: 'failed', percent: 37 });
 });

@@ -7,7 +7,7 @@ import { isBatchRow, isBatchTitle, numberedRows } from './batch-row';
 import { type Evidences, noEvidence, type Rank } from './evidence';
 import { barsIn, gatherBar } from './gather-bar';
 import { gatherText } from './gather-text';
-import { namesOf, statesCalled, statesOf } from './names-of';
+import { namesOf, saidBy, statesCalled, statesOf } from './names-of';
 import { isOneValue, joined } from './one-value';
 import { isSign, mostLeft, takeSigns } from './take-signs';
 
@@ -71,7 +71,7 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
   else if (/\p{L}/u.test(text)) found.pictures += 1;
   // A picture stands for its word; other names repeat or explain what is there.
   for (const name of namesOf(node)) {
-    const heard = scan(name);
+    const heard = saidBy(name);
     if (heard.left === 0 && name !== text) takeSigns(node, heard, 'heard', found, batch);
   }
   if (!text && !children.length) {

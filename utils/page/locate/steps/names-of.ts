@@ -1,4 +1,6 @@
+import { unknownStep } from '../../../roster/model/step-readings/unknown-step';
 import { type Scanned, scan } from '../../parse/scan';
+import { stepLabel } from '../../parse/step-label';
 import type { AxNode } from '../../tree/ax-node';
 import { attributeOf } from '../../tree/dom';
 
@@ -7,15 +9,31 @@ export function namesOf({ element, role, name, children }: AxNode): string[] {
   const attributes = ['title', 'alt', 'aria-valuetext', 'aria-description'].map(
     (attribute) => attributeOf(element, attribute) ?? '',
   );
-  // The name of a group is its label; that of a leaf or a picture may be its value.
-  return [...attributes, children.length && role !== 'img' ? '' : name].filter(Boolean);
+  // The name of a group is its label; that of a text of its own or of a picture may be its value.
+  const isGroup = role !== 'img' && children.some((inner) => inner.element !== element);
+  return [...attributes, isGroup ? '' : name].filter(Boolean);
 }
 
-/** The states that parts without text are called by: icons whose look says as much. */
+/** The states that parts are called by: icons whose look says as much, and texts whose name is a value. */
 export function statesCalled(parts: AxNode[]): string[] {
   return parts.flatMap((part) =>
-    part.text ? [] : namesOf(part).flatMap((name) => statesOf(scan(name))),
+    namesOf(part)
+      .map(saidBy)
+      .filter(({ left }) => !part.text || left === 0)
+      .flatMap(statesOf),
   );
+}
+
+/** What a name says; some languages write the percentage within the words of a state. */
+export function saidBy(name: string): Scanned {
+  const said = scan(name);
+  const { state, percent } = (said.left > 0 && stepLabel(name)) || unknownStep;
+  if (state === 'unknown' || percent === null) return said;
+  const tokens: Scanned['tokens'] = [
+    { kind: 'state', state },
+    { kind: 'percent', percent },
+  ];
+  return { tokens, helper: false, left: 0 };
 }
 
 export function statesOf({ tokens }: Scanned): string[] {

@@ -11,7 +11,7 @@ import { type RunningBrowser, startBrowser } from './stage/browser';
 import { complaints } from './stage/console';
 import { registeredFor } from './stage/grant';
 import { keepDownloads, saved } from './stage/saved';
-import { inWorker } from './stage/worker';
+import { inWorker, wakeWorker } from './stage/worker';
 
 declare const chrome: typeof Browser;
 
@@ -195,6 +195,8 @@ it('deletes everything, asked twice: what is stored and what is shown', async ()
       notices: Object.keys(await chrome.notifications.getAll()),
       badge: await chrome.action.getBadgeText({}),
     }));
+  await new Promise((r) => setTimeout(r, 75_000));
+  await wakeWorker(running); // nothing above needed it, and one that is idle ends
   await inWorker(running, async () => {
     await chrome.storage.session.set({ mark: 1 });
     await chrome.action.setBadgeText({ text: '1' });

@@ -12,6 +12,17 @@ export const steps = [
 /** What leads on from a page of details. */
 export const buttons = '<button>Back to all Rostering Jobs</button><button>Refresh</button>';
 
+/** The heads of a list, two jobs in its cells, and what must be read of them. */
+export const columns = ['Type', 'Posted By', 'SIS Type', 'Time Updated', 'Stage', 'Status'];
+export const jobs = [
+  ['Roster Import', 'Ada', 'Aspen', 'Nov 25, 2026, 2:03 AM', 'Roster Extract', 'Failed'],
+  ['Roster Import', 'Ada', 'Aspen', 'Nov 24, 2026, 2:09 AM', '', 'Completed'],
+];
+export const read = [
+  { sisType: 'Aspen', stage: 'extract', status: 'failed' },
+  { sisType: 'Aspen', stage: null, status: 'completed' },
+];
+
 /** What is read of a page with this body, which is one of details. */
 export function detailsOf(body: string): DetailsReading {
   const reading = readPage(documentOf(body), start);

@@ -1,19 +1,10 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { buttons, detailsOf, listOf, steps } from '../drawn.ts';
+import { buttons, columns, detailsOf, jobs, listOf, read, steps } from '../drawn.ts';
 
 // How further libraries arrange what others say in the same words, each as small as it reads.
 
 const head = `${buttons}<h1>Nightly Roster</h1><p>Job ID: 58213</p>`;
-const columns = ['Type', 'Posted By', 'SIS Type', 'Time Updated', 'Stage', 'Status'];
-const jobs = [
-  ['Roster Import', 'Ada', 'Aspen', 'Nov 25, 2026, 2:03 AM', 'Roster Extract', 'Failed'],
-  ['Roster Import', 'Ada', 'Aspen', 'Nov 24, 2026, 2:09 AM', '', 'Completed'],
-];
-const read = [
-  { sisType: 'Aspen', stage: 'extract', status: 'failed' },
-  { sisType: 'Aspen', stage: null, status: 'completed' },
-];
 
 test('a step that says how far it is runs while one of its imports has failed and another runs', () => {
   const card = (step: string | undefined, value: string, more = '') =>

@@ -1,21 +1,12 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { readPage } from '../../../../utils/page/read/read-page.ts';
-import { buttons, detailsOf, listOf, steps } from '../drawn.ts';
+import { buttons, columns, detailsOf, jobs, listOf, read, steps } from '../drawn.ts';
 import { parseLight } from '../light/light-parse.ts';
 import { start } from '../samples.ts';
 
 // What pages written by hand, without any library, taught at their first sight.
 
-const columns = ['Type', 'Posted By', 'SIS Type', 'Time Updated', 'Stage', 'Status'];
-const jobs = [
-  ['Roster Import', 'Ada', 'Aspen', 'Nov 25, 2026, 2:03 AM', 'Roster Extract', 'Failed'],
-  ['Roster Import', 'Ada', 'Aspen', 'Nov 24, 2026, 2:09 AM', '', 'Completed'],
-];
-const read = [
-  { sisType: 'Aspen', stage: 'extract', status: 'failed' },
-  { sisType: 'Aspen', stage: null, status: 'completed' },
-];
 const line = (texts: string[], more = '') =>
   `<div>${texts.map((text) => `<div>${text}</div>`).join('')}${more}</div>`;
 const heading = '<div>SIS Integration</div><div>Rostering Jobs</div>';

@@ -14,7 +14,7 @@ const toolPage = `https://${host}/accounts/3/external_tools/88`;
 let stage: Stage;
 let grant: (host: string) => Promise<void>;
 beforeAll(async () => {
-  stage = await setStage({ scenario: 'running' });
+  stage = await setStage({ scenario: 'running', speed: 0 });
   grant = await openGranter(stage);
   await stage.page.bringToFront();
 });

@@ -40,7 +40,7 @@ async function groups(): Promise<Group[]> {
 const said = async (host: string) => (await groups()).find((group) => group.host === host)?.text;
 
 test('two accounts on two hosts with two sessions stay apart, and the badge adds them up', async () => {
-  stage = await setStage({ scenario: 'batch-fails', notifications: true });
+  stage = await setStage({ scenario: 'batch-fails', notifications: true, speed: 0 });
   const { page, canvas } = stage;
   await openDetails(stage);
   await expect.poll(() => overlayStates(page)).toBe('running waiting waiting');

@@ -39,7 +39,7 @@ async function jobs(): Promise<unknown> {
 
 /** A browser with an extension that can be updated, and an admin who looks at a running sync. */
 async function begin(scenario: string, notifications: boolean): Promise<string> {
-  const bare = await setStage({ scenario, extension: false });
+  const bare = await setStage({ scenario, extension: false, speed: 0 });
   folder = await mkdtemp(join(tmpdir(), 'rosterscope-update-'));
   const extension = join(folder, 'extension');
   stage = { ...bare, extensionId: await install(bare.browser, extension, notifications) };

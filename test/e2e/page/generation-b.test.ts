@@ -20,7 +20,7 @@ async function openHistory({ page, canvas }: Stage, markup: string): Promise<voi
 }
 
 test('a sync of generation B is followed by what Canvas tells, and nothing is said of the rest', async () => {
-  stage = await setStage({ scenario: 'running' });
+  stage = await setStage({ scenario: 'running', speed: 0 });
   const { page, canvas } = stage;
   await openHistory(stage, 'b-tables');
   await expect.poll(() => newestRow(page, 'Show Details')).toBe('running');

@@ -34,7 +34,7 @@ describe.each([
   ['pt-BR', 'pt_BR', 'ltr'],
 ])('in a browser that speaks %s', (language, locale, dir) => {
   test('panel and popup speak it, in its direction, and cut nothing off', async () => {
-    const stage = await setStage({ scenario: 'batch-fails', language });
+    const stage = await setStage({ scenario: 'batch-fails', language, speed: 0 });
     try {
       const { state_waiting, runningNow } = await messagesOf(locale);
       const waiting = state_waiting?.message;

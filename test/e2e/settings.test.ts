@@ -195,7 +195,6 @@ it('deletes everything, asked twice: what is stored and what is shown', async ()
       notices: Object.keys(await chrome.notifications.getAll()),
       badge: await chrome.action.getBadgeText({}),
     }));
-  await new Promise((r) => setTimeout(r, 75_000));
   await wakeWorker(running); // nothing above needed it, and one that is idle ends
   await inWorker(running, async () => {
     await chrome.storage.session.set({ mark: 1 });

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { copyOutline } from '../utils/page/detect/outline-copy';
-import type { explainReading } from '../utils/page/read/explain';
+import type { createReader } from '../utils/page/reader';
 import { wordingsOf } from '../utils/page/words/wordings';
 import { english, type WordKind } from '../utils/page/words/words';
 
@@ -12,11 +12,11 @@ export default defineContentScript({
   matches: ['https://*.instructure.com/*'],
   registration: 'runtime',
   main(): string {
-    const { rosterscopeExplain: explain } = globalThis as unknown as {
-      rosterscopeExplain: typeof explainReading;
+    const { rosterscopeReader: reader } = globalThis as unknown as {
+      rosterscopeReader: ReturnType<typeof createReader>;
     };
     const kinds = Object.keys(english).filter((kind) => kind !== 'months') as WordKind[];
     const outline = copyOutline(document, wordingsOf([english]), kinds);
-    return `${explain(document, Date.now())}\n\n${outline}`;
+    return `${reader.explain(document, Date.now())}\n\n${outline}`;
   },
 });

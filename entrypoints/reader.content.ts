@@ -1,8 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { explainReading } from '../utils/page/read/explain';
-import { type Reader, reader } from '../utils/page/reader';
-import { enableTurnCache } from '../utils/page/tree/cached';
-import { setDictionary } from '../utils/page/words/dictionary';
+import { createReader } from '../utils/page/reader';
 import type { PageDictionary } from '../utils/page/words/page-dictionary';
 
 /** Goes before overlay or outline into the same frame: what understands the page, apart from what shows it. */
@@ -11,13 +8,13 @@ export default defineContentScript({
   registration: 'runtime',
   main() {
     const room = globalThis as {
-      rosterscopeReader?: Reader;
+      rosterscopeReader?: ReturnType<typeof createReader>;
       rosterscopeDictionary?: PageDictionary | null;
-      rosterscopeExplain?: typeof explainReading;
     };
-    setDictionary(room.rosterscopeDictionary ?? null);
-    room.rosterscopeReader = reader;
-    room.rosterscopeExplain = explainReading;
-    enableTurnCache();
+    room.rosterscopeReader = createReader({
+      dictionary: room.rosterscopeDictionary ?? null,
+      focus: null,
+      isLive: true,
+    });
   },
 });

@@ -1,7 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Reader } from '../utils/page/reader';
 import { createStructureReader } from '../utils/page/structure/structure-reader';
-import { enableTurnCache } from '../utils/page/tree/cached';
 
 /** In place of the reader, where no dictionary fits: true when the page is read by its structure alone. */
 export default defineContentScript({
@@ -9,10 +8,9 @@ export default defineContentScript({
   registration: 'runtime',
   main(): boolean {
     const room = globalThis as { rosterscopeReader?: Reader };
-    const reader = createStructureReader();
+    const reader = createStructureReader(true);
     if (!reader.readPage(document, Date.now())) return false;
     room.rosterscopeReader = reader;
-    enableTurnCache();
     return true;
   },
 });

@@ -2,9 +2,9 @@ import './reader-here';
 import { JobPanel } from '../../../components/panel/JobPanel';
 import { ListPanel } from '../../../components/panel/ListPanel';
 import overlayCss from '../../../components/panel/overlay.css?inline';
+import { page as reader } from '../../../entrypoints/overlay.content/page/page';
 import { createPlace } from '../../../entrypoints/overlay.content/view/place';
 import { createIsland } from '../../../utils/in-page/island';
-import { reader } from '../../../utils/page/reader';
 import { pageOf, tools } from '../../unit/components/samples';
 
 const known = { account: null, connected: 'live', now: Date.now(), ...tools() } as const;

@@ -1,5 +1,3 @@
-import { reader } from '../../../utils/page/reader';
-import { setDictionary } from '../../../utils/page/words/dictionary';
+import { createReader } from '../../../utils/page/reader';
 
-setDictionary(null);
-Object.assign(globalThis, { rosterscopeReader: reader });
+Object.assign(globalThis, { rosterscopeReader: createReader({ dictionary: null, focus: null }) });

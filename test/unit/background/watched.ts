@@ -6,7 +6,6 @@ import { createWatch } from '../../../utils/background/watch';
 import type { BackgroundMessage } from '../../../utils/background-message';
 import { createCanvasClient } from '../../../utils/canvas/client';
 import type { SurfaceMessage } from '../../../utils/messages';
-import { readPage } from '../../../utils/page/read/read-page';
 import { emptyLedger } from '../../../utils/roster/ledger/empty-ledger';
 import { Ledger } from '../../../utils/roster/model/ledger';
 import type { PageReading } from '../../../utils/roster/model/reading';
@@ -23,6 +22,7 @@ import { markupA } from '../../canvas/tool/markup-a';
 import type { View } from '../../canvas/tool/view';
 import { english } from '../../canvas/tool/words';
 import { host, stoppedCanvas } from '../canvas-simulation/canvas';
+import { readPage } from '../page/words/english';
 import { emptyBrowser } from '../storage/history/runs';
 
 const { DOMParser } = new JSDOM('').window;

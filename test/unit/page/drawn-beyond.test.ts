@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readPage } from '../../../utils/page/read/read-page.ts';
 import { buttons, detailsOf, listOf, steps } from './drawn.ts';
 import { documentOf } from './pages.ts';
 import { start } from './samples.ts';
+import { readPage } from './words/english.ts';
 
 // What pages of a third batch of component libraries, and by hand, taught.
 

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readPage } from '../../../utils/page/read/read-page.ts';
 import type { DetailsReading } from '../../../utils/roster/model/reading.ts';
 import { buttons, detailsOf, listOf, steps } from './drawn.ts';
 import { documentOf } from './pages.ts';
 import { start } from './samples.ts';
+import { readPage } from './words/english.ts';
 
 // More arrangements that component libraries draw, each as small as it reads.
 

@@ -1,16 +1,12 @@
 // @vitest-environment jsdom
-import { beforeAll, expect, test } from 'vitest';
-import { contentTop } from '../../../utils/page/anchor/anchors.ts';
+import { expect, test } from 'vitest';
 import { outward } from '../../../utils/page/anchor/outward.ts';
-import { readPage } from '../../../utils/page/read/read-page.ts';
-import { setDictionary } from '../../../utils/page/words/dictionary.ts';
 import { drawnPages, hasDrawnPages, htmlOf, libraryOf } from '../../drawn/drawn-pages.ts';
 import { drawnTable, scoreDrawn } from '../../drawn/score-drawn.ts';
+import { contentTop, readPage } from './words/english.ts';
 
 /** Times without a zone are the viewer's; the zone of this process is not that of the pages. */
 const timed = /^(start|updated)$/;
-
-beforeAll(() => setDictionary(null));
 
 test.skipIf(!hasDrawnPages)(
   'pages of component libraries are read without boxes',

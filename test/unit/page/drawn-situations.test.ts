@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readPage } from '../../../utils/page/read/read-page.ts';
 import { steps } from './drawn.ts';
 import { parseLight } from './light/light-parse.ts';
+import { readPage } from './words/english.ts';
 
 // Six more ways to draw a job, each in every situation; what is true of them was written before they were read.
 

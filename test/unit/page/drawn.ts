@@ -1,7 +1,7 @@
-import { readPage } from '../../../utils/page/read/read-page.ts';
 import type { DetailsReading, ListReading } from '../../../utils/roster/model/reading.ts';
 import { documentOf } from './pages.ts';
 import { start } from './samples.ts';
+import { readPage } from './words/english.ts';
 
 /** The labels of the three steps, in their order. */
 export const steps = [

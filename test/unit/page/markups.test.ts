@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { recognize } from '../../../utils/page/detect/recognize.ts';
-import { readPage } from '../../../utils/page/read/read-page.ts';
 import { handMade } from '../../canvas/tool/all-markups.ts';
 import { expectedDetails, expectedList } from './expected.ts';
 import { markups } from './markups.ts';
 import { pageOf } from './pages.ts';
 import { detailsSamples, listSample, start } from './samples.ts';
+import { readPage, recognize } from './words/english.ts';
 
 /** Read by its structure alone, in tests of its own. */
 const inUnknownWords = 'strange';

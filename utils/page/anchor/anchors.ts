@@ -1,4 +1,5 @@
 import type { StepName } from '../../roster/model/step';
+import type { PageKind } from '../detect/recognize-lines';
 import { blocksIn } from '../locate/blocks';
 import { importSections } from '../locate/import-sections';
 import { labels } from '../locate/label';
@@ -7,10 +8,9 @@ import { selectedTab, tabsOf } from '../locate/tabs';
 import { detailsReader } from '../read/generations';
 import { detailsLink, entryJobId } from '../read/list/details-link';
 import { type JobEntry, jobEntries } from '../read/list/job-entries';
-import { kindOf } from '../read/read-page';
-import { type AccessibilityTree, accessibilityTree } from '../tree/accessibility-tree';
+import type { AccessibilityTree } from '../tree/accessibility-tree';
 import { type AxNode, ancestors, everyNode, nearest } from '../tree/ax-node';
-import { lookUp } from '../words/dictionary';
+import { lookUp } from '../words/look-up';
 import type { Word } from '../words/words';
 import { holderOf, markPlace, openElement, topOf } from './insertion-point';
 
@@ -24,9 +24,8 @@ export interface RowPlace {
 }
 
 /** The element before which the panel goes: the first in the content, not in the page's frame. */
-export function contentTop(document: Document): Element | null {
-  const { root } = accessibilityTree(document);
-  const rows = jobsOf(document, root).map(({ part }) => part);
+export function contentTop({ root }: AccessibilityTree, kind: PageKind | null): Element | null {
+  const rows = jobsOf(root, kind).map(({ part }) => part);
   const spots = Object.values(stepPlaces(root) ?? {}).map(({ place }) => place);
   const marks = [...labels(root, 'headings'), ...labels(root, 'controls')].map(({ part }) => part);
   const holder = holderOf([...rows.slice(0, 1), ...spots, ...marks]);
@@ -34,8 +33,8 @@ export function contentTop(document: Document): Element | null {
 }
 
 /** The smallest block that holds a step's label and value and can hold a mark of ours. */
-export function stepPlace(document: Document, step: StepName): Element | null {
-  const place = stepPlaces(accessibilityTree(document).root)?.[step].place;
+export function stepPlace({ root }: AccessibilityTree, step: StepName): Element | null {
+  const place = stepPlaces(root)?.[step].place;
   return place ? markPlace(place) : null;
 }
 
@@ -43,8 +42,7 @@ export function stepPlace(document: Document, step: StepName): Element | null {
  * The tab with a step's details; for the import step that of one batch, 0 being the first. The title of
  * the import itself where the page has no tabs.
  */
-export function tabPlace(document: Document, step: StepName, batchIndex = 0): Element | null {
-  const page = accessibilityTree(document);
+export function tabPlace(page: AccessibilityTree, step: StepName, batchIndex = 0): Element | null {
   if (detailsReader(page).generation === 'B') {
     const title = step === 'import' ? importSections(page.root)[batchIndex]?.title : null;
     return title ? openElement(title.element) : null;
@@ -53,9 +51,8 @@ export function tabPlace(document: Document, step: StepName, batchIndex = 0): El
 }
 
 /** The rows of the list, in the same order and number as those of the reading. */
-export function rowPlaces(document: Document): RowPlace[] {
-  const entries = jobsOf(document, accessibilityTree(document).root);
-  return entries.map((entry) => {
+export function rowPlaces({ root }: AccessibilityTree, kind: PageKind | null): RowPlace[] {
+  return jobsOf(root, kind).map((entry) => {
     const row = entry.part.element;
     const value = entry.misaligned ? undefined : entry.values.get('status')?.[0];
     const cell = value && (nearest(value, /^(cell|rowheader|definition)$/) ?? value.parent);
@@ -69,29 +66,28 @@ export function rowPlaces(document: Document): RowPlace[] {
 }
 
 /** The heading of the schedules, to lead the admin to where one is paused. */
-export function schedulesPlace(document: Document): Element | null {
-  const headings = labels(accessibilityTree(document).root, 'headings');
+export function schedulesPlace({ root }: AccessibilityTree): Element | null {
+  const headings = labels(root, 'headings');
   return headings.find(({ word }) => word === 'schedules')?.part.element ?? null;
 }
 
 /** The page's buttons that start a sync, one per schedule. */
-export function runControls(document: Document): Element[] {
-  return controls(accessibilityTree(document), 'run');
+export function runControls(page: AccessibilityTree): Element[] {
+  return controls(page, 'run');
 }
 
 /** The page's own Refresh. */
-export function refreshButton(document: Document): Element | null {
-  return control(accessibilityTree(document), 'refresh');
+export function refreshButton(page: AccessibilityTree): Element | null {
+  return control(page, 'refresh');
 }
 
 /** The page's own way back to the list. */
-export function backButton(document: Document): Element | null {
-  return control(accessibilityTree(document), 'back');
+export function backButton(page: AccessibilityTree): Element | null {
+  return control(page, 'back');
 }
 
 /** The blocks of the details that are on screen now. */
-export function blockNames(document: Document): Word<'blocks'>[] {
-  const page = accessibilityTree(document);
+export function blockNames(page: AccessibilityTree): Word<'blocks'>[] {
   const tabs = tabsOf(page);
   const shown = selectedTab(tabs);
   const off = new Set(
@@ -103,8 +99,8 @@ export function blockNames(document: Document): Word<'blocks'>[] {
   return [...new Set(blocks.map(({ name }) => name))];
 }
 
-function jobsOf(document: Document, root: AxNode): JobEntry[] {
-  return (kindOf(document) === 'list' && jobEntries(root)) || [];
+function jobsOf(root: AxNode, kind: PageKind | null): JobEntry[] {
+  return (kind === 'list' && jobEntries(root)) || [];
 }
 
 function control(page: AccessibilityTree, word: Word<'controls'>): Element | null {
@@ -114,10 +110,10 @@ function control(page: AccessibilityTree, word: Word<'controls'>): Element | nul
 function controls({ root }: AccessibilityTree, word: Word<'controls'>): Element[] {
   return everyNode(root)
     .filter(
-      ({ role, hidden, text, name }) =>
+      ({ role, hidden, text, name, words }) =>
         /^(button|link|menuitem)$/.test(role) &&
         !hidden &&
-        (lookUp('controls', text) === word || lookUp('controls', name) === word),
+        [text, name].some((each) => lookUp('controls', each, words) === word),
     )
     .map(({ element }) => element);
 }

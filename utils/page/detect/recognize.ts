@@ -1,9 +1,8 @@
-import { cachedPerTurn } from '../tree/cached';
-import { wordings } from '../words/dictionary';
+import type { Wordings } from '../words/wordings';
 import { type PageKind, recognizeLines } from './recognize-lines';
 import { mostText, textDigest } from './text-digest';
 
-/** Which page of the SIS Integration tool this is, in the languages spoken; null for any other page. */
-export const recognize = cachedPerTurn((document: Document): PageKind | null =>
-  recognizeLines(textDigest(document, mostText), wordings),
-);
+/** Which page of the SIS Integration tool this is, in these words; null for any other page. */
+export function recognize(document: Document, words: Wordings): PageKind | null {
+  return recognizeLines(textDigest(document, mostText), words);
+}

@@ -1,6 +1,5 @@
-import { labelKey } from '../text';
 import { type AxNode, commonAncestor, everyNode, leaves, nearest } from '../tree/ax-node';
-import { lookUpKey } from '../words/dictionary';
+import { says } from '../words/look-up';
 import type { Word, WordKind } from '../words/words';
 import { type Entries, maxEntries } from './entry';
 import { fieldsIn } from './fields';
@@ -48,5 +47,5 @@ export function cardEntries<Kind extends WordKind>(
 function titleOf(card: AxNode, kind: WordKind): AxNode | null {
   const first = leaves(card).find(({ text }) => text);
   const heading = first && nearest(first, /^heading$/);
-  return heading && !lookUpKey(kind, labelKey(heading.text)) ? heading : null;
+  return heading && !says(kind, heading) ? heading : null;
 }

@@ -1,6 +1,5 @@
-import { labelKey } from '../text';
 import { type AxNode, leaves } from '../tree/ax-node';
-import { lookUpKey } from '../words/dictionary';
+import { says } from '../words/look-up';
 import type { Word, WordKind } from '../words/words';
 
 /** What a cell says, without the column's heading that narrow layouts repeat in it. */
@@ -10,6 +9,6 @@ export function valuesIn<Kind extends WordKind>(
   word: Word<Kind>,
 ): AxNode[] {
   return leaves(cell).filter(
-    (leaf) => (leaf.text || leaf.role === 'time') && lookUpKey(kind, labelKey(leaf.text)) !== word,
+    (leaf) => (leaf.text || leaf.role === 'time') && says(kind, leaf) !== word,
   );
 }

@@ -2,7 +2,7 @@ import { parseCount } from '../parse/parse-number';
 import { sole } from '../sole';
 import { labelKey } from '../text';
 import { type AxNode, everyNode, leaves, nearest, siblings } from '../tree/ax-node';
-import { lookUp } from '../words/dictionary';
+import { lookUp, says } from '../words/look-up';
 import type { Word, WordKind } from '../words/words';
 import { columnUnder } from './grid';
 import { inlineFields } from './inline-fields';
@@ -66,8 +66,9 @@ export function wordOf<Kind extends WordKind>(
   kind: Kind,
   value: AxNode[] | undefined,
 ): Word<Kind> | null {
-  const words = (value ?? []).flatMap(({ text }) => lookUp(kind, text) ?? []);
-  return lookUp(kind, textOf(value)) ?? sole(words);
+  const [first] = value ?? [];
+  const said = (value ?? []).flatMap((part) => says(kind, part) ?? []);
+  return (first && lookUp(kind, textOf(value), first.words)) ?? sole(said);
 }
 
 const maxClimb = 3;

@@ -22,7 +22,7 @@ export const headOf = cachedBy((root: AxNode): AxNode[] => {
     ...parts,
     ...labels(root, 'blocks').map(({ part }) => part),
     ...smallest(root, isImportTitle).map(withNumber),
-    ...smallest(root, (text) => tabStep(text) !== null),
+    ...smallest(root, (part) => tabStep(part) !== null),
   ]);
   const end = all.findIndex((leaf) => ancestors(leaf).some((node) => ends.has(node)));
   return all.slice(0, end < 0 ? longest : end);

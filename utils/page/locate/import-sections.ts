@@ -1,7 +1,7 @@
 import { stepLabel } from '../parse/step-label';
 import { labelKey } from '../text';
 import { type AxNode, leaves, nearest, siblings, smallest } from '../tree/ax-node';
-import { lookUp, lookUpKey, wordings } from '../words/dictionary';
+import { lookUpKey, says, type WordedText } from '../words/look-up';
 import { entriesIn } from './entries';
 import { columnUnder } from './grid';
 import { LabelScope, labels } from './label';
@@ -36,7 +36,7 @@ function inTable(root: AxNode): ImportSection[] | null {
 function underTitles(root: AxNode): ImportSection[] {
   const found = smallest(root, isImportTitle);
   // "Imports" above "Import 1" is the title of them all.
-  const numbered = found.filter(({ text }) => /\d/.test(labelKey(titleOf(text))));
+  const numbered = found.filter((title) => /\d/.test(labelKey(titleOf(title))));
   const titles = (numbered.length ? firstOfEach(numbered) : found).slice(0, maxSections);
   const marks = titles.map((part, at) => ({ word: String(at), part }));
   const ends = [...labels(root, 'controls'), ...labels(root, 'headings')];
@@ -48,8 +48,8 @@ function underTitles(root: AxNode): ImportSection[] {
     importId: null,
   }));
   // In some languages "Imports" is "Import": above nothing at all it is the title of none, as is a column's head.
-  const textsOf = ({ content }: ImportSection) => leaves(content).flatMap(({ text }) => text || []);
-  const isHead = (text: string) => lookUp('importColumns', text) !== null;
+  const textsOf = ({ content }: ImportSection) => leaves(content).filter(({ text }) => text);
+  const isHead = (leaf: AxNode) => says('importColumns', leaf) !== null;
   const isOfAll = (section: ImportSection, at: number) =>
     at === 0 && labelKey(section.title.text) !== labelKey(sections[1]?.title.text ?? '');
   return numbered.length
@@ -62,7 +62,7 @@ function underTitles(root: AxNode): ImportSection[] {
 
 /** Titles without those that say a second time which import it is: "SIS Import 90555" below or above "Import 1". */
 function firstOfEach(titles: AxNode[]): AxNode[] {
-  const numbers = titles.map(({ text }) => Number(/\d+/.exec(labelKey(titleOf(text)))?.[0]));
+  const numbers = titles.map((title) => Number(/\d+/.exec(labelKey(titleOf(title)))?.[0]));
   if (titles.length % 2 || isCount(numbers)) return titles;
   const ofTurn = <T>(all: T[], turn: number) => all.filter((_, at) => at % 2 === turn);
   const [first = [], second = []] = [0, 1].map((turn) => ofTurn(numbers, turn));
@@ -77,25 +77,25 @@ function isCount(numbers: number[]): boolean {
 }
 
 /** `Import`, `Canvas Import 2`, `SIS Import #8123`, `Import 1 of 3: Complete`. */
-export function isImportTitle(text: string): boolean {
+export function isImportTitle({ text, words }: WordedText): boolean {
   if (!text || text.length > 80) return false;
-  return wordings('imports').has(
-    labelKey(titleOf(text)).replace(/\d{1,20}(?:\D{1,6}\d{1,3})?$/, ''),
+  return words('imports').has(
+    labelKey(titleOf({ text, words })).replace(/\d{1,20}(?:\D{1,6}\d{1,3})?$/, ''),
   );
 }
 
 /** A title without the state that may stand behind it: `Import 2: Complete`, `Import 2 · Complete`. */
-export function titleOf(text: string): string {
-  return stated(text)?.[1] ?? text;
+export function titleOf(said: WordedText): string {
+  return stated(said)?.[1] ?? said.text;
 }
 
-function stated(text: string): string[] | null {
+function stated({ text, words }: WordedText): string[] | null {
   const parts = /^(.+?)(?:[:：]\s*|(?<=\d)\s+[·•|(–—-]?\s*(?=\p{L}))(.+)$/su.exec(text);
-  return parts && stepLabel(parts[2]?.replace(/\)$/, '') ?? '') ? parts : null;
+  return parts && stepLabel(parts[2]?.replace(/\)$/, '') ?? '', words) ? parts : null;
 }
 
 function valueIn(title: AxNode): AxNode[] | null {
-  const parts = stated(title.text);
+  const parts = stated(title);
   return parts && [{ ...title, text: parts[2] ?? '' }];
 }
 
@@ -103,7 +103,7 @@ function valueIn(title: AxNode): AxNode[] | null {
 function valueBelow(title: AxNode): AxNode[] | null {
   const row = nearest(title, /^row$/);
   const texts = row?.children.filter(({ text }) => text);
-  const isTitle = ({ text }: AxNode) => isImportTitle(text) && titleOf(text) === text;
+  const isTitle = (each: AxNode) => isImportTitle(each) && titleOf(each) === each.text;
   if (!texts?.length || !texts.every(isTitle)) return null;
   const below = columnUnder(title);
   return below === 'misaligned' ? [] : below;
@@ -112,7 +112,7 @@ function valueBelow(title: AxNode): AxNode[] | null {
 function contentOf(ground: LabelScope, title: AxNode, word: string): AxNode[] {
   const own = ground.reach(title, word);
   const isTitled = (leaf: AxNode) =>
-    !leaf.text || isImportTitle(leaf.text) || isNumber(leaf.text) || leaves(title).includes(leaf);
+    !leaf.text || isImportTitle(leaf) || isNumber(leaf) || leaves(title).includes(leaf);
   const around: AxNode[] = [];
   for (let part = title; part !== own && part.parent; part = part.parent) {
     const { before, after } = siblings(part);
@@ -122,10 +122,10 @@ function contentOf(ground: LabelScope, title: AxNode, word: string): AxNode[] {
 }
 
 /** `ID: 90555`, `(90555)`, `#90555`: what Canvas calls the import. */
-function isNumber(text: string): boolean {
+function isNumber({ text, words }: AxNode): boolean {
   const key = labelKey(text);
   const name = key.replace(/\d{3,20}$/, '');
   const isNamed = () =>
-    lookUpKey('idNames', name) === 'id' || lookUpKey('fields', name) === 'importId';
+    lookUpKey('idNames', name, words) === 'id' || lookUpKey('fields', name, words) === 'importId';
   return name !== key && (!name || isNamed());
 }

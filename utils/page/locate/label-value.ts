@@ -4,7 +4,7 @@ import { type LabelValue, stepLabel } from '../parse/step-label';
 import { isProse } from '../text';
 import { type AxNode, everyNode, isHeaded } from '../tree/ax-node';
 import { barPercent } from '../tree/bar-percent';
-import { lookUp } from '../words/dictionary';
+import { lookUp } from '../words/look-up';
 
 /** What the parts beside a label say about its step. */
 interface LabelEvidence {
@@ -24,17 +24,18 @@ const apart =
  */
 export function valueBesideLabel(parts: AxNode[]): LabelValue | null {
   const own = parts.filter((part) => !isApart(part));
-  const joined = stepLabel(own.map((part) => part.text).join('\n'));
+  const text = own.map((part) => part.text).join('\n');
+  const joined = own[0] && stepLabel(text, own[0].words);
   if (joined && joined.state !== 'blank')
     return resolveLabel({ values: [joined], bars: own.flatMap(barsIn), odd: false });
   const evidence: LabelEvidence = { values: [], bars: [], odd: false };
   for (const part of own) {
-    const value = stepLabel(part.text);
+    const value = stepLabel(part.text, part.words);
     if (value && (value.state !== 'blank' || !part.text)) {
       if (value.state !== 'blank') evidence.values.push(value);
       evidence.bars.push(...barsIn(part));
     }
-    evidence.odd = !value && !isNeutral(part.text) && !isProse(part.text);
+    evidence.odd = !value && !isNeutral(part) && !isProse(part.text);
     // What follows text we do not know may belong to that text.
     if (evidence.odd) break;
   }
@@ -47,9 +48,11 @@ function isApart(part: AxNode): boolean {
 }
 
 /** A duration, a time, or a word that only introduces the value. */
-function isNeutral(text: string): boolean {
+function isNeutral({ text, words }: AxNode): boolean {
   return (
-    lookUp('fields', text) === 'status' || parseDuration(text) !== null || parseTime(text) !== null
+    lookUp('fields', text, words) === 'status' ||
+    parseDuration(text, words) !== null ||
+    parseTime(text, words) !== null
   );
 }
 

@@ -1,6 +1,6 @@
 import { labelKey } from '../text';
 import { type AxNode, ancestors, everyNode } from '../tree/ax-node';
-import { lookUpKey } from '../words/dictionary';
+import { lookUp, lookUpKey } from '../words/look-up';
 import type { Word, WordKind } from '../words/words';
 
 export interface Label<Kind extends WordKind> {
@@ -29,8 +29,8 @@ function find<Kind extends WordKind>(scope: AxNode, kind: Kind): Label<Kind>[] {
     // A heading may count what stands below it: "Rostering Jobs (4)".
     const text = kind === 'headings' ? part.text.replace(/[\s(]+\d{1,6}\)?$/, '') : part.text;
     const key = labelKey(text);
-    const word = lookUpKey(kind, key);
-    const named = part.name ? lookUpKey(kind, labelKey(part.name)) : null;
+    const word = lookUpKey(kind, key, part.words);
+    const named = part.name ? lookUp(kind, part.name, part.words) : null;
     if (word && !part.children.some((inner) => labelKey(inner.text) === key)) {
       found.push({ word, part, named: false });
     } else if (named && !word) {

@@ -1,6 +1,5 @@
-import { labelKey } from '../text';
 import type { AxNode } from '../tree/ax-node';
-import { lookUpKey } from '../words/dictionary';
+import { says } from '../words/look-up';
 import type { Word, WordKind } from '../words/words';
 import { valuesIn } from './cell-values';
 import type { Entries } from './entry';
@@ -21,8 +20,8 @@ export function pairEntries<Kind extends WordKind>(
     wide ||= all.length > 2;
     for (let at = 0; at < all.length; at += 2) {
       const [label, value] = [all[at], all[at + 1]];
-      const word = label && lookUpKey(kind, labelKey(label.text));
-      if (!word || !value || values.has(word) || lookUpKey(kind, labelKey(value.text))) return null;
+      const word = label && says(kind, label);
+      if (!word || !value || values.has(word) || says(kind, value)) return null;
       values.set(word, valuesIn(value, kind, word));
     }
   }

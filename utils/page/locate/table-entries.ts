@@ -1,7 +1,6 @@
 import { sole } from '../sole';
-import { labelKey } from '../text';
 import { type AxNode, everyNode, leaves, nearest } from '../tree/ax-node';
-import { lookUpKey } from '../words/dictionary';
+import { says } from '../words/look-up';
 import type { Word, WordKind } from '../words/words';
 import { valuesIn } from './cell-values';
 import { type Entries, type Entry, maxEntries } from './entry';
@@ -115,7 +114,7 @@ function headings<Kind extends WordKind>(
 
 /** The word of a heading; what sorts, filters or widens its column may stand beside it. */
 function headingOf<Kind extends WordKind>(cell: AxNode, kind: Kind): Word<Kind> | null {
-  const word = lookUpKey(kind, labelKey(cell.text));
+  const word = says(kind, cell);
   if (word || cell.role !== 'columnheader') return word;
-  return sole(leaves(cell).flatMap(({ text }) => lookUpKey(kind, labelKey(text)) ?? []));
+  return sole(leaves(cell).flatMap((leaf) => says(kind, leaf) ?? []));
 }

@@ -25,15 +25,13 @@ const titles = /^(heading|caption|label|term)$/;
 /** The tabs in the order of the page. */
 export const tabsOf = cachedBy((page: AccessibilityTree): Tab[] => {
   const found = everyNode(page.root).flatMap((part) => {
-    const step = tabStep(part.text);
-    return step && !part.children.some((inner) => tabStep(inner.text) === step)
-      ? [{ step, part }]
-      : [];
+    const step = tabStep(part);
+    return step && !part.children.some((inner) => tabStep(inner) === step) ? [{ step, part }] : [];
   });
   const as = (roles: RegExp) =>
     found.flatMap(({ step, part }) => {
       const around = nearest(part, roles);
-      return around && tabStep(around.text) === step ? [{ step, part: around }] : [];
+      return around && tabStep(around) === step ? [{ step, part: around }] : [];
     });
   const [marks = []] = [as(/^tab$/), as(controls), as(titles)].filter((each) => each.length);
   const tabs = marks.map(({ step, part }) => ({
@@ -57,7 +55,9 @@ export function selectedTab(tabs: Tab[]): Tab | null {
 
 /** The text of a tab without the state that it may show beside its name. */
 function nameOf(tab: AxNode): string {
-  const said = leaves(tab).filter(({ text }) => (stepLabel(text)?.state ?? 'blank') === 'blank');
+  const said = leaves(tab).filter(
+    ({ text, words }) => (stepLabel(text, words)?.state ?? 'blank') === 'blank',
+  );
   return oneLine(said.map(({ text }) => text).join(' '));
 }
 

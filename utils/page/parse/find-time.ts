@@ -1,3 +1,4 @@
+import type { WordedText } from '../words/look-up';
 import { readTime } from './parse-time';
 
 /** Only whether it is a time matters here: a date without a year is one of any year. */
@@ -7,18 +8,18 @@ const anyYear = Date.UTC(2026, 5, 15);
  * The part of a text that is a time: of `Updated Nov 24 at 2:11am by Terry` it is `Nov 24 at 2:11am`.
  * Null where no time with its day stands there.
  */
-export function findTime(text: string): string | null {
+export function findTime({ text, words }: WordedText): string | null {
   const shown = text.slice(0, 160).replace(/\s+/g, ' ').trim();
   if (!/\d[:h時时点]/.test(shown)) return null;
-  const words = shown.split(' ');
-  const clock = words.findIndex((word) => /\d{1,2}[:h時时点]\d{0,2}/.test(word));
-  for (let end = Math.min(words.length, clock + 4); end > clock; end--) {
+  const parts = shown.split(' ');
+  const clock = parts.findIndex((part) => /\d{1,2}[:h時时点]\d{0,2}/.test(part));
+  for (let end = Math.min(parts.length, clock + 4); end > clock; end--) {
     for (let begin = 0; begin <= clock; begin++) {
-      const piece = words
+      const piece = parts
         .slice(begin, end)
         .join(' ')
         .replace(/[,;|·–—-]+$/, '');
-      if (readTime(piece, 'en-US', anyYear)) return piece;
+      if (readTime(piece, words, 'en-US', anyYear)) return piece;
     }
   }
   return null;

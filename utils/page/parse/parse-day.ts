@@ -1,4 +1,5 @@
-import { lookUp } from '../words/dictionary';
+import { lookUp } from '../words/look-up';
+import type { Wordings } from '../words/wordings';
 
 /** `year` is null where the text names none; `rest` is what follows the day. */
 export type Day = { year: number | null; month: number; day: number; rest: string };
@@ -6,8 +7,13 @@ export type Day = { year: number | null; month: number; day: number; rest: strin
 /** A word in any script, as a part of a pattern. */
 export const word = '[\\p{L}\\p{M}]+';
 
-export function dayIn(text: string, language: string, wholeDay: boolean): Day | null {
-  return isoDay(text) ?? namedDay(text) ?? slashedDay(text, language, wholeDay);
+export function dayIn(
+  text: string,
+  words: Wordings,
+  language: string,
+  wholeDay: boolean,
+): Day | null {
+  return isoDay(text) ?? namedDay(text, words) ?? slashedDay(text, language, wholeDay);
 }
 
 function isoDay(text: string): Day | null {
@@ -26,12 +32,12 @@ const dayFirst = new RegExp(
 );
 
 /** `Tue, Nov 24, 2026`, `24 November 2026` */
-function namedDay(text: string): Day | null {
+function namedDay(text: string, words: Wordings): Day | null {
   const american = monthFirst.exec(text);
-  const first = american && lookUp('months', american[1] ?? '');
+  const first = american && lookUp('months', american[1] ?? '', words);
   if (american && first) return dayOf(american[3], first, american[2]);
   const other = dayFirst.exec(text);
-  const month = other && lookUp('months', other[2] ?? '');
+  const month = other && lookUp('months', other[2] ?? '', words);
   return other && month ? dayOf(other[3], month, other[1]) : null;
 }
 

@@ -1,5 +1,6 @@
 import { plain } from '../text';
-import { lookUp } from '../words/dictionary';
+import { lookUp } from '../words/look-up';
+import type { Wordings } from '../words/wordings';
 
 const unitMs = { h: 3_600_000, m: 60_000, s: 1000 };
 
@@ -7,7 +8,7 @@ const unitMs = { h: 3_600_000, m: 60_000, s: 1000 };
  * A length of time in ms: `4m 10s`, `1 hour, 2 minutes`, `00:04:10`, `PT4M10S`.
  * Null for anything else; `4:10` may be minutes or hours and is not guessed.
  */
-export function parseDuration(text: string): number | null {
+export function parseDuration(text: string, words: Wordings): number | null {
   if (text.length > 60) return null;
   const shown = plain(text)
     .trim()
@@ -24,7 +25,7 @@ export function parseDuration(text: string): number | null {
   let total = 0;
   let last = Number.POSITIVE_INFINITY;
   for (const [, amount, unit] of shown.matchAll(part)) {
-    const name = lookUp('units', unit ?? '');
+    const name = lookUp('units', unit ?? '', words);
     // Units go from large to small, each once; anything else is no duration.
     if (!name || unitMs[name] >= last) return null;
     last = unitMs[name];

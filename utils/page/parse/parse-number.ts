@@ -1,5 +1,6 @@
 import { plain } from '../text';
-import { lookUp } from '../words/dictionary';
+import { lookUp } from '../words/look-up';
+import type { Wordings } from '../words/wordings';
 
 const grouped = /^[1-9]\d{0,2}(?:([.,'\u2019\u066C ])\d{3})(?:\1\d{3})*$/;
 const indian = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
@@ -25,9 +26,12 @@ const percentage =
   /(?!(?<=\d\n)\d+\n%)(?<![\d.,+\-\u2010\u2212<>\u2264\u2265\u00B1~\u2248]|^[\u2012-\u2015])(?:(\d{1,3}(?:[.,\u066B]\d{1,2})?)\s*%|(?<!\d\s*)%\s*(\d{1,3}(?:[.,]\d{1,2})?))(?![\d.,]*\d)/g;
 
 /** Every percentage from 0 to 100 in a text, and the text with `\uE000` in place of each. */
-export function findPercents(text: string): { marked: string; percents: number[] } {
+export function findPercents(
+  text: string,
+  words: Wordings,
+): { marked: string; percents: number[] } {
   const percents: number[] = [];
-  const marked = signed(plain(text).replaceAll('\u066A', '%')).replace(
+  const marked = signed(plain(text).replaceAll('\u066A', '%'), words).replace(
     percentage,
     (shown, before, after) => {
       const percent = Number((before ?? after).replace(/[,\u066B]/, '.'));
@@ -42,8 +46,9 @@ export function findPercents(text: string): { marked: string; percents: number[]
 /** A percentage from 0 to 100 in a text, with its place there; null when there is none or several. */
 export function findPercent(
   text: string,
+  words: Wordings,
 ): { percent: number; before: string; after: string } | null {
-  const { marked, percents } = findPercents(text);
+  const { marked, percents } = findPercents(text, words);
   const [before = '', after = ''] = marked.split('\uE000');
   const [percent] = percents;
   if (percent === undefined || percents.length > 1 || /[\d%]/.test(before + after)) return null;
@@ -51,8 +56,8 @@ export function findPercent(
 }
 
 /** With the sign in place of words such as `percent`, before or after the number. */
-function signed(text: string): string {
+function signed(text: string, words: Wordings): string {
   if (text.includes('%') || !/\d/.test(text)) return text;
-  const sign = (word: string) => (lookUp('percent', word) ? '%' : word);
+  const sign = (word: string) => (lookUp('percent', word, words) ? '%' : word);
   return text.replace(/\p{L}+ \p{L}+/gu, sign).replace(/\p{L}+/gu, sign);
 }

@@ -1,5 +1,6 @@
 import { plain } from '../text';
-import { lookUp } from '../words/dictionary';
+import { lookUp } from '../words/look-up';
+import type { Wordings } from '../words/wordings';
 import { dayIn, word } from './parse-day';
 import { parseZone } from './parse-zone';
 
@@ -13,13 +14,19 @@ const clock = /(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:])
  * be either way round: `language` (BCP 47, from the page) decides that, as does `AM`/`PM` where it is
  * empty.
  */
-export function parseTime(text: string, language = '', near: number | null = null): number | null {
-  return readTime(text, language, near)?.at ?? null;
+export function parseTime(
+  text: string,
+  words: Wordings,
+  language = '',
+  near: number | null = null,
+): number | null {
+  return readTime(text, words, language, near)?.at ?? null;
 }
 
 /** The same with the minutes east of UTC of the zone that the text names; null where it names none. */
 export function readTime(
   text: string,
+  words: Wordings,
   language = '',
   near: number | null = null,
 ): { at: number; offset: number | null } | null {
@@ -27,17 +34,22 @@ export function readTime(
   const shown = punctuated(plain(text).replace(/\s+/g, ' ').trim());
   const time = clock.exec(shown);
   if (!time) return null;
-  const [start = '', early] = apart(shown.slice(0, time.index), new RegExp(`(${word})\\s*$`, 'u'));
+  const [start = '', early] = apart(
+    shown.slice(0, time.index),
+    words,
+    new RegExp(`(${word})\\s*$`, 'u'),
+  );
   const [end = '', late] = apart(
     shown.slice(time.index + time[0].length),
+    words,
     new RegExp(`^\\s*([ap]\\.?\\s?m\\b\\.?|${word}\\.?)`, 'iu'),
   );
-  const day = dayIn(unfilled(start.replace(/T$/, '')), language, !early && !late);
+  const day = dayIn(unfilled(start.replace(/T$/, ''), words), words, language, !early && !late);
   const hour = hourOf(Number(time[1]), early ?? late, shown);
   if (!day || hour === null) return null;
   const [minute, second] = [Number(time[2]), Number(time[3] ?? 0)];
-  const zone = [day.rest, unfilled(end, '^')].join(' ').replace(/^[\s,]+|[\s,]+$/g, '');
-  const offset = zone ? parseZone(zone) : null;
+  const zone = [day.rest, unfilled(end, words, '^')].join(' ').replace(/^[\s,]+|[\s,]+$/g, '');
+  const offset = zone ? parseZone(zone, words) : null;
   if (minute > 59 || second > 59 || (zone && offset === null)) return null;
   const inYear = (year: number): number | null => {
     const fields = [year, day.month - 1, day.day, hour, minute, second] as const;
@@ -74,9 +86,9 @@ function punctuated(text: string): string {
 }
 
 /** A text without its word for a half of the day, and that word. */
-function apart(text: string, place: RegExp): [string, 'am' | 'pm' | null] {
+function apart(text: string, words: Wordings, place: RegExp): [string, 'am' | 'pm' | null] {
   const found = place.exec(text);
-  const half = found && lookUp('halves', found[1] ?? '');
+  const half = found && lookUp('halves', found[1] ?? '', words);
   return [half ? text.replace(place, '') : text, half];
 }
 
@@ -93,11 +105,11 @@ export function hourOf(
 }
 
 /** Without words such as `de`, `um` or `at`, all of them or only where the text begins so. */
-function unfilled(text: string, where = ''): string {
+function unfilled(text: string, words: Wordings, where = ''): string {
   return text
     .trim()
     .replace(new RegExp(`${where}${word}\\.?`, 'gu'), (each) =>
-      lookUp('fillers', each) ? '' : each,
+      lookUp('fillers', each, words) ? '' : each,
     )
     .replace(/\s+/g, ' ')
     .replace(/[\s,]+$/, '')

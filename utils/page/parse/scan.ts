@@ -1,6 +1,8 @@
 import type { StepName } from '../../roster/model/step';
 import { labelKey, plain } from '../text';
-import { cachedByDictionary, lookUpKey } from '../words/dictionary';
+import { cachedBy } from '../tree/cached';
+import { lookUpKey, type WordedText } from '../words/look-up';
+import type { Wordings } from '../words/wordings';
 import type { Word } from '../words/words';
 import { findPercents } from './parse-number';
 
@@ -36,13 +38,22 @@ const nothing: Scanned = { tokens: [], helper: false, left: 0 };
  * A short text as the step labels, states and percentages in it, in its order, by the words of the
  * dictionary, longest first.
  */
-export const scan = cachedByDictionary((text): Scanned => {
+export function scan(text: string, words: Wordings): Scanned {
   if (text.length > longest) return { tokens: [], helper: false, left: 99 };
-  return /[\p{L}\p{N}]/u.test(text) ? read(text) : nothing;
-});
+  if (!/[\p{L}\p{N}]/u.test(text)) return nothing;
+  const known = scannedBy(words);
+  const scanned = known.get(text) ?? read(text, words);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, scanned);
+  return scanned;
+}
 
-function read(text: string): Scanned {
-  const { marked, percents } = findPercents(plain(text));
+/** Each text is scanned once by the same words: a page says the same again and again. */
+const scannedBy = cachedBy((_: Wordings) => new Map<string, Scanned>());
+const mostKnown = 3000;
+
+function read(text: string, words: Wordings): Scanned {
+  const { marked, percents } = findPercents(plain(text), words);
   const pieces = [...marked.matchAll(piece)].map(([each]) => each);
   const keys = pieces.map((each) => (each === '\uE000' ? each : labelKey(each)));
   const tokens: Token[] = [];
@@ -55,7 +66,7 @@ function read(text: string): Scanned {
       at += 1;
       continue;
     }
-    const [token, used] = longestAt(keys, at);
+    const [token, used] = longestAt(keys, at, words);
     if (token === 'helper') helper = true;
     else if (token) tokens.push(token);
     // A number alone counts or orders something.
@@ -77,36 +88,36 @@ export const glyphs: [RegExp, Word<'states'>][] = [
 ];
 
 /** The longest wording that begins at a piece, as a token or as nothing of interest. */
-function longestAt(keys: string[], at: number): [Token | 'helper' | null, number] {
-  const counted = countAt(keys, at);
+function longestAt(keys: string[], at: number, words: Wordings): [Token | 'helper' | null, number] {
+  const counted = countAt(keys, at, words);
   if (counted) return counted;
   for (let end = Math.min(keys.length, at + mostPieces); end > at; end--) {
     const key = keys.slice(at, end).join('');
     if (key.length > 60 || key.includes('\uE000')) continue;
-    const token = tokenOf(key);
+    const token = tokenOf(key, words);
     if (token) return [token, end - at];
-    if (lookUpKey('helpers', key)) return ['helper', end - at];
-    if (lookUpKey('ordinals', key) === 'batch') return [{ kind: 'batch' }, end - at];
-    if (lookUpKey('fields', key) === 'status' || lookUpKey('ordinals', key))
+    if (lookUpKey('helpers', key, words)) return ['helper', end - at];
+    if (lookUpKey('ordinals', key, words) === 'batch') return [{ kind: 'batch' }, end - at];
+    if (lookUpKey('fields', key, words) === 'status' || lookUpKey('ordinals', key, words))
       return [null, end - at];
   }
   return [null, 0];
 }
 
-function countAt(keys: string[], at: number): [Token, number] | null {
+function countAt(keys: string[], at: number, words: Wordings): [Token, number] | null {
   const [a = '', word = '', b = ''] = keys.slice(at, at + 3);
-  const second = lookUpKey('ordinals', word) === 'of' ? b : word;
+  const second = lookUpKey('ordinals', word, words) === 'of' ? b : word;
   if (!/^\d{1,3}$/.test(a) || !/^\d{1,3}$/.test(second)) return null;
   const [done, all] = [Number(a), Number(second)];
   return done <= all ? [{ kind: 'count', at: done, of: all }, second === b ? 3 : 2] : null;
 }
 
-function tokenOf(key: string): Token | null {
-  const full = lookUpKey('steps', key);
+function tokenOf(key: string, words: Wordings): Token | null {
+  const full = lookUpKey('steps', key, words);
   if (full) return { kind: 'step', step: full, full: true };
-  const state = lookUpKey('states', key);
+  const state = lookUpKey('states', key, words);
   if (state) return { kind: 'state', state };
-  const step = lookUpKey('stages', key);
+  const step = lookUpKey('stages', key, words);
   return step && { kind: 'step', step, full: false };
 }
 
@@ -115,6 +126,6 @@ function isSmallNumber(text: string): boolean {
 }
 
 /** True for a text with the guide's whole label of a step in it. */
-export function namesStep(text: string): boolean {
-  return scan(text).tokens.some((token) => token.kind === 'step' && token.full);
+export function namesStep({ text, words }: WordedText): boolean {
+  return scan(text, words).tokens.some((token) => token.kind === 'step' && token.full);
 }

@@ -1,6 +1,7 @@
 import type { StepState } from '../../roster/model/step';
 import { labelKey } from '../text';
-import { lookUp } from '../words/dictionary';
+import { lookUp } from '../words/look-up';
+import type { Wordings } from '../words/wordings';
 import { findPercent } from './parse-number';
 
 /** What a step shows: `blank` stands for a skipped step and for one that has not begun alike. */
@@ -13,15 +14,15 @@ export interface LabelValue {
 const bare = (state: LabelValue['state']): LabelValue => ({ state, percent: null });
 
 /** A step's label (`37%`, `Complete`, `Failed at 37%`, nothing, a dash); null for any other text. */
-export function stepLabel(text: string): LabelValue | null {
+export function stepLabel(text: string, words: Wordings): LabelValue | null {
   if (text.length > 60) return null;
-  const found = findPercent(text);
+  const found = findPercent(text, words);
   const before = labelKey(found ? found.before : text);
   const after = labelKey(found?.after ?? '');
   if (!found && /\d/.test(text)) return null;
   if (!before && !after)
     return found ? { state: 'running', percent: found.percent } : bare('blank');
-  const state = lookUp('states', found ? `${found.before} ${found.after}` : text);
+  const state = lookUp('states', found ? `${found.before} ${found.after}` : text, words);
   if (!found) return state && bare(state);
   const { percent } = found;
   switch (state) {

@@ -21,7 +21,8 @@ export interface ShownTime {
 
 /** The time that these parts show: a `datetime` attribute first, then the text; null for anything else. */
 export function shownTime(nodes: AxNode[] | undefined, dating: Dating): ShownTime | null {
-  if (!nodes?.length) return null;
+  const words = nodes?.[0]?.words;
+  if (!nodes || !words) return null;
   const machine = { language: '', near: null };
   const machineTimes = nodes.flatMap(timeElements).map((element) => ({
     text: attributeOf(element, 'datetime') ?? '',
@@ -29,8 +30,8 @@ export function shownTime(nodes: AxNode[] | undefined, dating: Dating): ShownTim
   }));
   const text = nodes.map((node) => node.text).join(' ');
   for (const { text: shown, language, near } of [...machineTimes, { text, ...dating }]) {
-    const found = readTime(shown, language, near);
-    const asIn = (zone: string) => readTime(`${shown} ${zone}`, language, near)?.at ?? null;
+    const found = readTime(shown, words, language, near);
+    const asIn = (zone: string) => readTime(`${shown} ${zone}`, words, language, near)?.at ?? null;
     if (found) return { ...found, asIn };
   }
   return null;

@@ -4,7 +4,7 @@ import type { Block } from '../locate/blocks';
 import { sole } from '../sole';
 import { plain, withoutUnseen } from '../text';
 import { type AxNode, everyNode, leaves } from '../tree/ax-node';
-import { lookUp } from '../words/dictionary';
+import { says } from '../words/look-up';
 
 /** Configuration is prose or JSON of any length; beyond this a change goes unnoticed. */
 const longest = 50_000;
@@ -30,7 +30,7 @@ export function digestsIn(blocks: Block[]): DetailsReading['digests'] {
 }
 
 function wordsOf({ name, content }: Block): string[] | null {
-  const isTitle = (part: AxNode) => lookUp('blocks', part.text) === name;
+  const isTitle = (part: AxNode) => says('blocks', part) === name;
   // Where headings and texts stand one after the other, the next heading begins something else.
   const end = content.findIndex((part) => part.role === 'heading' && !isTitle(part));
   const own = end < 0 ? content : content.slice(0, end);

@@ -1,29 +1,36 @@
-import type { DetailsReading, ListReading } from '../../roster/model/reading';
+import type { DetailsReading, ListReading, PageReading } from '../../roster/model/reading';
 import { stepNames } from '../../roster/model/step-names';
+import type { PageKind } from '../detect/recognize-lines';
 import { blocksIn } from '../locate/blocks';
 import { stepTriples } from '../locate/steps/step-labels';
 import { stepPlaces } from '../locate/steps/step-places';
 import { tabsOf } from '../locate/tabs';
-import { type AccessibilityTree, accessibilityTree } from '../tree/accessibility-tree';
-import { kindOf, readPage } from './read-page';
+import type { AccessibilityTree } from '../tree/accessibility-tree';
+
+/** What of a reader is needed to explain its readings. */
+interface Explained {
+  kindOf(document: Document): PageKind | null;
+  accessibilityTree(document: Document): AccessibilityTree;
+  readPage(document: Document, at: number): PageReading | null;
+}
 
 /**
  * Why each part of a page was read or not, for those who maintain the reader: our own words, counts and
  * percentages; of the page's text, its names and its ids nothing. `at`: now, in ms since 1970. Never throws.
  */
-export function explainReading(document: Document, at: number): string {
+export function explainReading(reader: Explained, document: Document, at: number): string {
   try {
-    return linesOf(document, at).join('\n');
+    return linesOf(reader, document, at).join('\n');
   } catch {
     return 'read as: a page that could not be explained';
   }
 }
 
-function linesOf(document: Document, at: number): string[] {
-  const kind = kindOf(document);
+function linesOf(reader: Explained, document: Document, at: number): string[] {
+  const kind = reader.kindOf(document);
   if (!kind) return ['read as: no page of the tool'];
-  const page = accessibilityTree(document);
-  const reading = readPage(document, at);
+  const page = reader.accessibilityTree(document);
+  const reading = reader.readPage(document, at);
   const title = `read as: ${kind}${page.isPartial ? ', in part' : ''}`;
   if (reading?.page === 'details') return [title, ...detailsLines(page, reading)];
   return [title, ...(reading ? listLines(reading) : ['jobs: not understood'])];

@@ -6,7 +6,7 @@ import { importSections } from '../locate/import-sections';
 import { blockStep } from '../locate/panels';
 import { tabsOf } from '../locate/tabs';
 import { withoutUnseen } from '../text';
-import { type AccessibilityTree, accessibilityTree } from '../tree/accessibility-tree';
+import type { AccessibilityTree } from '../tree/accessibility-tree';
 import { type AxNode, commonAncestor, everyNode } from '../tree/ax-node';
 import { isElement } from '../tree/dom';
 import { isOwn } from '../tree/own';
@@ -22,8 +22,7 @@ const longest = 2000;
  * stands after a label such as *Error*; at most 2,000 characters. Null where the page shows none,
  * or the tab is not in the page. It may hold personal data: it stays in the frame it was read in.
  */
-export function failureMessage(document: Document): string | null {
-  const page = accessibilityTree(document);
+export function failureMessage(page: AccessibilityTree): string | null {
   for (const panel of detailsReader(page).generation === 'B'
     ? failedImports(page)
     : panelsOfFailure(page)) {

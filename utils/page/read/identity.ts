@@ -63,7 +63,7 @@ function jobIdIn(
   const beside = new Set(head);
   for (const node of outside) {
     if (node.children.length > 4 || !/\d/.test(node.text) || node.text.length > 120) continue;
-    for (const [id, form] of idsIn(node.text)) {
+    for (const [id, form] of idsIn(node)) {
       const isHere = form === 'label' || beside.has(node);
       const around = nearest(node, elsewhere);
       const isElsewhere = !!around && !isTrailEnd(node, around);

@@ -4,8 +4,9 @@ import { namesStep, scan } from '../parse/scan';
 import { stepLabel } from '../parse/step-label';
 import { labelKey } from '../text';
 import { type AxNode, everyNode, leaves, nearest, siblings } from '../tree/ax-node';
-import { lookUp, lookUpKey, wordings } from '../words/dictionary';
+import { lookUp, lookUpKey, says } from '../words/look-up';
 import { saysNothing } from '../words/says-nothing';
+import type { Wordings } from '../words/wordings';
 import { withoutId } from './id-mention';
 
 const elsewhere =
@@ -38,21 +39,21 @@ function groupOf(node: AxNode): AxNode {
 /** True for the heading of something else: what lies around it has a table or more, and nothing of a job. */
 function isOfAnotherSubject(node: AxNode): boolean {
   const group = groupOf(node);
-  const texts = leaves(group).map(({ text }) => text);
-  const isOfJob = texts.some((text) => isOfTheJob(text) || /\d{4}/.test(text));
-  const isSaying = texts.some((text) => /[.!?。]$/.test(text) || text.split(/\s+/).length > 6);
+  const texts = leaves(group);
+  const isOfJob = texts.some((leaf) => isOfTheJob(leaf) || /\d{4}/.test(leaf.text));
+  const isSaying = texts.some(({ text }) => /[.!?。]$/.test(text) || text.split(/\s+/).length > 6);
   return (
     !isOfJob &&
     (texts.length > 3 || isSaying || everyNode(group).some(({ role }) => role === 'table'))
   );
 }
 
-function isOfTheJob(text: string): boolean {
+function isOfTheJob({ text, words }: AxNode): boolean {
   const label = text.split(/[:：]/)[0] ?? '';
-  const field = lookUp('fields', label);
+  const field = lookUp('fields', label, words);
   return (
     /^(jobId|name|postedBy|files)$/.test(field ?? '') ||
-    (['headings', 'controls', 'steps'] as const).some((kind) => lookUp(kind, label) !== null)
+    (['headings', 'controls', 'steps'] as const).some((kind) => lookUp(kind, label, words) !== null)
   );
 }
 
@@ -76,9 +77,9 @@ export function isPersonLike(text: string): boolean {
 }
 
 /** True for the beginning of a label that was cut. */
-function isCutLabel(key: string): boolean {
+function isCutLabel(key: string, words: Wordings): boolean {
   return (['fields', 'headings', 'controls', 'steps', 'blocks', 'tabs'] as const).some((kind) =>
-    [...wordings(kind).keys()].some((label) => label.startsWith(key)),
+    [...words(kind).keys()].some((label) => label.startsWith(key)),
   );
 }
 
@@ -86,11 +87,11 @@ function isCutLabel(key: string): boolean {
 function isInPair(node: AxNode): boolean {
   const group = groupOf(node);
   if (leaves(group).length > 4) return false;
-  if (leaves(group).some(({ text }) => lookUp('headings', text) || isOfTheJob(text))) return false;
+  if (leaves(group).some((leaf) => says('headings', leaf) || isOfTheJob(leaf))) return false;
   const { before, after } = siblings(group);
   return [...before, ...after].some((each) => {
     const [first, second] = leaves(each).filter(({ text }) => text);
-    return first && second && leaves(each).length < 5 && lookUp('fields', first.text) !== null;
+    return first && second && leaves(each).length < 5 && says('fields', first) !== null;
   });
 }
 
@@ -101,35 +102,36 @@ function isOfBar(node: AxNode): boolean {
 
 /** True for a part of a step's label, which may stand in two lines. */
 function isOfLabel({ parent }: AxNode): boolean {
-  return !!parent && namesStep(parent.text) && !parent.children.some(({ text }) => namesStep(text));
+  return !!parent && namesStep(parent) && !parent.children.some(namesStep);
 }
 
 /** True for a text that can be the name of a sync: nothing known, no time, no id, no person, no sentence. */
 export function isName(node: AxNode, before: AxNode | undefined, apart = elsewhere): boolean {
-  const text = withoutId(node.text);
+  const { words } = node;
+  const text = withoutId(node);
   if (!/\p{L}{2}/u.test(text) || text.length > 90 || /[.!?。]$/.test(text)) return false;
-  if (nearest(node, apart) || stepLabel(text) || isOfBar(node)) return false;
-  if (lookUp('fields', text.split(/[:：]/)[0] ?? '') !== null) return false;
+  if (nearest(node, apart) || stepLabel(text, words) || isOfBar(node)) return false;
+  if (lookUp('fields', text.split(/[:：]/)[0] ?? '', words) !== null) return false;
   if (nearest(node, /^(heading|navigation)$/) === null && isInPair(node)) return false;
-  if (isOfLabel(node) || saysNothing(text, wordings)) return false;
+  if (isOfLabel(node) || saysNothing(text, words)) return false;
   const key = labelKey(text);
-  if (isCutLabel(key) || isOfAnotherSubject(node) || isGeneric(text)) return false;
-  if (kinds.some((kind) => lookUpKey(kind, key)) || isToolName(text)) return false;
-  const { left, tokens } = scan(text);
+  if (isCutLabel(key, words) || isOfAnotherSubject(node) || isGeneric(text)) return false;
+  if (kinds.some((kind) => lookUpKey(kind, key, words)) || isToolName(text)) return false;
+  const { left, tokens } = scan(text, words);
   if (
     left === 0 ||
     tokens.some((token) => token.kind === 'percent') ||
-    parseTime(text) !== null ||
+    parseTime(text, words) !== null ||
     /\d{1,2}:\d{2}|\.(?:json|csv|zip)\b/i.test(text)
   )
     return false;
   // "Posted by Terry Admin", and the value of a label that stands by itself.
   if (
-    [...wordings('fields').keys()].some(
+    [...words('fields').keys()].some(
       (label) =>
         label.length > 3 &&
         key.startsWith(label) &&
-        /^(postedBy|jobId|status)$/.test(wordings('fields').get(label) ?? ''),
+        /^(postedBy|jobId|status)$/.test(words('fields').get(label) ?? ''),
     )
   )
     return false;
@@ -139,6 +141,10 @@ export function isName(node: AxNode, before: AxNode | undefined, apart = elsewhe
     !label ||
     // "Rostering Job" and the name, in one heading.
     (heading !== null && before && nearest(before, /^heading$/) === heading) ||
-    !(lookUpKey('fields', label) || lookUpKey('jobColumns', label) || /[:：]$/.test(before.text))
+    !(
+      lookUpKey('fields', label, words) ||
+      lookUpKey('jobColumns', label, words) ||
+      /[:：]$/.test(before.text)
+    )
   );
 }

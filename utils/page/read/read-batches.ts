@@ -71,13 +71,13 @@ function isComplete({ step }: BatchReading): boolean {
  * there is none, the states in its timing table decide.
  */
 function batchValue(panel: AxNode[] | null, tab: AxNode, blocks: Block[]): LabelValue | null {
-  for (const { text } of everyNode(tab)) {
-    const labelValue = stepLabel(text);
+  for (const { text, words } of everyNode(tab)) {
+    const labelValue = stepLabel(text, words);
     if (labelValue && labelValue.state !== 'blank') return labelValue;
   }
   if (!panel) return null;
   const field = factsOf(panel, blocks).get('status');
-  if (field) return stepLabel(textOf(field));
+  if (field) return stepLabel(textOf(field), tab.words);
   const first = blocks[0]?.heading;
   const above: AxNode[] = [];
   const [only] = panel;

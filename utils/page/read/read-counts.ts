@@ -5,7 +5,7 @@ import { textOf } from '../locate/fields';
 import { parseCount } from '../parse/parse-number';
 import { labelKey, oneLine } from '../text';
 import { type AxNode, everyNode } from '../tree/ax-node';
-import { lookUp } from '../words/dictionary';
+import { lookUp } from '../words/look-up';
 
 const figures = {
   extract: ['extracted'],
@@ -21,7 +21,12 @@ const maxCounts = 200;
 export function readCounts(content: AxNode[], step: StepName): CountReading[] | null {
   const found = entriesIn(content, 'countColumns', 2, 1);
   const rows = found ? fromEntries(found, step) : fromPairs(content, step);
-  return rows?.filter(({ type }) => !lookUp('totals', type)).slice(0, maxCounts) ?? null;
+  const [first] = content;
+  return (
+    (first &&
+      rows?.filter(({ type }) => !lookUp('totals', type, first.words)).slice(0, maxCounts)) ??
+    null
+  );
 }
 
 type Found = NonNullable<ReturnType<typeof entriesIn<'countColumns'>>>;

@@ -48,10 +48,10 @@ function readingOf({ state, percent }: Pick<StepValue, 'state' | 'percent'>): St
 function batchOf({ title, content, importId }: ImportSection): BatchReading {
   const fields = fieldsIn(content, 'fields');
   const status = fields.get('status');
-  const labelValue = status && stepLabel(textOf(status));
+  const labelValue = status && stepLabel(textOf(status), title.words);
   const value = labelValue ?? resolveEvidence('extract', evidenceIn(content), false);
   return {
-    label: oneLine(titleOf(title.text).split(/[:：]/)[0] ?? ''),
+    label: oneLine(titleOf(title).split(/[:：]/)[0] ?? ''),
     importId: idIn(textOf(importId ?? fields.get('importId'))),
     step: readingOf(value),
     timing: noTiming,

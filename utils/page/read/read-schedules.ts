@@ -9,7 +9,7 @@ import { wallTimeOf } from '../parse/wall-time';
 import { zoneName } from '../parse/zone-name';
 import { sole } from '../sole';
 import { type AxNode, everyNode, leaves } from '../tree/ax-node';
-import { lookUp } from '../words/dictionary';
+import { lookUp, says } from '../words/look-up';
 
 type Column = 'type' | 'interval' | 'hourOfDay' | 'nextRun';
 type ScheduleEntry = Entry<'scheduleColumns'>;
@@ -39,10 +39,10 @@ export function readSchedules(root: AxNode, dating: Dating): ScheduleReading[] |
   return null;
 }
 
-function kindOf({ values, misaligned }: ScheduleEntry): 'roster' | 'grades' | 'other' {
+function kindOf({ part, values, misaligned }: ScheduleEntry): 'roster' | 'grades' | 'other' {
   const type = values.get('type');
   if (misaligned) return 'other';
-  return type ? (lookUp('jobTypes', textOf(type)) ?? 'other') : 'roster';
+  return type ? (lookUp('jobTypes', textOf(type), part.words) ?? 'other') : 'roster';
 }
 
 function scheduleOf(
@@ -53,15 +53,16 @@ function scheduleOf(
 ): Omit<ScheduleReading, 'generation'> {
   if (kindOf(entry) !== 'roster') return { ...untold, status: 'unknown' };
   const { values } = entry;
+  const { words } = entry.part;
   const shown = textOf(values.get('timeZone'));
   const named = zoneName(shown);
   // A zone that is shown but not understood, or that A does not show, leaves times without a meaning.
   const isAdrift = !named && (shown !== '' || generation === 'A');
   const next = isAdrift ? null : wallTimeOf(values.get('nextRun'), named, dating);
-  const hour = parseHour(textOf(values.get('hourOfDay')));
+  const hour = parseHour(textOf(values.get('hourOfDay')), words);
   const agree = hour === null || next === null || Number(next.wall.slice(11, 13)) === hour;
   return {
-    everyMinutes: parseInterval(textOf(values.get('interval'))),
+    everyMinutes: parseInterval(textOf(values.get('interval')), words),
     hourOfDay: agree ? hour : null,
     nextRun: next?.wall ?? null,
     zone: next?.zone ?? named,
@@ -75,9 +76,9 @@ function statusOf({ values, part }: ScheduleEntry, around: AxNode[]): ScheduleRe
   const own = values.has('status') ? [] : leaves(around.length > 1 ? around : [part]);
   const statuses = [
     wordOf('scheduleStates', values.get('status')),
-    lookUp('scheduleStates', textOf(values.get('nextRun'))),
-    ...own.map(({ text }) => lookUp('scheduleStates', text)),
-    ...buttons.map((button) => lookUp('scheduleActions', button.text)),
+    lookUp('scheduleStates', textOf(values.get('nextRun')), part.words),
+    ...own.map((leaf) => says('scheduleStates', leaf)),
+    ...buttons.map((button) => says('scheduleActions', button)),
   ].filter((state) => state !== null);
   return sole(statuses) ?? 'unknown';
 }

@@ -1,8 +1,7 @@
-import { textOf } from '../locate/fields';
 import { labelKey, oneLine } from '../text';
 import { type AxNode, nearest } from '../tree/ax-node';
 import { attributeOf, tagOf } from '../tree/dom';
-import { lookUp } from '../words/dictionary';
+import { lookUp, says } from '../words/look-up';
 import { idsIn, withoutId } from './id-mention';
 import { isGeneric, isName, isPersonLike } from './name-candidate';
 
@@ -19,23 +18,23 @@ export function nameIn(
   poster: AxNode[] | undefined,
 ): string | null {
   // Several texts are those of other fields, too, whose labels are not understood.
-  const named = field?.length === 1 ? oneLine(textOf(field)).replace(/^[:：\s]+/, '') : '';
+  const named = field?.length === 1 ? field[0] : undefined;
+  const name = named && oneLine(named.text).replace(/^[:：\s]+/, '');
   // A column *Sync* of another table holds what kind of job each was.
-  if (named && named.length <= longestName && !lookUp('jobTypes', named)) return named;
+  if (name && name.length <= longestName && !lookUp('jobTypes', name, named.words)) return name;
   // A label for the name without a name is a page half drawn, not one that has it as a heading.
-  const isLabel = ({ text }: AxNode) =>
-    lookUp('fields', text) === 'name' && !lookUp('partTitles', text);
+  const isLabel = (node: AxNode) => says('fields', node) === 'name' && !says('partTitles', node);
   if (head.some(isLabel) && !field?.length) return null;
   const isHeading = (node: AxNode) => nearest(node, /^heading$/) !== null;
   // "Rostering Job #58213" is as much a title as the guide's own words.
   const title = head.findIndex(
     (node) =>
-      lookUp('headings', node.text) === 'details' ||
-      (isHeading(node) && idsIn(node.text).length > 0 && isGeneric(withoutId(node.text))),
+      says('headings', node) === 'details' ||
+      (isHeading(node) && idsIn(node).length > 0 && isGeneric(withoutId(node))),
   );
   const people = new Set(poster?.map(({ text }) => labelKey(text)));
   // Below the job's files stands what comes of them.
-  const files = head.findIndex(({ text }) => lookUp('fields', labelOf(text)) === 'files');
+  const files = head.findIndex((node) => fieldOf(node) === 'files');
   const texts = (files < 0 ? head : head.slice(0, files)).filter(
     (node, at) =>
       isName(node, head[at - 1]) &&
@@ -56,15 +55,13 @@ export function nameIn(
     ...crumbs.slice(-1),
     ...aroundId(head, texts),
   ];
-  return found ? withoutId(found.text) || null : null;
+  return found ? withoutId(found) || null : null;
 }
 
 /** The only text above the job's id, or else below it in one group, on a page that has no headings at all. */
 function aroundId(head: AxNode[], texts: AxNode[]): AxNode[] {
   const id = head.findIndex(
-    (node) =>
-      lookUp('fields', labelOf(node.text)) === 'jobId' ||
-      idsIn(node.text).some(([, form]) => form !== 'bare'),
+    (node) => fieldOf(node) === 'jobId' || idsIn(node).some(([, form]) => form !== 'bare'),
   );
   const above = texts.filter((node) => head.indexOf(node) < id);
   if (!above.length) return texts.filter((node) => node.parent && node.parent === head[id]?.parent);
@@ -72,7 +69,7 @@ function aroundId(head: AxNode[], texts: AxNode[]): AxNode[] {
   return new Set(above.map(({ text }) => labelKey(text))).size === 1 ? above : [];
 }
 
-const labelOf = (text: string) => text.split(/[:：]/)[0] ?? '';
+const fieldOf = ({ text, words }: AxNode) => lookUp('fields', text.split(/[:：]/)[0] ?? '', words);
 
 /** A longer text is not that of a field alone. */
 const longestName = 120;

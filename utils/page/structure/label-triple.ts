@@ -120,7 +120,8 @@ function tripleOf(places: ((Place & { at: number }) | null)[]): LabelTriple | nu
   // A step is small: what holds more is a section.
   if ([one, two, three].some(({ rest }) => rest.length > mostBeside)) return null;
   const isLabel = (text: string) => /\p{L}{2}/u.test(text) && text.length <= 80;
-  if (!labels.every((text) => isLabel(text) && findPercent(text) === null)) return null;
+  if (!labels.every((text) => isLabel(text) && findPercent(text, one.part.words) === null))
+    return null;
   return new Set(labels.map(labelKey)).size === 3 ? [one, two, three] : null;
 }
 

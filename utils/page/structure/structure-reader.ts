@@ -3,11 +3,8 @@ import { noTiming, noTimings } from '../../roster/model/step-readings/no-timing'
 import { unknownStep } from '../../roster/model/step-readings/unknown-step';
 import { holderOf, markPlace, topOf } from '../anchor/insertion-point';
 import type { Reader } from '../reader';
-import { accessibilityTree } from '../tree/accessibility-tree';
 import { everyNode } from '../tree/ax-node';
-import { cachedPerTurn } from '../tree/cached';
-import { lookAround } from '../tree/long-list';
-import { prepareReading } from '../tree/prepare-reading';
+import { createSight } from '../tree/sight';
 import type { Memory } from './memory';
 import { placeIn, type Structure, structureOf } from './structure';
 
@@ -15,9 +12,14 @@ import { placeIn, type Structure, structureOf } from './structure';
  * Reads a page whose words are in no dictionary. It knows less than the reader of words, marks each step
  * as likely, and leaves alone what needs words: buttons, messages, and the list of jobs.
  */
-export function createStructureReader(): Reader {
+export function createStructureReader(isLive = false): Reader {
+  const { cached, prepare, accessibilityTree, lookAround } = createSight({
+    dictionary: null,
+    focus: null,
+    isLive,
+  });
   const memory: Memory = { labels: null, begun: new Set(), complete: new Set() };
-  const structure = cachedPerTurn((document): Structure | null => {
+  const structure = cached((document): Structure | null => {
     try {
       return structureOf(accessibilityTree(document), document.title, memory);
     } catch {
@@ -26,7 +28,7 @@ export function createStructureReader(): Reader {
     }
   });
   return {
-    prepare: (document) => prepareReading(document, [accessibilityTree]),
+    prepare: (document) => prepare(document, [accessibilityTree]),
     accessibilityTree,
     lookAround,
     readPage: (document, at) => {

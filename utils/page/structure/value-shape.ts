@@ -17,8 +17,8 @@ export interface ValueShape {
 export function valueShapeOf(rest: AxNode[]): ValueShape {
   const words: string[] = [];
   const percents: number[] = [];
-  for (const { text } of rest) {
-    const found = findPercent(text);
+  for (const { text, words: known } of rest) {
+    const found = findPercent(text, known);
     const other = found ? `${found.before} ${found.after}` : text;
     if (found) percents.push(found.percent);
     if (/[\p{L}\p{N}]/u.test(other)) words.push(other);

@@ -1,7 +1,7 @@
+import type { Wordings } from '../words/wordings';
 import { nameOf, replacementText } from './accessible-name';
 import type { AxNode } from './ax-node';
 import { isChip, saysWords } from './badge';
-import { cachedPerTurn } from './cached';
 import {
   attributeOf,
   hasAttribute,
@@ -45,8 +45,16 @@ const unshown = /(?<![-\w])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const maxElements = 8000;
 const maxDepth = 400;
 
-/** The accessibility tree of a document; never throws, whatever the document holds. */
-export const accessibilityTree = cachedPerTurn((document): AccessibilityTree => {
+/**
+ * The accessibility tree of a document; never throws, whatever the document holds. `spoken`: the language of
+ * these words, BCP 47; `focus`: which place of long lists is read, beside their beginnings.
+ */
+export function accessibilityTree(
+  document: Document,
+  words: Wordings,
+  spoken: string,
+  focus: Element | null,
+): AccessibilityTree {
   const byId = new Map<string, AxNode>();
   const shadows: ShadowRoot[] = [];
   const texts = new Map<string, string>();
@@ -70,7 +78,7 @@ export const accessibilityTree = cachedPerTurn((document): AccessibilityTree => 
     const endRun = () => {
       const shown = run;
       run = '';
-      children.push(...linesOf(shown, parent, hidden));
+      children.push(...linesOf(shown, parent, hidden, words));
     };
     for (const node of drawnOrder(parent, shownIn(parent))) {
       if (node.nodeType === 3) {
@@ -97,7 +105,7 @@ export const accessibilityTree = cachedPerTurn((document): AccessibilityTree => 
       const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
       if (assigned.length) return assigned;
     }
-    const { nodes, isCut } = childrenOf(shadowRoot ?? element);
+    const { nodes, isCut } = childrenOf(shadowRoot ?? element, focus);
     isPartial ||= isCut;
     return nodes;
   };
@@ -128,7 +136,7 @@ export const accessibilityTree = cachedPerTurn((document): AccessibilityTree => 
       tag === 'THEAD' ||
       tagOf(parentElementOf(element) ?? element) === 'DETAILS';
     if (off && !isSection) {
-      const opened = panels.get(scope) ?? panelIds(scope);
+      const opened = panels.get(scope) ?? panelIds(scope, words);
       panels.set(scope, opened);
       if (!id || !opened.has(id)) return null;
     }
@@ -143,7 +151,9 @@ export const accessibilityTree = cachedPerTurn((document): AccessibilityTree => 
       /^(PROGRESS|METER)$/.test(tag) || (declared === 'img' && !isBadge)
         ? []
         : partsOf(element, depth, hidden);
-    const isShownText = isBadge ? inner.some(saysWords) : declared === 'button' && isChip(element);
+    const isShownText = isBadge
+      ? inner.some(saysWords)
+      : declared === 'button' && isChip(element, words);
     const role = isShownText ? '' : declared;
     const children = role === 'img' ? [] : inner;
     const only = children[0];
@@ -152,7 +162,7 @@ export const accessibilityTree = cachedPerTurn((document): AccessibilityTree => 
     if (!role && !name && children.length === 1 && only) {
       found = only;
     } else {
-      found = makeNode(element, role, name, children, hidden, shown);
+      found = makeNode(words, element, role, name, children, hidden, shown);
     }
     if (isIcon(element, found)) return null;
     if (id && !byId.has(id)) byId.set(id, found);
@@ -160,10 +170,13 @@ export const accessibilityTree = cachedPerTurn((document): AccessibilityTree => 
   };
 
   const body = document.body ?? document.documentElement;
-  const root = makeNode(body, '', '', body ? partsOf(body, 0, false) : [], false, '');
-  const language = pageLanguage(document.documentElement?.getAttribute('lang')?.trim() ?? '');
+  const root = makeNode(words, body, '', '', body ? partsOf(body, 0, false) : [], false, '');
+  const language = pageLanguage(
+    document.documentElement?.getAttribute('lang')?.trim() ?? '',
+    spoken,
+  );
   return { root, byId, language, address: addressOf(document), isPartial, shadows };
-});
+}
 
 function addressOf({ defaultView }: Document): string {
   const { pathname = '', search = '', hash = '' } = defaultView?.location ?? {};

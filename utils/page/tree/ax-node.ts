@@ -1,3 +1,5 @@
+import type { Wordings } from '../words/wordings';
+
 /**
  * One thing an admin can see: an element with a meaning of its own, or a run of text.
  * Elements that only wrap one other thing are left out, so that no reader depends on them.
@@ -15,6 +17,8 @@ export interface AxNode {
   parent: AxNode | null;
   /** True inside a tab panel or a section that is in the page but not on screen now. */
   hidden: boolean;
+  /** What its texts are understood by: the words of the page it is in. */
+  words: Wordings;
 }
 
 /** A part and all parts inside it, in the order of the page. */
@@ -40,11 +44,9 @@ export function ancestors(part: AxNode): AxNode[] {
   return line;
 }
 
-/** The smallest parts of whose text this holds. */
-export function smallest(root: AxNode, holds: (text: string) => boolean): AxNode[] {
-  return everyNode(root).filter(
-    (node) => holds(node.text) && !node.children.some((inner) => holds(inner.text)),
-  );
+/** The smallest parts of which this holds. */
+export function smallest(root: AxNode, holds: (part: AxNode) => boolean): AxNode[] {
+  return everyNode(root).filter((node) => holds(node) && !node.children.some(holds));
 }
 
 /** The nearest of these roles around a part, itself included. */

@@ -1,12 +1,14 @@
-import { lookUp } from '../words/dictionary';
+import { lookUp } from '../words/look-up';
+import type { Wordings } from '../words/wordings';
 import type { AxNode } from './ax-node';
 import { hasAttribute } from './dom';
 
 /** True for a button that cannot be pressed and says how something stands: some libraries draw a tag so. */
-export function isChip(element: Element): boolean {
+export function isChip(element: Element, words: Wordings): boolean {
   const text = element.textContent?.slice(0, 60).replace(/\d+\s?%/, '') ?? '';
   return (
-    hasAttribute(element, 'disabled') && !!(lookUp('statuses', text) || lookUp('states', text))
+    hasAttribute(element, 'disabled') &&
+    !!(lookUp('statuses', text, words) || lookUp('states', text, words))
   );
 }
 

@@ -1,4 +1,4 @@
-import { lookUp } from '../words/dictionary';
+import { lookUp } from '../words/look-up';
 import type { AxNode } from './ax-node';
 import { attributeOf, tagOf } from './dom';
 
@@ -12,7 +12,7 @@ export function isIcon(element: Element, found: AxNode): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) {
     return !found.children.length && found.role !== 'progressbar' && found.role !== 'link';
   }
-  if (lookUp('information', text)) return true;
+  if (lookUp('information', text, found.words)) return true;
   const ligature = decorative && !found.children.length && /^[a-z][a-z_]*$/.test(text);
   return ligature;
 }

@@ -1,25 +1,19 @@
-import { forgetKept } from './cached';
 import { childNodesOf, isElement, isForm, parentNodeOf } from './dom';
 /** More children than that are a long list: read are its first, and those where the admin looks. */
 export const long = 150;
 const first = 60;
 const around = 50;
 
-let spot: Element | null = null;
-
-/** Which place of long lists the next accessibility trees hold, beside their beginnings; null for none. */
-export function lookAround(element: Element | null): void {
-  spot = element;
-  forgetKept();
-}
-
-/** The children of an element or shadow root; of a long list a part, which is `isCut` then. */
-export function childrenOf(root: ParentNode & Node): { nodes: Iterable<Node>; isCut: boolean } {
+/** The children of an element or shadow root; of a long list a part, also around `focus`, which is `isCut` then. */
+export function childrenOf(
+  root: ParentNode & Node,
+  focus: Element | null,
+): { nodes: Iterable<Node>; isCut: boolean } {
   if (isForm(root) || root.childElementCount <= long) {
     return { nodes: childNodesOf(root), isCut: false };
   }
   const nodes = take(root.firstChild, first);
-  let middle: Node | null = spot;
+  let middle: Node | null = focus;
   while (middle && parentNodeOf(middle) !== root) middle = parentNodeOf(middle);
   if (!middle) return { nodes, isCut: true };
   for (let back = 0; back < around && middle.previousSibling; back++) {

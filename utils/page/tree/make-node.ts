@@ -1,3 +1,4 @@
+import type { Wordings } from '../words/wordings';
 import type { AxNode } from './ax-node';
 
 /** Characters of a text that are kept. */
@@ -5,6 +6,7 @@ export const maxText = 400;
 
 /** A node with its children in it; its text is its own, and below that of theirs. */
 export function makeNode(
+  words: Wordings,
   element: Element,
   role: string,
   name: string,
@@ -17,7 +19,7 @@ export function makeNode(
     if (text.length > maxText) break;
     if (inner.text) text += text ? `\n${inner.text}` : inner.text;
   }
-  const made: AxNode = { element, role, name, text, children, parent: null, hidden };
+  const made: AxNode = { element, role, name, text, children, parent: null, hidden, words };
   for (const inner of children) inner.parent = made;
   return made;
 }

@@ -1,12 +1,13 @@
 import { oneLine } from '../text';
+import type { Wordings } from '../words/wordings';
 import type { AxNode } from './ax-node';
 import { tagOf } from './dom';
 import { makeNode, maxText } from './make-node';
 
 /** A run of text as one part; what is typeset as it is written, line by line, and cells where it leaves gaps. */
-export function linesOf(run: string, parent: Element, hidden: boolean): AxNode[] {
+export function linesOf(run: string, parent: Element, hidden: boolean, words: Wordings): AxNode[] {
   const made = (text: string, children: AxNode[] = []) =>
-    makeNode(parent, '', '', children, hidden, children.length ? '' : text);
+    makeNode(words, parent, '', '', children, hidden, children.length ? '' : text);
   if (tagOf(parent) !== 'PRE') {
     const text = oneLine(run, maxText);
     return text ? [made(text)] : [];

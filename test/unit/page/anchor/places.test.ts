@@ -1,22 +1,22 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { selectedTab, tabsOf } from '../../../../utils/page/locate/tabs.ts';
+import { labelKey } from '../../../../utils/page/text.ts';
+import { markups } from '../markups.ts';
+import { documentOf, pageOf } from '../pages.ts';
+import { detailsSamples, listSample } from '../samples.ts';
 import {
+  accessibilityTree,
   backButton,
   blockNames,
   contentTop,
+  failureMessage,
+  readPage,
   refreshButton,
   rowPlaces,
   stepPlace,
   tabPlace,
-} from '../../../../utils/page/anchor/anchors.ts';
-import { selectedTab, tabsOf } from '../../../../utils/page/locate/tabs.ts';
-import { failureMessage } from '../../../../utils/page/read/failure-message.ts';
-import { readPage } from '../../../../utils/page/read/read-page.ts';
-import { labelKey } from '../../../../utils/page/text.ts';
-import { accessibilityTree } from '../../../../utils/page/tree/accessibility-tree.ts';
-import { markups } from '../markups.ts';
-import { documentOf, pageOf } from '../pages.ts';
-import { detailsSamples, listSample } from '../samples.ts';
+} from '../words/english.ts';
 
 const text = (element: Element | null) => labelKey(element?.textContent ?? '');
 const sample = (name: string) => {

@@ -3,10 +3,9 @@ import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recognizeLines } from '../../../../utils/page/detect/recognize-lines.ts';
 import { mostText, textDigest } from '../../../../utils/page/detect/text-digest.ts';
-import { readPage } from '../../../../utils/page/read/read-page.ts';
 import { createStructureReader } from '../../../../utils/page/structure/structure-reader.ts';
-import { wordings } from '../../../../utils/page/words/dictionary.ts';
 import { type SimulatedCanvas, startCanvas } from '../../../canvas/server.ts';
+import { readPage, words } from '../words/english.ts';
 import { ordinaryPages, trackerPages } from './ordinary.ts';
 
 const canvasHost = 'https://demo.instructure.com';
@@ -18,7 +17,7 @@ const parsed = (html: string) => new window.DOMParser().parseFromString(html, 't
 const byStructure = (page: Document) => createStructureReader().readPage(page, 0);
 
 /** What the background makes of what the detector sends. */
-const taken = (page: Document) => recognizeLines(textDigest(page, mostText), wordings);
+const taken = (page: Document) => recognizeLines(textDigest(page, mostText), words);
 
 test('takes none of 300 ordinary pages for the tool', () => {
   for (const body of fc.sample(ordinaryPages, { numRuns: 300, seed: 2026 })) {

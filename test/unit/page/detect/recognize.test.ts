@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { recognize } from '../../../../utils/page/detect/recognize.ts';
-import { readPage } from '../../../../utils/page/read/read-page.ts';
 import { documentOf } from '../pages.ts';
+import { readPage, recognize } from '../words/english.ts';
 
 const steps = ['Roster Extract Progress', 'Data Conversion Progress', 'Canvas Imports Progress'];
 const back = '<button>‹ Back to all Rostering Jobs</button>';

@@ -1,23 +1,23 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import {
-  backButton,
-  contentTop,
-  refreshButton,
-  rowPlaces,
-  stepPlace,
-  tabPlace,
-} from '../../../../utils/page/anchor/anchors.ts';
-import { recognize } from '../../../../utils/page/detect/recognize.ts';
-import { failureMessage } from '../../../../utils/page/read/failure-message.ts';
 import { detailsReader } from '../../../../utils/page/read/generations.ts';
-import { readPage } from '../../../../utils/page/read/read-page.ts';
-import { accessibilityTree } from '../../../../utils/page/tree/accessibility-tree.ts';
 import { markupsB } from '../../../canvas/tool/markups-b/all.ts';
 import type { DetailsView, ListView } from '../../../canvas/tool/view.ts';
 import { markups } from '../markups.ts';
 import { pageOf } from '../pages.ts';
 import { detailsSamples, listSample, start } from '../samples.ts';
+import {
+  accessibilityTree,
+  backButton,
+  contentTop,
+  failureMessage,
+  readPage,
+  recognize,
+  refreshButton,
+  rowPlaces,
+  stepPlace,
+  tabPlace,
+} from '../words/english.ts';
 import { expectedDetailsB, expectedListB } from './expected-b.ts';
 
 /** Markups that show each of the generations. */

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
-import { readPage } from '../../../../utils/page/read/read-page.ts';
-import { setDictionary } from '../../../../utils/page/words/dictionary.ts';
+import { createReader } from '../../../../utils/page/reader.ts';
 import { type Language, languages } from '../../../../utils/page/words/languages.ts';
 import type { Case } from '../../../canvas/tool/grammar/case.ts';
 import type { OrdinaryCase } from '../../../canvas/tool/grammar/ordinary.ts';
 import { parseLight } from '../light/light-parse.ts';
 import { pageDictionaryOf } from '../words/dictionary.ts';
+import { reader, readPage } from '../words/english.ts';
 import { score } from './score.ts';
 import { Scores } from './table.ts';
 
@@ -26,7 +26,7 @@ export function readAll(title: string, all: Iterable<Case>, { quiet = false } = 
   const wrong: string[] = [];
   for (const each of all) {
     const page = parseLight(each.html);
-    setDictionary(dictionaryOf(page.documentElement.getAttribute('lang') ?? ''));
+    const { readPage } = readerOf(page.documentElement.getAttribute('lang') ?? '');
     const reading = readPage(page as unknown as Document, each.at);
     const facts = score(each.truth, reading);
     scores.add(each.choice, each.situation, facts);
@@ -35,7 +35,6 @@ export function readAll(title: string, all: Iterable<Case>, { quiet = false } = 
         wrong.push(`${each.name}: ${fact.said}`);
     }
   }
-  setDictionary(null);
   console.log(scores.table(title));
   // Of kept pages nobody is to see more than the figures.
   if (!quiet && wrong.length) console.log(wrong.join('\n'));
@@ -55,14 +54,17 @@ export function expectOrdinary(all: Iterable<OrdinaryCase>): void {
   expect(taken).toEqual([]);
 }
 
-const dictionaries = new Map(
-  languages.map((each) => [each, each === 'en' ? null : pageDictionaryOf(each)] as const),
+const readers = new Map(
+  languages.map((each) => {
+    const dictionary = each === 'en' ? null : pageDictionaryOf(each);
+    return [each, createReader({ dictionary, focus: null })] as const;
+  }),
 );
 
-/** The dictionary that the background would bring to a page of that language. */
-function dictionaryOf(lang: string) {
+/** The reader that the background would bring to a page of that language. */
+function readerOf(lang: string) {
   const language = languages.find((each) => lang.startsWith(each.slice(0, 2))) as Language;
-  return dictionaries.get(language) ?? null;
+  return readers.get(language) ?? reader;
 }
 
 /** Nothing wrong, and at least these shares right; of the rest the reader says that it does not know. */

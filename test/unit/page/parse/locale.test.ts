@@ -1,13 +1,11 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseDuration } from '../../../../utils/page/parse/parse-duration.ts';
 import { findPercent, parseCount } from '../../../../utils/page/parse/parse-number.ts';
 import { parseTime } from '../../../../utils/page/parse/parse-time.ts';
 import { stepLabel } from '../../../../utils/page/parse/step-label.ts';
-import { setDictionary } from '../../../../utils/page/words/dictionary.ts';
 import type { Language } from '../../../../utils/page/words/languages.ts';
-import { pageDictionaryOf } from '../words/dictionary.ts';
-
-afterEach(() => setDictionary(null));
+import { wordsBeside } from '../words/dictionary.ts';
+import { words } from '../words/english.ts';
 
 /** 2:00:12 in the morning in Denver. */
 const at = Date.UTC(2026, 10, 24, 9, 0, 12);
@@ -75,14 +73,13 @@ describe('times', () => {
     ['de', 'vor 3 Minuten', null],
   ];
   test.each(times)('%s: %s', (language, text, expected) => {
-    setDictionary(pageDictionaryOf(language));
-    expect(parseTime(text, language)).toBe(expected);
+    expect(parseTime(text, wordsBeside(language), language)).toBe(expected);
   });
 
   test.each(['', 'und', 'fr-CA', 'es-PR', 'ja', 'ko'])(
     'which is the day stays open in "%s"',
     (language) => {
-      expect(parseTime('05/04/2026 09:30', language)).toBeNull();
+      expect(parseTime('05/04/2026 09:30', words, language)).toBeNull();
     },
   );
 
@@ -96,9 +93,9 @@ describe('times', () => {
   ])('reads no time in the calendar of %s', (locale) => {
     const options = { timeZone: 'UTC', dateStyle: 'medium', timeStyle: 'long' } as const;
     const text = new Intl.DateTimeFormat(locale, options).format(at);
-    expect(parseTime(text, locale.slice(0, 2)), text).toBeNull();
+    expect(parseTime(text, words, locale.slice(0, 2)), text).toBeNull();
     const short = new Intl.DateTimeFormat(locale, { ...options, dateStyle: 'short' }).format(at);
-    expect(parseTime(short, locale.slice(0, 2)), short).toBeNull();
+    expect(parseTime(short, words, locale.slice(0, 2)), short).toBeNull();
   });
 });
 
@@ -118,12 +115,11 @@ const durations: [Language, string, number | null][] = [
   ['de', '10 Sek. 4 Min.', null],
 ];
 test.each(durations)('duration, %s: %s', (language, text, expected) => {
-  setDictionary(pageDictionaryOf(language));
-  expect(parseDuration(text)).toBe(expected);
+  expect(parseDuration(text, wordsBeside(language))).toBe(expected);
 });
 
 test('gives up at once on a duration without an end', () => {
-  expect(parseDuration(`${'1a '.repeat(19)}!`)).toBeNull();
+  expect(parseDuration(`${'1a '.repeat(19)}!`, words)).toBeNull();
 });
 
 const percents: [Language, string, number | null][] = [
@@ -143,8 +139,7 @@ const percents: [Language, string, number | null][] = [
   ['de', '37 Punkte', null],
 ];
 test.each(percents)('percentage, %s: %s', (language, text, expected) => {
-  setDictionary(pageDictionaryOf(language));
-  expect(findPercent(text)?.percent ?? null).toBe(expected);
+  expect(findPercent(text, wordsBeside(language))?.percent ?? null).toBe(expected);
 });
 
 const labels: [Language, string, string, number | null][] = [
@@ -165,14 +160,13 @@ const labels: [Language, string, string, number | null][] = [
   ['ar', 'مكتمـــل', 'complete', null],
 ];
 test.each(labels)('label, %s: %s', (language, text, state, percent) => {
-  setDictionary(pageDictionaryOf(language));
-  expect(stepLabel(text)).toEqual({ state, percent });
+  expect(stepLabel(text, wordsBeside(language))).toEqual({ state, percent });
 });
 
 test.each(['de', 'ja', 'ar'] as const)('words unknown in %s are no label', (language) => {
-  setDictionary(pageDictionaryOf(language));
+  const beside = wordsBeside(language);
   for (const text of ['Wird geprüft', '37 % geprüft', '検査中', 'مجهول ٣٧٪']) {
-    expect(stepLabel(text)).toBeNull();
+    expect(stepLabel(text, beside)).toBeNull();
   }
 });
 

@@ -5,6 +5,7 @@ import { findPercent, parseCount } from '../../../../utils/page/parse/parse-numb
 import { parseTime } from '../../../../utils/page/parse/parse-time.ts';
 import { stepLabel } from '../../../../utils/page/parse/step-label.ts';
 import { labelKey, oneLine } from '../../../../utils/page/text.ts';
+import { words } from '../words/english.ts';
 
 const at = Date.UTC(2026, 10, 24, 9, 0, 12);
 const minute = Date.UTC(2026, 10, 24, 9, 0, 0);
@@ -24,13 +25,15 @@ describe('times with a zone', () => {
     ['Nov 24, 2026 11:00:12 PM GMT+14', at],
     ['\u200eNov 24,\u00a02026 2:00:12 AM MST', at],
   ])('%s', (text, expected) => {
-    expect(parseTime(text)).toBe(expected);
+    expect(parseTime(text, words)).toBe(expected);
   });
 });
 
 test('a time without a zone is in the viewer\u2019s zone', () => {
-  expect(parseTime('Nov 24, 2026 2:00:12 AM')).toBe(new Date(2026, 10, 24, 2, 0, 12).getTime());
-  expect(parseTime('2026-11-24 14:00')).toBe(new Date(2026, 10, 24, 14, 0).getTime());
+  expect(parseTime('Nov 24, 2026 2:00:12 AM', words)).toBe(
+    new Date(2026, 10, 24, 2, 0, 12).getTime(),
+  );
+  expect(parseTime('2026-11-24 14:00', words)).toBe(new Date(2026, 10, 24, 14, 0).getTime());
 });
 
 describe('day and month', () => {
@@ -59,7 +62,7 @@ describe('day and month', () => {
     ['26-04-05 09:30', 'en', null],
     ['5/4/69, 09:30', 'en-GB', null],
   ])('%s in "%s"', (text, language, expected) => {
-    expect(parseTime(text, language)).toBe(expected);
+    expect(parseTime(text, words, language)).toBe(expected);
   });
 });
 
@@ -83,7 +86,7 @@ test.each([
   'Dec 31, 1969 2:00 AM UTC',
   '1795510812000',
 ])('no time: %j', (text) => {
-  expect(parseTime(text)).toBeNull();
+  expect(parseTime(text, words)).toBeNull();
 });
 
 test.each([
@@ -102,7 +105,7 @@ test.each([
   ['10', null],
   ['', null],
 ])('duration %j', (text, expected) => {
-  expect(parseDuration(text)).toBe(expected);
+  expect(parseDuration(text, words)).toBe(expected);
 });
 
 test.each([
@@ -152,7 +155,7 @@ test.each([
   ['1,137%', null],
   ['37', null],
 ])('percent %j', (text, expected) => {
-  expect(findPercent(text)?.percent ?? null).toBe(expected);
+  expect(findPercent(text, words)?.percent ?? null).toBe(expected);
 });
 
 test.each([
@@ -173,7 +176,7 @@ test.each([
   ['Pending', 'waiting', null],
   ['Skipped', 'skipped', null],
 ])('label %j is %s', (text, state, percent) => {
-  expect(stepLabel(text)).toEqual({ state, percent });
+  expect(stepLabel(text, words)).toEqual({ state, percent });
 });
 
 test.each([
@@ -194,7 +197,7 @@ test.each([
   '\u00b15%',
   '~ 5 or -5%',
 ])('no label: %j', (text) => {
-  expect(stepLabel(text)).toBeNull();
+  expect(stepLabel(text, words)).toBeNull();
 });
 
 test.each([

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { timeOf } from '../../../../utils/page/parse/time-of';
 import { wallTimeOf } from '../../../../utils/page/parse/wall-time';
-import { accessibilityTree } from '../../../../utils/page/tree/accessibility-tree';
 import { fromWall } from '../../../../utils/roster/time/wall-clock';
+import { accessibilityTree } from '../words/english';
 
 const dating = { language: 'en', near: null };
 const zone = 'America/Phoenix';

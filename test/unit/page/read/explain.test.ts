@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { explainReading } from '../../../../utils/page/read/explain.ts';
 import { markups } from '../markups.ts';
 import { documentOf, pageOf } from '../pages.ts';
 import { detailsSamples, listSample, start } from '../samples.ts';
+import { explain } from '../words/english.ts';
 
 const steps = ['Roster Extract Progress', 'Data Conversion Progress', 'Canvas Imports Progress'];
 const details = (values: string[]) =>
@@ -14,7 +14,7 @@ const details = (values: string[]) =>
   );
 
 test('why each step is known, or is not', () => {
-  expect(explainReading(details(['Complete', '8%', '']), start)).toBe(
+  expect(explain(details(['Complete', '8%', '']), start)).toBe(
     `read as: details
 step labels: 1, blocks: 0, tabs: 0
 id: found, name: found
@@ -23,7 +23,7 @@ conversion: running 8% (inside: number), start: not found
 import: waiting (inside: nothing there), start: not found
 imports: none`,
   );
-  expect(explainReading(details(['Complete', 'Ada', '']), start)).toContain(
+  expect(explain(details(['Complete', 'Ada', '']), start)).toContain(
     'conversion: unknown (inside: words that nobody knows)',
   );
 });
@@ -33,7 +33,7 @@ test('what each job of a list lacks', () => {
   const list = documentOf(
     `<h2>Rostering Jobs</h2><table><tr><th>Type</th><th>Posted By</th><th>Status</th><th>Stage</th></tr>${row}</table>`,
   );
-  expect(explainReading(list, start)).toBe(
+  expect(explain(list, start)).toBe(
     `read as: list
 jobs: 1, schedules: none
 job 1: without jobId sisType updatedAt stage status`,
@@ -41,15 +41,15 @@ job 1: without jobId sisType updatedAt stage status`,
 });
 
 test('another page, and one that throws', () => {
-  expect(explainReading(documentOf('<p>Ada</p>'), start)).toBe('read as: no page of the tool');
-  expect(explainReading({} as Document, start)).toMatch(/^read as: /);
+  expect(explain(documentOf('<p>Ada</p>'), start)).toBe('read as: no page of the tool');
+  expect(explain({} as Document, start)).toMatch(/^read as: /);
 });
 
 test('none of it is text of the page: no name, no id, no time', () => {
   const ours = /^(?:[a-z, ()]+: (?:[a-z, ]|\d{1,3}%? ?|\(|\)|:)*|job \d+: without [a-zA-Z ]+)$/;
   for (const [markup] of markups) {
     for (const view of [...Object.values(detailsSamples), listSample]) {
-      for (const line of explainReading(pageOf(markup, view), start).split('\n'))
+      for (const line of explain(pageOf(markup, view), start).split('\n'))
         expect(line).toMatch(ours);
     }
   }

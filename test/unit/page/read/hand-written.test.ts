@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readPage } from '../../../../utils/page/read/read-page.ts';
 import { buttons, columns, detailsOf, jobs, listOf, read, steps } from '../drawn.ts';
 import { parseLight } from '../light/light-parse.ts';
 import { start } from '../samples.ts';
+import { readPage } from '../words/english.ts';
 
 // What pages written by hand, without any library, taught at their first sight.
 

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseHour, parseInterval } from '../../../../utils/page/parse/parse-interval.ts';
 import { zoneName } from '../../../../utils/page/parse/zone-name.ts';
-import { readPage } from '../../../../utils/page/read/read-page.ts';
 import { documentOf } from '../pages.ts';
+import { readPage, words } from '../words/english.ts';
 
 test.each([
   ['Daily', 1440],
@@ -28,7 +28,7 @@ test.each([
   ['0 2 * * *', null],
   ['', null],
 ])('interval %j', (text, minutes) => {
-  expect(parseInterval(text)).toBe(minutes);
+  expect(parseInterval(text, words)).toBe(minutes);
 });
 
 test.each([
@@ -45,7 +45,7 @@ test.each([
   ['0 AM', null],
   ['—', null],
 ])('hour of day %j', (text, hour) => {
-  expect(parseHour(text)).toBe(hour);
+  expect(parseHour(text, words)).toBe(hour);
 });
 
 test.each([

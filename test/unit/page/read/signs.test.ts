@@ -3,15 +3,16 @@ import { expect, test } from 'vitest';
 import { evidenceIn } from '../../../../utils/page/locate/steps/collect-evidence.ts';
 import { picturesAt } from '../../../../utils/page/locate/steps/pictures.ts';
 import { ofOneSync } from '../../../../utils/page/read/timing/of-one-sync.ts';
-import { accessibilityTree } from '../../../../utils/page/tree/accessibility-tree.ts';
+import { createReader } from '../../../../utils/page/reader.ts';
 import { everyNode } from '../../../../utils/page/tree/ax-node.ts';
-import { setDictionary } from '../../../../utils/page/words/dictionary.ts';
 import type { TimingReading } from '../../../../utils/roster/model/reading.ts';
 import { buttons, detailsOf, steps } from '../drawn.ts';
 import { documentOf } from '../pages.ts';
 import { pageDictionaryOf } from '../words/dictionary.ts';
+import { reader } from '../words/english.ts';
 
-const rootOf = (body: string) => accessibilityTree(documentOf(body)).root;
+const rootOf = (body: string, { accessibilityTree } = reader) =>
+  accessibilityTree(documentOf(body)).root;
 
 test.each([
   ['✓', 'complete', 0],
@@ -78,8 +79,9 @@ test.each([
 });
 
 test('a name says its state also where its words stand around the percentage', () => {
-  setDictionary(pageDictionaryOf('de'));
-  const { signs } = evidenceIn([rootOf('<p><b title="Bei 37 % fehlgeschlagen">37 %</b></p>')]);
-  setDictionary(null);
+  const german = createReader({ dictionary: pageDictionaryOf('de'), focus: null });
+  const { signs } = evidenceIn([
+    rootOf('<p><b title="Bei 37 % fehlgeschlagen">37 %</b></p>', german),
+  ]);
   expect(signs.at(-1)).toMatchObject({ state: 'failed', percent: 37 });
 });

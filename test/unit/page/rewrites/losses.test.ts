@@ -1,14 +1,6 @@
 // @vitest-environment jsdom
 import { test } from 'vitest';
-import {
-  blockNames,
-  contentTop,
-  rowPlaces,
-  stepPlace,
-} from '../../../../utils/page/anchor/anchors.ts';
-import { failureMessage } from '../../../../utils/page/read/failure-message.ts';
-import { readPage } from '../../../../utils/page/read/read-page.ts';
-import { enableTurnCache } from '../../../../utils/page/tree/cached.ts';
+import { createReader } from '../../../../utils/page/reader.ts';
 import { PageReading } from '../../../../utils/roster/model/reading.ts';
 import { start } from '../samples.ts';
 import { wrongs } from '../sound.ts';
@@ -16,7 +8,11 @@ import { destructive } from './rewrites.ts';
 import { assertRewritten } from './rewritten.ts';
 
 // As in a page: all that is asked of it in one turn is looked at once.
-enableTurnCache();
+const { blockNames, contentTop, failureMessage, readPage, rowPlaces, stepPlace } = createReader({
+  dictionary: null,
+  focus: null,
+  isLive: true,
+});
 
 test('what is taken away makes readings unknown, never wrong', () => {
   assertRewritten(destructive, 4, (page, truth) => {

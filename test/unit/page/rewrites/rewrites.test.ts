@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readPage } from '../../../../utils/page/read/read-page.ts';
 import { lightPage } from '../light/light-page.ts';
 import { start } from '../samples.ts';
+import { readPage } from '../words/english.ts';
 import { harmless } from './rewrites.ts';
 import { assertRewritten, samples } from './rewritten.ts';
 

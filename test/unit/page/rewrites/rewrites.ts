@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { stepLabel } from '../../../../utils/page/parse/step-label.ts';
-import { lookUp } from '../../../../utils/page/words/dictionary.ts';
+import { lookUp } from '../../../../utils/page/words/look-up.ts';
 import { english, type WordKind } from '../../../../utils/page/words/words.ts';
 import type { LightNode } from '../light/light-dom.ts';
 import { lightPage } from '../light/light-page.ts';
 import { documentOf } from '../pages.ts';
+import { words } from '../words/english.ts';
 
 /** One change to a page: what is done, and to which of the places where it can be done. */
 export interface Rewrite {
@@ -169,12 +170,12 @@ const cells = 'td, th, dd, dt, [role=gridcell], [role=columnheader]';
 function isLabel(text: string): boolean {
   const kinds = Object.keys(english) as WordKind[];
   const known = kinds.some(
-    (kind) => kind !== 'months' && kind !== 'jobTypes' && lookUp(kind, text),
+    (kind) => kind !== 'months' && kind !== 'jobTypes' && lookUp(kind, text, words),
   );
   return (
     known ||
     /^(import details)/i.test(text.trim()) ||
-    (stepLabel(text)?.state ?? 'blank') !== 'blank'
+    (stepLabel(text, words)?.state ?? 'blank') !== 'blank'
   );
 }
 

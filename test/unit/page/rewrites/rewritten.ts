@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { readPage } from '../../../../utils/page/read/read-page.ts';
 import type { PageReading } from '../../../../utils/roster/model/reading.ts';
 import { markupsB } from '../../../canvas/tool/markups-b/all.ts';
 import type { View } from '../../../canvas/tool/view.ts';
@@ -8,6 +7,7 @@ import { htmlOf, type LightPage, lightPage } from '../light/light-page.ts';
 import { markups } from '../markups.ts';
 import { pageOf } from '../pages.ts';
 import { detailsSamples, listSample, start } from '../samples.ts';
+import { readPage } from '../words/english.ts';
 import { type Changes, type Rewrite, rewrite, rewrites } from './rewrites.ts';
 
 const written = [...markups.map(([markup]) => markup), ...markupsB];

@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { beforeEach, expect, test } from 'vitest';
-import { reader } from '../../../../utils/page/reader.ts';
-import { enableTurnCache } from '../../../../utils/page/tree/cached.ts';
+import { createReader } from '../../../../utils/page/reader.ts';
 
-enableTurnCache();
+const reader = createReader({ dictionary: null, focus: null, isLive: true });
 const tree = () => reader.accessibilityTree(document);
 let prepared: ReturnType<typeof reader.prepare>;
 

@@ -1,17 +1,21 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
-import { contentTop, rowPlaces, stepPlace } from '../../../../utils/page/anchor/anchors.ts';
 import { outward } from '../../../../utils/page/anchor/outward.ts';
 import { mostText, textDigest } from '../../../../utils/page/detect/text-digest.ts';
-import { readPage } from '../../../../utils/page/read/read-page.ts';
-import { accessibilityTree } from '../../../../utils/page/tree/accessibility-tree.ts';
-import { lookAround } from '../../../../utils/page/tree/long-list.ts';
 import { markupsB } from '../../../canvas/tool/markups-b/all.ts';
 import type { DetailsView, ListView, View } from '../../../canvas/tool/view.ts';
 import { expectedDetails, expectedList } from '../expected.ts';
 import { markups } from '../markups.ts';
 import { documentOf, pageOf } from '../pages.ts';
 import { detailsSamples, listSample, start } from '../samples.ts';
+import {
+  accessibilityTree,
+  contentTop,
+  lookAround,
+  readPage,
+  rowPlaces,
+  stepPlace,
+} from '../words/english.ts';
 
 const running = detailsSamples['second of three batches runs'] as DetailsView;
 const complete = detailsSamples.complete as DetailsView;

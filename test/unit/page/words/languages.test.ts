@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { isDeepStrictEqual } from 'node:util';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { readPage } from '../../../../utils/page/read/read-page.ts';
-import { setDictionary } from '../../../../utils/page/words/dictionary.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { createReader } from '../../../../utils/page/reader.ts';
 import { type Language, languages } from '../../../../utils/page/words/languages.ts';
 import type { PageReading } from '../../../../utils/roster/model/reading.ts';
 import { wordsOf } from '../../../canvas/tool/languages/by-tag.ts';
@@ -34,8 +33,6 @@ const all = process.env.LANGUAGES === 'all' || process.env.CI !== undefined;
 const details = Object.values(detailsSamples);
 const matrix = new Map<string, string[]>();
 
-afterEach(() => setDictionary(null));
-
 /** The matrix: every cell as how many of its pages gave the same reading, `=` for all of them. */
 afterAll(() => {
   const width = 8;
@@ -51,7 +48,7 @@ describe.each([...languages.entries()])('%i: %s', (at, language) => {
   test.each(written.map(({ markup }, n) => [markup.name, n] as const))('%s', (name, n) => {
     const { markup, generation, omissions } = written[n] ?? {};
     if (!markup) throw new Error('no markup');
-    speakOf(language);
+    const { readPage } = readerOf(language);
     const words = wordsOf[language];
     const seen = [0, 1, 2].map((step) => details[(at * 3 + n + step * 5) % details.length]);
     const list = generation === 'A' ? listSample : listB;
@@ -73,8 +70,9 @@ const truthA = (omissions?: Omission[]) => (view: View) =>
 const truthB = (view: View) =>
   view.page === 'list' ? expectedListB(view, start) : expectedDetailsB(view, start);
 
-function speakOf(language: Language): void {
-  setDictionary(language === 'en' ? null : pageDictionaryOf(language));
+function readerOf(language: Language) {
+  const dictionary = language === 'en' ? null : pageDictionaryOf(language);
+  return createReader({ dictionary, focus: null });
 }
 
 /** The texts that a reading passes on as the page shows them, in the words of a language. */

@@ -1,7 +1,7 @@
 import { findTime } from '../../parse/find-time';
 import { type AxNode, leaves, nearest } from '../../tree/ax-node';
 import { attributeOf } from '../../tree/dom';
-import { lookUp } from '../../words/dictionary';
+import { says } from '../../words/look-up';
 import { isDetailsControl } from './details-control';
 import { piecesOf } from './text-pieces';
 
@@ -16,8 +16,5 @@ export function isInControl(leaf: AxNode): boolean {
 
 /** True for texts that hold a time and a status. */
 export function saysJob(texts: AxNode[]): boolean {
-  return (
-    texts.some(({ text }) => findTime(text)) &&
-    texts.flatMap(piecesOf).some(({ text }) => lookUp('statuses', text))
-  );
+  return texts.some(findTime) && texts.flatMap(piecesOf).some((piece) => says('statuses', piece));
 }

@@ -3,7 +3,7 @@ import { idIn } from '../../parse/job-id';
 import { labelKey } from '../../text';
 import { type AxNode, everyNode, leaves } from '../../tree/ax-node';
 import { attributeOf } from '../../tree/dom';
-import { lookUp, lookUpKey } from '../../words/dictionary';
+import { lookUpKey, says } from '../../words/look-up';
 import type { Word } from '../../words/words';
 import type { Entry } from '../entry';
 import { isInControl } from './in-control';
@@ -20,13 +20,13 @@ export function entryOf(part: AxNode): Entry<'jobColumns'> {
   const only = (column: Column, found: AxNode[]) => {
     // A badge may say the same in another word for screen readers.
     const said = new Set(
-      found.map(({ text }) => (column === 'status' && lookUp('statuses', text)) || labelKey(text)),
+      found.map((leaf) => (column === 'status' && says('statuses', leaf)) || labelKey(leaf.text)),
     );
     const [first] = found;
     if (first && said.size === 1) values.set(column, [first]);
   };
-  const isStatus = ({ text }: AxNode) => lookUp('statuses', text);
-  const isType = ({ text }: AxNode) => lookUp('jobTypes', text);
+  const isStatus = (leaf: AxNode) => says('statuses', leaf);
+  const isType = (leaf: AxNode) => says('jobTypes', leaf);
   only(
     'status',
     shown.filter((piece) => piece.role !== 'img' && isStatus(piece)),
@@ -34,7 +34,7 @@ export function entryOf(part: AxNode): Entry<'jobColumns'> {
   if (!values.has('status')) only('status', namedIn(part).filter(isStatus));
   only(
     'stage',
-    shown.filter((piece) => lookUp('stages', piece.text) && !isType(piece)),
+    shown.filter((piece) => says('stages', piece) && !isType(piece)),
   );
   // The type may be what opens the job.
   only('type', all.map(wholeType).flatMap(piecesOf).map(withoutSign).filter(isType));
@@ -51,7 +51,7 @@ export function entryOf(part: AxNode): Entry<'jobColumns'> {
 
 /** The time in a text, or the text of an element that declares its time. */
 function timeIn(leaf: AxNode): AxNode[] {
-  const found = findTime(leaf.text) ?? (attributeOf(leaf.element, 'datetime') ? leaf.text : null);
+  const found = findTime(leaf) ?? (attributeOf(leaf.element, 'datetime') ? leaf.text : null);
   return found ? [{ ...leaf, text: found }] : [];
 }
 
@@ -68,16 +68,16 @@ function namedId(leaf: AxNode): AxNode[] {
     /^(.{2,40}?)[\s:#№]*?([A-Za-z]{0,4}-?\d[\w-]{2,63})$/s.exec(leaf.text) ?? [];
   const key = labelKey(name);
   const isNamed =
-    lookUpKey('fields', key) === 'jobId' ||
-    lookUpKey('idNames', key) ||
-    (signed.test(leaf.text) && lookUpKey('jobTypes', key));
+    lookUpKey('fields', key, leaf.words) === 'jobId' ||
+    lookUpKey('idNames', key, leaf.words) ||
+    (signed.test(leaf.text) && lookUpKey('jobTypes', key, leaf.words));
   const id = idIn(isNamed ? named : (/^#\s?(\w{3,})$/.exec(leaf.text)?.[1] ?? ''));
   return id ? [{ ...leaf, text: id }] : [];
 }
 
 /** What holds a type in two parts, "Roster" and "Import", of which one is a type, too. */
 function wholeType(leaf: AxNode): AxNode {
-  return leaf.parent && lookUp('jobTypes', leaf.parent.text) ? leaf.parent : leaf;
+  return leaf.parent && says('jobTypes', leaf.parent) ? leaf.parent : leaf;
 }
 
 /** Pictures and marks as texts of what they are called. */

@@ -1,6 +1,6 @@
 import { findTime } from '../../parse/find-time';
 import { type AxNode, leaves } from '../../tree/ax-node';
-import { lookUp } from '../../words/dictionary';
+import { says } from '../../words/look-up';
 import { piecesOf } from './text-pieces';
 
 /** The only job of a list: what holds a time or a status beside its link, and no heading of the list. */
@@ -16,9 +16,9 @@ export function aloneIn(control: AxNode): AxNode {
 /** True for a heading that names no job itself. */
 function isOfList(node: AxNode): boolean {
   // The list's name need not be a heading.
-  if (lookUp('headings', node.text)) return true;
+  if (says('headings', node)) return true;
   if (!/^(heading|caption)$/.test(node.role)) return false;
   return !leaves(node)
     .flatMap(piecesOf)
-    .some(({ text }) => lookUp('jobTypes', text) || lookUp('statuses', text) || findTime(text));
+    .some((leaf) => says('jobTypes', leaf) || says('statuses', leaf) || findTime(leaf));
 }

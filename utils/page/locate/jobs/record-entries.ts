@@ -1,6 +1,6 @@
 import { findTime } from '../../parse/find-time';
 import { type AxNode, commonAncestor, everyNode, leaves, siblings } from '../../tree/ax-node';
-import { lookUp } from '../../words/dictionary';
+import { says } from '../../words/look-up';
 import { type Entries, maxEntries } from '../entry';
 import { recordsOf } from '../records';
 import { isDetailsControl } from './details-control';
@@ -33,7 +33,7 @@ export function recordEntries(scope: AxNode[]): Entries<'jobColumns'> | null {
 /** The words that say how a job stands, where what opens it is not on screen or is the whole row. */
 function statusesIn(scope: AxNode[]): AxNode[] {
   const inScope = leaves(scope).filter(
-    (leaf) => leaf.role !== 'img' && (lookUp('statuses', leaf.text) || saysJob([leaf])),
+    (leaf) => leaf.role !== 'img' && (says('statuses', leaf) || saysJob([leaf])),
   );
   return inScope.filter((leaf) => !isInControl(leaf));
 }
@@ -45,8 +45,8 @@ function withUnread(records: AxNode[]): AxNode[] {
   if (!around || records.some(({ parent }) => parent !== around)) return records;
   const isUnread = (node: AxNode) =>
     node.role === first.role &&
-    leaves(node).some(({ text }) => lookUp('jobTypes', text)) &&
-    leaves(node).some(({ text }) => findTime(text));
+    leaves(node).some((leaf) => says('jobTypes', leaf)) &&
+    leaves(node).some(findTime);
   return around.children.filter((each) => records.includes(each) || isUnread(each));
 }
 

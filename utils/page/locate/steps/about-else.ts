@@ -9,9 +9,10 @@ const controls =
 const ofSteps: ReadonlySet<Token['kind']> = new Set(['step', 'count', 'batch']);
 
 /** True for an alert that says nothing but how a step stands, as a field's own message does, or a heading beside the step's own. */
-function isValue({ role, text, parent }: AxNode): boolean {
-  const isBeside = () => parent?.children.some((each) => namesStep(each.text));
-  return (role === 'alert' || (role === 'heading' && !!isBeside())) && saysValue(text);
+function isValue(node: AxNode): boolean {
+  const { role, parent } = node;
+  const isBeside = () => parent?.children.some(namesStep);
+  return (role === 'alert' || (role === 'heading' && !!isBeside())) && saysValue(node);
 }
 
 /** True for controls, alerts, and tables and headed groups that name neither a step nor a batch. */
@@ -19,8 +20,8 @@ export function isAboutElse(node: AxNode): boolean {
   if (isValue(node)) return false;
   if (controls.test(node.role)) return !saysStep(node);
   if (!isTitled(node) && !isTitling(node.children) && !beginsWithHeading(node)) return false;
-  return !everyNode(node).some(({ text }) =>
-    scan(text.slice(0, 160)).tokens.some(({ kind }) => ofSteps.has(kind)),
+  return !everyNode(node).some(({ text, words }) =>
+    scan(text.slice(0, 160), words).tokens.some(({ kind }) => ofSteps.has(kind)),
   );
 }
 
@@ -36,12 +37,12 @@ function isHeading(role: string): boolean {
 /** A table below a value is about something else; what stands above it is not. */
 function isTitling(children: AxNode[]): boolean {
   if (children.some(({ role }) => isHeading(role))) return true;
-  const isValued = ({ role, text }: AxNode) => role === 'progressbar' || (!role && saysValue(text));
+  const isValued = (node: AxNode) => node.role === 'progressbar' || (!node.role && saysValue(node));
   return children.some(isTitled) && !children.some(isValued);
 }
 
-function saysValue(text: string): boolean {
-  const { tokens, left } = scan(text);
+function saysValue({ text, words }: AxNode): boolean {
+  const { tokens, left } = scan(text, words);
   return left === 0 && tokens.some(({ kind }) => kind === 'state' || kind === 'percent');
 }
 

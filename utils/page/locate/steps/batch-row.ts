@@ -24,11 +24,11 @@ export function numberedRows(rows: AxNode[]): AxNode[] {
 }
 
 /** `Batch 2`, `Import 2`, `Canvas Import 2 of 3`, alone or before a value; what follows is that batch's. */
-export function isBatchTitle({ text, children }: AxNode): boolean {
+export function isBatchTitle({ text, children, words }: AxNode): boolean {
   // What holds several batches is none of them.
   const numbers = children.filter(isBatchTitle).map((each) => /\b\d{1,3}\b/.exec(each.text)?.[0]);
   if (new Set(numbers).size > 1) return false;
-  const { tokens, left } = scan(text.slice(0, 60));
+  const { tokens, left } = scan(text.slice(0, 60), words);
   const [first, second] = tokens;
   if (left > mostLeft || !first) return false;
   // "2 of 3 complete" sums them up.

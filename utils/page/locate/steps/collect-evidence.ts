@@ -24,16 +24,18 @@ export function evidenceIn(nodes: AxNode[], labels: Set<AxNode> = none): Evidenc
 const none = new Set<AxNode>();
 
 function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatch: boolean): void {
-  const { role, children, text } = node;
+  const { role, children, text, words } = node;
   if (!isHeader(node, labels) && isAboutElse(node)) {
     // A message of the step's own: what a bar beside it shows may be over.
-    if (role === 'alert' && (saysFailed(scan(text)) || !isProse(text))) found.odd.push('alert');
+    if (role === 'alert' && (saysFailed(scan(text, words)) || !isProse(text)))
+      found.odd.push('alert');
     return;
   }
   if (labels.has(node)) {
     passLabel(found);
     if (role === 'progressbar') gatherBar(node, found, inBatch);
-    else if (scan(text).left <= mostLeft) takeSigns(node, scan(text), rankOf(node), found, inBatch);
+    else if (scan(text, words).left <= mostLeft)
+      takeSigns(node, scan(text, words), rankOf(node), found, inBatch);
     else {
       // A group that is called by the step: what it holds is about it, part by part.
       for (const inner of joined(children, labels)) collectFrom(inner, found, labels, inBatch);
@@ -46,7 +48,7 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
     gatherBar(node, found, inBatch || isBatchRow(node, labels));
     return;
   }
-  const said = scan(text);
+  const said = scan(text, words);
   const bars = children.length ? barsIn(node) : [];
   const batch = inBatch || isBatchRow(node, labels);
   if (
@@ -71,11 +73,11 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
   else if (/\p{L}/u.test(text)) found.pictures += 1;
   // A picture stands for its word; other names repeat or explain what is there.
   for (const name of namesOf(node)) {
-    const heard = saidBy(name);
+    const heard = saidBy(name, words);
     if (heard.left === 0 && name !== text) takeSigns(node, heard, 'heard', found, batch);
   }
   if (!text && !children.length) {
-    const drawn = scan(drawnText(node.element));
+    const drawn = scan(drawnText(node.element), words);
     if (drawn.left === 0) takeSigns(node, drawn, 'seen', found, batch);
   }
 }

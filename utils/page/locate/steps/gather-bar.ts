@@ -8,17 +8,18 @@ import { mostLeft, takeSigns } from './take-signs';
 
 /** What a bar shows: its percentage, and the states that it is called by. */
 export function gatherBar(node: AxNode, found: Evidences, inBatch: boolean): void {
+  const { words } = node;
   const percent = barPercent(node.element);
   const texts = [attributeOf(node.element, 'aria-valuetext') ?? '', node.text];
   const before = found.signs.length;
   for (const text of texts) {
-    const said = scan(text);
+    const said = scan(text, words);
     if (text && said.left <= mostLeft) takeSigns(node, said, 'heard', found, inBatch);
     // A word in the bar that nobody knows, or what is left of one.
     if (text && !said.tokens.length && !said.helper && !isProse(text) && /\p{L}/u.test(text))
       found.odd.push('bar');
   }
-  const said = scan(node.name);
+  const said = scan(node.name, words);
   // Some libraries call every bar "loading", also one that has not begun.
   if (said.left === 0 && (said.tokens.length || percent === null))
     takeSigns(node, said, 'heard', found, inBatch);

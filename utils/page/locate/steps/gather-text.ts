@@ -3,7 +3,7 @@ import { parseTime } from '../../parse/parse-time';
 import { glyphs, type Scanned, scan } from '../../parse/scan';
 import { isProse, labelKey, plain } from '../../text';
 import type { AxNode } from '../../tree/ax-node';
-import { lookUp, lookUpKey } from '../../words/dictionary';
+import { lookUpKey } from '../../words/look-up';
 import { type Evidences, spotOf } from './evidence';
 import { isSign, mostLeft, takeSigns } from './take-signs';
 
@@ -19,7 +19,7 @@ export function gatherText(node: AxNode, said: Scanned, found: Evidences, inBatc
     takeSigns(node, said, 'partly', found, inBatch);
   } else if (said.helper && said.left <= mostLeft) {
     takeSigns(node, said, 'heard', found, inBatch);
-  } else if (!isProse(text) && !isNeutral(text)) {
+  } else if (!isProse(text) && !isNeutral(node)) {
     const state = /^.\uFE0F?$/u.test(text.trim())
       ? glyphs.find(([glyph]) => glyph.test(text))?.[1]
       : null;
@@ -36,18 +36,18 @@ function isLegend({ tokens, left }: Scanned): boolean {
 }
 
 /** A time, a duration, or a word that only introduces a value. */
-function isNeutral(text: string): boolean {
+function isNeutral({ text, words }: AxNode): boolean {
   const key = labelKey(text);
-  const { tokens, left } = scan(text);
+  const { tokens, left } = scan(text, words);
   return (
     // "Step 2", and a letter that stands for an explanation.
     (left === 0 && !tokens.length && /\p{L}/u.test(text)) ||
-    lookUpKey('information', key) !== null ||
-    lookUpKey('fields', key) !== null ||
-    lookUpKey('timingColumns', key) !== null ||
-    lookUp('stages', text) !== null ||
-    parseDuration(text) !== null ||
-    parseTime(text) !== null ||
+    lookUpKey('information', key, words) !== null ||
+    lookUpKey('fields', key, words) !== null ||
+    lookUpKey('timingColumns', key, words) !== null ||
+    lookUpKey('stages', key, words) !== null ||
+    parseDuration(text, words) !== null ||
+    parseTime(text, words) !== null ||
     /\d{1,2}:\d{2}/.test(text)
   );
 }

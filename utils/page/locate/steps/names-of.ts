@@ -3,6 +3,7 @@ import { type Scanned, scan } from '../../parse/scan';
 import { stepLabel } from '../../parse/step-label';
 import type { AxNode } from '../../tree/ax-node';
 import { attributeOf } from '../../tree/dom';
+import type { Wordings } from '../../words/wordings';
 
 /** What a part is called or explained by, beside its text. */
 export function namesOf({ element, role, name, children }: AxNode): string[] {
@@ -18,16 +19,16 @@ export function namesOf({ element, role, name, children }: AxNode): string[] {
 export function statesCalled(parts: AxNode[]): string[] {
   return parts.flatMap((part) =>
     namesOf(part)
-      .map(saidBy)
+      .map((name) => saidBy(name, part.words))
       .filter(({ left }) => !part.text || left === 0)
       .flatMap(statesOf),
   );
 }
 
 /** What a name says; some languages write the percentage within the words of a state. */
-export function saidBy(name: string): Scanned {
-  const said = scan(name);
-  const { state, percent } = (said.left > 0 && stepLabel(name)) || unknownStep;
+export function saidBy(name: string, words: Wordings): Scanned {
+  const said = scan(name, words);
+  const { state, percent } = (said.left > 0 && stepLabel(name, words)) || unknownStep;
   if (state === 'unknown' || percent === null) return said;
   const tokens: Scanned['tokens'] = [
     { kind: 'state', state },

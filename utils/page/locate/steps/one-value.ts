@@ -22,7 +22,7 @@ export function joined(children: AxNode[], labels: Set<AxNode>): AxNode[] {
     // A sign after a number is that number's: "22", "%", "3 batches".
     const isRest =
       /^\s*[%\u066A]/.test(run[0]?.text ?? '') && /\d\s*$/.test(children[at - 1]?.text ?? '');
-    const text = run.length > 1 && !isRest ? oneValueOf(run) : null;
+    const text = first && run.length > 1 && !isRest ? oneValueOf(run, first) : null;
     if (first && text !== null) {
       found.push({ ...first, text, children: [] });
       at += run.length - 1;
@@ -32,14 +32,14 @@ export function joined(children: AxNode[], labels: Set<AxNode>): AxNode[] {
 }
 
 /** The texts of a run as one value; null for several. Digits that may be those of one number count as none. */
-function oneValueOf(run: AxNode[]): string | null {
+function oneValueOf(run: AxNode[], { words }: AxNode): string | null {
   const [apart, close] = [' ', ''].map((sign) =>
     run
       .map(({ text }) => text)
       .join(sign)
       .trim(),
   );
-  const said = [apart ?? '', close ?? ''].map(scan);
+  const said = [apart ?? '', close ?? ''].map((text) => scan(text, words));
   if (said.some(({ left, ...each }) => left > 0 || !isOneValue({ left, ...each }))) {
     return said[0]?.left === 0 && isOneValue(said[0]) && !/\d$/.test(run[0]?.text ?? '')
       ? (apart ?? '')

@@ -2,9 +2,8 @@ import type { StepName } from '../../../roster/model/step';
 import { stepNames } from '../../../roster/model/step-names';
 import type { Steps } from '../../../roster/model/steps';
 import { namesStep, scan } from '../../parse/scan';
-import { labelKey } from '../../text';
 import { type AxNode, ancestors, commonAncestor, everyNode } from '../../tree/ax-node';
-import { lookUpKey } from '../../words/dictionary';
+import { says } from '../../words/look-up';
 import { tabStep } from '../../words/tab-step';
 
 /** A place that names a step and no other. */
@@ -28,15 +27,15 @@ const isWay = /^(tab|tablist|link|navigation)$/;
  * True for a link or tab that is a step itself, as in a stepper, or holds one: it says the guide's whole label
  * and nothing but a value besides. One of fewer words leads anywhere.
  */
-export function saysStep({ role, text, children }: AxNode): boolean {
-  if (/^(tablist|navigation)$/.test(role)) return everyNode(children).some(isStepWay);
-  return isStepWay({ role, text });
+export function saysStep(node: AxNode): boolean {
+  if (/^(tablist|navigation)$/.test(node.role)) return everyNode(node.children).some(isStepWay);
+  return isStepWay(node);
 }
 
-function isStepWay({ role, text }: Pick<AxNode, 'role' | 'text'>): boolean {
+function isStepWay({ role, text, words }: AxNode): boolean {
   if (!/^(tab|link)$/.test(role)) return false;
-  const shown = text.replace(/\n/g, ' ').slice(0, 160);
-  return scan(shown).left === 0 && namesStep(shown);
+  const shown = { text: text.replace(/\n/g, ' ').slice(0, 160), words };
+  return scan(shown.text, words).left === 0 && namesStep(shown);
 }
 
 /** Every place in these parts of the page that names one step. */
@@ -64,14 +63,15 @@ function stepLabelsIn(root: AxNode): StepLabel[] {
 
 function labelOf(node: AxNode, text: string, named: boolean): StepLabel | null {
   if (!text) return null;
-  const { tokens, left } = scan(text);
+  const said = { text, words: node.words };
+  const { tokens, left } = scan(text, node.words);
   const steps = tokens.filter((token) => token.kind === 'step');
   const [first] = steps;
   if (!first || steps.some(({ step }) => step !== first.step)) return null;
   if (left > (named ? 1 : mostLeft)) return null;
   const full = steps.some((each) => each.full);
   // "Extract Details" is a tab, "Import Counts" a block; "Import 2 of 3" is an import of several.
-  if (!full && (left > 0 || tabStep(text) || lookUpKey('blocks', labelKey(text)))) return null;
+  if (!full && (left > 0 || tabStep(said) || says('blocks', said))) return null;
   // "Canvas Import 2" is one of several imports, "3. Canvas Imports" the third step.
   if (!full && /\p{L}\D*\d/u.test(text)) return null;
   const level = full ? 0 : /[\s\p{Script=Han}].*\S/u.test(text.trim()) ? 1 : 2;

@@ -5,7 +5,7 @@ import { type Dating, timeOf } from '../../parse/time-of';
 import { sole } from '../../sole';
 import { labelKey, oneLine } from '../../text';
 import type { AxNode } from '../../tree/ax-node';
-import { lookUp } from '../../words/dictionary';
+import { lookUp, says } from '../../words/look-up';
 import { entryJobId } from './details-link';
 import type { JobEntry } from './job-entries';
 
@@ -27,7 +27,7 @@ export function rowOf(entry: JobEntry, dating: Dating, hasStages: boolean): RowR
     oneLine(textOf(value)).replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N})]+$/gu, '') || null;
   const type = values.get('type');
   // Below the type a cell may say what else is known of the job.
-  const named = type?.filter(({ text }) => lookUp('jobTypes', text));
+  const named = type?.filter((part) => says('jobTypes', part));
   const status = statusOf(values.get('status'));
   // A job that ended well shows no stage.
   const isStageless = hasStages && !values.has('stage') && /^(completed|warning)$/.test(status);
@@ -44,13 +44,14 @@ export function rowOf(entry: JobEntry, dating: Dating, hasStages: boolean): RowR
 function stageOf(value: AxNode[] | undefined): RowReading['stage'] {
   if (!value) return 'unknown';
   const text = textOf(value);
-  if (!labelKey(text) || lookUp('states', text) === 'blank') return null;
-  return lookUp('stages', text) ?? 'unknown';
+  const words = value[0]?.words;
+  if (!words || !labelKey(text) || lookUp('states', text, words) === 'blank') return null;
+  return lookUp('stages', text, words) ?? 'unknown';
 }
 
 function statusOf(value: AxNode[] | undefined): RowReading['status'] {
   const statuses = (value ?? []).flatMap(
-    ({ text }) => lookUp('statuses', statusWithStage(text)[0] ?? text) ?? [],
+    ({ text, words }) => lookUp('statuses', statusWithStage(text, words)[0] ?? text, words) ?? [],
   );
   return sole(statuses) ?? 'unknown';
 }

@@ -6,7 +6,7 @@ import type { Dating } from '../../parse/time-of';
 import { labelKey } from '../../text';
 import { type AxNode, everyNode } from '../../tree/ax-node';
 import { attributeOf } from '../../tree/dom';
-import { lookUp } from '../../words/dictionary';
+import { lookUp } from '../../words/look-up';
 import { ownSync, type Timed } from './own-sync';
 import { often, syncsOf } from './syncs';
 import type { TimingRow } from './timing-row';
@@ -44,7 +44,8 @@ export function readTiming(
   const parts = new Set(rows.map(({ part }) => labelKey(part)).filter(Boolean));
   // "Roster Import" is a sync and no part of one.
   const isOfParts =
-    (parts.size === rows.length && !rows.some(({ part }) => lookUp('jobTypes', part))) ||
+    (parts.size === rows.length &&
+      !rows.some(({ part }) => content[0] && lookUp('jobTypes', part, content[0].words))) ||
     (named.length > 1 && named.length === all.length);
   const syncs = syncsOf(begun, isOfParts);
   const planned = all.flatMap(({ state, startedAt }) =>

@@ -5,7 +5,7 @@ import { readTime } from '../../parse/parse-time';
 import { type Dating, timeOf } from '../../parse/time-of';
 import { sole } from '../../sole';
 import { type AxNode, leaves } from '../../tree/ax-node';
-import { lookUp } from '../../words/dictionary';
+import { says } from '../../words/look-up';
 import { endOf, type TimingRow } from './timing-row';
 
 /** Rows without a heading anywhere: each lies around one time, or around its start and its end in one line. */
@@ -15,16 +15,23 @@ export function timingLines(content: AxNode[], dating: Dating): TimingRow[] | nu
     const inside = timesIn(leaf, dating);
     const times = inside.length > 1 || whole === null ? inside : [whole];
     // What holds a time that is not understood is a row all the same.
-    return times.length || findTime(leaf.text) ? [{ leaf, times }] : [];
+    return times.length || findTime(leaf) ? [{ leaf, times }] : [];
   });
   if (lines.some(({ times }) => !times.length || times.length > 2)) return null;
   const marks = lines.map(({ leaf }) => leaf);
   // What is about the only time ends with the table.
   const records = marks.length === 1 ? [content] : recordsOf(marks).map((row) => [row]);
   const rows = records.map((row, at) => {
-    const texts = leaves(row).flatMap(({ text }) => text.split(apart).flatMap(byComma));
-    const states = new Set(texts.flatMap((text) => lookUp('states', text) ?? []));
-    const [lasted = null] = texts.map(parseDuration).filter((each) => each !== null);
+    const texts = leaves(row).flatMap(({ text, words }) =>
+      text
+        .split(apart)
+        .flatMap(byComma)
+        .map((each) => ({ text: each, words })),
+    );
+    const states = new Set(texts.flatMap((each) => says('states', each) ?? []));
+    const [lasted = null] = texts
+      .map(({ text, words }) => parseDuration(text, words))
+      .filter((each) => each !== null);
     const [startedAt = null, shownEnd] = lines[at]?.times ?? [];
     const state = sole(states);
     const endedAt = shownEnd ?? endOf(startedAt, state, lasted);
@@ -50,9 +57,9 @@ function timesIn(leaf: AxNode, dating: Dating): number[] {
       for (let end = pieces.length; end > begin; end--) {
         const text = pieces.slice(begin, end).join(', ');
         const at = /\d[:h時时点]/.test(text)
-          ? (readTime(text, dating.language, dating.near)?.at ?? null)
+          ? (readTime(text, leaf.words, dating.language, dating.near)?.at ?? null)
           : null;
-        if (at !== null && parseDuration(text) === null) return [at];
+        if (at !== null && parseDuration(text, leaf.words) === null) return [at];
       }
     }
     return [];

@@ -3,7 +3,7 @@ import { textOf, wordOf } from '../../locate/fields';
 import { parseDuration } from '../../parse/parse-duration';
 import { type Dating, timeOf } from '../../parse/time-of';
 import { type AxNode, everyNode } from '../../tree/ax-node';
-import { lookUp } from '../../words/dictionary';
+import { lookUp } from '../../words/look-up';
 import { timingLines } from './timing-lines';
 import { endOf, type TimingRow } from './timing-row';
 
@@ -23,10 +23,11 @@ export function timingRows(content: AxNode[], dating: Dating): TimingRow[] | nul
     const state = wordOf('states', values.get('status'));
     const shown = textOf(values.get(start));
     const startedAt = timeOf(values.get(start), dating);
-    const isStrange = startedAt === null && /[\p{L}\p{N}]/u.test(shown) && !lookUp('states', shown);
+    const isStrange =
+      startedAt === null && /[\p{L}\p{N}]/u.test(shown) && !lookUp('states', shown, part.words);
     const endedAt = columns.has('end')
       ? timeOf(values.get('end'), dating)
-      : endOf(startedAt, state, parseDuration(textOf(values.get('duration'))));
+      : endOf(startedAt, state, parseDuration(textOf(values.get('duration')), part.words));
     const isReversed = startedAt !== null && endedAt !== null && endedAt < startedAt;
     return {
       startedAt,

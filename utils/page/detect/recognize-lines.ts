@@ -1,3 +1,4 @@
+import { stepNames } from '../../roster/model/step-names';
 import { labelKey } from '../text';
 import { saysNoJobs } from '../words/says-nothing';
 import type { Wordings } from '../words/wordings';
@@ -13,24 +14,20 @@ type Kind = WordKind | 'texts';
 
 type Count = (kind: Kind, ...words: string[]) => number;
 
-/** What makes a page the details of a job, each with what it is worth; two are enough. */
-const detailsSigns: ((count: Count) => number)[] = [
-  (count) => count('controls', 'back', 'refresh'),
-  // A guide names the steps, too, but shows none of them at work.
-  (count) =>
-    Math.min(
-      count('steps', 'extract', 'conversion', 'import') - 1,
-      count('states', 'value') ? 2 : 1,
-    ),
-  (count) => count('headings', 'details'),
-  // With the steps called by shorter names, the tabs' own are enough.
-  (count) =>
-    count('tabs', 'extract', 'conversion', 'import') > 1
-      ? count('stages', 'extract', 'conversion', 'import') > 2
-        ? 2
-        : 1
-      : 0,
-];
+/** One thing that details of a job have, and what it is worth. */
+type Sign = (count: Count) => number;
+
+const ways: Sign = (count) => count('controls', 'back', 'refresh');
+/** A guide names the steps, too, but shows none of them at work. */
+const steps: Sign = (count) =>
+  Math.min(count('steps', ...stepNames) - 1, count('states', 'value') ? 2 : 1);
+const heading: Sign = (count) => count('headings', 'details');
+const tabs: Sign = (count) => (count('tabs', ...stepNames) > 1 ? 1 : 0);
+/** With the steps called by shorter names, the tabs' own are enough. */
+const shortSteps: Sign = (count) => (count('stages', ...stepNames) > 2 ? tabs(count) : 0);
+
+/** What makes a page the details of a job; two are enough. */
+const detailsSigns = [ways, steps, heading, tabs, shortSteps];
 
 /**
  * Which page of the SIS Integration tool these lines of `textDigest` show, by what an admin sees:

@@ -1,19 +1,15 @@
-import type { AxNode } from '../tree/ax-node';
-import { everyNode } from '../tree/ax-node';
+import { type AxNode, everyNode } from '../tree/ax-node';
+import { cachedBy } from '../tree/cached';
 import { labels } from './label';
-
-const known = new WeakMap<AxNode, Set<AxNode>>();
 
 /** True for a part that holds the job's blocks, its tabs or the page's buttons: no step reaches there. */
 export function isBoundary(node: AxNode): boolean {
   let root = node;
   while (root.parent) root = root.parent;
-  const boundaries = known.get(root) ?? boundariesOf(root);
-  known.set(root, boundaries);
-  return boundaries.has(node);
+  return boundariesOf(root).has(node);
 }
 
-function boundariesOf(root: AxNode): Set<AxNode> {
+const boundariesOf = cachedBy((root: AxNode): Set<AxNode> => {
   const marks = [
     ...labels(root, 'blocks'),
     ...labels(root, 'controls'),
@@ -25,4 +21,4 @@ function boundariesOf(root: AxNode): Set<AxNode> {
     for (let at: AxNode | null = mark; at && !found.has(at); at = at.parent) found.add(at);
   }
   return found;
-}
+});

@@ -1,5 +1,6 @@
 import { labelKey } from '../text';
 import { type AxNode, ancestors, everyNode } from '../tree/ax-node';
+import { cachedBy } from '../tree/cached';
 import { lookUp, lookUpKey } from '../words/look-up';
 import type { Word, WordKind } from '../words/words';
 
@@ -11,13 +12,12 @@ export interface Label<Kind extends WordKind> {
   named: boolean;
 }
 
-const known = new WeakMap<AxNode, Map<WordKind, unknown>>();
+const knownIn = cachedBy((_: AxNode) => new Map<WordKind, unknown>());
 
 /** Every place in the scope where a word of this kind stands by itself. */
 export function labels<Kind extends WordKind>(scope: AxNode | AxNode[], kind: Kind): Label<Kind>[] {
   if (Array.isArray(scope)) return scope.flatMap((part) => labels(part, kind));
-  const kinds = known.get(scope) ?? new Map<WordKind, unknown>();
-  known.set(scope, kinds);
+  const kinds = knownIn(scope);
   const found = (kinds.get(kind) as Label<Kind>[] | undefined) ?? find(scope, kind);
   kinds.set(kind, found);
   return found;

@@ -2,7 +2,7 @@ import type { StepReading } from '../../roster/model/reading';
 import type { StepName } from '../../roster/model/step';
 import { stepNames } from '../../roster/model/step-names';
 import { unknownStep } from '../../roster/model/step-readings/unknown-step';
-import type { Steps } from '../../roster/model/steps';
+import { mapSteps, type Steps } from '../../roster/model/steps';
 import type { LabelValue } from '../parse/step-label';
 import { resolveSteps } from '../read/resolve-steps';
 import { oneLine } from '../text';
@@ -109,14 +109,13 @@ function stepsOf(
   { complete }: Memory,
 ): Structure['steps'] {
   const open = at !== null && shapes[at]?.state !== 'running' ? at : shapes.length;
-  const [extract, conversion, last] = shapes.map(({ state, percent, word }, n): LabelValue => {
+  const shown = mapSteps((_, n): LabelValue => {
+    const { state, percent, word } = shapes[n] as ValueShape; // there are as many as labels
     if (word !== null && complete.has(word)) return { state: 'complete', percent: null };
     // It has begun, so a blank one before it was skipped.
-    if (n === at) return { state: 'running', percent };
-    return { state, percent: null };
+    return n === at ? { state: 'running', percent } : { state, percent: null };
   });
-  if (!extract || !conversion || !last) throw new Error('no three steps');
-  const steps = resolveSteps({ extract, conversion, import: last });
+  const steps = resolveSteps(shown);
   for (const [n, name] of stepNames.entries()) {
     const step: StepReading = n < open ? steps[name] : unknownStep;
     steps[name] = { ...step, likely: true };

@@ -3,24 +3,19 @@ import { outward } from '../../../utils/page/anchor/outward';
 import { createAim } from '../page/misaimed';
 import { watchNearness } from '../page/nearness';
 import { page } from '../page/page';
-import { rememberPlace } from './drawn-anew';
 import { watchFirstPaint } from './first-paint';
 import { createFrameHeight } from './frame-height';
 import { keepFocus } from './kept-focus';
+import { watchSize } from './own-size';
+import { putWell } from './put-well';
 import { countReturns } from './returns';
-import { putBefore, standsBefore } from './stand';
+import { followSpot, type Spot } from './spot';
+import { standsBefore } from './stand';
 
 /** So often it is put back unread before the page is painted: a page may answer each time, and never end. */
 const mostAtOnce = 3;
 /** A page that draws itself anew is given back what it looked like before. */
 const returnsWithin = 2000;
-
-/** A place of the panel: one of those around the first element of the page's content. */
-interface Spot {
-  top: Element;
-  places: Element[];
-  at: number;
-}
 
 /** `later`: it would move what the admin may be about to press. `unwanted`: the page is against it. */
 type Taken = 'there' | 'later' | 'unwanted';
@@ -43,19 +38,15 @@ export function createPlace(island: Island, signal: AbortSignal) {
   let putBackNow = 0;
   const returns = countReturns(signal);
   let seenAt = Number.NEGATIVE_INFINITY;
-  let size = { width: 0, height: 0 };
   let isDoubtful = false;
-  const sizes = new ResizeObserver(([entry]) => {
-    const { width = 0, height = 0 } = entry?.target.getBoundingClientRect() ?? {};
-    const grown = height - size.height;
-    if (grown !== 0) frame.changed();
-    if (size.height > 0 && grown !== 0) aim.shifted(() => grown);
+  const beginSize = watchSize(element, signal, (grown, isFirst, isOfOtherWidth) => {
+    if (grown) {
+      frame.changed();
+      if (!isFirst) aim.shifted(() => grown);
+    }
     // A window or a style sheet has changed: what was a good place may be one no more.
-    if (size.width > 0 && width !== size.width) isDoubtful = true;
-    size = { width, height };
+    isDoubtful ||= isOfOtherWidth;
   });
-  sizes.observe(element);
-  signal.addEventListener('abort', () => sizes.disconnect());
 
   /** True where the panel stands well no more. Whoever writes in it is not disturbed. */
   function isToMove(): boolean {
@@ -65,35 +56,22 @@ export function createPlace(island: Island, signal: AbortSignal) {
   }
 
   /** Notes before what the panel stands. */
-  function stand({ top, places, at }: Spot) {
-    neighbor = places[at] ?? null;
-    const anew = rememberPlace(top);
-    topAnew = () => {
-      const found = anew();
-      const around = found ? outward(found) : [];
-      return found && around[at] ? { top: found, places: around, at } : null;
-    };
-    size = { width: 0, height: 0 };
+  function stand(spot: Spot) {
+    neighbor = spot.places[spot.at] ?? null;
+    topAnew = followSpot(spot);
+    beginSize();
     isDoubtful = false;
     focus.restore();
   }
 
-  /** The first place, from the content outward, in which it stands well; else the one that harms least. */
   function putIn(top: Element, isFresh: boolean) {
     const before = top.getBoundingClientRect().top;
     element.remove();
     frame.measure();
     const places = outward(top);
-    let best: { at: number; grade: number } | null = null;
-    for (const [at, place] of places.entries()) {
-      const grade = putBefore(place, element);
-      if (grade > (best?.grade ?? -1)) best = { at, grade };
-      if (grade === 2) break;
-      element.remove();
-    }
-    if (!best) return;
-    if (!element.isConnected) places[best.at]?.before(element);
-    stand({ top, places, at: best.at });
+    const at = putWell(element, places);
+    if (at === null) return;
+    stand({ top, places, at });
     if (!isFresh) aim.shifted(() => top.getBoundingClientRect().top - before);
   }
 

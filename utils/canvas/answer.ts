@@ -1,6 +1,6 @@
 import { digest } from '../roster/model/digest';
 import type { Problem } from '../roster/model/snapshot';
-import { Instant, type LocalTime } from '../roster/model/step';
+import { type LocalTime, ServerTime } from '../roster/model/step';
 import { HOUR } from '../roster/time/units';
 
 /**
@@ -11,21 +11,27 @@ export type Answer<T> =
   | {
       ok: true;
       value: T;
-      date: number | null;
+      date: ServerTime | null;
       remaining: number | null;
       user?: string | null;
       /** The page of a list that comes after this one, as `nextPage` reads it; null or absent after the last. */
       next?: string | null;
     }
-  | { ok: false; problem: Problem; reason: string; date: number | null; retryAfter: number | null };
+  | {
+      ok: false;
+      problem: Problem;
+      reason: string;
+      date: ServerTime | null;
+      retryAfter: number | null;
+    };
 
 /** Nobody is to be kept waiting longer: past that Canvas says it again. */
 const longestWait = HOUR;
 
 /** The `Date` header in ms; null when absent or unreadable. */
-export function serverDate(headers: Headers): number | null {
+export function serverDate(headers: Headers): ServerTime | null {
   const date = Date.parse(headers.get('date') ?? '');
-  return Instant.safeParse(date).data ?? null;
+  return ServerTime.safeParse(date).data ?? null;
 }
 
 /**

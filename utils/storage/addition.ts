@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { Hindrance } from '../canvas/recognize-host';
 import { HostName, HostRole } from '../hosts/host';
-import { Instant } from '../roster/model/step';
+import { LocalTime } from '../roster/model/step';
 
 /**
  * The host that is being added, and what came of it. The browser may close the popup to ask its own
@@ -13,7 +13,7 @@ export const Addition = z.object({
   role: HostRole,
   /** All but the first two are the end of it; only with `added` was the host kept. */
   state: z.union([z.enum(['asking', 'checking', 'added', 'refused']), Hindrance]),
-  at: Instant,
+  at: LocalTime,
 });
 export type Addition = z.infer<typeof Addition>;
 

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { Instant } from '../roster/model/step';
+import { LocalTime } from '../roster/model/step';
 import { isSame } from '../same';
 import { serialize } from '../serialize';
 import type { DepthOf } from './salvage';
@@ -16,11 +16,11 @@ export interface Cell<T> {
   update(change: (value: T) => T, onMade?: (value: T) => void): Promise<T>;
   /** False while there is no room, and the value lasts no longer than this worker or page. */
   isStored(): boolean;
-  /** When something was last left out because it was damaged (local ms), as of the last read; null for never. */
-  damagedAt(): number | null;
+  /** When something was last left out because it was damaged, as of the last read; null for never. */
+  damagedAt(): LocalTime | null;
 }
 
-const Damage = z.catch(z.nullable(Instant), null);
+const Damage = z.catch(z.nullable(LocalTime), null);
 
 /** Of any two writes, in whatever life or page, another one. */
 const newMark = () => `${Date.now()} ${Math.random()}`;

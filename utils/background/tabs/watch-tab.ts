@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Ledger } from '../../roster/model/ledger';
-import { Instant, type LocalTime } from '../../roster/model/step';
+import { LocalTime } from '../../roster/model/step';
 import { MINUTE } from '../../roster/time/units';
 
 /** After its start the browser may still be bringing back the tab of the session before. */
@@ -12,7 +12,7 @@ const deafAfter = 35 * MINUTE;
 /** Loading a tab takes the focus nowhere, but counts as a use of it in some browsers. */
 const useSlack = 10_000;
 
-/** The watch tab, remembered until the browser ends. Times are local ms. */
+/** The watch tab, remembered until the browser ends. */
 export const WatchTab = z.object({
   /** Null while there is none yet. */
   tabId: z.nullable(z.number()),
@@ -20,9 +20,9 @@ export const WatchTab = z.object({
   url: z.string(),
   /** `left`: the admin unpinned it or went elsewhere in it, and it is theirs now. `closed`: by the admin. */
   state: z.enum(['settling', 'open', 'left', 'closed']),
-  since: Instant,
+  since: LocalTime,
   /** When it was last loaded by us, or sent a message. */
-  heardAt: Instant,
+  heardAt: LocalTime,
   /** Pinned tabs whose address was not known when it was opened: one may be that of the session before. */
   nameless: z._default(z.array(z.number()), []),
 });

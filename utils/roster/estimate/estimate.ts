@@ -78,7 +78,7 @@ function wholeRemaining(
   return remaining(past, Math.max(0, now - from), null);
 }
 
-function after(run: Run, startedAt: number | null): number | null {
+function after(run: Run, startedAt: ServerTime | null): number | null {
   return duration({ startedAt, endedAt: run.endedAt });
 }
 

@@ -3,6 +3,7 @@ import type { Ledger } from '../model/ledger';
 import type { ImportRecord } from '../model/records/import-record';
 import type { EventKind } from '../model/settings';
 import type { ImportView, JobView } from '../model/snapshot';
+import type { ServerTime } from '../model/step';
 import type { Occurrence } from './occurrence';
 
 /** A job or an import, as far as the notification of its end needs it. */
@@ -12,7 +13,7 @@ interface Ending {
   status: JobView['status'];
   step: Occurrence['step'];
   percent: number | null;
-  at: number | null;
+  at: ServerTime | null;
   wasRunning: boolean;
   causes: string[];
   /** What came before it in the same row of runs, newest first. */

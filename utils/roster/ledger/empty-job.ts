@@ -1,10 +1,11 @@
 import type { JobRecord } from '../model/records/job-record';
+import type { LocalTime } from '../model/step';
 import { noTimings } from '../model/step-readings/no-timing';
 
 const noSteps = { extract: null, conversion: null, import: null };
 
-/** A job of which nothing is known but where it is. `id`: null while no page showed it; `at`: local time. */
-export function emptyJob(host: string, id: string | null, at: number): JobRecord {
+/** A job of which nothing is known but where it is. `id`: null while no page showed it. */
+export function emptyJob(host: string, id: string | null, at: LocalTime): JobRecord {
   return {
     host,
     id,

@@ -2,6 +2,7 @@ import { digest } from '../model/digest';
 import { jobKey, unnamedKey } from '../model/keys';
 import type { DetailsReading } from '../model/reading';
 import type { JobRecord } from '../model/records/job-record';
+import type { LocalTime } from '../model/step';
 import { stepNames } from '../model/step-names';
 import {
   agree,
@@ -44,7 +45,7 @@ function fitsRow(job: JobRecord, start: number, end: number | null): boolean {
   return since >= -tolerance && since <= longest && fitsEnd;
 }
 
-const isFollowed = (job: JobRecord, at: number) =>
+const isFollowed = (job: JobRecord, at: LocalTime) =>
   !isOver(outcomeOf(job)) && Math.abs(at - job.at) <= continuous;
 
 /** The same page, read again within minutes. */

@@ -1,14 +1,15 @@
 import { type ImportReading, isUnfinished } from '../model/import';
 import { importKey } from '../model/keys';
 import type { Ledger } from '../model/ledger';
+import type { LocalTime } from '../model/step';
 import { newer } from './newer';
 
-/** The ledger with what the SIS Imports API of a host said at one time (local clock, ms). */
+/** The ledger with what the SIS Imports API of a host said at one time. */
 export function mergeImports(
   ledger: Ledger,
   host: string,
   readings: ImportReading[],
-  at: number,
+  at: LocalTime,
 ): Ledger {
   const imports = { ...ledger.imports };
   for (const reading of readings) {

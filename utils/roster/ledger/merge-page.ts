@@ -1,6 +1,7 @@
 import type { Ledger } from '../model/ledger';
 import type { DetailsReading, PageReading, RowReading, StepReading } from '../model/reading';
 import type { JobRecord, RowFact, StepFact } from '../model/records/job-record';
+import type { LocalTime } from '../model/step';
 import { stepNames } from '../model/step-names';
 import type { Steps } from '../model/steps';
 import { emptyJob } from './empty-job';
@@ -15,7 +16,7 @@ const mostImports = 200;
 
 type StepFacts = Steps<StepFact | null>;
 
-function mergeSteps(known: StepFacts, read: Steps<StepReading>, at: number): StepFacts {
+function mergeSteps(known: StepFacts, read: Steps<StepReading>, at: LocalTime): StepFacts {
   const merged = { ...known };
   for (const step of stepNames) {
     const { state, likely } = read[step];
@@ -32,7 +33,7 @@ function newerRow(known: RowFact | null, read: RowFact): RowFact {
   return read.status === 'unknown' ? known : read;
 }
 
-function mergeRow(job: JobRecord, row: RowReading, at: number): JobRecord {
+function mergeRow(job: JobRecord, row: RowReading, at: LocalTime): JobRecord {
   const steps = stepsOfRow(row);
   const runningAt = row.status === 'in-progress' ? row.updatedAt : null;
   return {

@@ -1,4 +1,5 @@
 import type { JobRecord } from '../model/records/job-record';
+import type { LocalTime } from '../model/step';
 import { isOver, outcomeOf, outcomeOfStatus, progressOf, startOf } from './job-facts';
 import type { LooseRow } from './loose-row';
 import { stepsOfRow } from './row-steps';
@@ -14,7 +15,7 @@ export const lowest = (job: JobRecord) =>
   job.row?.updatedAt ?? startOf(job.timings) ?? job.runningAt;
 
 /** True where the row may be what became of the job, or, in a page left open, what it was before. */
-export function follows(job: JobRecord, row: LooseRow, at: number): boolean {
+export function follows(job: JobRecord, row: LooseRow, at: LocalTime): boolean {
   const outcome = outcomeOf(job);
   const low = lowest(job);
   if (low === null) return false;

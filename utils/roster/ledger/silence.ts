@@ -6,12 +6,12 @@ import type { ServerTime } from '../model/step';
 const nameOf = (finding: Finding['id'], { type }: Pick<FindingEvidence, 'type'>) =>
   type === null ? finding : `${finding} ${type}`;
 
-/** True where the admin silenced all that this finding names, at `at` (server time). */
+/** True where the admin silenced all that this finding names, at `at`. */
 export function isSilenced(
   silenced: Ledger['silenced'],
   host: string,
   { id, evidence }: Pick<Finding, 'id' | 'evidence'>,
-  at: number,
+  at: ServerTime,
 ): boolean {
   return evidence.every((fact) => (silenced[host]?.[nameOf(id, fact)] ?? 0) > at);
 }

@@ -57,7 +57,9 @@ export function findPercent(
 
 /** With the sign in place of words such as `percent`, before or after the number. */
 function signed(text: string, words: Wordings): string {
-  if (text.includes('%') || !/\d/.test(text)) return text;
+  if (!/\d/.test(text)) return text;
   const sign = (word: string) => (lookUp('percent', word, words) ? '%' : word);
+  // Said in words beside the number itself: "42 percent complete, 42%".
+  if (text.includes('%')) return text.replace(/(?<=\d )\p{L}+/gu, sign);
   return text.replace(/\p{L}+ \p{L}+/gu, sign).replace(/\p{L}+/gu, sign);
 }

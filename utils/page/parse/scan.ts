@@ -32,6 +32,14 @@ const piece =
 const longest = 160;
 const mostPieces = 14;
 
+/** "This step is not complete", "once it has failed": the value is none. */
+const unsaid =
+  /^(?:not|never|when|once|if|until|unless|while|will|can|cannot|should|must|\p{L}+n['’]t)$/iu;
+/** "It is now complete" says as much as "complete". */
+const joining = /^(?:this|it|is|was|has|been|now|currently|already)$/i;
+/** More words left than in any value. */
+const prose = 9;
+
 const nothing: Scanned = { tokens: [], helper: false, left: 0 };
 
 /**
@@ -69,8 +77,10 @@ function read(text: string, words: Wordings): Scanned {
     const [token, used] = longestAt(keys, at, words);
     if (token === 'helper') helper = true;
     else if (token) tokens.push(token);
+    else if (!used && unsaid.test(pieces[at] ?? '')) left += prose;
     // A number alone counts or orders something.
-    else if (!used && !isSmallNumber(pieces[at] ?? '')) left += 1;
+    else if (!used && !isSmallNumber(pieces[at] ?? '') && !joining.test(pieces[at] ?? ''))
+      left += 1;
     at += used || 1;
   }
   // A sign before a label says what no word does: "✅ Roster Extract Progress".

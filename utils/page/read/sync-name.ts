@@ -38,6 +38,7 @@ export function nameIn(
   const texts = (files < 0 ? head : head.slice(0, files)).filter(
     (node, at) =>
       isName(node, head[at - 1]) &&
+      !isMonogram(node.text, head[at + 1]?.text) &&
       !people.has(labelKey(node.text)) &&
       (isHeading(node) || !isPersonLike(node.text)),
   );
@@ -67,6 +68,11 @@ function aroundId(head: AxNode[], texts: AxNode[]): AxNode[] {
   if (!above.length) return texts.filter((node) => node.parent && node.parent === head[id]?.parent);
   // A trail may end with the name, too.
   return new Set(above.map(({ text }) => labelKey(text))).size === 1 ? above : [];
+}
+
+/** Letters that a picture of what is named next would show: "LA" before "Lakeview Nightly". */
+function isMonogram(text: string, next = ''): boolean {
+  return /^\p{Lu}{1,3}$/u.test(text) && next.length > 3 && next.startsWith(text[0] ?? '');
 }
 
 const fieldOf = ({ text, words }: AxNode) => lookUp('fields', text.split(/[:：]/)[0] ?? '', words);

@@ -3,7 +3,7 @@ import { stepNames } from '../../../roster/model/step-names';
 import type { Steps } from '../../../roster/model/steps';
 import { namesStep, scan } from '../../parse/scan';
 import { type AxNode, ancestors, commonAncestor, everyNode } from '../../tree/ax-node';
-import { says } from '../../words/look-up';
+import { lookUp, says, type WordedText } from '../../words/look-up';
 import { tabStep } from '../../words/tab-step';
 
 /** A place that names a step and no other. */
@@ -72,10 +72,17 @@ function labelOf(node: AxNode, text: string, named: boolean): StepLabel | null {
   const full = steps.some((each) => each.full);
   // "Extract Details" is a tab, "Import Counts" a block; "Import 2 of 3" is an import of several.
   if (!full && (left > 0 || tabStep(said) || says('blocks', said))) return null;
-  // "Canvas Import 2" is one of several imports, "3. Canvas Imports" the third step.
-  if (!full && /\p{L}\D*\d/u.test(text)) return null;
+  // "Canvas Import 2" is one of several imports, "Step 3 of 3: Canvas Imports" the third step.
+  if (!full && /\p{L}\D*\d/u.test(withoutPlace(said))) return null;
   const level = full ? 0 : /[\s\p{Script=Han}].*\S/u.test(text.trim()) ? 1 : 2;
   return { step: first.step, node, named, level };
+}
+
+/** A label without which of the steps it is, where that comes first: "Step 3 of 3: ". */
+function withoutPlace({ text, words }: WordedText): string {
+  return text.replace(/^\W*(\p{L}+)\s*\d(?:\s*(?:\/|\p{L}{1,3}\s)\s*\d)?\b/u, (place, word) =>
+    lookUp('ordinals', word, words) === 'step' ? '' : place,
+  );
 }
 
 /**

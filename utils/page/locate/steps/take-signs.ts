@@ -18,7 +18,13 @@ export function takeSigns(
     inBatch ||
     said.tokens.some(({ kind }) => kind === 'batch') ||
     (counts.length > 0 && said.tokens.some(({ kind }) => kind === 'step'));
-  const values = said.tokens.filter(({ kind }) => kind === 'state' || kind === 'percent');
+  const told = said.tokens.filter(({ kind }) => kind === 'state' || kind === 'percent');
+  // "42 percent complete" and "42%" in one text say the same.
+  const isOne = told.filter(({ kind }) => kind === 'state').length < 2;
+  const figures = told.map((token) => token.kind === 'percent' && token.percent);
+  const values = told.filter(
+    ({ kind }, at) => !isOne || kind !== 'percent' || figures.indexOf(figures[at] ?? false) === at,
+  );
   for (let at = 0; at < values.length; at++) {
     const [token, next] = [values[at], values[at + 1]];
     const sign: Evidence = { node, rank, state: null, percent: null, ofBatch, count: null };

@@ -1,6 +1,6 @@
 import { stepNames } from '../../roster/model/step-names';
 import { labelKey } from '../text';
-import { saysNoJobs } from '../words/says-nothing';
+import { emptyBelow } from '../words/says-nothing';
 import type { Wordings } from '../words/wordings';
 import type { WordKind } from '../words/words';
 
@@ -54,15 +54,17 @@ export function recognizeLines(lines: string, words: Wordings): PageKind | null 
   const isList = count('headings', 'jobs') > 0 && columns + count('controls', 'details') > 1;
   if (details > 1 && !(isList && !count('controls', 'back'))) return 'details';
   if (count('headings', 'jobs')) {
-    return rest + schedules > 0 || saysNoJobs(shownIn(lines), words) ? 'list' : null;
+    return rest + schedules > 0 || emptyBelow(shownIn(lines), words) >= 0 ? 'list' : null;
   }
   // Without its heading, only the SIS column distinguishes its table of jobs from that of another queue.
   return rest > (count('jobColumns', 'sisType') ? 4 : 6) ? 'list' : null;
 }
 
-/** The lines of a digest but those of controls. */
+/** The texts of a digest but those of controls, which hold the same once more. */
 function shownIn(lines: string): string[] {
-  return lines.split('\n').filter((line) => line[0] !== '*');
+  const all = new Set(lines.split('\n'));
+  const isOfControl = (line: string) => /^[ *]/.test(line) && all.has(`*${line.slice(1)}`);
+  return [...all].filter((line) => !isOfControl(line));
 }
 
 function noteLine(mark: string, text: string, words: Wordings, seen: Seen): void {

@@ -21,7 +21,7 @@ export function textDigest(document: Document, most: number): string {
   const said = (node: Node, depth: number) =>
     node.nodeType === 3
       ? node.nodeValue?.slice(0, 999)
-      : depth && (node as Element).ariaHidden !== 'true'
+      : depth && (node as Element).ariaHidden !== 'true' && (node as Element).role !== 'tooltip'
         ? inside(node, depth - 1)
         : '';
   const look = (root: Node) => {

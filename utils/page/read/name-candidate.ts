@@ -41,7 +41,10 @@ function isOfAnotherSubject(node: AxNode): boolean {
   const group = groupOf(node);
   const texts = leaves(group);
   const isOfJob = texts.some((leaf) => isOfTheJob(leaf) || /\d{4}/.test(leaf.text));
-  const isSaying = texts.some(({ text }) => /[.!?。]$/.test(text) || text.split(/\s+/).length > 6);
+  // Below the page's own heading a sentence may introduce it.
+  const isTop = nearest(node, /^heading$/)?.element.localName === 'h1';
+  const isSaying =
+    !isTop && texts.some(({ text }) => /[.!?。]$/.test(text) || text.split(/\s+/).length > 6);
   return (
     !isOfJob &&
     (texts.length > 3 || isSaying || everyNode(group).some(({ role }) => role === 'table'))

@@ -5,7 +5,7 @@ import type { Steps } from '../../roster/model/steps';
 import type { StepValue } from '../locate/steps/step-value';
 import { isOpen } from './is-open';
 
-type Shown = Pick<StepValue, 'state' | 'percent'>;
+type Shown = Pick<StepValue, 'state' | 'percent' | 'isSaid'>;
 
 type States = ReadonlySet<Shown['state']>;
 const begun: States = new Set(['running', 'complete', 'failed', 'full']);
@@ -17,6 +17,7 @@ const passed: States = new Set(['complete', 'skipped', 'blank']);
  * data"): before a step that has begun they are skipped, after one that runs or failed they wait.
  * Only Data Conversion is documented as a step to skip, so a blank import after a complete step
  * waits, while a blank conversion between a complete extract and a blank import may be either.
+ * Where nothing is seen anywhere it may be drawn as nobody reads; where each step says so, none has begun.
  * A bar or number at 0 is a step that has not begun, unless it is the one whose turn it is.
  * Steps run one after the other: a page on which they do not is unknown as a whole.
  */
@@ -26,6 +27,7 @@ export function resolveSteps(shown: Steps<Shown>): Steps<StepReading> {
   const contradictory = states.some(
     (state, at) => isOpen(state) && states.slice(at + 1).some((later) => begun.has(later)),
   );
+  const isIdle = steps.every(({ state, isSaid }) => state === 'blank' && isSaid);
   const resolve = (at: number): StepReading => {
     const { state, percent } = steps[at] ?? unknownStep;
     if (contradictory) return unknownStep;
@@ -34,7 +36,7 @@ export function resolveSteps(shown: Steps<Shown>): Steps<StepReading> {
     if (state === 'full') return isPassed ? { state: 'complete', percent: null } : unknownStep;
     if (state !== 'blank' && state !== 'zero') return { state, percent };
     if (isPassed) return { state: 'skipped', percent: null };
-    const waits = earlier.some(isOpen) || (at === 2 && earlier.includes('complete'));
+    const waits = isIdle || earlier.some(isOpen) || (at === 2 && earlier.includes('complete'));
     return waits ? { state: 'waiting', percent: null } : unknownStep;
   };
   return { extract: resolve(0), conversion: resolve(1), import: resolve(2) };

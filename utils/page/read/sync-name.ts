@@ -9,7 +9,7 @@ const control = /^(button|link|tab|tablist|alert|status|progressbar|img)$/;
 
 /**
  * The name of the sync: the value of its label, else what stands first after the page's title, else the
- * first heading that is no title of the page's own. Null where nothing above the steps can be it. `poster`:
+ * first heading that is no title of the page's own, else what stands right above the title. Null where nothing above the steps can be it. `poster`:
  * who posted the job, whose name is never taken for the sync's.
  */
 export function nameIn(
@@ -53,6 +53,7 @@ export function nameIn(
   );
   const [found] = [
     ...(title >= 0 ? [...after, ...headings] : headings),
+    ...texts.filter((node) => node === head[title - 1] && node.parent === head[title]?.parent),
     ...crumbs.slice(-1),
     ...aroundId(head, texts),
   ];

@@ -21,12 +21,27 @@ export function saysNothing(text: string, words: Wordings): boolean {
 
 /** Texts below a list's heading among which its columns are looked for. */
 const mostColumns = 30;
+/** Where a note, a filter or a button stands first. */
+const mostBefore = 10;
 
-/** True where right below the heading of the list of jobs, and its columns, a text says that there is nothing. */
-export function saysNoJobs(texts: readonly string[], words: Wordings): boolean {
-  const at = texts.findIndex((text) => words('headings').get(labelKey(text)) === 'jobs');
-  const below = texts
-    .slice(at + 1, at + 1 + mostColumns)
-    .filter((text) => !words('jobColumns').has(labelKey(text)));
-  return at >= 0 && below.slice(0, 2).some((text) => saysNothing(text, words));
+/** The heading of the list of jobs below which, and below its columns, a text says that there is nothing; else -1. */
+export function emptyBelow(texts: readonly string[], words: Wordings): number {
+  const titleOf = (text: string) => words('headings').get(labelKey(text));
+  // Further below it stands by itself: "No jobs yet", "There are none."
+  const isShort = (text: string) =>
+    text.length <= mostOwn && saysNothing(text.split(/\s+/, 3).join(' '), words);
+  return texts.findIndex((title, at) => {
+    if (titleOf(title) !== 'jobs') return false;
+    const after = texts.slice(at + 1, at + 1 + mostColumns);
+    const end = after.findIndex(titleOf);
+    const below = (end < 0 ? after : after.slice(0, end)).filter(
+      (text) => !words('jobColumns').has(labelKey(text)),
+    );
+    return (
+      below.slice(0, 2).some((text) => saysNothing(text, words)) ||
+      below.slice(2, mostBefore).some(isShort)
+    );
+  });
 }
+
+const mostOwn = 50;

@@ -97,3 +97,15 @@ test('imports are not complete by their tables alone while the step of them runs
   expect(states('<p>42%</p>', 'Completed')).toEqual(['unknown', 'unknown']);
   expect(states(done, 'Completed')).toEqual(['complete', 'complete']);
 });
+
+test('a value behind the group of the steps, in an element like that of the first step, is the last one’s', () => {
+  const page = (last: string) =>
+    detailsOf(
+      `${buttons}<h1>Nightly</h1><div><div><div><button>Roster Extract</button><em>Complete</em></div><button>Data Conversion</button><em>Complete</em><div><button>Canvas Imports</button></div></div>${last}</div>`,
+    ).steps.import;
+  expect(page('<em>Failed at 64%</em>')).toEqual({ state: 'failed', percent: 64 });
+  expect(page('<em>30%</em>')).toEqual({ state: 'running', percent: 30 });
+  // What stands in another element, or after another text, is about the job.
+  expect(page('<p><strong>Failed</strong></p>').state).toBe('waiting');
+  expect(page('<span>Status</span><em>Failed</em>').state).toBe('waiting');
+});

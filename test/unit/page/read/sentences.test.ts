@@ -70,3 +70,13 @@ test('a group called by its step holds the same value twice, in words for ears a
     expect(states(`<ol>${groups.join('')}</ol>`)).toEqual(['running 42', 'waiting', 'waiting']);
   }
 });
+
+test('a job waits where each of its steps says that nothing is there, not where all are merely blank', () => {
+  const title = (_: number, name: string) => `${name} Progress`;
+  for (const said of ['There is no data for this step.', 'No data', 'N/A', 'Not applicable'])
+    expect(states(section(title, [said, said, said])), said).toEqual(Array(3).fill('waiting'));
+  expect(states(section(title, ['', '', '']))).toEqual(Array(3).fill('unknown'));
+  expect(states(section(title, ['No data', '', 'No data'])).slice(0, 2)).toEqual(
+    Array(2).fill('unknown'),
+  );
+});

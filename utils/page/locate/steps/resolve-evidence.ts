@@ -38,7 +38,7 @@ export function resolveEvidence(step: StepName, found: Evidences, isOdd: boolean
       const isApart = state !== 'complete' || step === 'import' || saysPercent(signs);
       return number !== null && isPart(number) && isApart
         ? unknown('its numbers differ')
-        : { state, percent: null, why: 'word' };
+        : { state, percent: null, why: 'word', isSaid: true };
     }
     case 'failed':
     case 'running':

@@ -12,6 +12,8 @@ export interface StepValue {
     | 'zero'
     | 'full';
   percent: number | null;
+  /** True where a step is blank since it says so. */
+  isSaid?: boolean;
   /** Why, in a word or two for those who maintain the reader. */
   why: string;
 }

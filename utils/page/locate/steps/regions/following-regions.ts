@@ -1,7 +1,9 @@
 import { stepNames } from '../../../../roster/model/step-names';
-import { type AxNode, ancestors } from '../../../tree/ax-node';
+import { type AxNode, ancestors, leaves, siblings } from '../../../tree/ax-node';
 import { isBoundary } from '../../boundary';
 import { isAboutElse } from '../about-else';
+import { evidenceIn } from '../collect-evidence';
+import { spotOf } from '../evidence';
 import type { Found, HasEvidence, Labels, Regions } from './regions';
 
 /** What follows each label up to the next, where a value follows the first one and none stands before it. */
@@ -36,7 +38,27 @@ export function byOrder(
   // Anything at all means that the extract has begun; a value before its label may belong to it.
   if (!hasEvidence(regions[0])) return null;
   if (last && hasEvidence([last])) return null;
+  const beyond = textBehind(whole);
+  if (beyond && !hasEvidence(regions[2]) && isAlike(beyond, regions[0])) regions[2].push(beyond);
   return { regions, how: 'follow' };
+}
+
+/** The very next text behind a part. */
+function textBehind(whole: AxNode): AxNode | null {
+  let part: AxNode | null = whole;
+  for (; part; part = part.parent) {
+    const next = siblings(part).after.find(({ text }) => text);
+    if (next) return next;
+  }
+  return null;
+}
+
+/** True for a value in an element like the one that holds the first step's: markup that is cut may end the group early. */
+function isAlike(value: AxNode, first: AxNode[]): boolean {
+  const isValue = (leaf: AxNode) => evidenceIn([leaf]).signs.length > 0;
+  return (
+    isValue(value) && leaves(first).some((leaf) => spotOf(leaf) === spotOf(value) && isValue(leaf))
+  );
 }
 
 /** What ends the last step where nothing encloses it. */

@@ -240,3 +240,20 @@ test('a time within a long text is no row', () => {
   expect(timingsOf('running', `<p>${row}</p>`).extract).toEqual(own);
   expect(timingsOf('running', `<p>${row}</p><p>${notice}</p>`).extract).toEqual(own);
 });
+
+test('a sync that shows no end, or one that may be minutes or hours, is tied to the step that began after it', () => {
+  const extract = (...times: string[]) =>
+    stated(times.map((time) => [at(24, time), 'Completed', time === '08:50' ? '' : '3:50']));
+  const next = stated([[at(24, '08:54'), 'Current', '']]);
+  expect(timingsOf('running', extract('02:50', '08:50'), next).extract).toEqual({
+    startedAt: ms(24, '08:50'),
+    endedAt: null,
+  });
+  expect(timingsOf('running', extract('08:49', '14:50'), next).extract.startedAt).toBe(
+    ms(24, '08:49'),
+  );
+  // Of syncs that begin every hour the own one is missing.
+  expect(timingsOf('running', extract('06:54', '07:54'), next).extract.startedAt).toBeNull();
+  // A job that is over may be any of them.
+  expect(timingsOf('complete', extract('02:50', '08:50'), next).extract.startedAt).toBeNull();
+});

@@ -32,7 +32,24 @@ export function piecesOf(leaf: AxNode): Piece[] {
   return [
     ...[leaf.text, ...(cut.length > 1 ? cut : []), ...said].map((text) => piece(text)),
     ...labeled,
+    ...told(leaf.text, words).map(([label, text]) => piece(text, label)),
   ];
+}
+
+/** "Roster Import from Aspen" and "It failed in the Data Conversion stage." say what columns would. */
+function told(text: string, words: Wordings): [Word<'jobColumns'>, string][] {
+  const [, type = '', source = ''] = /^(.{3,30}?) (?:from|out of) ([^.,:]{2,40})$/.exec(text) ?? [];
+  if (lookUp('jobTypes', type, words))
+    return [
+      ['type', type],
+      ['sisType', source],
+    ];
+  const [, stage = '', word = ''] =
+    /^[^.]*? (?:in|at|during) (?:the |its )?([^.]{3,30}) (\p{L}+)\.?$/u.exec(text) ?? [];
+  const isStage =
+    lookUp('ordinals', word, words) === 'step' &&
+    !/\b(?:not|no|nothing|will|before|after)\b/i.test(text);
+  return isStage && lookUp('stages', stage, words) ? [['stage', stage]] : [];
 }
 
 /** `Failed in Data Conversion`, `Roster Extract: In Progress`: the status, and the stage; empty for other texts. */

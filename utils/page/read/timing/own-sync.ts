@@ -53,12 +53,15 @@ function isTied(
   const { startedAt, endedAt } = sync;
   if (isNamed || (isCurrent && step.state === 'running')) return true;
   // Some tables give each step the times of its whole sync.
-  if (nextAt)
+  if (nextAt && (startedAt === nextAt || endedAt !== null))
     return (
       startedAt === nextAt ||
       (endedAt !== null && Math.abs(nextAt - endedAt - syncsApart / 2) <= syncsApart / 2 + MINUTE)
     );
-  if (sync !== syncs.at(-1) || near === null) return false;
+  // Where its end is unknown, it is tied to the next step as the last one is to now.
+  const until = nextAt ?? near;
+  if (until === null || sync !== syncs.findLast((each) => each.startedAt <= (nextAt ?? Infinity)))
+    return false;
   // Halfway to the next sync it may still be that of the one before.
-  return isCurrent && near - startedAt < Math.min(lately, rhythm / 2);
+  return isCurrent && until - startedAt < Math.min(lately, rhythm / 2);
 }

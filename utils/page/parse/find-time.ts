@@ -13,7 +13,9 @@ export function findTime({ text, words }: WordedText): string | null {
   if (!/\d[:h時时点]/.test(shown)) return null;
   const parts = shown.split(' ');
   const clock = parts.findIndex((part) => /\d{1,2}[:h時时点]\d{0,2}/.test(part));
-  for (let end = Math.min(parts.length, clock + 4); end > clock; end--) {
+  // What may be a zone is no part to leave out.
+  const most = Math.min(parts.length, clock + 7);
+  for (let end = most; end > clock && !isZoneLike(parts.slice(end).join(' ')); end--) {
     for (let begin = 0; begin <= clock; begin++) {
       const piece = parts
         .slice(begin, end)
@@ -23,4 +25,8 @@ export function findTime({ text, words }: WordedText): string | null {
     }
   }
   return null;
+}
+
+function isZoneLike(rest: string): boolean {
+  return /^\(?(?:[A-Z][A-Za-z]{0,3}T\b|UTC|GMT|[+-]\d|(?:\p{L}+ ){1,2}[Tt]ime\b)/u.test(rest);
 }

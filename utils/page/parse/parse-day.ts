@@ -13,7 +13,9 @@ export function dayIn(
   language: string,
   wholeDay: boolean,
 ): Day | null {
-  return isoDay(text) ?? namedDay(text, words) ?? slashedDay(text, language, wholeDay);
+  // "Wed 11/25/2026"
+  const figures = text.replace(weekdayFirst, '');
+  return isoDay(figures) ?? namedDay(text, words) ?? slashedDay(figures, language, wholeDay);
 }
 
 function isoDay(text: string): Day | null {
@@ -22,12 +24,13 @@ function isoDay(text: string): Day | null {
 }
 
 const weekday = `(?:${word}(?:-${word})?\\.?,? )?`;
+const weekdayFirst = new RegExp(`^${weekday}(?=\\d)`, 'u');
 const monthFirst = new RegExp(
-  `^${weekday}(${word})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?$`,
+  `^${weekday}(${word})\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?:,?[ -](\\d{4}))?$`,
   'u',
 );
 const dayFirst = new RegExp(
-  `^${weekday}(\\d{1,2})(?:\\.|er|\u00BA|\u00B0)? (${word}(?: ${word})?)\\.?(?:,? (\\d{4}))?$`,
+  `^${weekday}(\\d{1,2})(?:\\.|er|\u00BA|\u00B0)?[ -](${word}(?: ${word})?)\\.?(?:,?[ -](\\d{4}))?$`,
   'u',
 );
 

@@ -44,11 +44,16 @@ export function readTime(
     words,
     new RegExp(`^\\s*([ap]\\.?\\s?m\\b\\.?|${word}\\.?)`, 'iu'),
   );
-  const day = dayIn(unfilled(start.replace(/T$/, ''), words), words, language, !early && !late);
+  const before = unfilled(start.replace(/T$/, ''), words);
+  // "2:20 AM on Nov 25, 2026"
+  const after = before ? '' : unfilled(end.replace(/^[\s,·|–—-]+/, ''), words);
+  const day = dayIn(before || after, words, language, !early && !late);
   const hour = hourOf(Number(time[1]), early ?? late, shown);
   if (!day || hour === null) return null;
   const [minute, second] = [Number(time[2]), Number(time[3] ?? 0)];
-  const zone = [day.rest, unfilled(end, words, '^')].join(' ').replace(/^[\s,]+|[\s,]+$/g, '');
+  const zone = [day.rest, after ? '' : unfilled(end, words, '^')]
+    .join(' ')
+    .replace(/^[\s,]+|[\s,]+$/g, '');
   const offset = zone ? parseZone(zone, words) : null;
   if (minute > 59 || second > 59 || (zone && offset === null)) return null;
   const inYear = (year: number): number | null => {
@@ -112,6 +117,6 @@ function unfilled(text: string, words: Wordings, where = ''): string {
       lookUp('fillers', each, words) ? '' : each,
     )
     .replace(/\s+/g, ' ')
-    .replace(/[\s,]+$/, '')
+    .replace(/[\s,@·|–—-]+$/, '')
     .trim();
 }

@@ -7,7 +7,9 @@ import type { Wordings } from '../words/wordings';
  * sold; those that mean something else elsewhere are not guessed.
  */
 export function parseZone(text: string, words: Wordings): number | null {
-  const name = text.replace(/[()[\]\s]/g, '').replace('\u2212', '-');
+  // "GMT-0700 (Mountain Standard Time)" says it twice.
+  const once = text.replace(/(?<=[+-][\d:]+) ?\([^)]*\)$/, '');
+  const name = once.replace(/[()[\]\s]/g, '').replace('\u2212', '-');
   const offset = /^(\p{L}*)([+-])(\d{1,2})(?::?([0-5]\d))?$/u.exec(name);
   const known = lookUp('zones', offset ? (offset[1] ?? '') : name, words);
   if (!offset) return known === null || known === 'unsure' ? null : Number(known);

@@ -1,5 +1,7 @@
+import { sole } from '../sole';
 import { type AxNode, everyNode } from '../tree/ax-node';
 import { attributeOf, isElement, parentNodeOf, tagOf } from '../tree/dom';
+import { findTime } from './find-time';
 import { readTime } from './parse-time';
 
 /** How a page writes its dates. */
@@ -34,12 +36,32 @@ export function shownTime(nodes: AxNode[] | undefined, dating: Dating): ShownTim
     const asIn = (zone: string) => readTime(`${shown} ${zone}`, words, language, near)?.at ?? null;
     if (found) return { ...found, asIn };
   }
-  return null;
+  // One time in two forms, of which one may be for screen readers alone.
+  const said = nodes.length > 1 ? nodes.map((node) => shownTime([node], dating)) : [];
+  return sole(said.map((each) => each?.at ?? null)) === null ? null : (said[0] ?? null);
 }
 
 /** The same as an instant, in ms since 1970. */
 export function timeOf(nodes: AxNode[] | undefined, dating: Dating): number | null {
   return shownTime(nodes, dating)?.at ?? null;
+}
+
+/** The same, also where words stand around the one time: `Updated Nov 24 at 2:11am by Terry`. */
+export function timeAmong(nodes: AxNode[] | undefined, dating: Dating): number | null {
+  const [first] = nodes ?? [];
+  if (!first || !nodes) return null;
+  const together = { ...first, text: nodes.map(({ text }) => text).join(' ') };
+  // Its day and its hour may stand apart; with several hours each has a day of its own.
+  const parts = hoursIn(together) > 1 ? nodes.filter(hoursIn) : [together];
+  const told = parts.map((part) => {
+    const text = hoursIn(part) === 1 && findTime(part);
+    return text ? readTime(text, part.words, dating.language, dating.near) : null;
+  });
+  return timeOf(nodes, dating) ?? sole(told.map((each) => each?.at ?? null));
+}
+
+function hoursIn({ text }: AxNode): number {
+  return text.match(/\d[:h]\d\d/g)?.length ?? 0;
 }
 
 function timeElements(node: AxNode): Element[] {

@@ -1,7 +1,7 @@
 import type { RowReading } from '../../../roster/model/reading';
 import { textOf } from '../../locate/fields';
 import { statusWithStage } from '../../locate/jobs/text-pieces';
-import { type Dating, timeOf } from '../../parse/time-of';
+import { type Dating, timeAmong } from '../../parse/time-of';
 import { sole } from '../../sole';
 import { labelKey, oneLine } from '../../text';
 import type { AxNode } from '../../tree/ax-node';
@@ -35,7 +35,7 @@ export function rowOf(entry: JobEntry, dating: Dating, hasStages: boolean): RowR
     jobId: entryJobId(entry),
     type: shown(named?.length === 1 ? named : type),
     sisType: shown(values.get('sisType')),
-    updatedAt: timeOf(values.get('updatedAt'), dating),
+    updatedAt: timeAmong(values.get('updatedAt'), dating),
     stage: isStageless ? null : stageOf(values.get('stage')),
     status,
   };

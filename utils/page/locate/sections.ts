@@ -7,14 +7,23 @@ import { LabelScope, labels } from './label';
  */
 export function sections(root: AxNode, about: 'jobs' | 'schedules'): AxNode[][] {
   const headings = labels(root, 'headings');
-  const own = headings.find(({ word }) => word === about);
+  const all = headings.filter(({ word }) => word === about);
+  const own = all.filter(({ part }) => !leadsElsewhere(part));
   const other = about === 'jobs' ? 'schedules' : 'jobs';
   const others = new LabelScope(headings.filter(({ word }) => word === other));
-  if (!own) return [[root]];
-  // What stands in a table and in no row of it, such as a caption, is the title of the table.
-  const table = nearest(own.part, /^(table|row)$/);
-  const start = table?.role === 'table' ? table : own.part;
-  return ancestors(start).flatMap((part) =>
-    others.holdsAny(part) ? [] : [[part, ...others.following(part)]],
-  );
+  if (!all.length) return [[root]];
+  return (own.length ? own : all).flatMap(({ part: heading }) => {
+    // What stands in a table and in no row of it, such as a caption, is the title of the table.
+    const table = nearest(heading, /^(table|row)$/);
+    const start = table?.role === 'table' ? table : heading;
+    return ancestors(start).flatMap((part) =>
+      others.holdsAny(part) ? [] : [[part, ...others.following(part)]],
+    );
+  });
+}
+
+/** True for what only leads to the part of that name, such as an entry of a menu. */
+export function leadsElsewhere(part: AxNode): boolean {
+  const around = nearest(part, /^(heading|link|button|navigation)$/);
+  return around !== null && around.role !== 'heading';
 }

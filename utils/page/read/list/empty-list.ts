@@ -1,4 +1,5 @@
 import { isDetailsControl } from '../../locate/jobs/details-control';
+import { leadsElsewhere } from '../../locate/sections';
 import { findTime } from '../../parse/find-time';
 import { scan } from '../../parse/scan';
 import { type AxNode, everyNode, leaves, nearest } from '../../tree/ax-node';
@@ -41,11 +42,14 @@ function isRow(node: AxNode): boolean {
 /** True where the list's heading is followed by nothing that could be a job. */
 export function holdsNoJob(scope: AxNode[]): boolean {
   const [first, ...rest] = scope;
-  const isHeading = first !== undefined && says('headings', first) === 'jobs';
+  const isTitle = (part: AxNode) => says('headings', part) === 'jobs';
+  const isHeading = first !== undefined && isTitle(first);
   const shown = leaves(isHeading ? rest : scope);
-  const at = shown.findIndex((leaf) => says('headings', leaf) === 'jobs');
+  const at = shown.findIndex(isTitle);
+  const title = isHeading ? first : shown[at];
   return (
-    (isHeading || at >= 0) &&
+    title !== undefined &&
+    !leadsElsewhere(title) &&
     !shown.slice(at + 1).some(
       (leaf) =>
         // "Loading…" is not empty.

@@ -1,9 +1,10 @@
 import { entriesIn } from '../../locate/entries';
 import type { Entry } from '../../locate/entry';
+import { isDetailsControl } from '../../locate/jobs/details-control';
 import { withOwnWords } from '../../locate/jobs/own-words';
 import { recordEntries } from '../../locate/jobs/record-entries';
 import { sections } from '../../locate/sections';
-import type { AxNode } from '../../tree/ax-node';
+import { type AxNode, everyNode } from '../../tree/ax-node';
 import { cachedBy } from '../../tree/cached';
 import { holdsNoJob, saysEmpty } from './empty-list';
 
@@ -31,10 +32,14 @@ export const jobEntries = cachedBy((root: AxNode): JobEntry[] | null => {
     const records = recordEntries(scope);
     if (records) return records.entries;
   }
-  return isHeadAlone || holdsNoJob(scopes.at(-1) ?? []) ? [] : null;
+  return isHeadAlone || scopes.every(holdsNoJob) ? [] : null;
 });
 
-/** A card without stage and status is another thing's, such as a schedule's. */
-function isJob({ values }: JobEntry): boolean {
-  return values.has('status') || values.has('stage');
+/** A card without stage and status is another thing's, such as a schedule's, unless it leads to a job's details. */
+function isJob({ part, values }: JobEntry): boolean {
+  return (
+    values.has('status') ||
+    values.has('stage') ||
+    (values.has('updatedAt') && everyNode(part).some(isDetailsControl))
+  );
 }

@@ -42,18 +42,23 @@ export function textDigest(document: Document, most: number): string {
             : /^h[\de]/.test(role)
               ? '-'
               : ' ';
-      const own = inside(element, mark > ' ' ? 9 : 0);
-      const text = own.slice(0, 999).replace(/\s+/g, ' ').trim();
-      const line =
-        mark +
-        (telling.test(text) ? text : element.ariaLabel || (mark === '*' && value) || '').slice(
-          0,
-          99,
-        );
-      if (telling.test(line) && !lines.has(line)) {
-        room -= line.length + 1;
-        if (room < 0) return;
-        lines.add(line);
+      // What the keyboard reaches may be a button that does not say so.
+      const isPressed =
+        mark === ' ' && (element as HTMLElement).tabIndex > -1 && element.childElementCount < 5;
+      for (const each of isPressed ? ' *' : mark) {
+        const own = inside(element, each > ' ' ? 9 : 0);
+        const text = own.slice(0, 999).replace(/\s+/g, ' ').trim();
+        const line =
+          each +
+          (telling.test(text) ? text : element.ariaLabel || (mark === '*' && value) || '').slice(
+            0,
+            99,
+          );
+        if (telling.test(line) && !lines.has(line)) {
+          room -= line.length + 1;
+          if (room < 0) return;
+          lines.add(line);
+        }
       }
       if (element.shadowRoot) look(element.shadowRoot);
     }

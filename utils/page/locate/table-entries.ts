@@ -6,6 +6,7 @@ import { valuesIn } from './cell-values';
 import { type Entries, type Entry, maxEntries } from './entry';
 import { linesIn, type Row, rowsOf, transposed } from './grid';
 import { pairEntries } from './pair-entries';
+import { wrappedRows } from './wrapped-rows';
 
 /** Every table of the scope with headings of this kind: real ones, ARIA grids, lines of groups. */
 export function tableEntries<Kind extends WordKind>(
@@ -13,7 +14,7 @@ export function tableEntries<Kind extends WordKind>(
   kind: Kind,
 ): Entries<Kind>[] {
   const isHeading = (node: AxNode) => headingOf(node, kind) !== null;
-  const lines = linesIn(scope, isHeading).flatMap(
+  const lines = [...linesIn(scope, isHeading), ...wrappedRows(scope, isHeading)].flatMap(
     (rows) => fromRows(rows[0]?.part.parent ?? null, rows, kind) ?? [],
   );
   const lined = lines.filter(({ entries }) => entries.length).map(({ place }) => place);

@@ -45,7 +45,7 @@ export function ancestors(part: AxNode): AxNode[] {
 }
 
 /** The smallest parts of which this holds. */
-export function smallest(root: AxNode, holds: (part: AxNode) => boolean): AxNode[] {
+export function smallest(root: AxNode, holds: (part: AxNode) => unknown): AxNode[] {
   return everyNode(root).filter((node) => holds(node) && !node.children.some(holds));
 }
 

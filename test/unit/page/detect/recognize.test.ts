@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { mostText, textDigest } from '../../../../utils/page/detect/text-digest.ts';
 import { documentOf } from '../pages.ts';
 import { readPage, recognize } from '../words/english.ts';
 
@@ -93,4 +94,10 @@ describe('other pages', () => {
     expect(recognize(page)).toBeNull();
     expect(readPage(page, 0)).toBeNull();
   });
+});
+
+test('what somebody types into a page is no text of it', () => {
+  const page = documentOf('<p tabindex="0">Filter</p><input tabindex="0" value="Ada Byron">');
+  expect(textDigest(page, mostText)).toContain('*Filter');
+  expect(textDigest(page, mostText)).not.toContain('Ada');
 });

@@ -1,7 +1,7 @@
 import { findTime } from '../../parse/find-time';
 import { idIn } from '../../parse/job-id';
 import { labelKey } from '../../text';
-import { type AxNode, everyNode, leaves } from '../../tree/ax-node';
+import { type AxNode, everyNode, leaves, smallest } from '../../tree/ax-node';
 import { attributeOf } from '../../tree/dom';
 import { lookUpKey, says } from '../../words/look-up';
 import type { Word } from '../../words/words';
@@ -45,6 +45,8 @@ export function entryOf(part: AxNode): Entry<'jobColumns'> {
   only('updatedAt', texts.flatMap(timeIn));
   // What opens the job may be its time.
   if (!values.has('updatedAt')) only('updatedAt', all.flatMap(timeIn));
+  // Its day and its hour may stand apart.
+  if (!values.has('updatedAt')) only('updatedAt', smallest(part, findTime).flatMap(timeIn));
   only('jobId', shown.flatMap(namedId));
   return { part, values, title: null, misaligned: false };
 }
@@ -62,18 +64,22 @@ function withoutSign(leaf: AxNode): AxNode {
 
 const signed = /\s+#\s?\d\w{2,}$/;
 
-/** The id in "Job ID: 4711", "Roster Import #4711" or "#4711". */
-function namedId(leaf: AxNode): AxNode[] {
-  const [, name = '', named = ''] =
-    /^(.{2,40}?)[\s:#№]*?([A-Za-z]{0,4}-?\d[\w-]{2,63})$/s.exec(leaf.text) ?? [];
+/** The id in "Job ID: 4711", "Roster Import #4711", "#4711" or "Job 4711, posted by Ada". */
+function namedId({ text, words, ...leaf }: AxNode): AxNode[] {
+  const [, name = '', named = '', rest = ''] =
+    /^(.{2,40}?)[\s:#№]*?([A-Za-z]{0,4}-?\d[\w-]{2,63})(?![\w-])(.*)$/s.exec(text) ?? [];
   const key = labelKey(name);
   const isNamed =
-    lookUpKey('fields', key, leaf.words) === 'jobId' ||
-    lookUpKey('idNames', key, leaf.words) ||
-    (signed.test(leaf.text) && lookUpKey('jobTypes', key, leaf.words));
-  const id = idIn(isNamed ? named : (/^#\s?(\w{3,})$/.exec(leaf.text)?.[1] ?? ''));
-  return id ? [{ ...leaf, text: id }] : [];
+    (lookUpKey('fields', key, words) === 'jobId' ||
+      lookUpKey('idNames', key, words) ||
+      (signed.test(text) && lookUpKey('jobTypes', key, words))) &&
+    (!rest || (/^(?!(?:19|20)\d\d$)\d{4,}$/.test(named) && goesOn.test(rest)));
+  const id = idIn(isNamed ? named : (/^#\s?(\w{3,})$/.exec(text)?.[1] ?? ''));
+  return id ? [{ ...leaf, words, text: id }] : [];
 }
+
+/** A sentence about the job: a name may begin with a word and a year. */
+const goesOn = /^(?:[,;.]| \p{Ll})/u;
 
 /** What holds a type in two parts, "Roster" and "Import", of which one is a type, too. */
 function wholeType(leaf: AxNode): AxNode {

@@ -7,16 +7,20 @@ export type IdForm = 'label' | 'id' | 'job' | 'sign' | 'bare';
 
 const idAtEnd = /^(.*?)([#№(:\s]*)([A-Za-z]{0,4}-?\d[\w-]{2,63})\)?$/s;
 
+/** What a sentence about the page's own job begins with. */
+const pointing =
+  /^(?:this is|you are (?:viewing|looking at)|viewing|showing|(?:the )?details (?:of|for))\s+(?:the )?/i;
+
 /** `Job ID 58213`, `ID: 58213`, `Job 58213`, `#58213`, `58213`: what may be an id, and by which form. */
 export function idsIn({ text, words }: WordedText): [string, IdForm][] {
-  const pieces = text.split(/\s*[|·•,]\s*|\s+[–—]\s+/);
+  const pieces = text.split(/\s*[|·•,]\s*|\s+[–—]\s+|\.(?:\s+|$)/);
   return pieces.flatMap((piece, at): [string, IdForm][] => {
     // "Canvas Import – 90555": the number is that import's.
     if (lookUp('imports', pieces[at - 1] ?? '', words)) return [];
     const [, before = '', sign = '', id = ''] =
       idAtEnd.exec(piece.replace(/\n/g, ' ').trim()) ?? [];
     if (!id || !idIn(id)) return [];
-    const key = labelKey(before);
+    const key = labelKey(before.replace(pointing, ''));
     const isAlone = !/[\p{L}\p{N}]/u.test(before);
     if (lookUpKey('fields', key, words) === 'jobId') return [[id, 'label']];
     const named = lookUpKey('idNames', key, words);

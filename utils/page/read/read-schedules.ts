@@ -10,6 +10,7 @@ import { zoneName } from '../parse/zone-name';
 import { sole } from '../sole';
 import { type AxNode, everyNode, leaves } from '../tree/ax-node';
 import { lookUp, says } from '../words/look-up';
+import { toldSchedules } from './told-schedules';
 
 type Column = 'type' | 'interval' | 'hourOfDay' | 'nextRun';
 type ScheduleEntry = Entry<'scheduleColumns'>;
@@ -35,6 +36,10 @@ export function readSchedules(root: AxNode, dating: Dating): ScheduleReading[] |
       .filter((entry) => kindOf(entry) !== 'grades')
       .slice(0, maxSchedules)
       .map((entry) => ({ generation, ...scheduleOf(entry, generation, around, dating) }));
+  }
+  for (const scope of sections(root, 'schedules')) {
+    const told = toldSchedules(scope, dating);
+    if (told) return told;
   }
   return null;
 }

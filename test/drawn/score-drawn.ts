@@ -93,8 +93,10 @@ function stepVerdict(
 
 function imports(truth: Extract<DrawnPage, { page: 'details-b' }>, read: Details | null) {
   const batches = read?.batches ?? [];
+  // Null says that none is shown or none was read: right only where there is none.
+  const isNone = read && !truth.imports.length;
   return [
-    fact('imports', read ? batches.length : null, truth.imports.length),
+    fact('imports', read?.batches?.length ?? (isNone ? 0 : null), truth.imports.length),
     ...truth.imports.map((label, at) => {
       const got = batches[at]?.step.state;
       if (label !== null) return fact('import', got, batchStates[statuses[label] ?? '']);
@@ -125,7 +127,8 @@ function rows(truth: Extract<DrawnPage, { page: 'list' }>, read: List | null): D
 function rowsB(truth: Extract<DrawnPage, { page: 'list-b' }>, read: List | null): DrawnFact[] {
   return [
     fact('rows', read?.rows.length, truth.jobs.length),
-    fact('schedules', read ? (read.schedules?.length ?? 0) : null, truth.schedules.length),
+    // Null says that they were not read, an empty list that there are none.
+    fact('schedules', read?.schedules?.length, truth.schedules.length),
     ...truth.schedules.flatMap((schedule, at) =>
       schedule.status
         ? [fact('schedule', read?.schedules?.[at]?.status, schedule.status.toLowerCase())]

@@ -1,6 +1,6 @@
 import type { ScheduleReading } from '../../roster/model/reading';
 import { entriesIn } from '../locate/entries';
-import type { Entry } from '../locate/entry';
+import type { Entries, Entry } from '../locate/entry';
 import { textOf, wordOf } from '../locate/fields';
 import { sections } from '../locate/sections';
 import { parseHour, parseInterval } from '../parse/parse-interval';
@@ -25,23 +25,27 @@ const untold = { everyMinutes: null, hourOfDay: null, nextRun: null, zone: null 
  * that is not understood is there with unknown values.
  */
 export function readSchedules(root: AxNode, dating: Dating): ScheduleReading[] | null {
-  for (const scope of sections(root, 'schedules')) {
-    const found = entriesIn(scope, 'scheduleColumns', 3);
-    if (!found || !telling.some((column) => found.columns.has(column))) continue;
-    const isB = found.columns.has('hourOfDay') || found.columns.has('lastRun');
-    const generation: 'A' | 'B' = isB ? 'B' : 'A';
-    // The buttons of the only schedule may stand below it.
-    const around = found.entries.length === 1 ? scope : null;
-    return found.entries
-      .filter((entry) => kindOf(entry) !== 'grades')
-      .slice(0, maxSchedules)
-      .map((entry) => ({ generation, ...scheduleOf(entry, generation, around, dating) }));
-  }
-  for (const scope of sections(root, 'schedules')) {
-    const told = toldSchedules(scope, dating);
-    if (told) return told;
+  const scopes = sections(root, 'schedules');
+  for (const find of [shownSchedules, toldSchedules]) {
+    for (const scope of scopes) {
+      const found = find(scope);
+      if (!found) continue;
+      const isB = found.columns.has('hourOfDay') || found.columns.has('lastRun');
+      const generation: 'A' | 'B' = isB ? 'B' : 'A';
+      // The buttons of the only schedule may stand below it.
+      const around = found.entries.length === 1 ? scope : null;
+      return found.entries
+        .filter((entry) => kindOf(entry) !== 'grades')
+        .slice(0, maxSchedules)
+        .map((entry) => ({ generation, ...scheduleOf(entry, generation, around, dating) }));
+    }
   }
   return null;
+}
+
+function shownSchedules(scope: AxNode[]): Entries<'scheduleColumns'> | null {
+  const found = entriesIn(scope, 'scheduleColumns', 3);
+  return found && telling.some((column) => found.columns.has(column)) ? found : null;
 }
 
 function kindOf({ part, values, misaligned }: ScheduleEntry): 'roster' | 'grades' | 'other' {

@@ -38,7 +38,7 @@ const unsaid =
 /** "It is now complete" says as much as "complete". */
 const joining = /^(?:this|it|is|was|has|been|now|currently|already)$/i;
 /** More words left than in any value. */
-const prose = 9;
+export const prose = 9;
 
 const nothing: Scanned = { tokens: [], helper: false, left: 0 };
 

@@ -257,3 +257,17 @@ test('a sync that shows no end, or one that may be minutes or hours, is tied to 
   // A job that is over may be any of them.
   expect(timingsOf('complete', extract('02:50', '08:50'), next).extract.startedAt).toBeNull();
 });
+
+test('sentences say when a sync began and how it stands', () => {
+  const of = (day: number, time: string, said: string, what = 'extract') =>
+    `<li>The ${what} of Nov ${day}, 2026 at ${time} AM UTC ${said}</li>`;
+  const rows = `<ul>${of(24, '8:50', 'is complete. It took 4 minutes.')}${of(23, '8:50', 'failed after 28 seconds.')}${of(25, '8:50', 'is pending.')}</ul>`;
+  const next = `<ul>${of(24, '8:54', 'is in progress. It has been going for 6 minutes.', 'conversion')}${of(23, '8:54', 'went well and is now complete.', 'conversion')}</ul>`;
+  expect(timingsOf('running', rows, next)).toMatchObject({
+    extract: { startedAt: ms(24, '08:50') },
+    conversion: { startedAt: ms(24, '08:54'), endedAt: null },
+  });
+  // What denies a state, and a note with a time and none, is not understood: then no row is.
+  for (const said of ['has not failed.', 'will be shown here.', ', as seen last.'])
+    expect(timingsOf('running', rows, next + of(24, '8:58', said)).conversion.startedAt).toBeNull();
+});

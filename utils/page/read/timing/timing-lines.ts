@@ -2,6 +2,7 @@ import { recordsOf } from '../../locate/records';
 import { findTime } from '../../parse/find-time';
 import { parseDuration } from '../../parse/parse-duration';
 import { readTime } from '../../parse/parse-time';
+import { prose, scan } from '../../parse/scan';
 import { type Dating, timeOf } from '../../parse/time-of';
 import { sole } from '../../sole';
 import { type AxNode, leaves } from '../../tree/ax-node';
@@ -13,9 +14,11 @@ export function timingLines(content: AxNode[], dating: Dating): TimingRow[] | nu
   const lines = leaves(content).flatMap((leaf) => {
     const whole = timeOf([leaf], dating);
     const inside = timesIn(leaf, dating);
-    const times = inside.length > 1 || whole === null ? inside : [whole];
+    const shown = inside.length > 1 || whole === null ? inside : [whole];
+    const told = shown.length ? null : toldIn(leaf, dating);
+    const times = told ? [told.at] : shown;
     // What holds a time that is not understood is a row all the same.
-    return times.length || findTime(leaf) ? [{ leaf, times }] : [];
+    return times.length || findTime(leaf) ? [{ leaf, times, state: told?.state ?? null }] : [];
   });
   if (lines.some(({ times }) => !times.length || times.length > 2)) return null;
   const marks = lines.map(({ leaf }) => leaf);
@@ -28,7 +31,8 @@ export function timingLines(content: AxNode[], dating: Dating): TimingRow[] | nu
         .flatMap(byComma)
         .map((each) => ({ text: each, words })),
     );
-    const states = new Set(texts.flatMap((each) => says('states', each) ?? []));
+    const told = lines[at]?.state ?? [];
+    const states = new Set(texts.flatMap((each) => says('states', each) ?? []).concat(told));
     const [lasted = null] = texts
       .map(({ text, words }) => parseDuration(text, words))
       .filter((each) => each !== null);
@@ -46,6 +50,18 @@ export function timingLines(content: AxNode[], dating: Dating): TimingRow[] | nu
     };
   });
   return rows.length ? rows : null;
+}
+
+/** What a sentence says: `The extract of Nov 25, 2:13 AM is in progress. It began late.` has one time and one state. */
+function toldIn(leaf: AxNode, { language, near }: Dating) {
+  const shown = leaf.text.match(/\d[:h]\d\d/g)?.length === 1 ? findTime(leaf) : null;
+  const time = shown && readTime(shown, leaf.words, language, near);
+  const [sentence = ''] = leaf.text.replace(shown ?? '', '').split(/[.!?。]\s/);
+  const { tokens, left } = scan(sentence, leaf.words);
+  const state = sole(
+    new Set(tokens.flatMap((token) => (token.kind === 'state' ? token.state : []))),
+  );
+  return time && state && left < prose ? { at: time.at, state } : null;
 }
 
 /** The times in a line such as `Users, Nov 25, 2026 1:22 PM EST – Nov 25, 2026 1:24 PM EST, 2m 34s`. */

@@ -50,6 +50,8 @@ export function timeOf(nodes: AxNode[] | undefined, dating: Dating): number | nu
 export function timeAmong(nodes: AxNode[] | undefined, dating: Dating): number | null {
   const [first] = nodes ?? [];
   if (!first || !nodes) return null;
+  const whole = timeOf(nodes, dating);
+  if (whole !== null) return whole;
   const together = { ...first, text: nodes.map(({ text }) => text).join(' ') };
   // Its day and its hour may stand apart; with several hours each has a day of its own.
   const parts = hoursIn(together) > 1 ? nodes.filter(hoursIn) : [together];
@@ -57,7 +59,7 @@ export function timeAmong(nodes: AxNode[] | undefined, dating: Dating): number |
     const text = hoursIn(part) === 1 && findTime(part);
     return text ? readTime(text, part.words, dating.language, dating.near) : null;
   });
-  return timeOf(nodes, dating) ?? sole(told.map((each) => each?.at ?? null));
+  return sole(told.map((each) => each?.at ?? null));
 }
 
 function hoursIn({ text }: AxNode): number {

@@ -9,8 +9,8 @@ const control = /^(button|link|tab|tablist|alert|status|progressbar|img)$/;
 
 /**
  * The name of the sync: the value of its label, else what stands first after the page's title, else the
- * first heading that is no title of the page's own, else what stands right above the title. Null where nothing above the steps can be it. `poster`:
- * who posted the job, whose name is never taken for the sync's.
+ * first heading that is no title of the page's own, else what stands right above the title. Null where nothing
+ * above the steps can be it. `poster`: who posted the job, whose name is never taken for the sync's.
  */
 export function nameIn(
   head: AxNode[],

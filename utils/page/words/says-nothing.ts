@@ -23,6 +23,8 @@ export function saysNothing(text: string, words: Wordings): boolean {
 const mostColumns = 30;
 /** Where a note, a filter or a button stands first. */
 const mostBefore = 10;
+/** What stands by itself among those is no longer. */
+const mostOwn = 50;
 
 /** The heading of the list of jobs below which, and below its columns, a text says that there is nothing; else -1. */
 export function emptyBelow(texts: readonly string[], words: Wordings): number {
@@ -43,5 +45,3 @@ export function emptyBelow(texts: readonly string[], words: Wordings): number {
     );
   });
 }
-
-const mostOwn = 50;

@@ -22,7 +22,7 @@ export function unfollowedAfter(durations: readonly number[]): number {
 export interface LastSign {
   /** True while one of its imports is not over. */
   isOpen: boolean;
-  /** When its page, or the end of an import, last showed it */
+  /** When its page, or the end of an import, last showed it. */
   at: LocalTime;
   /** See `patienceFor`. */
   unfollowedAfter: number;

@@ -53,11 +53,9 @@ function isTied(
   const { startedAt, endedAt } = sync;
   if (isNamed || (isCurrent && step.state === 'running')) return true;
   // Some tables give each step the times of its whole sync.
-  if (nextAt && (startedAt === nextAt || endedAt !== null))
-    return (
-      startedAt === nextAt ||
-      (endedAt !== null && Math.abs(nextAt - endedAt - syncsApart / 2) <= syncsApart / 2 + MINUTE)
-    );
+  if (startedAt === nextAt) return true;
+  if (nextAt && endedAt !== null)
+    return Math.abs(nextAt - endedAt - syncsApart / 2) <= syncsApart / 2 + MINUTE;
   // Where its end is unknown, it is tied to the next step as the last one is to now.
   const until = nextAt ?? near;
   if (until === null || sync !== syncs.findLast((each) => each.startedAt <= (nextAt ?? Infinity)))

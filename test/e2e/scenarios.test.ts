@@ -116,7 +116,7 @@ test('on a quiet morning nothing calls for attention', async () => {
   const popup = await openPopup(stage, stage.page);
   const statuses = async () => new Set((await popupItems(popup)).map((item) => item.status));
   await expect.poll(statuses).toEqual(new Set(['completed']));
-  expect(await badge(stage)).toMatchObject({ text: '' });
+  await expect.poll(() => badge(stage as Stage)).toMatchObject({ text: '' });
   expect(await notices()).toEqual([]);
   expectGoodManners(stage.canvas);
 });
@@ -128,7 +128,7 @@ test('imports of no rostering job are followed with no SIS Integration page at a
   const { id } = canvas.district(canvasHost).imports.at(-1) ?? {};
   const newest = async () => (await popupItems(popup)).find((item) => item.id === String(id));
   await expect.poll(newest).toMatchObject({ kind: 'import', status: 'in-progress' });
-  expect(await badge(stage)).toMatchObject({ text: '▶' });
+  await expect.poll(() => badge(stage as Stage)).toMatchObject({ text: '▶' });
   canvas.clock.advance(30 * minute);
   await expect.poll(newest).toMatchObject({ kind: 'import', status: 'completed' });
   await expect.poll(() => badge(stage as Stage)).toMatchObject({ text: '' });

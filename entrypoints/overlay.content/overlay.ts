@@ -4,7 +4,7 @@ import { SECOND } from '../../utils/roster/time/units';
 import { watchActivity } from './page/activity';
 import { askOutline } from './page/ask-outline';
 import { createAutoRefresh } from './page/auto-refresh';
-import { beginReading } from './page/first-reading';
+import { beginReading } from './page/begin-reading';
 import { createOutgoing } from './page/outgoing';
 import { page } from './page/page';
 import { createPageModel } from './page/page-model';
@@ -23,7 +23,7 @@ const detector = globalThis as { rosterscopeLook?: () => void };
 /** Lives in the SIS Integration frame: reads it, sends what it reads, and shows what the ledger says. */
 export function startOverlay(stop: AbortController): void {
   const { signal } = stop;
-  let hasRead = false;
+  let readings = 0;
   const safely = createSafely(stop, () => view.clear());
   const view = createOverlayView((action) => nextTask(safely(action)), signal);
   const model = createPageModel(() => surface.store, signal);
@@ -54,7 +54,7 @@ export function startOverlay(stop: AbortController): void {
   const presenter = createPresenter({ model, view, surface, outgoing, tools }, stop);
 
   function read() {
-    hasRead = true;
+    readings++;
     const isKnown = model.read(Date.now());
     if (!isKnown) detector.rosterscopeLook?.(); // perhaps in another language now
     presenter.changed();
@@ -64,15 +64,21 @@ export function startOverlay(stop: AbortController): void {
   }
 
   watchPage(safely(read), view.isStillGone, () => page.accessibilityTree(document).shadows, signal);
+  /** Reads the page in several tasks, if it `isOther`, and unless a change of it brings a reading meanwhile. */
+  function readInTurns(isOther: () => boolean) {
+    const before = readings;
+    beginReading(read, () => readings > before || !isOther(), safely, signal);
+  }
+
   watchScroll((element) => {
     page.lookAround(element);
     // Only what is too long to be read as a whole shows anything else now.
-    if (page.accessibilityTree(document).isPartial) safely(read)();
+    readInTurns(() => page.accessibilityTree(document).isPartial);
   }, signal);
   const refresh = createAutoRefresh(() => isBusy() || confirmation.isAsking(), signal);
   const tick = createTick({ model, view, surface, outgoing, presenter, refresh }, stop);
   const timer = setInterval(safely(tick), SECOND);
   signal.addEventListener('abort', () => clearInterval(timer));
   // To be brought and to begin was task enough for a huge page.
-  nextTask(safely(() => beginReading(read, () => hasRead, safely, signal)));
+  nextTask(safely(() => readInTurns(() => readings === 0)));
 }

@@ -12,7 +12,8 @@ let renewedAt = 0;
  */
 export function bindToLife(element: HTMLElement, farewell: HTMLElement | null): () => void {
   if (farewell) farewell.style.visibility = 'hidden';
-  const timing = { duration: lasts, fill: 'forwards', easing: 'step-end' } as const;
+  // A wait before the animation is no work for the browser; a long one would be, at every frame.
+  const timing = { delay: lasts, duration: 1, fill: 'forwards', easing: 'step-start' } as const;
   // A browser of tests has no animations.
   const own = [
     element.animate?.({ visibility: 'hidden' }, timing),

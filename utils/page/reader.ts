@@ -28,7 +28,7 @@ export function createReader(look: Look) {
     (document: Document): Answer =>
       ask(accessibilityTree(document), kindOf(document));
   const reader = {
-    prepare: (document: Document) => prepare(document, [recognized, accessibilityTree, kindOf]),
+    prepare: (document: Document) => prepare(document, [accessibilityTree, recognized, kindOf]),
     accessibilityTree,
     lookAround,
     /**

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { shiftsSinceOverlay, watchLayout } from '../../e2e/stage/measure/layout-shift';
-import { recorded, type TraceEvent, traceOfPages } from '../../e2e/stage/measure/trace';
+import { framesOf, recorded, type TraceEvent, traceOfPages } from '../../e2e/stage/measure/trace';
 import { type Stage, toolPage } from '../../e2e/stage/stage';
 import { frameOf, openList } from '../../e2e/stage/tool';
 import { browsers } from '../browsers';
@@ -80,6 +80,16 @@ async function open(stage: Stage): Promise<Opened> {
   };
 }
 
+const rest = 5;
+
+/** How often the browser draws the page in some seconds in which nobody touches it, and a job runs. */
+async function framesAtRest(stage: Stage): Promise<number> {
+  await stage.page.bringToFront();
+  await openList(stage);
+  await wait(2000);
+  return framesOf(await recorded(stage.page, () => wait(rest * 1000)));
+}
+
 export default async function page({ isQuick }: Effort): Promise<Measured> {
   const { canvas, ours, without } = await browsers();
   canvas.play('running');
@@ -94,6 +104,7 @@ export default async function page({ isQuick }: Effort): Promise<Measured> {
     here.push(await open(ours));
     there.push(await open(without));
   }
+  const atRest = { ours: await framesAtRest(ours), without: await framesAtRest(without) };
   for (const stage of [ours, without]) await stage.page.goto(toolPage);
   const known = (all: (number | null)[]) => all.filter((each) => each !== null);
   const itself = {
@@ -135,6 +146,13 @@ export default async function page({ isQuick }: Effort): Promise<Measured> {
         value: longest(here.map(({ shift }) => shift)),
         baseline: { name: 'what a browser calls good', value: 0.1 },
         goal: { most: 0 },
+      }),
+      counted({
+        name: `Page of ours: drawn in ${rest} s of rest, while a job runs`,
+        unit: 'count',
+        value: atRest.ours - atRest.without,
+        baseline: { name: 'as often as a screen is', value: 60 * rest },
+        goal: { most: 2 * rest },
       }),
     ],
   };

@@ -6,7 +6,9 @@ import { DAY, MINUTE } from './units';
  */
 export type Wall = number;
 
+/** Every spelling of a zone's name has one: a page that shows others each time must not fill the memory. */
 const formats = new Map<string, Intl.DateTimeFormat>();
+const mostFormats = 200;
 
 function format(zone: string): Intl.DateTimeFormat {
   const known = formats.get(zone);
@@ -23,6 +25,7 @@ function format(zone: string): Intl.DateTimeFormat {
     minute: 'numeric',
     second: 'numeric',
   });
+  if (formats.size >= mostFormats) formats.clear();
   formats.set(zone, made);
   return made;
 }

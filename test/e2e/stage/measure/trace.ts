@@ -42,18 +42,20 @@ export async function recorded(
 
 /** What such a record tells of the main threads of all pages. */
 export function traceOfPages(traceEvents: TraceEvent[]): Trace {
-  const threads = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-      .map(threadOf),
-  );
-  const each = [...threads].map((thread) =>
+  const each = [...mainThreads(traceEvents)].map((thread) =>
     traceOf(traceEvents.filter((event) => event.ph === 'X' && threadOf(event) === thread)),
   );
   return {
     ours: each.flatMap(({ ours }) => ours),
     tasks: each.flatMap(({ tasks }) => tasks),
   };
+}
+
+/** How often a page had to be looked through to be drawn, all pages together. */
+export function framesOf(traceEvents: TraceEvent[]): number {
+  const threads = mainThreads(traceEvents);
+  return traceEvents.filter((event) => event.name === 'PrePaint' && threads.has(threadOf(event)))
+    .length;
 }
 
 /** Every task of the one page that set this mark, in ms: a browser has pages of its own beside it. */
@@ -65,6 +67,12 @@ export function tasksOfMarked(traceEvents: TraceEvent[], mark: string): number[]
   ).tasks;
 }
 
+const mainThreads = (traceEvents: TraceEvent[]) =>
+  new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(threadOf),
+  );
 const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
 const endOf = ({ ts, dur = 0 }: TraceEvent) => ts + dur;
 const msOf = ({ dur = 0, tdur = dur }: TraceEvent) => tdur / 1000;

@@ -1,6 +1,6 @@
 import { isOwn } from '../../../utils/page/tree/own';
 
-const calm = 150;
+const calm = 200;
 /** Of the time, one part in this many is ours at most, however much the page changes. */
 const share = 10;
 const urgentRest = 1000;
@@ -15,7 +15,7 @@ function isOurs(record: MutationRecord): boolean {
 /**
  * Calls `onChange` after the page changed: at once if it was calm before, or if our panel `isStillGone`
  * after the change took it away, so that the page is not drawn without it; and when the page changes
- * without a rest at most every 150 ms, or less often where looking at it takes long. `shadows` are the
+ * without a rest at most every 200 ms, or less often where looking at it takes long. `shadows` are the
  * open shadow roots known by now, whose changes cannot be seen from outside.
  */
 export function watchPage(

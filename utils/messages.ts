@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { HostName, HostRole } from './hosts/host';
+import { HostName, HostRole } from './hosts/host-role';
 import { mostText } from './page/detect/text-digest';
 import { Cause, SoughtMark } from './roster/model/cause';
 import { FindingId } from './roster/model/finding';

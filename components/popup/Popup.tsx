@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { HostRole } from '../../utils/hosts/host';
+import type { HostRole } from '../../utils/hosts/host-role';
 import { say } from '../../utils/language';
 import type { Insight } from '../../utils/roster/model/insight';
 import type { Snapshot } from '../../utils/roster/model/snapshot';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { HostLine } from '../../utils/hosts/host';
+import type { HostLine } from '../../utils/hosts/host-role';
 import { say } from '../../utils/language';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { Section } from './Section';

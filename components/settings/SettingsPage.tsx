@@ -1,4 +1,4 @@
-import type { HostLine } from '../../utils/hosts/host';
+import type { HostLine } from '../../utils/hosts/host-role';
 import { say } from '../../utils/language';
 import type { Managed } from '../../utils/roster/model/managed';
 import type { Notifications } from '../../utils/use-notifications';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { HostLine } from '../../utils/hosts/host';
+import type { HostLine } from '../../utils/hosts/host-role';
 import type { HostMessage } from '../../utils/messages';
 
 const send = (message: HostMessage) => browser.runtime.sendMessage(message);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { unreadFrame } from '../../utils/background/tabs/unread-frame';
-import type { HostRole } from '../../utils/hosts/host';
+import type { HostRole } from '../../utils/hosts/host-role';
 import { originOf } from '../../utils/hosts/origin';
 import type { HostMessage } from '../../utils/messages';
 import type { Addition } from '../../utils/storage/addition';

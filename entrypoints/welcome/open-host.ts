@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { HostRole } from '../../utils/hosts/host';
 import { hostOfUrl } from '../../utils/hosts/host-of-url';
+import type { HostRole } from '../../utils/hosts/host-role';
 import { isInstructure } from '../../utils/hosts/origin';
 import { log } from '../../utils/log';
 

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Hindrance } from '../../canvas/recognize-host';
-import type { HostLine, Hosts } from '../../hosts/host';
+import type { HostLine, Hosts } from '../../hosts/host-role';
 import { isInstructure, originOf } from '../../hosts/origin';
 import { log } from '../../log';
 import type { HostMessage } from '../../messages';

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Host } from '../../utils/hosts/host';
 import type { HostLine } from '../../utils/hosts/host-role';
 import { say } from '../../utils/language';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
@@ -7,7 +8,7 @@ import { Section } from './Section';
 interface Props {
   /** Null until they were read. */
   hosts: HostLine[] | null;
-  onRemove: (host: string) => void;
+  onRemove: (host: Host) => void;
 }
 
 /** The hosts Rosterscope may read or has found, and the way to let one go. */

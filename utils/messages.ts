@@ -1,17 +1,18 @@
 import * as z from 'zod/mini';
-import { HostName, HostRole } from './hosts/host';
+import { HostName, HostRole } from './hosts/host-role';
 import { mostText } from './page/detect/text-digest';
 import { Cause, SoughtMark } from './roster/model/cause';
 import { FindingId } from './roster/model/finding';
 import { MessageCounts } from './roster/model/imports/message-counts';
+import type { RunKey } from './roster/model/keys';
 import { PageReading } from './roster/model/reading';
-import { ServerTime } from './roster/model/step';
+import { ServerTime, type TextOf } from './roster/model/step';
 import { TypeName } from './roster/model/type-name';
 
 // Built when the first message of its kind comes: a worker that an alarm wakes hears none, and is up the sooner.
 
 /** Of a job or import, see `keys.ts`. */
-const Key = z.string().check(z.maxLength(500));
+const Key: TextOf<RunKey> = z.string().check(z.maxLength(500));
 
 /** One-shot messages of the detector. Who and where comes from the browser (`sender`), never from the text. */
 export const DetectorMessage = z.lazy(() =>

@@ -4,12 +4,13 @@ import { openConnection, type PortConnection } from './in-page/port-connection';
 import { createSnapshotStore } from './in-page/snapshot-store';
 import type { SurfaceMessage } from './messages';
 import type { Insight } from './roster/model/insight';
+import type { RunKey } from './roster/model/keys';
 import type { Snapshot } from './roster/model/snapshot';
 
 interface Shown {
   trouble: Extract<BackgroundMessage, { kind: 'snapshot' }>['trouble'];
   snapshot: Snapshot;
-  insights: Record<string, Insight>;
+  insights: Record<RunKey, Insight>;
   /** True once history was asked, or cannot be. */
   isJudged: boolean;
 }

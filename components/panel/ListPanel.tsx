@@ -1,5 +1,6 @@
 import { language, say } from '../../utils/language';
 import type { Insight } from '../../utils/roster/model/insight';
+import type { JobKey, RunKey } from '../../utils/roster/model/keys';
 import type { AccountView, JobView } from '../../utils/roster/model/snapshot';
 import { stepNames } from '../../utils/roster/model/step-names';
 import { type Clocks, clocksOf } from '../text/clocks';
@@ -17,13 +18,13 @@ export interface ListPanelProps extends InsightTools {
   /** The jobs of this account, newest first. */
   jobs: JobView[];
   /** By key of job. */
-  insights: Record<string, Insight>;
+  insights: Record<RunKey, Insight>;
   account: AccountView | null;
   connected: Connected;
   /** Local ms, ticking each second. */
   now: number;
   /** Opens the details of a job; null where the page shows no way to it. */
-  onOpenJob: ((key: string) => void) | null;
+  onOpenJob: ((key: JobKey) => void) | null;
 }
 
 /** The last two failures among jobs, or that there is none. */

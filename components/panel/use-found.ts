@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SupportCopy } from '../../utils/in-page/mount';
+import type { RunKey } from '../../utils/roster/model/keys';
 
 /** What the insight script has found out of a failure. */
 export interface FailureFacts {
@@ -13,14 +14,14 @@ const nothing: FailureFacts = { cause: null, supportCopy: undefined };
 
 /** What the insight script finds out of failures, by key of job or import; and how it tells of it. */
 export function useFound() {
-  const [all, setAll] = useState<Record<string, FailureFacts>>({});
-  const note = useRef((key: string, what: Partial<FailureFacts>) =>
+  const [all, setAll] = useState<Record<RunKey, FailureFacts>>({});
+  const note = useRef((key: RunKey, what: Partial<FailureFacts>) =>
     setAll((before) => ({ ...before, [key]: { ...(before[key] ?? nothing), ...what } })),
   ).current;
   const on = useRef({
-    onCause: (key: string, cause: string | null) => note(key, { cause }),
-    onSupportCopy: (key: string, supportCopy: SupportCopy | null | undefined) =>
+    onCause: (key: RunKey, cause: string | null) => note(key, { cause }),
+    onSupportCopy: (key: RunKey, supportCopy: SupportCopy | null | undefined) =>
       note(key, { supportCopy }),
   }).current;
-  return { foundOf: (key: string | undefined): FailureFacts => all[key ?? ''] ?? nothing, on };
+  return { foundOf: (key: RunKey | undefined): FailureFacts => all[key ?? ''] ?? nothing, on };
 }

@@ -1,3 +1,4 @@
+import type { Host } from '../../utils/hosts/host';
 import { say } from '../../utils/language';
 import { clocksOf } from '../text/clocks';
 import { EndedItems, type EndedItemsProps } from './EndedItems';
@@ -9,7 +10,7 @@ import { UnreadSpan } from './UnreadSpan';
 
 interface Props extends EndedItemsProps {
   /** Goes on reading what was missed on a host, or stops it. */
-  onCatchUp: (host: string, on: boolean) => void;
+  onCatchUp: (host: Host, on: boolean) => void;
 }
 
 /** What is known of one Canvas host. */

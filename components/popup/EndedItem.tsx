@@ -4,6 +4,7 @@ import { say } from '../../utils/language';
 import { verdictOf } from '../../utils/roster/assess/verdict-rules';
 import type { JudgedFinding } from '../../utils/roster/model/insight';
 import { isJob } from '../../utils/roster/model/is-job';
+import type { JobKey, RunKey } from '../../utils/roster/model/keys';
 import { type Ending, endingFacts, endingText } from '../text/ending-text';
 import { isReasonOnPage, statusTone } from '../text/job-text';
 import { itemTitle } from '../text/job-title';
@@ -29,11 +30,11 @@ function formOf(item: Props['item'], isLead: boolean): Form {
 interface Props extends Ending {
   /** False where its name is that of what stands above it: a row then says when, and no more. */
   isNamed: boolean;
-  onOpen: (key: string) => void;
-  onSchedules: (key: string) => void;
-  onSeen: (key: string) => void;
+  onOpen: (key: RunKey) => void;
+  onSchedules: (key: JobKey) => void;
+  onSeen: (key: RunKey) => void;
   /** `isSilenced`: in later runs, too. */
-  onHandle: (key: string, finding: JudgedFinding, isSilenced: boolean) => void;
+  onHandle: (key: RunKey, finding: JudgedFinding, isSilenced: boolean) => void;
   /** What history and knowledge say of it. */
   children: ComponentChildren;
 }

@@ -3,6 +3,7 @@ import { count, say } from '../../utils/language';
 import { verdictOf } from '../../utils/roster/assess/verdict-rules';
 import type { Insight, JudgedFinding } from '../../utils/roster/model/insight';
 import { isJob } from '../../utils/roster/model/is-job';
+import type { JobKey, RunKey } from '../../utils/roster/model/keys';
 import type { ImportView, JobView } from '../../utils/roster/model/snapshot';
 import { clocksOf } from '../text/clocks';
 import { rowWhen } from '../text/outcome';
@@ -15,16 +16,16 @@ export interface EndedItemsProps {
   named: boolean;
   now: number;
   /** By key of job or import. */
-  insights: Record<string, Insight>;
+  insights: Record<RunKey, Insight>;
   /** What history and knowledge say of a job or import; `isLead`: of the one the account is headed by. */
   insightOf: (item: JobView | ImportView, isLead?: boolean) => ComponentChildren;
   /** Why it failed as a headline; null where that is not known. */
-  causeOf: (key: string) => string | null;
-  onOpen: (key: string) => void;
-  onSchedules: (key: string) => void;
-  onSeen: (key: string) => void;
+  causeOf: (key: RunKey) => string | null;
+  onOpen: (key: RunKey) => void;
+  onSchedules: (key: JobKey) => void;
+  onSeen: (key: RunKey) => void;
   /** `isSilenced`: in later runs, too. */
-  onHandle: (key: string, finding: JudgedFinding, isSilenced: boolean) => void;
+  onHandle: (key: RunKey, finding: JudgedFinding, isSilenced: boolean) => void;
 }
 
 /** Rows that are shown of an account, so that a popup is not scrolled where two have a week each. */

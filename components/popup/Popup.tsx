@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { HostRole } from '../../utils/hosts/host';
+import type { Host } from '../../utils/hosts/host';
+import type { HostRole } from '../../utils/hosts/host-role';
 import { say } from '../../utils/language';
 import type { Insight } from '../../utils/roster/model/insight';
+import type { RunKey } from '../../utils/roster/model/keys';
 import type { Snapshot } from '../../utils/roster/model/snapshot';
 import type { Trouble } from '../../utils/roster/model/trouble';
 import type { Addition } from '../../utils/storage/addition';
@@ -24,7 +26,7 @@ export interface PopupProps {
   snapshot: Snapshot | null;
   trouble: Trouble | null;
   /** By key of job or import; none before history was asked. */
-  insights?: Record<string, Insight>;
+  insights?: Record<RunKey, Insight>;
   /** Local ms, ticking each second. */
   now: number;
   notifications: Notifications;
@@ -33,23 +35,23 @@ export interface PopupProps {
   /** The host that was added last; null for none. */
   addition: Addition | null;
   /** The likely host of the tool page in front, where it may not be read yet. */
-  frame: string | null;
+  frame: Host | null;
   /** The version that an update brought; null where there is no news. */
   news: string | null;
   onDismissNews: () => void;
   insightOf: EndedItemsProps['insightOf'];
   causeOf?: EndedItemsProps['causeOf'];
   /** Opens the job or import with that key. */
-  onOpen: (key: string) => void;
+  onOpen: (key: RunKey) => void;
   /** Opens the schedules that the job with that key came from. */
   onSchedules: EndedItemsProps['onSchedules'];
-  onSeen: (key: string) => void;
+  onSeen: (key: RunKey) => void;
   onHandle: EndedItemsProps['onHandle'];
   /** Goes on reading what was missed on a host, or stops it. */
-  onCatchUp: (host: string, on: boolean) => void;
+  onCatchUp: (host: Host, on: boolean) => void;
   onAllowNotifications: () => void;
   onAllowAccess: () => void;
-  onAddHost: (host: string, role: HostRole) => void;
+  onAddHost: (host: Host, role: HostRole) => void;
   onSettings: () => void;
   /** Opens the first-run page. */
   onSetUp: () => void;
@@ -76,7 +78,7 @@ export function Popup({
   // What came of it is shown where the admin asked: below, or, in a popup opened again, first of all.
   const [isBelow, setBelow] = useState(false);
   const outcome = <AdditionLine {...{ addition, now }} />;
-  const add = (host: string, role: HostRole) => {
+  const add = (host: Host, role: HostRole) => {
     setBelow(role === 'canvas');
     on.onAddHost(host, role);
   };

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { percent, say } from '../../utils/language';
+import type { ImportKey } from '../../utils/roster/model/keys';
 import type { ImportView } from '../../utils/roster/model/snapshot';
 import { StepBar } from '../panel/steps/StepBar';
 import type { Clocks } from '../text/clocks';
@@ -11,7 +12,7 @@ import { Took } from '../ui/Took';
 interface Props {
   item: ImportView;
   clocks: Clocks;
-  onOpen: (key: string) => void;
+  onOpen: (key: ImportKey) => void;
   /** What history and knowledge say of it. */
   children: ComponentChildren;
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { percent, say } from '../../utils/language';
+import type { JobKey } from '../../utils/roster/model/keys';
 import type { JobView } from '../../utils/roster/model/snapshot';
 import { stepNames } from '../../utils/roster/model/step-names';
 import { StepBar } from '../panel/steps/StepBar';
@@ -21,7 +22,7 @@ import { Took } from '../ui/Took';
 interface Props {
   job: JobView;
   clocks: Clocks;
-  onOpen: (key: string) => void;
+  onOpen: (key: JobKey) => void;
   /** What history and knowledge say of it. */
   children: ComponentChildren;
 }

@@ -1,3 +1,4 @@
+import type { Host } from '../../utils/hosts/host';
 import { say } from '../../utils/language';
 import type { AccountView } from '../../utils/roster/model/snapshot';
 import { type Clocks, serverTime } from '../text/clocks';
@@ -8,7 +9,7 @@ interface Props {
   account: AccountView;
   clocks: Clocks;
   /** Goes on reading what was missed, or stops it. */
-  onCatchUp: (host: string, on: boolean) => void;
+  onCatchUp: (host: Host, on: boolean) => void;
 }
 
 /**

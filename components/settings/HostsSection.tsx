@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { HostLine } from '../../utils/hosts/host';
+import type { Host } from '../../utils/hosts/host';
+import type { HostLine } from '../../utils/hosts/host-role';
 import { say } from '../../utils/language';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { Section } from './Section';
@@ -7,7 +8,7 @@ import { Section } from './Section';
 interface Props {
   /** Null until they were read. */
   hosts: HostLine[] | null;
-  onRemove: (host: string) => void;
+  onRemove: (host: Host) => void;
 }
 
 /** The hosts Rosterscope may read or has found, and the way to let one go. */

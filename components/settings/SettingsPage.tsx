@@ -1,4 +1,5 @@
-import type { HostLine } from '../../utils/hosts/host';
+import type { Host } from '../../utils/hosts/host';
+import type { HostLine } from '../../utils/hosts/host-role';
 import { say } from '../../utils/language';
 import type { Managed } from '../../utils/roster/model/managed';
 import type { Notifications } from '../../utils/use-notifications';
@@ -46,7 +47,7 @@ export interface SettingsPageProps extends Omit<AdvancedSectionsProps, 'managed'
   onEdit: () => void;
   onAsideSeen: () => void;
   onAllowNotifications: () => void;
-  onRemoveHost: (host: string) => void;
+  onRemoveHost: (host: Host) => void;
 }
 
 /** All that the admin may choose; each choice is saved at once. */

@@ -1,3 +1,4 @@
+import type { Host } from '../../utils/hosts/host';
 import { isJob } from '../../utils/roster/model/is-job';
 import type { AccountView, ImportView, JobView, Snapshot } from '../../utils/roster/model/snapshot';
 import type { LocalTime } from '../../utils/roster/model/step';
@@ -5,7 +6,7 @@ import { DAY, HOUR } from '../../utils/roster/time/units';
 
 /** One Canvas host with what runs there, and what ended recently with failures nobody has seen first. */
 export interface PopupGroup {
-  host: string;
+  host: Host;
   account: AccountView | null;
   running: JobView[];
   runningImports: ImportView[];

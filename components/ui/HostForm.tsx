@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import type { Host } from '../../utils/hosts/host';
 import { parseHost, type WrongHost } from '../../utils/hosts/parse-host';
 import { say } from '../../utils/language';
 
@@ -8,7 +9,7 @@ interface Props {
   /** What stands below the field. */
   about: string;
   /** Called in the submit itself, so that the browser may be asked for a permission. */
-  onHost: (host: string) => void;
+  onHost: (host: Host) => void;
 }
 
 /** Takes the address of a Canvas. */

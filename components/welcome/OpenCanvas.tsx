@@ -1,11 +1,12 @@
+import type { Host } from '../../utils/hosts/host';
 import { say } from '../../utils/language';
 import { HostForm } from '../ui/HostForm';
 
 interface Props {
   /** Canvas hosts that are open in a tab, or that the organization named. */
-  hosts: string[];
+  hosts: Host[];
   /** Called in the press itself, so that the browser may be asked for a permission. */
-  onOpen: (host: string) => void;
+  onOpen: (host: Host) => void;
 }
 
 /** Picks a Canvas that is open or known, or takes the address of another. */

@@ -1,3 +1,4 @@
+import type { Host } from '../../utils/hosts/host';
 import { say } from '../../utils/language';
 import type { Snapshot } from '../../utils/roster/model/snapshot';
 import type { Addition } from '../../utils/storage/addition';
@@ -19,14 +20,14 @@ export interface WelcomePageProps {
   notifications: Notifications;
   addition: Addition | null;
   /** Canvas hosts to pick from. */
-  hosts: string[];
+  hosts: Host[];
   /** Whether the icon stands in the toolbar; null where the browser does not say. */
   isPinned: boolean | null;
   /** Local ms. */
   now: number;
   onAllowAccess: () => void;
   onAllowNotifications: () => void;
-  onOpen: (host: string) => void;
+  onOpen: (host: Host) => void;
 }
 
 /** The first thing an admin sees: what this is, how far the set-up is, and what it does with data. */

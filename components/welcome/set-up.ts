@@ -1,3 +1,4 @@
+import type { Host } from '../../utils/hosts/host';
 import type { AccountView, Problem, Snapshot } from '../../utils/roster/model/snapshot';
 import type { Access } from '../popup/AccessOffer';
 
@@ -6,7 +7,7 @@ export type SetUpStep = (typeof setUpSteps)[number];
 
 /** How far the set-up is: each step with what stands in its way, on the Canvas that is furthest. */
 export interface SetUp {
-  host: string | null;
+  host: Host | null;
   states: Record<SetUpStep, 'done' | 'next' | 'later' | 'failed'>;
   /** Why the imports cannot be read; null while they can, or nobody knows. */
   problem: Problem | null;

@@ -5,6 +5,7 @@ import { detectLanguage, mayBeUnknownLanguage } from '../../utils/background/tab
 import { injectByStructure, injectOverlay } from '../../utils/background/tabs/inject';
 import { markUnrecognized, removeMark } from '../../utils/background/tabs/unrecognized-mark';
 import type { createWatch } from '../../utils/background/watch';
+import type { Host } from '../../utils/hosts/host';
 import { DetectorMessage, HostMessage } from '../../utils/messages';
 import { isAccountToolUrl } from '../../utils/page/detect/tool-url';
 import { logTrouble } from './log-trouble';
@@ -19,7 +20,7 @@ export function listenToMessages(
     return isAccountToolUrl(pageOf(sender) ?? '') && admission.isCanvas(hostOf(sender) ?? '');
   }
 
-  async function visited(host: string, sender: Runtime.MessageSender) {
+  async function visited(host: Host, sender: Runtime.MessageSender) {
     if (!(await admission.isCanvas(host))) return;
     await watch.visited(host, new URL(sender.url ?? '').pathname);
   }

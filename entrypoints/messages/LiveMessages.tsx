@@ -6,10 +6,11 @@ import { loadInsight } from '../../utils/in-page/load-insight';
 import type { MountMessages } from '../../utils/in-page/mount';
 import { say } from '../../utils/language';
 import { log } from '../../utils/log';
+import type { RunKey } from '../../utils/roster/model/keys';
 import { useSnapshot } from '../../utils/use-snapshot';
 
 /** The key of a job or import that the address names after its `#`. */
-function keyHere(): string {
+function keyHere(): RunKey {
   try {
     return decodeURIComponent(location.hash.slice(1));
   } catch {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { HostLine } from '../../utils/hosts/host';
+import type { Host } from '../../utils/hosts/host';
+import type { HostLine } from '../../utils/hosts/host-role';
 import type { HostMessage } from '../../utils/messages';
 
 const send = (message: HostMessage) => browser.runtime.sendMessage(message);
@@ -25,7 +26,7 @@ export function useKnownHosts() {
   return {
     hosts,
     /** False when it could not be done. */
-    async remove(host: string): Promise<boolean> {
+    async remove(host: Host): Promise<boolean> {
       const worked = await send({ kind: 'remove-host', host }).then(
         () => true,
         () => false,

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/Popup';
 import { copy } from '../../utils/clipboard';
 import { dismissal, silentFor } from '../../utils/in-page/dismissal';
-import { parseKey } from '../../utils/roster/model/keys';
+import { parseKey, type RunKey } from '../../utils/roster/model/keys';
 import { useNotifications } from '../../utils/use-notifications';
 import { useSnapshot } from '../../utils/use-snapshot';
 import { useAccess } from './use-access';
@@ -23,7 +23,7 @@ export function LivePopup() {
   const [news, dismissNews] = useNews();
   const now = useNow();
   const explained = useInsight(live, now);
-  const skewOf = (key: string) =>
+  const skewOf = (key: RunKey) =>
     snapshot?.accounts.find(({ host }) => host === parseKey(key)?.host)?.skew ?? 0;
   if (notifications === null) return null;
   return (

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { unreadFrame } from '../../utils/background/tabs/unread-frame';
-import type { HostRole } from '../../utils/hosts/host';
+import type { Host } from '../../utils/hosts/host';
+import type { HostRole } from '../../utils/hosts/host-role';
 import { originOf } from '../../utils/hosts/origin';
 import type { HostMessage } from '../../utils/messages';
 import type { Addition } from '../../utils/storage/addition';
@@ -12,7 +13,7 @@ const send = (message: HostMessage) => void browser.runtime.sendMessage(message)
 /** The addition under way, the tool host that could be allowed here, and the asking for one. */
 export function useHosts() {
   const [addition, setAddition] = useState<Addition | null>(null);
-  const [frame, setFrame] = useState<string | null>(null);
+  const [frame, setFrame] = useState<Host | null>(null);
 
   useEffect(() => {
     // Nobody but our own background writes there.
@@ -35,7 +36,7 @@ export function useHosts() {
     addition,
     frame,
     /** Nothing is awaited before the request: Firefox would no longer take it for the click's. */
-    ask(host: string, role: HostRole) {
+    ask(host: Host, role: HostRole) {
       send({ kind: 'want-host', host, role });
       browser.permissions.request({ origins: [originOf(host)] }).then(
         (granted) => send({ kind: 'answer-host', host, granted }),

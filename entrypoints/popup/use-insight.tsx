@@ -7,6 +7,7 @@ import { explanationsHere } from '../../utils/explanations';
 import { loadInsight } from '../../utils/in-page/load-insight';
 import type { Mount } from '../../utils/in-page/mount';
 import { log } from '../../utils/log';
+import type { RunKey } from '../../utils/roster/model/keys';
 import type { ImportView, JobView, Snapshot } from '../../utils/roster/model/snapshot';
 import type { LocalTime } from '../../utils/roster/model/step';
 import type { useSnapshot } from '../../utils/use-snapshot';
@@ -34,7 +35,7 @@ export function useInsight(
   now: LocalTime,
 ) {
   /** Key of the item whose details the admin has opened. */
-  const [opened, setOpened] = useState<string | null>(null);
+  const [opened, setOpened] = useState<RunKey | null>(null);
   const [brought, setBrought] = useState<Brought | null>(null);
   const { foundOf, on } = useFound();
   const isWanted = opened !== null || (snapshot !== null && hasFailure(snapshot, now));
@@ -62,5 +63,5 @@ export function useInsight(
       onSchedules={null}
     />
   );
-  return { insightOf, causeOf: (key: string) => foundOf(key).cause };
+  return { insightOf, causeOf: (key: RunKey) => foundOf(key).cause };
 }

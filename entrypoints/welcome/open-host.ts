@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
-import type { HostRole } from '../../utils/hosts/host';
+import type { Host } from '../../utils/hosts/host';
 import { hostOfUrl } from '../../utils/hosts/host-of-url';
+import type { HostRole } from '../../utils/hosts/host-role';
 import { isInstructure } from '../../utils/hosts/origin';
 import { log } from '../../utils/log';
 
 /** Shows the tab in which this host is open, or opens one. */
-async function show(host: string): Promise<void> {
+async function show(host: Host): Promise<void> {
   const tabs = await browser.tabs.query({});
   const tab = tabs.find(({ url }) => hostOfUrl(url ?? '') === host);
   if (tab?.id === undefined) {
@@ -17,7 +18,7 @@ async function show(host: string): Promise<void> {
 }
 
 /** Opens a Canvas; for one outside Instructure's cloud the browser is asked first, in the press itself. */
-export function openHost(host: string, ask: (host: string, role: HostRole) => void): void {
+export function openHost(host: Host, ask: (host: Host, role: HostRole) => void): void {
   if (!isInstructure(host)) ask(host, 'canvas');
   else show(host).catch((error) => log('Canvas could not be opened', error));
 }

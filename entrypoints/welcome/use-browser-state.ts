@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import type { Host } from '../../utils/hosts/host';
 import { hostOfUrl } from '../../utils/hosts/host-of-url';
 import { isInstructure } from '../../utils/hosts/origin';
 import { hostName } from '../../utils/hosts/parse-host';
@@ -10,14 +11,14 @@ interface Action {
 }
 
 /** Hosts of the policy; judged here, for the whole schema weighs more than this page. */
-async function namedHosts(): Promise<string[]> {
+async function namedHosts(): Promise<Host[]> {
   const { hosts = [] } = await browser.storage.managed.get('hosts').catch(() => ({ hosts: [] }));
   return [hosts]
     .flat()
     .filter((host): host is string => typeof host === 'string' && hostName.test(host));
 }
 
-async function openHosts(): Promise<string[]> {
+async function openHosts(): Promise<Host[]> {
   const tabs = await browser.tabs.query({ url: 'https://*.instructure.com/*' });
   const hosts = tabs.map(({ url }) => hostOfUrl(url ?? '') ?? '');
   return [...new Set([...(await namedHosts()), ...hosts.filter(isInstructure)])].sort();
@@ -30,7 +31,7 @@ async function pinned(): Promise<boolean | null> {
 
 /** The Canvas hosts that stand open in a tab or that the organization named, and whether the icon stands in the toolbar, as they change. */
 export function useBrowserState() {
-  const [hosts, setHosts] = useState<string[]>([]);
+  const [hosts, setHosts] = useState<Host[]>([]);
   const [isPinned, setPinned] = useState<boolean | null>(null);
   useEffect(() => {
     const read = () => {

@@ -1,4 +1,5 @@
 import type { Answer } from '../canvas/answer';
+import type { Host } from '../hosts/host';
 import type { ImportQuery } from '../roster/assess/import-query';
 import { pruneLedger } from '../roster/assess/prune';
 import { type EventContext, recordEvents } from '../roster/events/record';
@@ -17,7 +18,7 @@ import { backOff } from './schedule';
 
 /** What Canvas answered, and what it had been asked. */
 export interface PollAnswer {
-  host: string;
+  host: Host;
   query: ImportQuery;
   /** True when a page was just opened that Canvas shows to nobody who is not signed in. */
   isInside: boolean;
@@ -36,7 +37,7 @@ const skewOf = ({ date }: Answer<unknown>, now: LocalTime) => (date === null ? n
  * What stands between us and Canvas. Whoever is signed in on a page and not here has another session, as in
  * a container of Firefox; no permission we hold shows which, and `fetch` could not use it.
  */
-function problemFor(ledger: Ledger, host: string, problem: Problem, isInside: boolean): Problem {
+function problemFor(ledger: Ledger, host: Host, problem: Problem, isInside: boolean): Problem {
   const isElsewhere = isInside || ledger.accounts[host]?.problem === 'other-session';
   return problem === 'signed-out' && isElsewhere ? 'other-session' : problem;
 }
@@ -123,7 +124,7 @@ export function applyAnswer(ledger: Ledger, polled: PollAnswer, context: EventCo
  */
 export function withPause(
   ledger: Ledger,
-  host: string,
+  host: Host,
   context: EventContext,
   chance: number,
 ): Ledger {

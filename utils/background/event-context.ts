@@ -1,3 +1,4 @@
+import type { Host } from '../hosts/host';
 import { log } from '../log';
 import type { EventContext } from '../roster/events/record';
 import type { Ledger } from '../roster/model/ledger';
@@ -18,7 +19,7 @@ export function createEventContext(
   return async (ledger) => {
     const { accounts } = ledger ?? (await cell.get());
     const hosts = Object.keys(accounts);
-    const runs = new Map<string, Run[]>();
+    const runs = new Map<Host, Run[]>();
     for (const host of hosts) {
       // Without history less is known; what Canvas says goes into the ledger all the same.
       const recent = await historian.recent(host).catch((error) => {

@@ -1,3 +1,4 @@
+import type { Host } from '../hosts/host';
 import { lastMade } from '../last-made';
 import { assess } from '../roster/assess/assess';
 import { settled } from '../roster/audit/settled';
@@ -31,7 +32,7 @@ export function createHistorian(
   // A page opened after the end shows counts that Canvas does not have; how late it was read is no news.
   const markOfSettled = lastMade((run: Run) => digest(JSON.stringify({ ...run, asOf: 0 })));
   const markOf = (run: Run) => markOfSettled(settled(run));
-  const known = new Map<string, { runs: Run[]; at: number }>();
+  const known = new Map<Host, { runs: Run[]; at: number }>();
 
   return {
     /** False once history could not be had; true also before it was asked for. */
@@ -39,7 +40,7 @@ export function createHistorian(
     /** The day a broken history was set aside (local ms); null where none was. */
     setAsideAt: () => reached?.setAsideAt() ?? null,
     /** Ended runs of a host, newest first; read anew after something was kept, or after a minute. */
-    async recent(host: string): Promise<Run[]> {
+    async recent(host: Host): Promise<Run[]> {
       const last = known.get(host);
       if (last && Date.now() - last.at < freshFor) return last.runs;
       const runs = await (await opened()).recent(host, { limit: remembered });

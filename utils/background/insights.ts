@@ -1,3 +1,4 @@
+import type { Host } from '../hosts/host';
 import { log } from '../log';
 import { assess } from '../roster/assess/assess';
 import { listOnHost } from '../roster/assess/host-groups';
@@ -9,9 +10,11 @@ import { estimate, recentGood, usual } from '../roster/estimate/estimate';
 import { isSilenced } from '../roster/ledger/silence';
 import type { Finding } from '../roster/model/finding';
 import type { Insight } from '../roster/model/insight';
+import type { RunKey } from '../roster/model/keys';
 import type { Ledger } from '../roster/model/ledger';
 import { alike, type Run } from '../roster/model/run';
 import type { Settings } from '../roster/model/settings';
+import type { JobView } from '../roster/model/snapshot';
 import { duration } from '../roster/time/duration';
 
 /** What is older than so many of a host is looked up nowhere at a glance, but for a failure nobody has seen. */
@@ -35,7 +38,7 @@ function tookOf(run: Run, runs: readonly Run[]): Insight['took'] {
 
 /** Judges the newest jobs and imports of every host; those that have not changed are not judged again. */
 export function createInsights(
-  recent: (host: string) => Promise<Run[]>,
+  recent: (host: Host) => Promise<Run[]>,
   settings: () => Promise<Settings>,
 ) {
   const findingsOf = createJudge();
@@ -50,7 +53,7 @@ export function createInsights(
   }
 
   async function hostInsights(
-    host: string,
+    host: Host,
     ledger: Ledger,
     view: LedgerView,
     all: readonly Run[],
@@ -63,11 +66,11 @@ export function createInsights(
     const limits = { ...audit, zone };
     const skew = ledger.accounts[host]?.skew ?? 0;
     const now = Date.now() + skew;
-    const jobs = new Map(listOnHost(view.jobs, host).map((job) => [job.key, job]));
+    const jobs = new Map<RunKey, JobView>(listOnHost(view.jobs, host).map((job) => [job.key, job]));
 
     const isShown = ({ key, status }: Run, at: number) =>
       at < shown || (status === 'failed' && !(key in ledger.seen));
-    return current.filter(isShown).map((run): [string, Insight] => {
+    return current.filter(isShown).map((run): [RunKey, Insight] => {
       const { key } = run;
       const findings = findingsOf(run, runs, limits);
       const job = jobs.get(key);
@@ -105,7 +108,7 @@ export function createInsights(
     });
   }
 
-  async function all(ledger: Ledger): Promise<Record<string, Insight>> {
+  async function all(ledger: Ledger): Promise<Record<RunKey, Insight>> {
     const { audit } = await settings();
     const { view, runs } = assess(ledger);
     const current = [...runs].sort((a, b) => b.startedAt - a.startedAt);
@@ -118,7 +121,7 @@ export function createInsights(
   }
 
   /** By key of job or import; null where history cannot be read: that must not keep a failure from being notified. */
-  return (ledger: Ledger): Promise<Record<string, Insight> | null> =>
+  return (ledger: Ledger): Promise<Record<RunKey, Insight> | null> =>
     all(ledger).catch((error) => {
       log('Nothing could be made of history', error);
       return null;

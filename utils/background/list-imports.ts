@@ -1,5 +1,6 @@
 import type { Answer } from '../canvas/answer';
 import type { CanvasClient, ListPart } from '../canvas/client';
+import type { Host } from '../hosts/host';
 import { type ImportQuery, isReadable } from '../roster/assess/import-query';
 import type { ImportReading } from '../roster/model/import';
 import type { Unread } from '../roster/model/records/account-record';
@@ -28,7 +29,7 @@ export interface Listing {
  */
 export async function listImports(
   client: CanvasClient,
-  host: string,
+  host: Host,
   query: ImportQuery,
   isStopped: () => Promise<boolean>,
 ): Promise<Answer<Listing>> {

@@ -1,3 +1,4 @@
+import type { Host } from '../hosts/host';
 import { listOnHost, recordsOnHost } from '../roster/assess/host-groups';
 import type { LedgerView } from '../roster/assess/view';
 import { isUnfinished } from '../roster/model/import';
@@ -13,7 +14,7 @@ const longest = 24 * HOUR;
 const longestStart = HOUR;
 
 /** True where a page showed the end of a job and Canvas was not asked since: its imports may be unknown. */
-function isUnheard(ledger: Ledger, view: LedgerView, host: string, now: LocalTime): boolean {
+function isUnheard(ledger: Ledger, view: LedgerView, host: Host, now: LocalTime): boolean {
   const { readAt = null, problem, skew = 0 } = ledger.accounts[host] ?? {};
   if (readAt === null || problem !== null) return false;
   return listOnHost(view.jobs, host).some(({ endedAt, asOf }) => {
@@ -23,7 +24,7 @@ function isUnheard(ledger: Ledger, view: LedgerView, host: string, now: LocalTim
 }
 
 /** True while a job or an import of the host runs, as far as is known. `now`: local clock, ms. */
-export function isLive(ledger: Ledger, view: LedgerView, host: string, now: LocalTime): boolean {
+export function isLive(ledger: Ledger, view: LedgerView, host: Host, now: LocalTime): boolean {
   const serverNow = now + (ledger.accounts[host]?.skew ?? 0);
   const runs = listOnHost(view.jobs, host).some((job) => {
     const { from = null, runningAt = null } = ledger.jobs[job.key] ?? {};

@@ -1,6 +1,7 @@
+import type { Host } from '../hosts/host';
 import { viewLedger } from '../roster/assess/view';
 import { isUnfinished } from '../roster/model/import';
-import { importKey, parseKey } from '../roster/model/keys';
+import { type ImportId, importKey, parseKey, type RunKey } from '../roster/model/keys';
 import type { Ledger } from '../roster/model/ledger';
 import type { ImportRecord } from '../roster/model/records/import-record';
 import type { Problem } from '../roster/model/snapshot';
@@ -8,15 +9,15 @@ import type { LocalTime } from '../roster/model/step';
 
 /** Reading the messages of the imports of one job, for one surface. */
 export interface MessageQueue {
-  key: string;
-  host: string;
+  key: RunKey;
+  host: Host;
   /** Imports still to be read, the first one from `page` on. */
   imports: ImportRecord[];
   page: string | null;
   /** Pages of the first import that were read. */
   readPages: Set<string>;
   /** Ids of imports that are read, or to be read. */
-  takenIds: Set<string>;
+  takenIds: Set<ImportId>;
   /** Messages as far as Canvas counts them; null when it does not. */
   total: number | null;
   /** Requests that may still go out before the admin asks for more. */
@@ -29,7 +30,7 @@ export interface MessageQueue {
 const requestsPerAsk = 10;
 
 /** A queue with no imports yet, marked as being read. `key`: of a job or an import. */
-export function emptyQueue(key: string): MessageQueue {
+export function emptyQueue(key: RunKey): MessageQueue {
   return {
     key,
     host: parseKey(key)?.host ?? '',
@@ -72,10 +73,11 @@ const countOf = ({ reading: { errorCount, warningCount } }: ImportRecord) =>
 const weightOf = (record: ImportRecord) =>
   record.reading.state === 'failed' ? -1 : (countOf(record) ?? Number.POSITIVE_INFINITY);
 
-const keysOf = (ledger: Ledger, key: string) => viewLedger(ledger).importsOf.get(key) ?? [key];
+const keysOf = (ledger: Ledger, key: RunKey): string[] =>
+  viewLedger(ledger).importsOf.get(key) ?? [key];
 
 /** True when Canvas's API has listed an import of this job, or this import itself. */
-export function isListed(ledger: Ledger, key: string): boolean {
+export function isListed(ledger: Ledger, key: RunKey): boolean {
   return keysOf(ledger, key).some((each) => each in ledger.imports);
 }
 

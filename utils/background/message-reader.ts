@@ -1,8 +1,10 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { RowsMessage } from '../background-message';
 import type { CanvasClient } from '../canvas/client';
+import type { Host } from '../hosts/host';
 import { log } from '../log';
 import type { SurfaceMessage } from '../messages';
+import type { RunKey } from '../roster/model/keys';
 import type { Ledger } from '../roster/model/ledger';
 import { lowWater } from './asks';
 import { messagePage } from './message-page';
@@ -25,7 +27,7 @@ import {
 export function createMessageReader(
   client: CanvasClient,
   ledger: () => Promise<Ledger>,
-  freshen: (host: string, isPressing: boolean) => Promise<void>,
+  freshen: (host: Host, isPressing: boolean) => Promise<void>,
   send: (port: Runtime.Port, message: RowsMessage) => void,
 ) {
   const open = new Map<Runtime.Port, MessageQueue>();
@@ -69,7 +71,7 @@ export function createMessageReader(
     if (!isListed(await ledger(), key)) await attemptTo(true);
   }
 
-  async function begin(port: Runtime.Port, key: string, isAll: boolean): Promise<void> {
+  async function begin(port: Runtime.Port, key: RunKey, isAll: boolean): Promise<void> {
     const messages = emptyQueue(key);
     if (isAll) allowMore(messages, true);
     open.set(port, messages); // at once: a stop may come before the ledger is read

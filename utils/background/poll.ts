@@ -1,5 +1,6 @@
 import type { Answer } from '../canvas/answer';
 import type { CanvasClient } from '../canvas/client';
+import type { Host } from '../hosts/host';
 import { importQuery } from '../roster/assess/import-query';
 import type { EventContext } from '../roster/events/record';
 import { withUser } from '../roster/ledger/parked-sessions';
@@ -14,10 +15,10 @@ export function createPoller(
   cell: Cell<Ledger>,
   eventContext: () => Promise<EventContext>,
 ) {
-  const underWay = new Map<string, Promise<void>>();
+  const underWay = new Map<Host, Promise<void>>();
 
   /** Whose session it is; asked for when a page was opened, because only there another can sign in. */
-  async function identify(host: string): Promise<Answer<unknown>> {
+  async function identify(host: Host): Promise<Answer<unknown>> {
     const answer = await client.whoIsThere(host);
     const now = Date.now();
     if (answer.ok) {
@@ -28,11 +29,11 @@ export function createPoller(
     return answer;
   }
 
-  const isStopped = async (host: string) =>
+  const isStopped = async (host: Host) =>
     (await cell.get()).accounts[host]?.unread?.stopped === true;
 
   /** Resolves to true where the answer is not for what was asked, which is to be asked anew. */
-  async function ask(host: string, isInside: boolean): Promise<boolean> {
+  async function ask(host: Host, isInside: boolean): Promise<boolean> {
     const isKnown = ((await cell.get()).accounts[host]?.userAskedAt ?? null) !== null;
     const who = isKnown ? null : await identify(host);
     const before = await cell.get();
@@ -50,7 +51,7 @@ export function createPoller(
   }
 
   /** Asks once more where the first answer is for another question, and waits where the second is, too. */
-  async function askTwice(host: string, isInside: boolean): Promise<void> {
+  async function askTwice(host: Host, isInside: boolean): Promise<void> {
     if (!(await ask(host, isInside)) || !(await ask(host, isInside))) return;
     const context = await eventContext();
     await cell.update((ledger) => withPause(ledger, host, context, Math.random()));
@@ -61,7 +62,7 @@ export function createPoller(
      * Resolves when the answer is in the ledger; joins a request that is under way already. `isInside`:
      * a page was just opened that Canvas shows to nobody who is not signed in.
      */
-    poll(host: string, isInside = false): Promise<void> {
+    poll(host: Host, isInside = false): Promise<void> {
       const running =
         underWay.get(host) ?? askTwice(host, isInside).finally(() => underWay.delete(host));
       underWay.set(host, running);

@@ -1,3 +1,4 @@
+import type { Host } from '../hosts/host';
 import { assess } from '../roster/assess/assess';
 import { isCatchingUp } from '../roster/assess/import-query';
 import { isOutside } from '../roster/ledger/account';
@@ -29,12 +30,12 @@ export function createPolling(
 ) {
   const accounts = async () => Object.values((await cell.get()).accounts);
 
-  async function poll(host: string, isInside = false): Promise<void> {
+  async function poll(host: Host, isInside = false): Promise<void> {
     await poller.poll(host, isInside).finally(publish);
   }
 
   /** `isPressing`: there is reason to ask as often as while something runs. */
-  async function pollIfDue(host: string, looking: boolean, isPressing = false): Promise<void> {
+  async function pollIfDue(host: Host, looking: boolean, isPressing = false): Promise<void> {
     const ledger = await cell.get();
     const account = ledger.accounts[host];
     const now = Date.now();

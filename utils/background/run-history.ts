@@ -1,7 +1,8 @@
 import type { BackgroundMessage } from '../background-message';
+import type { Host } from '../hosts/host';
 import { assess } from '../roster/assess/assess';
 import { allRuns } from '../roster/assess/runs';
-import { parseKey } from '../roster/model/keys';
+import { parseKey, type RunKey } from '../roster/model/keys';
 import type { Ledger } from '../roster/model/ledger';
 import { alike, type Run } from '../roster/model/run';
 
@@ -11,8 +12,8 @@ const most = 60;
 /** A run, and those that ended and may be compared with it, newest first. */
 export async function runHistory(
   ledger: Ledger,
-  key: string,
-  recent: (host: string) => Promise<Run[]>,
+  key: RunKey,
+  recent: (host: Host) => Promise<Run[]>,
 ): Promise<BackgroundMessage & { kind: 'past' }> {
   const host = parseKey(key)?.host ?? '';
   const current = assess(ledger).runs.filter((run) => run.host === host);

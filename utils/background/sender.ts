@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Host } from '../hosts/host';
 import { hostOfUrl } from '../hosts/host-of-url';
-import { parseKey } from '../roster/model/keys';
+import { parseKey, type RunKey } from '../roster/model/keys';
 
 /** As the browser says it. What a sender says of itself, the name of its connection included, is nothing. */
 type Sender = Runtime.MessageSender | undefined;
@@ -18,7 +19,7 @@ export function pageOf(sender: Sender): string | null {
 }
 
 /** The Canvas host of that page; null outside https. */
-export function hostOf(sender: Sender): string | null {
+export function hostOf(sender: Sender): Host | null {
   return hostOfUrl(pageOf(sender) ?? '');
 }
 
@@ -28,6 +29,6 @@ export function isOwnPage(sender: Sender): boolean {
 }
 
 /** Whether a sender may know, and change, what is kept of a job or import: our own page, or one of its host. */
-export function mayAskFor(sender: Sender, key: string): boolean {
+export function mayAskFor(sender: Sender, key: RunKey): boolean {
   return isOwnPage(sender) || (parseKey(key)?.host ?? null) === (hostOf(sender) ?? '');
 }

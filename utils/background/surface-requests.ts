@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { Host } from '../hosts/host';
 import { log } from '../log';
 import type { SurfaceMessage } from '../messages';
 import { withCounted } from '../roster/assess/counted';
@@ -6,7 +7,7 @@ import { withCatchUp } from '../roster/ledger/catch-up';
 import { withCause, withSought } from '../roster/ledger/causes';
 import { withSilence } from '../roster/ledger/silence';
 import { withDismissal, withNotifyOnEnd, withSeen } from '../roster/ledger/user-flags';
-import { parseKey } from '../roster/model/keys';
+import { parseKey, type RunKey } from '../roster/model/keys';
 import type { Ledger } from '../roster/model/ledger';
 import type { HouseRules } from '../roster/model/managed';
 import type { Run } from '../roster/model/run';
@@ -30,13 +31,13 @@ interface Parts {
   surfaces: ReturnType<typeof createSurfaces>;
   watchTab: ReturnType<typeof createTabKeeper>;
   ledger: () => Promise<Ledger>;
-  recent: (host: string) => Promise<Run[]>;
+  recent: (host: Host) => Promise<Run[]>;
   settings: () => Promise<{ house?: HouseRules }>;
   publish: () => Promise<void>;
   /** Sends one surface what this ledger says. */
   show: (port: Runtime.Port, ledger: Ledger) => Promise<void>;
   change: (make: (ledger: Ledger, now: LocalTime) => Ledger) => Promise<void>;
-  open: (key: string, isForSchedules?: boolean) => Promise<void>;
+  open: (key: RunKey, isForSchedules?: boolean) => Promise<void>;
 }
 
 type Dismissal = Extract<SurfaceMessage, { kind: 'dismiss' }>;

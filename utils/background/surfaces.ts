@@ -1,16 +1,17 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { BackgroundMessage } from '../background-message';
+import type { Host } from '../hosts/host';
 import { jobsOf } from '../roster/assess/page-jobs';
 import { placesOf } from '../roster/assess/places';
 import type { Insight } from '../roster/model/insight';
-import { parseKey } from '../roster/model/keys';
+import { type JobKey, parseKey, type RunKey } from '../roster/model/keys';
 import type { PageReading } from '../roster/model/reading';
 import type { Snapshot } from '../roster/model/snapshot';
 import type { Trouble } from '../roster/model/trouble';
 import { hostOf, isOwnPage } from './sender';
 
-function partOf({ accounts, jobs, imports }: Snapshot, host: string): Snapshot {
-  const here = (each: { host: string }) => each.host === host;
+function partOf({ accounts, jobs, imports }: Snapshot, host: Host): Snapshot {
+  const here = (each: { host: Host }) => each.host === host;
   return {
     accounts: accounts.filter(here),
     jobs: jobs.filter(here),
@@ -18,9 +19,9 @@ function partOf({ accounts, jobs, imports }: Snapshot, host: string): Snapshot {
   };
 }
 
-type Insights = Record<string, Insight>;
+type Insights = Record<RunKey, Insight>;
 
-function insightsOn(host: string, insights: Insights): Insights {
+function insightsOn(host: Host, insights: Insights): Insights {
   return Object.fromEntries(
     Object.entries(insights).filter(([key]) => parseKey(key)?.host === host),
   );
@@ -31,7 +32,7 @@ const refresh: BackgroundMessage = { kind: 'press-refresh' };
 /** The open overlays and popups. Their connections end with the worker; they connect again by themselves. */
 export function createSurfaces(trouble: () => Trouble | null) {
   const open = new Set<Runtime.Port>();
-  const readings = new WeakMap<Runtime.Port, { reading: PageReading; keys: (string | null)[] }>();
+  const readings = new WeakMap<Runtime.Port, { reading: PageReading; keys: (JobKey | null)[] }>();
 
   function send(port: Runtime.Port, message: BackgroundMessage) {
     try {
@@ -50,7 +51,7 @@ export function createSurfaces(trouble: () => Trouble | null) {
     /** Lets a surface know that its message came to somebody. */
     hear: (port: Runtime.Port) => send(port, { kind: 'heard' }),
     /** What the page of an overlay last showed, and the keys of its jobs in the ledger. */
-    read: (port: Runtime.Port, reading: PageReading, keys: (string | null)[]) =>
+    read: (port: Runtime.Port, reading: PageReading, keys: (JobKey | null)[]) =>
       readings.set(port, { reading, keys }),
     hasRead: (port: Runtime.Port) => readings.has(port),
     /** A page of ours sees every Canvas host, a panel its own only, and anybody else none. */
@@ -75,7 +76,7 @@ export function createSurfaces(trouble: () => Trouble | null) {
     showAll(snapshot: Snapshot, insights: Insights | null, masked: boolean) {
       for (const port of open) this.show(port, snapshot, insights, masked);
     },
-    showJob(port: Runtime.Port, key: string | null) {
+    showJob(port: Runtime.Port, key: JobKey | null) {
       send(port, { kind: 'show-job', key });
     },
     /** Has the page in a tab refresh itself. */

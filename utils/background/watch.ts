@@ -1,9 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { CanvasClient } from '../canvas/client';
 import { coalesce } from '../coalesce';
+import type { Host } from '../hosts/host';
 import { assess } from '../roster/assess/assess';
 import { withSeen } from '../roster/ledger/user-flags';
 import { withoutHost } from '../roster/ledger/without-host';
+import type { RunKey } from '../roster/model/keys';
 import type { Ledger } from '../roster/model/ledger';
 import type { HouseRules } from '../roster/model/managed';
 import type { Settings } from '../roster/model/settings';
@@ -80,7 +82,7 @@ export function createWatch(
 
   const polling = createPolling(poller, cell, publish);
   const { poll, pollIfDue, pollAll } = polling;
-  const freshen = (host: string, isPressing: boolean) => pollIfDue(host, true, isPressing);
+  const freshen = (host: Host, isPressing: boolean) => pollIfDue(host, true, isPressing);
   const messages = createMessageReader(client, cell.get, freshen, surfaces.send);
 
   async function change(make: (ledger: Ledger, now: LocalTime) => Ledger): Promise<void> {
@@ -94,9 +96,10 @@ export function createWatch(
     surfaces.show(port, assess(ledger).view, judged, masked);
   }
 
-  async function open(key: string, isForSchedules?: boolean): Promise<void> {
+  async function open(key: RunKey | Host, isForSchedules?: boolean): Promise<void> {
     const tab = await openJob(await cell.get(), key, isForSchedules);
-    await change((ledger, now) => withSeen(ledger, key, now));
+    // A host is no job or import that the ledger knows, and nothing is marked.
+    await change((ledger, now) => withSeen(ledger, key as RunKey, now));
     for (const port of surfaces.overlaysIn(tab?.id)) await frames.lead(port);
   }
 
@@ -116,7 +119,7 @@ export function createWatch(
     /** The Canvas hosts that are known. */
     hosts: async () => Object.keys((await cell.get()).accounts),
     /** Forgets a Canvas host; its history is kept. */
-    forget: (host: string) => change((ledger) => withoutHost(ledger, host)),
+    forget: (host: Host) => change((ledger) => withoutHost(ledger, host)),
     async connected(port: Runtime.Port): Promise<void> {
       if (!isOwnPage(port.sender) && hostOf(port.sender) === null) return;
       surfaces.add(port);

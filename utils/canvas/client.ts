@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import type { Host } from '../hosts/host';
 import type { RowMessage } from '../roster/explain/group/row-message';
 import { digest } from '../roster/model/digest';
 import type { ImportReading } from '../roster/model/import';
+import type { ImportId } from '../roster/model/keys';
 import type { ServerTime } from '../roster/model/step';
 import type { Answer } from './answer';
 import { readErrors, readOwnErrors } from './errors';
@@ -12,18 +14,18 @@ import { readImport, readImportList } from './sis-import';
 export interface CanvasClient {
   /** The newest imports, 50 a page; those of a span of time if it is given. */
   listImports(
-    host: string,
+    host: Host,
     since: ServerTime | null,
     within?: ListPart,
   ): Promise<Answer<ImportReading[]>>;
   /** One import by its id, however old. */
-  oneImport(host: string, importId: string): Promise<Answer<ImportReading>>;
+  oneImport(host: Host, importId: ImportId): Promise<Answer<ImportReading>>;
   /** A digest of the user who is signed in: distinguishes users, and names nobody. */
-  whoIsThere(host: string): Promise<Answer<string>>;
+  whoIsThere(host: Host): Promise<Answer<string>>;
   /** A page of the messages of an import, the first for null; `next` is null after the last one. */
-  listErrors(host: string, importId: string, page: string | null): Promise<Answer<ErrorPage>>;
+  listErrors(host: Host, importId: ImportId, page: string | null): Promise<Answer<ErrorPage>>;
   /** The messages an import itself has: few, and without rows. */
-  ownErrors(host: string, importId: string): Promise<Answer<RowMessage[]>>;
+  ownErrors(host: Host, importId: ImportId): Promise<Answer<RowMessage[]>>;
 }
 
 /** Imports created after `since` and before `before`, from a page on that an answer named as the next. */
@@ -55,7 +57,7 @@ export function createCanvasClient(
     runner: reading.runner === null ? null : await salted(reading.runner),
   });
 
-  async function whoIsThere(host: string): Promise<Answer<string>> {
+  async function whoIsThere(host: Host): Promise<Answer<string>> {
     const answer = await get(host, 'users/self');
     if (!answer.ok) return answer;
     const user = User.safeParse(answer.value);
@@ -64,7 +66,7 @@ export function createCanvasClient(
       : asFailure('not-canvas', 'not a user', null);
   }
 
-  const importPath = (importId: string) =>
+  const importPath = (importId: ImportId) =>
     `accounts/self/sis_imports/${encodeURIComponent(importId)}`;
 
   return {

@@ -1,3 +1,4 @@
+import type { Host } from '../hosts/host';
 import { readBody } from './body';
 
 const accept = 'application/json+canvas-string-ids, application/json';
@@ -20,7 +21,7 @@ export type Reached =
 /** One GET of the API of a host with the admin's own session; a redirect is not followed. */
 export async function reach(
   { fetch, isOnline }: Network,
-  host: string,
+  host: Host,
   path: string,
 ): Promise<Reached> {
   const lost = (error: unknown): Reached => ({

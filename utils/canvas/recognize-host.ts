@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Host } from '../hosts/host';
 import { problemOf } from './answer';
 import { parseCanvasJson } from './json';
 import { type Network, reach } from './reach';
@@ -29,7 +30,7 @@ function holds(schema: z.ZodMiniType, text: string): boolean {
  * login page, a proxy's own 401 and other services are `not-canvas`. Canvas's refusal names its realm
  * or has status and errors (canvas-lms lib/authentication_methods.rb).
  */
-export async function recognizeHost(network: Network, host: string): Promise<Hindrance | null> {
+export async function recognizeHost(network: Network, host: Host): Promise<Hindrance | null> {
   const reached = await reach(network, host, 'users/self');
   if ('problem' in reached) return reached.problem;
   const { response, text } = reached;

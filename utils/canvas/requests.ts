@@ -1,3 +1,4 @@
+import type { Host } from '../hosts/host';
 import {
   type Answer,
   isActing,
@@ -36,10 +37,10 @@ export function createRequests(
   fetch: typeof globalThis.fetch,
   isOnline: () => boolean,
   salted: (digest: string) => Promise<string>,
-): (host: string, path: string) => Promise<Answer<unknown>> {
+): (host: Host, path: string) => Promise<Answer<unknown>> {
   const gate = createGate();
 
-  async function ask(host: string, path: string): Promise<Answer<unknown>> {
+  async function ask(host: Host, path: string): Promise<Answer<unknown>> {
     const reached = await reach({ fetch, isOnline }, host, path);
     if ('problem' in reached) return asFailure(reached.problem, reached.reason, null);
     const { response, text } = reached;

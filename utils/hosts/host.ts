@@ -1,18 +1,5 @@
-import * as z from 'zod/mini';
-import { hostName } from './parse-host';
-
-export const HostName = z.string().check(z.maxLength(253), z.regex(hostName));
-
-/** What the admin allowed a host for: a Canvas of its own, or the page of a tool inside Canvas. */
-export const HostRole = z.enum(['canvas', 'tool']);
-export type HostRole = z.infer<typeof HostRole>;
-
-/** The hosts the admin allowed, beside those granted at install. */
-export const Hosts = z.record(HostName, HostRole);
-export type Hosts = z.infer<typeof Hosts>;
-
-/** A host in the settings: allowed for something, or found by visiting it. */
-export interface HostLine {
-  host: string;
-  role: HostRole | 'found';
-}
+/**
+ * A host as browsers write it, see `hostName`. Neither a key nor an id of `roster/model/keys.ts` can be put where
+ * one is meant; plain text can.
+ */
+export type Host = string & { readonly names?: 'host' };

@@ -1,5 +1,7 @@
+import type { Host } from './host';
+
 /** The match pattern of a host, as permissions and content scripts want it. */
-export function originOf(host: string): string {
+export function originOf(host: Host): string {
   return `https://${host}/*`;
 }
 
@@ -7,7 +9,7 @@ export function originOf(host: string): string {
 export const cloud = { origins: ['https://*.instructure.com/*'] };
 
 /** True for a host of Instructure's own cloud, which may be read from the start. */
-export function isInstructure(host: string): boolean {
+export function isInstructure(host: Host): boolean {
   return host.endsWith('.instructure.com');
 }
 

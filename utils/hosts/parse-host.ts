@@ -1,3 +1,5 @@
+import type { Host } from './host';
+
 /** Why a text names no host that can be added. */
 export type WrongHost = 'empty' | 'no-host' | 'no-https' | 'port';
 
@@ -9,7 +11,7 @@ export const hostName =
  * The host of an address or host name somebody typed or pasted: lower case and punycode. Canvas is read
  * over https alone, so `http:` is taken as a slip; a port has no place in Firefox's match patterns.
  */
-export function parseHost(text: string): { host: string } | { wrong: WrongHost } {
+export function parseHost(text: string): { host: Host } | { wrong: WrongHost } {
   const typed = text.trim();
   if (typed === '') return { wrong: 'empty' };
   const hasScheme = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(typed);

@@ -1,5 +1,6 @@
 import type { SurfaceMessage } from '../messages';
 import type { JudgedFinding } from '../roster/model/insight';
+import type { RunKey } from '../roster/model/keys';
 import type { ServerTime } from '../roster/model/step';
 import { DAY } from '../roster/time/units';
 
@@ -11,7 +12,7 @@ export const silentFor = 30 * DAY;
  * `until`: local ms up to which later runs hide it, too; null for this run alone. `skew`: server minus local clock.
  */
 export function dismissal(
-  key: string,
+  key: RunKey,
   { id, evidence }: JudgedFinding,
   note: string | null,
   until: number | null,

@@ -1,6 +1,7 @@
 import type { BackgroundMessage } from '../background-message';
 import type { SurfaceMessage } from '../messages';
 import type { Insight } from '../roster/model/insight';
+import type { RunKey } from '../roster/model/keys';
 import type { AccountView, ImportView, JobView } from '../roster/model/snapshot';
 import type { LocalTime } from '../roster/model/step';
 
@@ -30,9 +31,9 @@ export interface InsightProps {
   /** Leads to the schedules; null where there is no way from here. */
   onSchedules: (() => void) | null;
   /** Hears the headline of a failure whose cause was found, in plain words; null where it is not known any more. */
-  onCause?: (key: string, headline: string | null) => void;
+  onCause?: (key: RunKey, headline: string | null) => void;
   /** Hears how the text for support is copied: null where that is barred, undefined where it is not known. */
-  onSupportCopy?: (key: string, copy: SupportCopy | null | undefined) => void;
+  onSupportCopy?: (key: RunKey, copy: SupportCopy | null | undefined) => void;
 }
 
 /** Copies the text for support, and says below the failure what came of it. */

@@ -2,6 +2,7 @@ import type { BackgroundMessage } from '../background-message';
 import { placesOf } from '../roster/assess/places';
 import { steadyJob } from '../roster/assess/steady';
 import type { Insight } from '../roster/model/insight';
+import type { JobKey, RunKey } from '../roster/model/keys';
 import type { PageReading } from '../roster/model/reading';
 import type { JobView, Snapshot } from '../roster/model/snapshot';
 
@@ -10,9 +11,9 @@ type Listener = (message: BackgroundMessage) => void;
 /** What the background has said so far, and who else in this frame wants to hear it. */
 export function createSnapshotStore() {
   const listeners = new Set<Listener>();
-  let shown = new Map<string, JobView>();
+  let shown = new Map<JobKey, JobView>();
   let snapshot: Snapshot | null = null;
-  let insights: Record<string, Insight> = {};
+  let insights: Record<RunKey, Insight> = {};
   let explanations: readonly string[] = [];
   let here: { place: string; job: JobView | null }[] = [];
   let isJudged = false;

@@ -1,5 +1,6 @@
 import type { BackgroundMessage } from '../background-message';
 import type { SurfaceMessage } from '../messages';
+import type { JobKey, RunKey } from '../roster/model/keys';
 import { createInsight } from './insight';
 import { endLife, renewLife } from './liveness';
 import { openConnection, versionOf } from './port-connection';
@@ -14,7 +15,7 @@ export interface SurfaceEvents {
   /** The worker is gone, and whoever comes after it may know nothing of this page. */
   lost?(): void;
   /** The admin asked elsewhere for this job; null for the schedules. */
-  showJob?(key: string | null): void;
+  showJob?(key: JobKey | null): void;
   /** The page is to be asked anew. */
   pressRefresh?(): void;
 }
@@ -25,7 +26,7 @@ export function openSurface(on: SurfaceEvents, signal: AbortSignal) {
   const insight = createInsight(() => connection);
   let isConnected = false;
   /** Key of the job or import whose details are open. */
-  let opened: string | null = null;
+  let opened: RunKey | null = null;
 
   function take(message: BackgroundMessage) {
     if (message.kind === 'heard') return;
@@ -57,7 +58,7 @@ export function openSurface(on: SurfaceEvents, signal: AbortSignal) {
       version: versionOf(),
       send: (message: SurfaceMessage) => void connection.send(message),
       listen: store.listen,
-      onToggle(key: string) {
+      onToggle(key: RunKey) {
         opened = opened === key ? null : key;
         on.draw();
       },

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { Hindrance } from '../canvas/recognize-host';
-import { HostName, HostRole } from '../hosts/host';
+import { HostName, HostRole } from '../hosts/host-role';
 import { LocalTime } from '../roster/model/step';
 
 /**

@@ -1,4 +1,4 @@
-import { Hosts } from '../hosts/host';
+import { Hosts } from '../hosts/host-role';
 import { log } from '../log';
 import { createCell } from './cell';
 

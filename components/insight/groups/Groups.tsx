@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Host } from '../../../utils/hosts/host';
 import { count, number, say } from '../../../utils/language';
 import { messageMark } from '../../../utils/roster/audit/message-mark';
 import { type Grouping, messageCounts } from '../../../utils/roster/explain/group/group';
@@ -10,7 +11,7 @@ import type { Messages } from './received-messages';
 
 interface Props {
   messages: Messages;
-  host: string;
+  host: Host;
   onAsk: (ask: 'begin' | 'more' | 'all' | 'stop') => void;
   /** Opens the page of ours where the rows are; null on that page. */
   onOpen: (() => void) | null;

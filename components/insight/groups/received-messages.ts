@@ -2,6 +2,7 @@ import type { RowsMessage } from '../../../utils/background-message';
 import type { InsightProps } from '../../../utils/in-page/mount';
 import { type Grouping, messageCounts } from '../../../utils/roster/explain/group/group';
 import type { RowMessage } from '../../../utils/roster/explain/group/row-message';
+import type { RunKey } from '../../../utils/roster/model/keys';
 import { createSlicedGrouping } from './sliced-grouping';
 
 /** What has come of the messages of a job. They may name people: memory only. */
@@ -49,7 +50,7 @@ function isComplete({ state, total, read }: Received, { leftOut }: Grouping): bo
  * wanted, too; else none outlives its slice of work. Returns how to stop.
  */
 export function receiveMessages(
-  key: string,
+  key: RunKey,
   isKept: boolean,
   { send, listen }: Pick<InsightProps, 'send' | 'listen'>,
   show: (messages: Messages) => void,

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InsightProps } from '../../../utils/in-page/mount';
+import type { RunKey } from '../../../utils/roster/model/keys';
 import { type Messages, noMessages, receiveMessages } from './received-messages';
 
 /**
@@ -7,7 +8,7 @@ import { type Messages, noMessages, receiveMessages } from './received-messages'
  * says that there may be others now. `isKept`: the rows themselves are wanted, too.
  */
 export function useMessages(
-  key: string,
+  key: RunKey,
   isWanted: boolean,
   mark: string,
   { send, listen }: Pick<InsightProps, 'send' | 'listen'>,

@@ -1,4 +1,5 @@
 import { quantile } from '../../../utils/roster/estimate/statistics';
+import type { RunKey } from '../../../utils/roster/model/keys';
 import type { Run } from '../../../utils/roster/model/run';
 import type { StepName } from '../../../utils/roster/model/step';
 import { duration } from '../../../utils/roster/time/duration';
@@ -7,7 +8,7 @@ export type Measure = StepName | 'changes';
 export type BarOutcome = 'good' | 'warning' | 'failed' | 'open';
 
 export interface Bar {
-  key: string;
+  key: RunKey;
   /** Of the step's duration in ms, or of records changed; null where no source gave it. */
   value: number | null;
   /** Height of the bar, 0 to 1; a run far above all others is cut at 1. */

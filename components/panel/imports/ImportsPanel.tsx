@@ -1,6 +1,7 @@
 import type { InsightProps, Mount } from '../../../utils/in-page/mount';
 import { language, say } from '../../../utils/language';
 import type { Insight } from '../../../utils/roster/model/insight';
+import type { RunKey } from '../../../utils/roster/model/keys';
 import type { AccountView, ImportView, JobView } from '../../../utils/roster/model/snapshot';
 import { clocksOf } from '../../text/clocks';
 import { importItems } from '../../text/import-items';
@@ -20,14 +21,14 @@ export interface ImportsPanelProps
   /** Local ms, ticking each second. */
   now: number;
   /** By key of import or job. */
-  insights: Record<string, Insight>;
+  insights: Record<RunKey, Insight>;
   /** Key of the one whose details the admin has opened. */
-  opened: string | null;
+  opened: RunKey | null;
   /** The insight script; null until it is there. */
   mount: Mount | null;
   /** True while Canvas's own progress bar is in sight: it may go on where the import does not. */
   isBarShown: boolean;
-  onToggle: (key: string) => void;
+  onToggle: (key: RunKey) => void;
 }
 
 /**

@@ -2,6 +2,7 @@ import { rowNews } from '../../../components/text/row-text';
 import { beginSlice } from '../../../utils/in-page/begin-slice';
 import type { RowPlace } from '../../../utils/page/anchor/anchors';
 import type { Insight } from '../../../utils/roster/model/insight';
+import type { RunKey } from '../../../utils/roster/model/keys';
 import type { JobView } from '../../../utils/roster/model/snapshot';
 import { page } from '../page/page';
 import { createChipInsertion } from './chip-insertion';
@@ -28,7 +29,7 @@ export function createChips(
   let places: RowPlace[] = [];
   let isTooLong = false;
   let jobs: (JobView | null)[] = [];
-  let insights: Record<string, Insight> = {};
+  let insights: Record<RunKey, Insight> = {};
   let next = 0;
   let isUnderWay = false;
   const all = () => [...drawn.values()].flatMap(({ chip }) => chip?.element ?? []);
@@ -81,7 +82,7 @@ export function createChips(
 
   return {
     /** One job per row, in the order of the rows; null for a row not understood. */
-    show(now: (JobView | null)[], known: Record<string, Insight>, hasChanged: boolean) {
+    show(now: (JobView | null)[], known: Record<RunKey, Insight>, hasChanged: boolean) {
       insights = known;
       // The first news may have come before anything was drawn.
       if (hasChanged || ![...drawn].every(isThere) || places.length === 0) {

@@ -5,6 +5,7 @@ import { leadOf } from '../../../components/text/lead-job';
 import { copy } from '../../../utils/clipboard';
 import type { InsightProps, Mount } from '../../../utils/in-page/mount';
 import type { Insight } from '../../../utils/roster/model/insight';
+import type { JobKey, RunKey } from '../../../utils/roster/model/keys';
 import type { PageReading } from '../../../utils/roster/model/reading';
 import type { JobView, Snapshot } from '../../../utils/roster/model/snapshot';
 import type { LocalTime, StepName } from '../../../utils/roster/model/step';
@@ -14,9 +15,9 @@ import { page } from '../page/page';
 /** What the panel can have done. */
 export interface PanelTools
   extends Pick<InsightProps, 'send' | 'listen' | 'onSchedules' | 'version'> {
-  onToggle: (key: string) => void;
+  onToggle: (key: RunKey) => void;
   /** Opens the details of a job of the list. */
-  onOpenJob: (key: string) => void;
+  onOpenJob: (key: JobKey) => void;
   /** The outline of this page; null where it cannot be had. */
   onOutline: () => Promise<string | null>;
 }
@@ -31,9 +32,9 @@ interface Props {
   connected: Connected;
   now: LocalTime;
   /** By key of job. */
-  insights: Record<string, Insight>;
+  insights: Record<RunKey, Insight>;
   /** Key of the job whose details the admin has opened. */
-  opened: string | null;
+  opened: RunKey | null;
   /** The insight script; null until it is there. */
   mount: Mount | null;
   explanations: readonly string[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HostName } from '../../../utils/hosts/host';
+import { HostName } from '../../../utils/hosts/host-role';
 import { parseHost } from '../../../utils/hosts/parse-host';
 
 describe('a host', () => {

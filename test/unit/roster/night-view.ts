@@ -1,3 +1,4 @@
+import type { JobKey } from '../../../utils/roster/model/keys';
 import type { JobView, StepView } from '../../../utils/roster/model/snapshot';
 import type { StepName } from '../../../utils/roster/model/step';
 import type { Night } from './nights';
@@ -24,7 +25,7 @@ export function nightView({ run, percent }: Night, now: number): JobView {
   const ended = run.endedAt !== null && run.endedAt <= now;
   return {
     kind: 'job',
-    key: run.key,
+    key: run.key as JobKey,
     host: run.host,
     id: '8841',
     name: 'Nightly roster',

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Hindrance } from '../../canvas/recognize-host';
-import type { HostLine, Hosts } from '../../hosts/host';
+import type { Host } from '../../hosts/host';
+import type { HostLine, Hosts } from '../../hosts/host-role';
 import { isInstructure, originOf } from '../../hosts/origin';
 import { log } from '../../log';
 import type { HostMessage } from '../../messages';
@@ -12,18 +13,18 @@ import { registerDetector } from '../tabs/registration';
 
 /** What the watch does for a Canvas host that comes or goes. */
 interface Watch {
-  visited(host: string, path: string): Promise<void>;
+  visited(host: Host, path: string): Promise<void>;
   /** The Canvas hosts that are known. */
-  hosts(): Promise<string[]>;
-  forget(host: string): Promise<void>;
+  hosts(): Promise<Host[]>;
+  forget(host: Host): Promise<void>;
 }
 
-const isGranted = (host: string) => browser.permissions.contains({ origins: [originOf(host)] });
+const isGranted = (host: Host) => browser.permissions.contains({ origins: [originOf(host)] });
 
 /** Admits the hosts the admin allows, and removes those whose permission is withdrawn. */
 export function createAdmission(
   cell: Cell<Hosts>,
-  recognize: (host: string) => Promise<Hindrance | null>,
+  recognize: (host: Host) => Promise<Hindrance | null>,
   watch: Watch,
 ) {
   /** One after the other: the answer of the popup and the browser's own event bring the same. */
@@ -35,7 +36,7 @@ export function createAdmission(
     await registerDetector(hosts.filter((_, at) => granted[at]));
   }
 
-  async function giveBack(host: string): Promise<void> {
+  async function giveBack(host: Host): Promise<void> {
     if (!isInstructure(host)) await browser.permissions.remove({ origins: [originOf(host)] });
   }
 
@@ -103,7 +104,7 @@ export function createAdmission(
 
   return {
     /** True for a host that may be taken for a Canvas. */
-    async isCanvas(host: string): Promise<boolean> {
+    async isCanvas(host: Host): Promise<boolean> {
       return isInstructure(host) || (await cell.get())[host] === 'canvas';
     },
     /** The worker starts: an update takes what was registered, a death what was being checked. */

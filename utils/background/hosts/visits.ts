@@ -1,3 +1,4 @@
+import type { Host } from '../../hosts/host';
 import { isOutside, withAccount } from '../../roster/ledger/account';
 import type { Ledger } from '../../roster/model/ledger';
 import { MINUTE } from '../../roster/time/units';
@@ -10,13 +11,13 @@ const identifyEvery = 10 * MINUTE;
 /** What is done when pages of a Canvas host are opened. */
 export function createVisits(
   cell: Cell<Ledger>,
-  poll: (host: string, isInside: boolean) => Promise<void>,
-  pollIfDue: (host: string, looking: boolean) => Promise<void>,
+  poll: (host: Host, isInside: boolean) => Promise<void>,
+  pollIfDue: (host: Host, looking: boolean) => Promise<void>,
 ) {
   /** Hosts that are most likely no Canvas, each with how often in a row it was asked, and when last. */
-  const strangers = new Map<string, { failures: number; askedAt: number }>();
+  const strangers = new Map<Host, { failures: number; askedAt: number }>();
 
-  async function meet(host: string, isInside: boolean): Promise<void> {
+  async function meet(host: Host, isInside: boolean): Promise<void> {
     const known = strangers.get(host) ?? { failures: 0, askedAt: null };
     if (!isRested(known, Date.now())) return;
     strangers.set(host, { failures: known.failures + 1, askedAt: Date.now() });
@@ -29,7 +30,7 @@ export function createVisits(
    * A page was opened: the account is known from now on, and the session is there, but perhaps another
    * user's. After the pages to sign in and out that is sure to be asked; else every ten minutes.
    */
-  return async function visited(host: string, path: string): Promise<void> {
+  return async function visited(host: Host, path: string): Promise<void> {
     const account = (await cell.get()).accounts[host];
     if (/^\/log(in|out)\b/.test(path)) {
       // What was answered before is no reason to wait any more.

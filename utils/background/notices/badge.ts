@@ -4,6 +4,7 @@ import { count, locale, say } from '../../language';
 import { tollOf } from '../../roster/assess/toll';
 import { verdictOf } from '../../roster/assess/verdict-rules';
 import type { Insight } from '../../roster/model/insight';
+import type { RunKey } from '../../roster/model/keys';
 import type { AccountView, Snapshot } from '../../roster/model/snapshot';
 
 export interface Badge {
@@ -24,7 +25,7 @@ const figure = (value: number) => (value > 99 ? '99+' : `${value}`);
 /** What calls for somebody, the gravest first; else that something runs. */
 function callOf(
   { accounts, jobs, imports }: Snapshot,
-  insights: Record<string, Insight>,
+  insights: Record<RunKey, Insight>,
 ): Pick<Badge, 'text' | 'title' | 'color'> {
   const { failed, danger, attention, running } = tollOf({ jobs, imports }, insights);
   if (failed + danger > 0) {
@@ -47,7 +48,7 @@ function callOf(
 /** The verdict on the newest job or import, and when it ended; null before any is known. */
 function verdictLine(
   { jobs, imports }: Snapshot,
-  insights: Record<string, Insight>,
+  insights: Record<RunKey, Insight>,
 ): string | null {
   const item = jobs.find(({ status }) => status !== 'in-progress') ?? imports[0];
   if (!item) return null;
@@ -80,7 +81,7 @@ function offOf(accounts: readonly AccountView[]): string | null {
 export function badgeOf(
   snapshot: Snapshot,
   isWithheld: boolean,
-  insights: Record<string, Insight> = {},
+  insights: Record<RunKey, Insight> = {},
 ): Badge {
   if (isWithheld) return { text: '?', title: say('badge.withheld'), color: gray, icon: 'off' };
   const call = callOf(snapshot, insights);

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
+import type { Host } from '../../hosts/host';
 import { log } from '../../log';
 import { notificationDecision } from '../../roster/events/notification-decision';
-import { parseKey } from '../../roster/model/keys';
+import { parseKey, type RunKey } from '../../roster/model/keys';
 import type { Ledger } from '../../roster/model/ledger';
 import type { RosterEvent } from '../../roster/model/records/roster-event';
 import type { Settings } from '../../roster/model/settings';
@@ -113,7 +114,7 @@ export async function noticeClosed(cell: Cell<Ledger>, id: string): Promise<void
 }
 
 /** What a notification is about: the key of a job or import, or a host; null for one that is not ours. */
-export function subjectOfNotice(id: string, { events }: Ledger): string | null {
+export function subjectOfNotice(id: string, { events }: Ledger): RunKey | Host | null {
   const event = events[eventIdOf(id)];
   if (event) return isSummary(id) ? event.host : event.subject;
   // The event may be pruned by now, but the id still says it.

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Host } from '../../hosts/host';
 import { isAccountToolUrl } from '../../page/detect/tool-url';
 import { onHost } from './registration';
 import { sideBySide } from './side-by-side';
@@ -20,7 +21,7 @@ export function detector() {
  * Starts our scripts in pages that were open before they could start by themselves: on one host, or for null on
  * all hosts granted at install. A frozen tab never answers, so none waits long for another.
  */
-export async function startInTabs(host: string | null): Promise<void> {
+export async function startInTabs(host: Host | null): Promise<void> {
   const starts = scripts().map(async ({ matches = [], js: files = [], all_frames: allFrames }) => {
     const url = host === null ? matches : matches.map((pattern) => onHost(host, pattern));
     return (await browser.tabs.query({ url })).map(({ id: tabId }) => async () => {
@@ -33,7 +34,7 @@ export async function startInTabs(host: string | null): Promise<void> {
 }
 
 /** Starts the detector in the frames of one host that stand on an account's external tool page. */
-export async function detectInFrames(host: string): Promise<void> {
+export async function detectInFrames(host: Host): Promise<void> {
   const files = detector()?.js ?? [];
   // The browser gives the address of a tab only where we may read it.
   const tabs = (await browser.tabs.query({})).filter(({ url }) => isAccountToolUrl(url ?? ''));

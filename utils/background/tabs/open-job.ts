@@ -1,15 +1,16 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import type { Host } from '../../hosts/host';
 import { log } from '../../log';
-import { parseKey } from '../../roster/model/keys';
+import { type JobKey, parseKey } from '../../roster/model/keys';
 import type { Ledger } from '../../roster/model/ledger';
 import { MINUTE } from '../../roster/time/units';
 
 /** A job, or the schedules, to be shown as soon as the SIS Integration page is there; kept over the worker's death. */
 const Wanted = z.object({
-  host: z.string(),
+  host: z.string<Host>(),
   /** Null for the schedules. */
-  key: z.nullable(z.string()),
+  key: z.nullable(z.string<JobKey>()),
   until: z.number(),
 });
 type Wanted = z.infer<typeof Wanted>;
@@ -64,7 +65,7 @@ async function bringUp({ id, windowId }: Tabs.Tab): Promise<boolean> {
 }
 
 /** What the overlay of this host should show now, taken once; null when nothing is wanted. */
-export async function takeWanted(host: string): Promise<Pick<Wanted, 'key'> | null> {
+export async function takeWanted(host: Host): Promise<Pick<Wanted, 'key'> | null> {
   const { wanted } = await browser.storage.session.get('wanted');
   const parsed = Wanted.safeParse(wanted);
   if (!parsed.success || parsed.data.host !== host) return null;

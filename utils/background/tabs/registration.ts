@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Host } from '../../hosts/host';
 import { originOf } from '../../hosts/origin';
 
 const id = 'hosts';
@@ -7,7 +8,7 @@ const id = 'hosts';
  * Registers the detector, and the scripts of Canvas's own pages, for exactly these added hosts; a registration
  * that is right already is left alone.
  */
-export async function registerDetector(hosts: string[]): Promise<void> {
+export async function registerDetector(hosts: Host[]): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   const matches = hosts.map(originOf).sort();
   const registered = await browser.scripting.getRegisteredContentScripts();
@@ -31,6 +32,6 @@ export async function registerDetector(hosts: string[]): Promise<void> {
 }
 
 /** The path of the script's own pattern, on another host. */
-export function onHost(host: string, pattern = ''): string {
+export function onHost(host: Host, pattern = ''): string {
   return originOf(host).replace('*', pattern.replace(/^https:\/\/[^/]+\//, ''));
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Host } from '../../hosts/host';
 import { hostOfUrl } from '../../hosts/host-of-url';
 import { originOf } from '../../hosts/origin';
 import { isAccountToolUrl } from '../../page/detect/tool-url';
@@ -8,7 +9,7 @@ import { launchUrls } from './launch-urls';
  * The likely host of the tool frame in the tab the admin looks at, if it is an account's tool page and
  * that host may not be read yet; else null.
  */
-export async function unreadFrame(): Promise<string | null> {
+export async function unreadFrame(): Promise<Host | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || !isAccountToolUrl(tab.url ?? '')) return null;
   const tabId = tab.id;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Host } from '../../hosts/host';
 import type { Ledger } from '../../roster/model/ledger';
 import { LocalTime } from '../../roster/model/step';
 import { MINUTE } from '../../roster/time/units';
@@ -116,7 +117,7 @@ export function decideWatchTab(facts: WatchTabFacts): WatchTabAction {
 
 /** The SIS Integration page to watch: that of the account whose page was read last; null for none. */
 export function pageToWatch({ accounts, jobs }: Pick<Ledger, 'accounts' | 'jobs'>): string | null {
-  const readAt = (host: string) =>
+  const readAt = (host: Host) =>
     Math.max(0, ...Object.values(jobs).map((job) => (job.host === host ? job.at : 0)));
   const known = Object.values(accounts).filter(({ pageUrl }) => pageUrl !== null);
   known.sort((a, b) => readAt(b.host) - readAt(a.host) || (a.host < b.host ? -1 : 1));

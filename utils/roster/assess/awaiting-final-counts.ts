@@ -1,4 +1,5 @@
 import { isUnfinished } from '../model/import';
+import type { ImportKey } from '../model/keys';
 import type { Ledger } from '../model/ledger';
 import type { AccountRecord } from '../model/records/account-record';
 import { HOUR, MINUTE } from '../time/units';
@@ -12,7 +13,7 @@ import { recordsOnHost } from './host-groups';
 export function awaitingFinalCounts(
   ledger: Ledger,
   { host, readAt, skew }: AccountRecord,
-): [string, number][] {
+): [ImportKey, number][] {
   return recordsOnHost(ledger.imports, host).flatMap(([key, { reading, at: heardAt }]) => {
     // `failed` by exception and stopped by a person have no end, but as a rule a last change.
     const end = reading.endedAt ?? reading.updatedAt;
@@ -20,6 +21,6 @@ export function awaitingFinalCounts(
     const at = end - skew + MINUTE;
     // Where Canvas had no room for it, it waits its turn; what it lists no more is not waited for.
     const isAwaited = heardAt < at && (readAt ?? 0) < at + HOUR;
-    return isAwaited ? [[key, at] as [string, number]] : [];
+    return isAwaited ? [[key, at] as [ImportKey, number]] : [];
   });
 }

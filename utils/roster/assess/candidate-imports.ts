@@ -1,5 +1,6 @@
 import { latest } from '../ledger/newer';
 import { isUnfinished } from '../model/import';
+import type { ImportKey } from '../model/keys';
 import type { ImportRecord } from '../model/records/import-record';
 import type { ServerTime } from '../model/step';
 import { MINUTE } from '../time/units';
@@ -9,7 +10,7 @@ import { clockSlack, type ImportSpan } from './import-spans';
 const between = 30 * MINUTE;
 
 /** Imports of one host that may be those of a job, oldest first. */
-export type Candidates = { key: string; record: ImportRecord }[];
+export type Candidates = { key: ImportKey; record: ImportRecord }[];
 
 /**
  * The candidates of one origin: a CSV that a teacher uploaded meanwhile is not the job's. The tool runs all its

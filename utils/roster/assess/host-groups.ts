@@ -1,13 +1,16 @@
-const known = new WeakMap<object, Map<string, unknown[]>>();
+import type { Host } from '../../hosts/host';
+import type { RunKey } from '../model/keys';
+
+const known = new WeakMap<object, Map<Host, unknown[]>>();
 
 /** Those of a host. A list or record is grouped once, as nothing changes what somebody holds. */
 function onHost<T>(
   all: object,
-  host: string,
+  host: Host,
   entries: () => readonly T[],
-  hostOf: (entry: T) => string,
+  hostOf: (entry: T) => Host,
 ): readonly T[] {
-  let groups = known.get(all) as Map<string, T[]> | undefined;
+  let groups = known.get(all) as Map<Host, T[]> | undefined;
   if (!groups) {
     groups = new Map();
     for (const entry of entries()) {
@@ -21,10 +24,7 @@ function onHost<T>(
 }
 
 /** Those of a host, in their order. */
-export function listOnHost<T extends { host: string }>(
-  all: readonly T[],
-  host: string,
-): readonly T[] {
+export function listOnHost<T extends { host: Host }>(all: readonly T[], host: Host): readonly T[] {
   return onHost(
     all,
     host,
@@ -34,14 +34,14 @@ export function listOnHost<T extends { host: string }>(
 }
 
 /** The same for records by key. */
-export function recordsOnHost<T extends { host: string }>(
-  all: Record<string, T>,
-  host: string,
-): readonly [string, T][] {
+export function recordsOnHost<Key extends RunKey, T extends { host: Host }>(
+  all: Record<Key, T>,
+  host: Host,
+): readonly [Key, T][] {
   return onHost(
     all,
     host,
-    () => Object.entries(all),
+    () => Object.entries(all) as [Key, T][], // they are typed as any text
     ([, each]) => each.host,
   );
 }

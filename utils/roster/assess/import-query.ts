@@ -1,4 +1,6 @@
+import type { Host } from '../../hosts/host';
 import { isUnfinished } from '../model/import';
+import type { ImportId } from '../model/keys';
 import type { Ledger } from '../model/ledger';
 import type { AccountRecord, Unread } from '../model/records/account-record';
 import type { ImportRecord } from '../model/records/import-record';
@@ -33,7 +35,7 @@ export interface ImportQuery {
   /** True where what waits comes before what is new: there was no room for it at the last look. */
   waits: boolean;
   /** Ids of imports too old for any list, and not over when last heard of. */
-  ids: string[];
+  ids: ImportId[];
 }
 
 /** True for a gap that is still read: the admin wants it, and it has not failed too often. */
@@ -50,7 +52,7 @@ export function isCatchingUp({ unread, problem }: AccountRecord): boolean {
  * Which imports to list: those since the last good answer, so that none is missed while the computer sleeps;
  * further back for imports that run or have just ended, and once an hour those of two days. `now`: local ms.
  */
-export function importQuery(ledger: Ledger, host: string, now: LocalTime): ImportQuery {
+export function importQuery(ledger: Ledger, host: Host, now: LocalTime): ImportQuery {
   const account = ledger.accounts[host];
   if (!account || account.readAt === null) {
     const nothing = { unread: null, behind: null, waits: false, ids: [] };

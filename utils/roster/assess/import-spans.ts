@@ -1,3 +1,4 @@
+import type { JobKey } from '../model/keys';
 import type { JobRecord } from '../model/records/job-record';
 import type { ServerTime } from '../model/step';
 import { stepNames } from '../model/step-names';
@@ -16,7 +17,7 @@ const longest = DAY;
 
 /** When the imports of a job can have been created (server time). */
 export interface ImportSpan {
-  key: string;
+  key: JobKey;
   from: ServerTime;
   to: ServerTime;
   /** When set, imports that had ended before this are none of the job's. */
@@ -51,7 +52,7 @@ function isVague(job: JobRecord): boolean {
 }
 
 /** When each job's imports can have been created: jobs run one at a time, so spans are cut at the next. */
-export function importSpans(jobs: [string, JobRecord][]): ImportSpan[] {
+export function importSpans(jobs: [JobKey, JobRecord][]): ImportSpan[] {
   const known = jobs.flatMap(([key, job]) => {
     const end = endOf(job);
     const since = job.from ?? job.runningAt ?? (end === null ? null : end - reach);

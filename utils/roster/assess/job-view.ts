@@ -1,6 +1,7 @@
 import { lastMade } from '../../last-made';
 import { earliest, latest } from '../ledger/newer';
 import { isUnfinished } from '../model/import';
+import type { JobKey, RunKey } from '../model/keys';
 import type { JobStatus } from '../model/reading';
 import type { AccountRecord } from '../model/records/account-record';
 import type { JobRecord } from '../model/records/job-record';
@@ -84,10 +85,10 @@ function lastSign(
  * `unfollowedAfter`: ms, see the function of that name.
  */
 export function jobView(
-  key: string,
+  key: JobKey,
   job: JobRecord,
   joined: Joined | undefined,
-  seen: Record<string, number>,
+  seen: Record<RunKey, number>,
   account: Pick<AccountRecord, 'readAt' | 'skew'>,
   unfollowedAfter: number,
 ): JobView {

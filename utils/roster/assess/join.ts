@@ -1,6 +1,7 @@
+import type { Host } from '../../hosts/host';
 import { isSame } from '../../same';
 import { isUnfinished } from '../model/import';
-import { importKey } from '../model/keys';
+import { type ImportId, type ImportKey, importKey, type JobKey } from '../model/keys';
 import type { Ledger } from '../model/ledger';
 import {
   type Candidates,
@@ -22,8 +23,8 @@ export interface Joined {
 interface Grounds {
   times: ImportSpan[];
   jobs: readonly (readonly [
-    key: string,
-    importIds: readonly string[],
+    key: JobKey,
+    importIds: readonly ImportId[],
     batchCount: number | null,
   ])[];
 }
@@ -31,7 +32,7 @@ interface Grounds {
 /** How imports were matched last, by host. */
 const known = new WeakMap<
   Ledger['imports'],
-  Map<string, { grounds: Grounds; joined: Map<string, Joined> }>
+  Map<Host, { grounds: Grounds; joined: Map<JobKey, Joined> }>
 >();
 
 /**
@@ -39,7 +40,7 @@ const known = new WeakMap<
  * The tool does not say which imports are its own, so the latter is a guess and marked `likely`. The result is
  * remembered: another reading of a page seldom changes it.
  */
-export function joinImports(ledger: Ledger, host: string): Map<string, Joined> {
+export function joinImports(ledger: Ledger, host: Host): Map<JobKey, Joined> {
   const jobs = recordsOnHost(ledger.jobs, host);
   const grounds = {
     times: importSpans(jobs.filter(([, job]) => job.importIds.length === 0)),
@@ -54,8 +55,8 @@ export function joinImports(ledger: Ledger, host: string): Map<string, Joined> {
   return joined;
 }
 
-function joinBy({ times: spans, jobs }: Grounds, imports: Ledger['imports'], host: string) {
-  const named = new Map<string, string>();
+function joinBy({ times: spans, jobs }: Grounds, imports: Ledger['imports'], host: Host) {
+  const named = new Map<ImportKey, JobKey>();
   for (const [key, ids] of jobs) for (const id of ids) named.set(importKey(host, id), key);
   const counts = new Map(jobs.map(([key, , count]) => [key, count]));
   const times = [...spans];
@@ -63,7 +64,7 @@ function joinBy({ times: spans, jobs }: Grounds, imports: Ledger['imports'], hos
   const records = recordsOnHost(imports, host)
     .map(([key, record]) => ({ key, record, created: record.reading.createdAt }))
     .sort((a, b) => (a.created ?? 0) - (b.created ?? 0) || (a.key < b.key ? -1 : 1));
-  const groups = new Map<string, Candidates>();
+  const groups = new Map<JobKey, Candidates>();
   const free: Candidates = [];
   for (const { key, record, created } of records) {
     // An import that a person aborted has no end.
@@ -82,7 +83,7 @@ function joinBy({ times: spans, jobs }: Grounds, imports: Ledger['imports'], hos
     groups.set(span.key, span.alive === null ? own : earlierBatches(own, free, span));
   }
   return new Map(
-    [...groups].map(([owner, imports]): [string, Joined] => {
+    [...groups].map(([owner, imports]): [JobKey, Joined] => {
       const likely = !imports.some(({ key }) => named.has(key));
       const expected = counts.get(owner) ?? null;
       return [owner, { imports: likely ? ofOneOrigin(imports, expected) : imports, likely }];

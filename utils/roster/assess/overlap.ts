@@ -1,3 +1,5 @@
+import type { Host } from '../../hosts/host';
+import type { JobId, JobKey } from '../model/keys';
 import type { JobView, StepNote } from '../model/snapshot';
 import type { LocalTime, ServerTime, StepName } from '../model/step';
 import { stepNames } from '../model/step-names';
@@ -5,9 +7,9 @@ import { HOUR, MINUTE } from '../time/units';
 
 /** A job at work, and how far it is: what to name before another one is started. */
 export type Running = {
-  key: string;
+  key: JobKey;
   /** The rostering job ID number the page shows; null where it shows none. */
-  id: string | null;
+  id: JobId | null;
   /** The step at work, or the next one between two; null when unknown. */
   step: StepName | null;
   /** Of that step; null when no source gave a number. */
@@ -29,7 +31,7 @@ const FORGOTTEN = 12 * HOUR;
  * The jobs of an account that are running now, the latest first; empty when none is known to. The
  * page only asks that one sync runs at a time. `now`: local clock, as in the jobs' `asOf`.
  */
-export function runningNow(jobs: readonly JobView[], host: string, now: LocalTime): Running[] {
+export function runningNow(jobs: readonly JobView[], host: Host, now: LocalTime): Running[] {
   return jobs
     .filter((job) => job.host === host && isRunning(job) && now - job.asOf < FORGOTTEN)
     .sort((a, b) => (b.startedAt ?? b.asOf) - (a.startedAt ?? a.asOf))

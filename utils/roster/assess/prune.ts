@@ -1,5 +1,7 @@
+import type { Host } from '../../hosts/host';
 import { emptyLedger } from '../ledger/empty-ledger';
 import { isUnfinished } from '../model/import';
+import type { RunKey } from '../model/keys';
 import type { Ledger, SessionRecords } from '../model/ledger';
 import type { ImportRecord } from '../model/records/import-record';
 import type { JobRecord } from '../model/records/job-record';
@@ -19,8 +21,8 @@ const mostUnseen = 100;
 
 /** A job or an import that stands alone, with all that goes when it goes. */
 interface Unit {
-  host: string;
-  keys: string[];
+  host: Host;
+  keys: RunKey[];
   /** When it began (server time), or where that is unknown when it was read. */
   at: number;
   /** True for a failure that nobody has seen. */
@@ -30,7 +32,12 @@ interface Unit {
 const startOfJob = (job: JobRecord) => job.from ?? job.row?.updatedAt ?? job.at;
 const startOfImport = ({ reading, at }: ImportRecord) => reading.createdAt ?? at;
 
-type Session = Pick<Ledger, 'jobs' | 'imports' | 'seen'>;
+/** Looked up in by keys of either kind. */
+interface Session {
+  jobs: Record<string, JobRecord>;
+  imports: Record<string, ImportRecord>;
+  seen: Ledger['seen'];
+}
 
 /** Jobs with their imports: one that goes without the others would have them stand alone, and be notified anew. */
 function unitsOf({ jobs, imports, seen }: Session): Unit[] {
@@ -46,7 +53,7 @@ function unitsOf({ jobs, imports, seen }: Session): Unit[] {
  * Keys of what began in the last 30 days: of each host the newest 300 jobs, and imports of none; of the rest
  * failures nobody has seen, and what goes on. Of that the oldest: Canvas lists anew all that came after them.
  */
-function keysKept(session: Session, now: LocalTime): Set<string> {
+function keysKept(session: Session, now: LocalTime): Set<RunKey> {
   const byHost = new Map<string, Unit[]>();
   for (const unit of unitsOf(session)) {
     const kind = `${unit.host} ${(unit.keys[0] ?? '') in session.jobs}`;

@@ -1,3 +1,5 @@
+import type { Host } from '../../hosts/host';
+import type { RunKey } from '../model/keys';
 import type { Ledger } from '../model/ledger';
 import type { Run } from '../model/run';
 import { listOnHost } from './host-groups';
@@ -6,7 +8,7 @@ import type { LedgerView } from './view';
 
 /** Every job and import of which a start is known, in the shape history keeps; running ones, too. */
 export function runsOf(ledger: Ledger, view: LedgerView): Run[] {
-  const recordsOf = (key: string) =>
+  const recordsOf = (key: RunKey) =>
     (view.importsOf.get(key) ?? []).flatMap((each) => ledger.imports[each] ?? []);
   return [
     ...view.jobs.map((job) => runOfJob(job, ledger, recordsOf(job.key))),
@@ -28,14 +30,14 @@ export function allRuns(current: readonly Run[], history: readonly Run[]): Run[]
 /** What was made of the same runs last, by host. */
 const known = new WeakMap<
   readonly Run[],
-  Map<string, { history: readonly Run[]; all: readonly Run[] }>
+  Map<Host, { history: readonly Run[]; all: readonly Run[] }>
 >();
 
 /** The same for any host, of what the ledger knows of all. */
 export function runsSeen(
   current: readonly Run[],
-  history: (host: string) => readonly Run[],
-): (host: string) => readonly Run[] {
+  history: (host: Host) => readonly Run[],
+): (host: Host) => readonly Run[] {
   const byHost = known.get(current) ?? new Map();
   known.set(current, byHost);
   return (host) => {

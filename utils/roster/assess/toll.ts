@@ -1,5 +1,6 @@
 import type { Insight } from '../model/insight';
 import { isJob } from '../model/is-job';
+import type { RunKey } from '../model/keys';
 import type { ImportView, JobView, Snapshot } from '../model/snapshot';
 import type { Verdict } from './verdict';
 import { verdictOf } from './verdict-rules';
@@ -48,7 +49,7 @@ function lastGoodByKind(items: readonly Assessed[]): Map<string, LastGood> {
  */
 export function tollOf(
   { jobs, imports }: Pick<Snapshot, 'jobs' | 'imports'>,
-  insights: Record<string, Insight>,
+  insights: Record<RunKey, Insight>,
 ): Toll {
   const assessed = [...jobs, ...imports].map((item) => ({
     item,

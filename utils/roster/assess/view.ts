@@ -1,5 +1,7 @@
+import type { Host } from '../../hosts/host';
 import { lastMade } from '../../last-made';
 import { earliest } from '../ledger/newer';
+import type { ImportKey, RunKey } from '../model/keys';
 import type { Ledger } from '../model/ledger';
 import type { JobStatus } from '../model/reading';
 import type { AccountRecord } from '../model/records/account-record';
@@ -22,7 +24,7 @@ function statusOfImport(step: StepView): JobStatus {
 }
 
 /** A record never changes, so its view is made once. `seen`: the admin has seen its failure. */
-const importView = lastMade((record: ImportRecord, key: string, seen: boolean): ImportView => {
+const importView = lastMade((record: ImportRecord, key: ImportKey, seen: boolean): ImportView => {
   const { id, state, errorCount, warningCount, createdAt, endedAt } = record.reading;
   const step = importStep([record], null, false);
   return {
@@ -42,7 +44,7 @@ const importView = lastMade((record: ImportRecord, key: string, seen: boolean): 
 });
 
 /** How long the jobs of a host took of which a page showed start and end of all that ran (ms). */
-function spansOf(ledger: Ledger, host: string): number[] {
+function spansOf(ledger: Ledger, host: Host): number[] {
   return recordsOnHost(ledger.jobs, host).flatMap(([, job]) => {
     const timings = stepNames.map((step) => job.timings[step]);
     const startedAt = timings.reduce<number | null>(
@@ -73,14 +75,14 @@ export function accountViews({ accounts }: Ledger): AccountView[] {
 
 /** What surfaces show of a ledger, and which imports were counted to which job. */
 export interface LedgerView extends Snapshot {
-  importsOf: Map<string, string[]>;
+  importsOf: Map<RunKey, ImportKey[]>;
 }
 
 /** Derives the view of a ledger: pure, and the same whatever the order in which readings arrived. */
 export function viewLedger(ledger: Ledger): LedgerView {
   const jobs: JobView[] = [];
-  const taken = new Set<string>();
-  const importsOf = new Map<string, string[]>();
+  const taken = new Set<ImportKey>();
+  const importsOf = new Map<RunKey, ImportKey[]>();
   for (const host of new Set(Object.values(ledger.jobs).map((job) => job.host))) {
     const joined = joinImports(ledger, host);
     const account = ledger.accounts[host] ?? { readAt: null, skew: 0 };

@@ -1,3 +1,4 @@
+import type { Host } from '../../hosts/host';
 import { isSame } from '../../same';
 import type { AuditSettings } from '../model/audit-settings';
 import type { Finding } from '../model/finding';
@@ -42,9 +43,9 @@ const essencesOf = (runs: readonly Run[]) =>
  */
 export function createJudge() {
   const byRuns = new WeakMap<readonly Run[], World>();
-  const byHost = new Map<string, World>();
+  const byHost = new Map<Host, World>();
 
-  function worldOf(host: string, runs: readonly Run[], limits: AuditSettings): World {
+  function worldOf(host: Host, runs: readonly Run[], limits: AuditSettings): World {
     const known = byRuns.get(runs);
     if (known && isSame(known.limits, limits)) return known;
     const essences = essencesOf(runs);

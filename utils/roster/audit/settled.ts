@@ -1,9 +1,10 @@
 import { isSame } from '../../same';
+import type { RunKey } from '../model/keys';
 import type { Run } from '../model/run';
 
 /** Runs as they count for others, by what they were made of, and the latest of each key. */
 const made = new WeakMap<Run, Run>();
-const latest = new Map<string, Run>();
+const latest = new Map<RunKey, Run>();
 /** Far more than a worker sees before it ends; without an end it would never let go of any. */
 const most = 50_000;
 

@@ -1,3 +1,4 @@
+import type { Host } from '../../hosts/host';
 import { deletion } from '../assess/deletion';
 import { gravest } from '../assess/verdict';
 import type { LedgerView } from '../assess/view';
@@ -25,7 +26,7 @@ export function foundIn(
   ledger: Ledger,
   view: LedgerView,
   current: readonly Run[],
-  runsOf: (host: string) => readonly Run[],
+  runsOf: (host: Host) => readonly Run[],
   limits: AuditSettings,
   now: LocalTime,
 ): Occurrence[] {

@@ -1,4 +1,6 @@
+import type { Host } from '../../hosts/host';
 import type { LedgerView } from '../assess/view';
+import type { ImportKey, RunKey } from '../model/keys';
 import type { Ledger } from '../model/ledger';
 import type { ImportRecord } from '../model/records/import-record';
 import type { EventKind } from '../model/settings';
@@ -8,14 +10,14 @@ import type { Occurrence } from './occurrence';
 
 /** A job or an import, as far as the notification of its end needs it. */
 interface Ending {
-  key: string;
-  host: string;
+  key: RunKey;
+  host: Host;
   status: JobView['status'];
   step: Occurrence['step'];
   percent: number | null;
   at: ServerTime | null;
   wasRunning: boolean;
-  causes: string[];
+  causes: ImportKey[];
   /** What came before it in the same row of runs, newest first. */
   before: Ending[];
 }

@@ -1,3 +1,4 @@
+import type { Host } from '../../hosts/host';
 import type { LedgerView } from '../assess/view';
 import type { Ledger } from '../model/ledger';
 import type { Pause } from '../model/pause';
@@ -22,7 +23,7 @@ const nothing = {
  */
 export function missedSyncs(
   ledger: Ledger,
-  runsOf: (host: string) => readonly Run[],
+  runsOf: (host: Host) => readonly Run[],
   zone: string,
   pauses: readonly Pause[],
 ): Occurrence[] {
@@ -44,7 +45,7 @@ export function missedSyncs(
 /** Sessions that ended while something ran: how it went on is unknown. */
 export function signOuts(view: LedgerView): Occurrence[] {
   return view.accounts.flatMap(({ host, problem, problemSince }): Occurrence[] => {
-    const runs = (each: { host: string; status: string }) =>
+    const runs = (each: { host: Host; status: string }) =>
       each.host === host && each.status === 'in-progress';
     if (problem !== 'signed-out' || ![...view.jobs, ...view.imports].some(runs)) return [];
     const id = `signed-out|${host}|${problemSince}`;

@@ -1,3 +1,4 @@
+import type { Host } from '../../hosts/host';
 import { assess } from '../assess/assess';
 import { runsSeen } from '../assess/runs';
 import { withAccount } from '../ledger/account';
@@ -21,7 +22,7 @@ export interface EventContext {
   /** The admin's IANA time zone. */
   zone: string;
   /** Ended runs of a host, of any outcome. */
-  runsOf: (host: string) => readonly Run[];
+  runsOf: (host: Host) => readonly Run[];
   /** Days on which the admin expects no sync. */
   pauses: readonly Pause[];
   /** From where on a run is worth a word; the defaults where not given. */
@@ -88,7 +89,7 @@ function withMissing(ledger: Ledger, missing: Occurrence[]): Ledger {
   }, ledger);
 }
 
-function wasFailureNotified(events: Ledger['events'], host: string): boolean {
+function wasFailureNotified(events: Ledger['events'], host: Host): boolean {
   return Object.values(events).some(
     (event) => event.host === host && event.kind === 'failed' && event.notice !== 'quiet',
   );

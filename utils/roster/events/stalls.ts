@@ -1,8 +1,10 @@
+import type { Host } from '../../hosts/host';
 import { importStep } from '../assess/import-step';
 import type { LedgerView } from '../assess/view';
 import { recentGood, usual } from '../estimate/estimate';
 import { digest } from '../model/digest';
 import { isUnfinished } from '../model/import';
+import type { ImportKey, RunKey } from '../model/keys';
 import type { Ledger } from '../model/ledger';
 import { alike, type Run } from '../model/run';
 import type { StepView } from '../model/snapshot';
@@ -14,8 +16,8 @@ import type { Occurrence } from './occurrence';
 
 /** A step of a running job, or an unfinished import by itself. */
 interface Moving {
-  subject: string;
-  host: string;
+  subject: RunKey;
+  host: Host;
   step: StepName;
   view: StepView;
   /** What Canvas itself counts: a clean-up goes on while the bar is held. */
@@ -23,7 +25,7 @@ interface Moving {
 }
 
 function moving(ledger: Ledger, view: LedgerView): Moving[] {
-  const counts = (key: string) => ledger.imports[key]?.reading.progress ?? null;
+  const counts = (key: ImportKey) => ledger.imports[key]?.reading.progress ?? null;
   const jobs = view.jobs.filter(({ status }) => status === 'in-progress');
   return [
     ...jobs.flatMap(({ key, host, steps }) =>
@@ -41,7 +43,7 @@ function moving(ledger: Ledger, view: LedgerView): Moving[] {
   ];
 }
 
-const pulseKey = (subject: string, step: StepName) => `${subject}|${step}`;
+const pulseKey = (subject: RunKey, step: StepName) => `${subject}|${step}`;
 
 /** When each step of the running jobs and imports last changed, brought up to what was read now. */
 export function withLastProgress(ledger: Ledger, view: LedgerView): Ledger['pulses'] {
@@ -63,13 +65,13 @@ export function stalls(
   ledger: Ledger,
   view: LedgerView,
   current: readonly Run[],
-  history: (host: string) => readonly Run[],
+  history: (host: Host) => readonly Run[],
 ): Occurrence[] {
   const { pulses } = ledger;
   const runs = new Map(current.map((run) => [run.key, run]));
-  const ofJob = new Set([...view.importsOf.values()].flat());
+  const ofJob = new Set<RunKey>([...view.importsOf.values()].flat());
   // By where it stands, not since when: our clock may be set anew meanwhile.
-  const idOf = (subject: string, step: StepName) => {
+  const idOf = (subject: RunKey, step: StepName) => {
     const last = pulses[pulseKey(subject, step)];
     return last ? [`stalled|${subject}|${step}|${digest(last.mark)}`] : [];
   };

@@ -1,3 +1,4 @@
+import type { Host } from '../../hosts/host';
 import type { Ledger } from '../model/ledger';
 import type { AccountRecord } from '../model/records/account-record';
 import type { Problem } from '../model/snapshot';
@@ -8,7 +9,7 @@ export function isOutside(problem: Problem | null): boolean {
   return problem === 'signed-out' || problem === 'other-session';
 }
 
-function emptyAccount(host: string): AccountRecord {
+function emptyAccount(host: Host): AccountRecord {
   return {
     host,
     pageUrl: null,
@@ -34,13 +35,13 @@ function emptyAccount(host: string): AccountRecord {
 }
 
 /** The ledger with an account changed, made first if the host is new. */
-export function withAccount(ledger: Ledger, host: string, change: Partial<AccountRecord>): Ledger {
+export function withAccount(ledger: Ledger, host: Host, change: Partial<AccountRecord>): Ledger {
   const known = ledger.accounts[host] ?? emptyAccount(host);
   return { ...ledger, accounts: { ...ledger.accounts, [host]: { ...known, ...change } } };
 }
 
 /** The ledger after a good answer at `now` (local ms). */
-export function answered(ledger: Ledger, host: string, now: LocalTime): Ledger {
+export function answered(ledger: Ledger, host: Host, now: LocalTime): Ledger {
   const { watchedSince, skew } = ledger.accounts[host] ?? emptyAccount(host);
   return withAccount(ledger, host, {
     watchedSince: watchedSince ?? Math.max(0, now + skew),
@@ -56,7 +57,7 @@ export function answered(ledger: Ledger, host: string, now: LocalTime): Ledger {
 /** The ledger after a request that came to nothing; jobs and imports stay as they were known. */
 export function failed(
   ledger: Ledger,
-  host: string,
+  host: Host,
   problem: Problem,
   now: LocalTime,
   notBefore: number,
@@ -77,7 +78,7 @@ export function failed(
  * The ledger without a host that never answered as Canvas does, which most likely is none; a host on which the
  * tool's page was seen stays.
  */
-export function withoutStranger(ledger: Ledger, host: string): Ledger {
+export function withoutStranger(ledger: Ledger, host: Host): Ledger {
   const account = ledger.accounts[host];
   if (account?.problem !== 'not-canvas') return ledger;
   if (account.readAt !== null || account.pageUrl !== null) return ledger;

@@ -1,3 +1,4 @@
+import type { Host } from '../../hosts/host';
 import type { Ledger } from '../model/ledger';
 import { withAccount } from './account';
 
@@ -5,7 +6,7 @@ import { withAccount } from './account';
  * The ledger in which the missed imports of a host are read on from where reading stopped (`on`), or left
  * unread.
  */
-export function withCatchUp(ledger: Ledger, host: string, on: boolean): Ledger {
+export function withCatchUp(ledger: Ledger, host: Host, on: boolean): Ledger {
   const { unread = null } = ledger.accounts[host] ?? {};
   if (unread === null) return ledger;
   const { stopped: _, ...span } = unread;

@@ -1,3 +1,5 @@
+import type { Host } from '../../hosts/host';
+import type { JobId } from '../model/keys';
 import type { JobRecord } from '../model/records/job-record';
 import type { LocalTime } from '../model/step';
 import { noTimings } from '../model/step-readings/no-timing';
@@ -5,7 +7,7 @@ import { noTimings } from '../model/step-readings/no-timing';
 const noSteps = { extract: null, conversion: null, import: null };
 
 /** A job of which nothing is known but where it is. `id`: null while no page showed it. */
-export function emptyJob(host: string, id: string | null, at: LocalTime): JobRecord {
+export function emptyJob(host: Host, id: JobId | null, at: LocalTime): JobRecord {
   return {
     host,
     id,

@@ -1,5 +1,6 @@
+import type { Host } from '../../hosts/host';
 import { digest } from '../model/digest';
-import { jobKey, unnamedKey } from '../model/keys';
+import { type JobKey, jobKey, unnamedKey } from '../model/keys';
 import type { DetailsReading } from '../model/reading';
 import type { JobRecord } from '../model/records/job-record';
 import type { LocalTime } from '../model/step';
@@ -78,7 +79,7 @@ function isLastShown(job: JobRecord, known: Known[]): boolean {
 const several = 'several';
 
 /** The only one of them; null for none. */
-function onlyOne(known: Known[]): string | typeof several | null {
+function onlyOne(known: Known[]): JobKey | typeof several | null {
   return known.length > 1 ? several : (known[0]?.[0] ?? null);
 }
 
@@ -91,7 +92,7 @@ function firstRow(known: Known[], start: number, end: number | null) {
   return kinds.size > 1 ? several : (fit[0]?.[0] ?? null);
 }
 
-function among(known: Known[], details: DetailsReading): string | typeof several | null {
+function among(known: Known[], details: DetailsReading): JobKey | typeof several | null {
   const { at, timings } = details;
   const start = startOf(timings);
   const dated = onlyOne(known.filter(([, job]) => sameStart(job, details) === true));
@@ -121,10 +122,10 @@ function among(known: Known[], details: DetailsReading): string | typeof several
  * by what is being followed. Null where it could be several jobs, or where no job can be known by it.
  */
 export function identifyDetails(
-  host: string,
+  host: Host,
   known: Known[],
   details: DetailsReading,
-): string | null {
+): JobKey | null {
   const { jobId, name, timings, at } = details;
   const own = jobId === null ? null : jobKey(host, jobId);
   const named = known.find(([key, job]) => key === own || (jobId !== null && job.id === jobId));

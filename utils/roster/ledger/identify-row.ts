@@ -1,5 +1,6 @@
+import type { Host } from '../../hosts/host';
 import { digest } from '../model/digest';
-import { jobKey, unnamedKey } from '../model/keys';
+import { type JobKey, jobKey, unnamedKey } from '../model/keys';
 import type { ListReading } from '../model/reading';
 import type { JobRecord } from '../model/records/job-record';
 import { isOver } from './job-facts';
@@ -60,10 +61,7 @@ function assignFollowing(
 }
 
 /** The key of a job first seen in this row. */
-function newKey(
-  host: string,
-  { updatedAt, outcome, reading: { type, sisType } }: LooseRow,
-): string {
+function newKey(host: Host, { updatedAt, outcome, reading: { type, sisType } }: LooseRow): JobKey {
   const look = JSON.stringify(['row', type, sisType, updatedAt, isOver(outcome)]);
   return unnamedKey(host, digest(look));
 }
@@ -72,7 +70,7 @@ function newKey(
  * The key of the job of each row, by its id or else by its kind and times; null for a row that could be
  * several jobs', or that no job can be known by. `at`: of the reading (local clock).
  */
-export function identifyRows(host: string, known: Known[], list: ListReading): (string | null)[] {
+export function identifyRows(host: Host, known: Known[], list: ListReading): (JobKey | null)[] {
   const byId = new Map(known.flatMap(([key, { id }]) => (id === null ? [] : [[id, key]])));
   const keys = list.rows.map(({ jobId }) => (jobId === null ? null : (byId.get(jobId) ?? null)));
   const loose = looseRows(list, keys);

@@ -1,4 +1,5 @@
-import { importKey } from '../model/keys';
+import type { Host } from '../../hosts/host';
+import { importKey, type JobKey } from '../model/keys';
 import type { Ledger } from '../model/ledger';
 import type { PageReading } from '../model/reading';
 import type { JobRecord } from '../model/records/job-record';
@@ -24,7 +25,7 @@ function datedByImports(job: JobRecord, imports: Ledger['imports']): JobRecord {
  * The key of the job at each place of a page, in its order. A key that the ledger does not have is that
  * of a job seen for the first time; null where the page does not show which job it is.
  */
-export function identify(ledger: Ledger, host: string, reading: PageReading): (string | null)[] {
+export function identify(ledger: Ledger, host: Host, reading: PageReading): (JobKey | null)[] {
   const known: Known[] = Object.entries(ledger.jobs).filter(([, job]) => job.host === host);
   if (reading.page === 'details') return [identifyDetails(host, known, reading)];
   const dated = known.map(([key, job]): Known => [key, datedByImports(job, ledger.imports)]);

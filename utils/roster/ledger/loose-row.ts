@@ -1,3 +1,4 @@
+import type { JobId, JobKey } from '../model/keys';
 import type { ListReading, RowReading } from '../model/reading';
 import type { ServerTime } from '../model/step';
 import { markOf, type Outcome, outcomeOfStatus } from './job-facts';
@@ -5,7 +6,7 @@ import { markOf, type Outcome, outcomeOfStatus } from './job-facts';
 /** A row by which a job can be distinguished from others: it has a time and a status of its own. */
 export interface LooseRow {
   place: number;
-  id: string | null;
+  id: JobId | null;
   updatedAt: ServerTime;
   outcome: Outcome;
   reading: RowReading;
@@ -15,7 +16,7 @@ export interface LooseRow {
 }
 
 /** Rows without the key of a job that have a time, and a status or an id of their own. */
-export function looseRows({ rows }: ListReading, keys: readonly (string | null)[]): LooseRow[] {
+export function looseRows({ rows }: ListReading, keys: readonly (JobKey | null)[]): LooseRow[] {
   return rows.flatMap((reading, place): LooseRow[] => {
     const { jobId: id, updatedAt, status } = reading;
     const outcome = outcomeOfStatus(status);

@@ -1,3 +1,4 @@
+import type { Host } from '../../hosts/host';
 import { type ImportReading, isUnfinished } from '../model/import';
 import { importKey } from '../model/keys';
 import type { Ledger } from '../model/ledger';
@@ -7,7 +8,7 @@ import { newer } from './newer';
 /** The ledger with what the SIS Imports API of a host said at one time. */
 export function mergeImports(
   ledger: Ledger,
-  host: string,
+  host: Host,
   readings: ImportReading[],
   at: LocalTime,
 ): Ledger {

@@ -1,3 +1,5 @@
+import type { Host } from '../../hosts/host';
+import type { JobKey } from '../model/keys';
 import type { Ledger } from '../model/ledger';
 import type { DetailsReading, PageReading, RowReading, StepReading } from '../model/reading';
 import type { JobRecord, RowFact, StepFact } from '../model/records/job-record';
@@ -121,9 +123,9 @@ function mergeDetails(job: JobRecord, details: DetailsReading, skew: number): Jo
  */
 export function mergePage(
   ledger: Ledger,
-  host: string,
+  host: Host,
   reading: PageReading,
-  keys: (string | null)[] = identify(ledger, host, reading),
+  keys: (JobKey | null)[] = identify(ledger, host, reading),
 ): Ledger {
   const jobs = { ...ledger.jobs };
   const skew = ledger.accounts[host]?.skew ?? 0;

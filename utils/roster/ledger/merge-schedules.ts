@@ -1,3 +1,4 @@
+import type { Host } from '../../hosts/host';
 import type { Ledger } from '../model/ledger';
 import type { PageReading, ScheduleReading } from '../model/reading';
 import type { Schedule } from '../model/schedule';
@@ -18,7 +19,7 @@ function asSchedule(row: ScheduleReading, zone: string, asOf: number): Schedule 
  */
 export function mergeSchedules(
   ledger: Ledger,
-  host: string,
+  host: Host,
   reading: PageReading,
   zone: string,
 ): Ledger {

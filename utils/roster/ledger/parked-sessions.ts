@@ -1,4 +1,5 @@
-import { parseKey } from '../model/keys';
+import type { Host } from '../../hosts/host';
+import { parseKey, type RunKey } from '../model/keys';
 import type { Ledger, SessionRecords } from '../model/ledger';
 import type { LocalTime } from '../model/step';
 import { withAccount } from './account';
@@ -16,8 +17,8 @@ const parts = [
   'sought',
 ] as const;
 
-function hostOfEntry(key: string, value: unknown): string | undefined {
-  const record = value as { host?: string } | null;
+function hostOfEntry(key: RunKey | Host, value: unknown): RunKey | Host | undefined {
+  const record = value as { host?: Host } | null;
   const host = typeof record?.host === 'string' ? record.host : null;
   // What is silenced stands under its host itself.
   return host ?? parseKey(key)?.host ?? key;
@@ -26,7 +27,7 @@ function hostOfEntry(key: string, value: unknown): string | undefined {
 /** A session in two: what is of a host, and what is of the others. */
 export function split(
   ledger: SessionRecords,
-  host: string,
+  host: Host,
 ): { ours: SessionRecords; others: SessionRecords } {
   const pick = (isOurs: boolean) =>
     Object.fromEntries(
@@ -42,14 +43,14 @@ export function split(
   return { ours: pick(true), others: pick(false) };
 }
 
-const parkedKey = (host: string, user: string) => `${host} ${user}`;
+const parkedKey = (host: Host, user: string) => `${host} ${user}`;
 
 /**
  * The ledger with `user` (a digest) signed in at `now` (local ms). When another was there before, that
  * one's records of the host are parked and the new one's are taken back: what one may read is never
  * shown to another.
  */
-export function withUser(ledger: Ledger, host: string, user: string, now: LocalTime): Ledger {
+export function withUser(ledger: Ledger, host: Host, user: string, now: LocalTime): Ledger {
   const before = ledger.accounts[host]?.user ?? null;
   const known = withAccount(ledger, host, { user, userAskedAt: now });
   if (before === null || before === user) return known;

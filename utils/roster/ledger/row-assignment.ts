@@ -1,9 +1,10 @@
+import type { JobKey } from '../model/keys';
 import type { JobRecord } from '../model/records/job-record';
 import { agree } from './job-facts';
 import type { LooseRow } from './loose-row';
 
 /** A job of the host with its key. */
-export type Known = [key: string, job: JobRecord];
+export type Known = [key: JobKey, job: JobRecord];
 
 const sameKind = (job: JobRecord, { series, type }: LooseRow) =>
   agree(job.series, series) && agree(job.type, type);
@@ -12,20 +13,20 @@ const fitsId = (job: JobRecord, { id }: LooseRow) => agree(job.id, id);
 
 /** Which rows of a list are which jobs, as far as it is decided. */
 export class RowAssignment {
-  readonly keys: (string | null)[];
+  readonly keys: (JobKey | null)[];
   /** Rows that could be several jobs'. */
   readonly undecided: Set<LooseRow>;
-  readonly #taken: Set<string | null>;
+  readonly #taken: Set<JobKey | null>;
   readonly #known: readonly Known[];
 
-  constructor(keys: (string | null)[], known: readonly Known[], undecided: Iterable<LooseRow>) {
+  constructor(keys: (JobKey | null)[], known: readonly Known[], undecided: Iterable<LooseRow>) {
     this.keys = keys;
     this.undecided = new Set(undecided);
     this.#taken = new Set(keys);
     this.#known = known;
   }
 
-  take(row: LooseRow, key: string): void {
+  take(row: LooseRow, key: JobKey): void {
     this.keys[row.place] = key;
     this.#taken.add(key);
   }

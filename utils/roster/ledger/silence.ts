@@ -1,3 +1,4 @@
+import type { Host } from '../../hosts/host';
 import type { Finding, FindingEvidence } from '../model/finding';
 import type { Ledger } from '../model/ledger';
 import type { ServerTime } from '../model/step';
@@ -9,7 +10,7 @@ const nameOf = (finding: Finding['id'], { type }: Pick<FindingEvidence, 'type'>)
 /** True where the admin silenced all that this finding names, at `at`. */
 export function isSilenced(
   silenced: Ledger['silenced'],
-  host: string,
+  host: Host,
   { id, evidence }: Pick<Finding, 'id' | 'evidence'>,
   at: ServerTime,
 ): boolean {
@@ -19,7 +20,7 @@ export function isSilenced(
 /** The ledger with a finding silenced for an account and the types it names up to `until` (server time); null lets it speak again. */
 export function withSilence(
   ledger: Ledger,
-  host: string,
+  host: Host,
   finding: Finding['id'],
   types: readonly (string | null)[],
   until: ServerTime | null,

@@ -1,3 +1,4 @@
+import type { Host } from '../../hosts/host';
 import type { Ledger } from '../model/ledger';
 import type { AccountRecord } from '../model/records/account-record';
 import type { JobRecord } from '../model/records/job-record';
@@ -55,13 +56,13 @@ const localTimes = [
  * The ledger with `skew` (server clock minus ours, ms) for a host. When our clock was set anew, what was
  * read before is dated by the new one: else a clock put back would make old readings the newest for days.
  */
-export function withSkew(ledger: Ledger, host: string, skew: number): Ledger {
+export function withSkew(ledger: Ledger, host: Host, skew: number): Ledger {
   const account = ledger.accounts[host];
   const known = withAccount(ledger, host, { skew });
   // Before the first good answer our clock was never compared.
   if (!account || account.readAt === null || Math.abs(skew - account.skew) <= jump) return known;
   const shift: Shift = (at) => asInstant(at + account.skew - skew);
-  const here = (_: string, record: { host: string }) => record.host === host;
+  const here = (_: string, record: { host: Host }) => record.host === host;
   const times = Object.fromEntries(
     localTimes.map((name) => [name, account[name] === null ? null : shift(account[name])]),
   ) as Pick<AccountRecord, (typeof localTimes)[number]>;

@@ -1,9 +1,10 @@
 import type { FindingId } from '../model/finding';
+import type { RunKey } from '../model/keys';
 import type { Ledger } from '../model/ledger';
 import type { LocalTime } from '../model/step';
 
 /** The ledger with a job or import it knows marked as seen at `now`; a mark that is there keeps its time. */
-export function withSeen(ledger: Ledger, key: string, now: LocalTime): Ledger {
+export function withSeen(ledger: Ledger, key: RunKey, now: LocalTime): Ledger {
   const isKnown = key in ledger.jobs || key in ledger.imports;
   return key in ledger.seen || !isKnown
     ? ledger
@@ -11,7 +12,7 @@ export function withSeen(ledger: Ledger, key: string, now: LocalTime): Ledger {
 }
 
 /** The ledger with the request to be notified of an end, or without it. Only what is known can be asked for. */
-export function withNotifyOnEnd(ledger: Ledger, key: string, on: boolean, now: LocalTime): Ledger {
+export function withNotifyOnEnd(ledger: Ledger, key: RunKey, on: boolean, now: LocalTime): Ledger {
   const { [key]: before, ...wishes } = ledger.wishes;
   if (!on) return before === undefined ? ledger : { ...ledger, wishes };
   const isKnown = key in ledger.jobs || key in ledger.imports;
@@ -22,7 +23,7 @@ export function withNotifyOnEnd(ledger: Ledger, key: string, on: boolean, now: L
 /** The ledger with a finding put aside at `now` with the admin's note; brought back for null. */
 export function withDismissal(
   ledger: Ledger,
-  key: string,
+  key: RunKey,
   finding: FindingId,
   note: string | null,
   now: LocalTime,

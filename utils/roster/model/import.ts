@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ImportOptions } from './imports/import-options';
-import { Count, orNull, Percent, ServerTime, ShortText } from './step';
+import type { ImportId } from './keys';
+import { Count, orNull, Percent, ServerTime, ShortText, type TextOf } from './step';
 
 /**
  * `workflow_state` of a Canvas SIS import (canvas-lms app/models/sis_batch.rb). Others are `unknown`, or
@@ -31,7 +32,7 @@ export const changeNames = ['created', 'restored', 'deleted', 'concluded', 'deac
 
 /** One Canvas SIS import as the API gave it: counts, classes and times, never names, rows or messages. */
 export const ImportReading = z.object({
-  id: ShortText,
+  id: ShortText as TextOf<ImportId>,
   state: ImportState,
   /** Null when Canvas gave none. Never a sign of the end: a failed import keeps its last value. */
   progress: z.nullable(Percent),

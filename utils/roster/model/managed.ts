@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { HostName } from '../../hosts/host';
+import { HostName } from '../../hosts/host-role';
 import type { Limit } from './audit-settings';
 import { Pause } from './pause';
 import { EventKind, type Settings } from './settings';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isZone } from '../time/wall-clock';
 import { EveryMinutes, WallTime } from '../time/wall-fields';
+import type { ImportId, JobId } from './keys';
 import {
   atMost,
   bySteps,
@@ -12,6 +13,7 @@ import {
   ShortText,
   StepName,
   StepState,
+  type TextOf,
 } from './step';
 
 /** The words of the page's Status column; `unknown` when it shows another or none. */
@@ -55,7 +57,7 @@ export const BatchReading = z.lazy(() =>
   z.object({
     label: Label,
     /** The Canvas SIS import id, where the page shows one. */
-    importId: orNull(ShortText),
+    importId: orNull<TextOf<ImportId>>(ShortText),
     step: StepReading,
     timing: TimingReading,
     counts: Counts,
@@ -88,7 +90,7 @@ export const DetailsReading = z.lazy(() =>
   z.object({
     page: z.literal('details'),
     at: LocalTime,
-    jobId: orNull(ShortText),
+    jobId: orNull<TextOf<JobId>>(ShortText),
     name: orNull(Label),
     steps: bySteps(StepReading),
     timings: bySteps(TimingReading),
@@ -109,7 +111,7 @@ export type DetailsReading = z.infer<typeof DetailsReading>;
 /** One row of the Rostering Jobs list. `jobId` is null when neither link nor text of the row has it. */
 export const RowReading = z.lazy(() =>
   z.object({
-    jobId: orNull(ShortText),
+    jobId: orNull<TextOf<JobId>>(ShortText),
     type: orNull(Label),
     sisType: orNull(Label),
     updatedAt: orNull(ServerTime),

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import type { Host } from '../../hosts/host';
 import { MessageCounts } from './imports/message-counts';
 import { RunOptions } from './imports/run-options';
+import type { RunKey } from './keys';
 import { figureNames, JobStatus } from './reading';
-import { orNull, ServerTime, ShortText, StepState, Sum } from './step';
+import { orNull, ServerTime, ShortText, StepState, Sum, type TextOf } from './step';
 import { TypeName } from './type-name';
 
 const Known = z.nullable(z.boolean());
@@ -33,8 +35,8 @@ const TakenBack = z.object({ whole: z.boolean(), figures: z.record(TypeName, Run
  * classes and times, never names, rows or ids of people. A running one has the same shape.
  */
 export const Run = z.object({
-  key: ShortText,
-  host: ShortText,
+  key: ShortText as TextOf<RunKey>,
+  host: ShortText as TextOf<Host>,
   kind: z.enum(['job', 'import']),
   /** What recurs: digest of SIS type, or of who imports and which data set. Null when unknown. */
   series: Digest,

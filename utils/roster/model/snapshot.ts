@@ -1,7 +1,18 @@
 import * as z from 'zod/mini';
+import type { Host } from '../../hosts/host';
 import { ImportState } from './import';
+import type { ImportId, ImportKey, JobId, JobKey } from './keys';
 import { JobStatus } from './reading';
-import { LocalTime, Percent, ServerTime, ShortText, Source, StepName, StepState } from './step';
+import {
+  LocalTime,
+  Percent,
+  ServerTime,
+  ShortText,
+  Source,
+  StepName,
+  StepState,
+  type TextOf,
+} from './step';
 
 /** A short fact beside the state, worded by the surface. */
 export const StepNote = z.enum([
@@ -42,10 +53,10 @@ export type StepView = z.infer<typeof StepView>;
 /** A rostering job as surfaces show it. */
 export const JobView = z.object({
   kind: z.literal('job'),
-  key: z.string(),
-  host: z.string(),
+  key: z.string<JobKey>(),
+  host: z.string<Host>(),
   /** The rostering job ID number the page shows; null where it shows none. */
-  id: z.nullable(ShortText),
+  id: z.nullable<TextOf<JobId>>(ShortText),
   name: z.nullable(ShortText),
   status: JobStatus,
   steps: z.object({ extract: StepView, conversion: StepView, import: StepView }),
@@ -62,9 +73,9 @@ export type JobView = z.infer<typeof JobView>;
 /** A Canvas SIS import that belongs to no known job. */
 export const ImportView = z.object({
   kind: z.literal('import'),
-  key: z.string(),
-  host: z.string(),
-  id: ShortText,
+  key: z.string<ImportKey>(),
+  host: z.string<Host>(),
+  id: ShortText as TextOf<ImportId>,
   state: ImportState,
   status: JobStatus,
   step: StepView,
@@ -93,7 +104,7 @@ export type Problem = z.infer<typeof Problem>;
 
 /** A Canvas host as surfaces show it. */
 export const AccountView = z.object({
-  host: z.string(),
+  host: z.string<Host>(),
   /** The SIS Integration page of this account, once one was opened. */
   pageUrl: z.nullable(z.string()),
   /** Last good answer of Canvas (local clock), null before the first. */

@@ -37,6 +37,8 @@ export const Sum = z.number().check(z.gte(0), z.lte(1e15));
 export const Percent = z.number().check(z.gte(0), z.lte(100));
 /** Text from a page or an API, cut to what a screen can hold. */
 export const ShortText = z.string().check(z.maxLength(200));
+/** A schema for text of one kind. `ShortText` is for any: a field that holds a key, an id or a host is cast to this. */
+export type TextOf<Name extends string> = z.ZodMiniType<Name, Name>;
 
 /** A value that is null when it is missing or not as expected, so that it spoils nothing beside it. */
 export const orNull = <T extends z.core.SomeType>(type: T) => z.catch(z.nullable(type), null);

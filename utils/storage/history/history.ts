@@ -1,4 +1,6 @@
+import type { Host } from '../../hosts/host';
 import { log } from '../../log';
+import type { RunKey } from '../../roster/model/keys';
 import { Run } from '../../roster/model/run';
 import { deleteOthers, emptyRuns } from './clear';
 import { createConnection, type HistoryState } from './connection';
@@ -17,7 +19,7 @@ export interface History {
   /** Merges runs in; a run that ended is never undone by an earlier reading of it. Answers the state. */
   keep(runs: readonly Run[]): Promise<HistoryState>;
   /** Runs of one Canvas host, newest start first. */
-  recent(host: string, filter: Filter): Promise<Run[]>;
+  recent(host: Host, filter: Filter): Promise<Run[]>;
   /** All runs by key, read in portions; ends early when `state` turns `unavailable`. */
   all(): AsyncIterable<Run>;
   /** Removes what started before `olderThan` (server ms), and what was set aside before it. */
@@ -41,7 +43,7 @@ export async function openHistory(
   const { use, state, setAsideAt, close } = createConnection(name, migrations);
 
   async function* all(): AsyncIterable<Run> {
-    for (let after: string | null = null; ; ) {
+    for (let after: RunKey | null = null; ; ) {
       const page = await use(null, (db) => pageAfter(db, after));
       if (!page) return;
       yield* page.runs;

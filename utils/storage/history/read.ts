@@ -1,3 +1,5 @@
+import type { Host } from '../../hosts/host';
+import type { RunKey } from '../../roster/model/keys';
 import type { Run } from '../../roster/model/run';
 import { readRun, setAside } from './refuse';
 import type { Database } from './schema';
@@ -13,7 +15,7 @@ export interface Filter {
 const portion = 200;
 
 /** The index that leads to the wanted runs past the fewest others. */
-function wanted(host: string, { kind, series }: Filter) {
+function wanted(host: Host, { kind, series }: Filter) {
   const within = (...start: string[]) => IDBKeyRange.bound(start, [...start, Infinity]);
   if (typeof series === 'string') return ['series', within(host, series)] as const;
   if (kind) return ['kind', within(host, kind)] as const;
@@ -21,10 +23,10 @@ function wanted(host: string, { kind, series }: Filter) {
 }
 
 /** Runs of a host, newest start first. */
-export async function recentRuns(db: Database, host: string, filter: Filter): Promise<Run[]> {
+export async function recentRuns(db: Database, host: Host, filter: Filter): Promise<Run[]> {
   const { kind, series, limit } = filter;
   const runs: Run[] = [];
-  const bad: string[] = [];
+  const bad: RunKey[] = [];
   const [name, range] = wanted(host, filter);
   await transact(db, 'readonly', async (tx) => {
     for await (const cursor of tx.objectStore('runs').index(name).iterate(range, 'prev')) {
@@ -45,8 +47,8 @@ export async function recentRuns(db: Database, host: string, filter: Filter): Pr
 /** The next runs by key; `last` is where the page after this one begins, null when this is the last. */
 export async function pageAfter(
   db: Database,
-  after: string | null,
-): Promise<{ runs: Run[]; last: string | null }> {
+  after: RunKey | null,
+): Promise<{ runs: Run[]; last: RunKey | null }> {
   const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
   const [keys, rows] = await transact(db, 'readonly', (tx) => {
     const store = tx.objectStore('runs');

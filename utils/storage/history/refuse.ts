@@ -1,3 +1,4 @@
+import type { RunKey } from '../../roster/model/keys';
 import { Run } from '../../roster/model/run';
 import type { Database, Refused, Transaction } from './schema';
 import { transact } from './transact';
@@ -26,7 +27,7 @@ export async function refuse(tx: Transaction<'readwrite'>, raw: unknown): Promis
 }
 
 /** Moves stored rows that are no runs out of the way, unless they have become good meanwhile. */
-export async function setAside(db: Database, keys: readonly string[]): Promise<void> {
+export async function setAside(db: Database, keys: readonly RunKey[]): Promise<void> {
   if (keys.length === 0) return;
   await transact(db, 'readwrite', async (tx) => {
     const runs = tx.objectStore('runs');

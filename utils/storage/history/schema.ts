@@ -1,4 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Host } from '../../hosts/host';
+import type { RunKey } from '../../roster/model/keys';
 
 /** A stored row that the schema of runs refuses: set aside as it was, never shown or exported. */
 export interface Refused {
@@ -11,13 +13,13 @@ export interface Refused {
 export interface HistorySchema extends DBSchema {
   /** What is read back may be of another version or damaged: it is a `Run` only after validation. */
   runs: {
-    key: string;
+    key: RunKey;
     value: unknown;
     indexes: {
       startedAt: number;
-      host: [string, number];
-      kind: [string, string, number];
-      series: [string, string, number];
+      host: [Host, number];
+      kind: [Host, string, number];
+      series: [Host, string, number];
     };
   };
   refused: { key: number; value: Refused };

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LiveSettings } from '../../../../entrypoints/options/LiveSettings';
-import type { HostLine } from '../../../../utils/hosts/host';
+import type { HostLine } from '../../../../utils/hosts/host-role';
 import { say } from '../../../../utils/language';
 import type { HostMessage } from '../../../../utils/messages';
 import { settingsFile } from '../../../../utils/reports/settings-file';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { HostName } from '../../../hosts/host';
+import { HostName } from '../../../hosts/host-role';
 import { Schedule } from '../schedule';
 import { Problem } from '../snapshot';
 import { LocalTime, orNull, ServerTime } from '../step';

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import type { Host } from '../../../hosts/host';
+import type { ImportId, JobId } from '../keys';
 import { JobStatus, StepReading, TimingReading } from '../reading';
 import { RunFigures } from '../run';
-import { bySteps, LocalTime, ServerTime, ShortText } from '../step';
+import { bySteps, LocalTime, ServerTime, ShortText, type TextOf } from '../step';
 import { TypeName } from '../type-name';
 
 /**
@@ -27,9 +29,9 @@ const DigestFact = z.object({ digest: ShortText, at: LocalTime });
 
 /** A rostering job: of each source the newest fact. */
 export const JobRecord = z.object({
-  host: z.string(),
+  host: z.string<Host>(),
   /** Null until a page shows it, which may be never. */
-  id: z.nullable(ShortText),
+  id: z.nullable<TextOf<JobId>>(ShortText),
   name: z.nullable(ShortText),
   row: z.nullable(RowFact),
   /** Steps as the list (no percentages) and the details page showed them, kept apart. */
@@ -38,7 +40,7 @@ export const JobRecord = z.object({
   timings: bySteps(TimingReading),
   /** How many import batches the details page showed at most, and the import ids it named. */
   batchCount: z.nullable(z.number()),
-  importIds: z.array(ShortText),
+  importIds: z.array<TextOf<ImportId>>(ShortText),
   /** What recurs: digest of the SIS type. */
   series: z._default(z.nullable(ShortText), null),
   /** Digest of the type a row showed. */

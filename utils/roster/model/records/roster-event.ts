@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import type { Host } from '../../../hosts/host';
 import { FindingId } from '../finding';
+import type { RunKey } from '../keys';
 import { EventKind } from '../settings';
 import { LocalTime, Percent, ServerTime, StepName } from '../step';
 import { TypeName } from '../type-name';
@@ -8,9 +10,9 @@ import { TypeName } from '../type-name';
 export const RosterEvent = z.object({
   id: z.string(),
   kind: EventKind,
-  host: z.string(),
+  host: z.string<Host>(),
   /** Key of the job or import; the host for what concerns a whole account. */
-  subject: z.string(),
+  subject: z.string<RunKey | Host>(),
   step: z.nullable(StepName),
   percent: z.nullable(Percent),
   /** How many failures in a row it is, or, for a recovery, ended. */
@@ -22,7 +24,7 @@ export const RosterEvent = z.object({
     z.object({ id: FindingId, type: z.nullable(TypeName), count: z.nullable(z.number()) }),
   ),
   /** Of an import: key of the failed job that it was notified with. Of a job: of the import by which it had been. */
-  within: z.optional(z.string()),
+  within: z.optional(z.string<RunKey | Host>()),
   at: LocalTime,
   /** `due` until a notification is up, `told` (notified) after; `quiet` for what is not to be notified. */
   notice: z.enum(['due', 'told', 'quiet']),

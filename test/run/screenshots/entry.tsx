@@ -174,13 +174,21 @@ export function height(): number {
 /** What says something, but the facts of one line alone: they end with a name that is cut where there is no room. */
 const sayings = 'h2, .job:not([data-size="line"]) .facts, .brief, .say, .verdict';
 
-/** How many px of the panel, or of what a line of it has to say, can only be scrolled to, or not be seen. */
+/** How many px of the panel, or of what a line of it has to say, can only be scrolled to, stand beside it, or not be seen. */
 export function hidden(): number {
   const panel = panelNow();
-  const said = panel ? [panel, ...panel.querySelectorAll(sayings)] : [];
+  if (!panel) return 0;
+  const { left, right } = panel.getBoundingClientRect();
+  const said = [panel, ...panel.querySelectorAll(sayings), ...panel.querySelectorAll('button, p')];
   // What is only heard is one px wide.
   const seen = said.filter(({ clientWidth }) => clientWidth > 8);
-  return Math.max(0, ...seen.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight));
+  const px = seen.flatMap((element) => {
+    const box = element.getBoundingClientRect();
+    const beside = [left - box.left, box.right - right];
+    const below = element.scrollHeight - element.clientHeight;
+    return element.matches(`.panel, ${sayings}`) ? [...beside, below] : beside;
+  });
+  return Math.round(Math.max(0, ...px));
 }
 
 export { drawPopup, popupNames } from './popup-screens';

@@ -38,7 +38,7 @@ export async function openScreens(page: Page, script: string, locale: string): P
     const messages = ${JSON.stringify(await messagesOf(locale))};
     const i18n = {
       getMessage: (name) => messages[name]?.message ?? '',
-      getUILanguage: () => '${locale}',
+      getUILanguage: () => '${locale.replace('_', '-')}',
     };
     globalThis.explanations = ${JSON.stringify(await explanationsOf(locale))};
     globalThis.chrome = { ...globalThis.chrome, i18n, runtime: { id: 'screens' } };

@@ -134,6 +134,7 @@ export function isName(node: AxNode, before: AxNode | undefined, apart = elsewhe
       (label) =>
         label.length > 3 &&
         key.startsWith(label) &&
+        !/^\p{Ll}/u.test(key.slice(label.length)) && // "Statewide" begins like a label
         /^(postedBy|jobId|status)$/.test(words('fields').get(label) ?? ''),
     )
   )

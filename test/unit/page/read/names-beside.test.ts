@@ -36,3 +36,11 @@ test('sentences below the name introduce it, those below the heading of a part d
   expect(nameOf(told(1, 'Weekend roster'))).toBe('Weekend roster');
   expect(nameOf(told(3, 'What a sync does'))).toBeNull();
 });
+
+test('a name may begin with the letters of a label, and what begins with a label is none', () => {
+  const head = (name: string) => `<h1>${name}</h1><p>Rostering Job Details</p>`;
+  for (const name of ['Statewide load, zone 4', 'Statesboro schools, each night'])
+    expect(nameOf(head(name))).toBe(name);
+  for (const other of ['Status of the load', 'Posted by a robot'])
+    expect(nameOf(head(other))).toBeNull();
+});

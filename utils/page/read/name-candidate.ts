@@ -128,14 +128,11 @@ export function isName(node: AxNode, before: AxNode | undefined, apart = elsewhe
     /\d{1,2}:\d{2}|\.(?:json|csv|zip)\b/i.test(text)
   )
     return false;
-  // "Posted by Terry Admin", and the value of a label that stands by itself.
+  // "Posted by Terry Admin", and the value of a label that stands by itself; "Statewide" begins with no word of one.
+  const begins = text.split(/\s+/).map((_, at, all) => labelKey(all.slice(0, at + 1).join(' ')));
   if (
-    [...words('fields').keys()].some(
-      (label) =>
-        label.length > 3 &&
-        key.startsWith(label) &&
-        !/^\p{Ll}/u.test(key.slice(label.length)) && // "Statewide" begins like a label
-        /^(postedBy|jobId|status)$/.test(words('fields').get(label) ?? ''),
+    begins.some((begin) =>
+      /^(postedBy|jobId|status)$/.test(lookUpKey('fields', begin, words) ?? ''),
     )
   )
     return false;

@@ -48,13 +48,13 @@ function detailsLines(page: AccessibilityTree, reading: DetailsReading): string[
       const start = known(reading.timings[step].startedAt);
       return `${step}: ${state}${percent === null ? '' : ` ${percent}%`} (${why}), start: ${start}`;
     }),
-    `imports: ${reading.batches?.map(({ step }) => step.state).join(' ') ?? 'none'}`,
+    `imports: ${reading.batches?.map(({ step }) => step.state).join(' ') ?? 'not found'}`,
   ];
 }
 
 function listLines({ rows, schedules }: ListReading): string[] {
   return [
-    `jobs: ${rows.length}, schedules: ${schedules?.length ?? 'none'}`,
+    `jobs: ${rows.length}, schedules: ${schedules?.length ?? 'not found'}`,
     ...rows.slice(0, mostRows).map((row, at) => {
       const lacking = facts.filter((fact) => row[fact] === null || row[fact] === 'unknown');
       return `job ${at + 1}: without ${lacking.join(' ') || 'nothing'}`;

@@ -21,7 +21,7 @@ id: found, name: found
 extract: complete (inside: word), start: not found
 conversion: running 8% (inside: number), start: not found
 import: waiting (inside: nothing there), start: not found
-imports: none`,
+imports: not found`,
   );
   expect(explain(details(['Complete', 'Ada', '']), start)).toContain(
     'conversion: unknown (inside: words that nobody knows)',
@@ -35,7 +35,7 @@ test('what each job of a list lacks', () => {
   );
   expect(explain(list, start)).toBe(
     `read as: list
-jobs: 1, schedules: none
+jobs: 1, schedules: not found
 job 1: without jobId sisType updatedAt stage status`,
   );
 });

@@ -13,6 +13,7 @@ import { partOf } from './part-of';
 import { roleOf } from './role';
 import { linesOf } from './text-lines';
 import { isOff, isSection } from './unshown';
+import { writtenIn } from './written-in';
 
 const skipped =
   /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|SELECT|TEXTAREA|DATALIST|IFRAME|OBJECT|CANVAS|VIDEO|AUDIO|MAP|BR|WBR|HR)$/;
@@ -82,10 +83,13 @@ export function walkThrough(document: Document, words: Wordings, focus: Element 
     // What is put into a slot refers to its own tree, not to the one that shows it.
     const isPut = around !== document && slotOf(element);
     const scope = isPut ? (element.getRootNode() as Scope) : around;
-    const role = roleOf(element);
+    const declared = roleOf(element);
+    const written = declared === 'img' ? writtenIn(element) : '';
+    const role = written ? '' : declared;
     const id = idOf(element);
     if (role === 'tooltip') return null;
     const off = isOff(element, within);
+    const hidden = within || off;
     if (off && !isSection(element, role) && !isPanel(scope, id, words, panels)) return null;
     count += 1;
     const name = nameOf(element, role, (of) =>
@@ -95,10 +99,11 @@ export function walkThrough(document: Document, words: Wordings, focus: Element 
     const isWhole =
       /^(PROGRESS|METER)$/.test(tagOf(element)) ||
       (role === 'img' && !isBadge(element, role, name));
-    const inner = isWhole
-      ? []
-      : partsOf(element, depth, within || off, shadowRootOf(element) ?? scope);
-    const found = partOf(words, element, role, name, inner, within || off);
+    const inner =
+      isWhole || written
+        ? linesOf(written, element, hidden, words)
+        : partsOf(element, depth, hidden, shadowRootOf(element) ?? scope);
+    const found = partOf(words, element, role, name, inner, hidden);
     if (isIcon(element, found)) return null;
     if (id && !byId.has(id)) byId.set(id, found);
     return found;

@@ -1,16 +1,19 @@
 import { sole } from '../../sole';
-import { type Evidence, isPart } from './evidence';
+import { type Evidence, type Evidences, isPart } from './evidence';
 import type { StepValue } from './step-value';
 
 /** The step of several import batches: failed if one failed, complete only if all are. */
-export function batchesValue(all: Evidence[], isMute: boolean): StepValue | null {
-  const signs = all.filter(({ rank }) => rank !== 'helper');
+export function batchesValue(found: Evidences): StepValue | null {
+  const signs = found.signs.filter(({ rank }) => rank !== 'helper');
   const worded = signs.filter(({ state }) => state);
   const batches = signs.filter(({ ofBatch }) => ofBatch);
   const isCounted = worded.some(({ count, state }) => count && state === 'complete');
   const differ = new Set(worded.map(({ state }) => state)).size > 1;
-  if (!isCounted && batches.length < 2 && !differ) return null;
   const whole = signs.filter((sign) => !sign.ofBatch && !sign.count);
+  // The only one that shows anything is not the step beside whose figure it stands.
+  const isApart = batches.length > 0 && whole.some(({ percent }) => percent !== null);
+  const isOfSeveral = batches.length > 0 && batches.length + found.bare > 1;
+  if (!isCounted && !isApart && !isOfSeveral && !differ) return null;
   const states = new Set(worded.map(stateOf));
   const parts = signs.filter(({ percent }) => percent !== null && isPart(percent));
   const value = (state: StepValue['state'], percent: number | null = null): StepValue => ({
@@ -35,11 +38,14 @@ export function batchesValue(all: Evidence[], isMute: boolean): StepValue | null
   }
   if (states.has('running') || states.has('waiting') || states.has('blank') || parts.length > 0) {
     const isBegun = states.has('running') || states.has('complete') || parts.length > 0;
-    // A bar without a number may be the step's own.
-    const own = isMute ? parts.filter(({ ofBatch }) => !ofBatch) : parts;
-    return isBegun ? value('running', figureOf(own)) : value('waiting');
+    // How far one of several is says not how far all are; a bar without a number may be the step's own.
+    const isPartial = isOfSeveral || found.mute > 0;
+    const figures = isPartial ? parts.filter(({ ofBatch }) => !ofBatch) : parts;
+    return isBegun ? value('running', figureOf(figures)) : value('waiting');
   }
-  return states.has('complete') && states.size === 1 ? value('complete') : value('unknown');
+  // One that shows nothing has not begun.
+  const isComplete = states.has('complete') && states.size === 1 && (isSaidComplete || !found.bare);
+  return value(isComplete ? 'complete' : 'unknown');
 }
 
 /** "1 of 3 complete" is a step at work. */

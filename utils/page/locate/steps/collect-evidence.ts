@@ -63,11 +63,21 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
     takeSigns(node, said, role === 'img' ? 'heard' : rankOf(node), found, batch);
   } else if (children.length) {
     let isBatch = batch;
+    let before = -1;
+    const endBatch = () => {
+      if (found.signs.length === before) found.bare += 1;
+    };
     const numbered = numberedRows(children);
     for (const inner of joined(children, labels)) {
-      isBatch ||= isBatchTitle(inner) && !labels.has(inner);
+      const isTitle = isBatchTitle(inner) && !labels.has(inner);
+      if (!batch && ((isTitle && !isCount(inner)) || numbered.includes(inner))) {
+        endBatch();
+        before = found.signs.length;
+      }
+      isBatch ||= isTitle;
       collectFrom(inner, found, labels, isBatch || numbered.includes(inner));
     }
+    endBatch();
     // The name of a picture that carries no value is decoration.
   } else if (text && (role !== 'img' || isSign(said))) gatherText(node, said, found, batch);
   else if (/\p{L}/u.test(text)) found.pictures += 1;
@@ -80,6 +90,11 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
     const drawn = scan(drawnText(node.element), words);
     if (drawn.left === 0) takeSigns(node, drawn, 'seen', found, batch);
   }
+}
+
+/** "2 of 3" may sum up what stands around it. */
+function isCount({ text }: AxNode): boolean {
+  return /^\P{L}*\d/u.test(text);
 }
 
 /** True for what opens a step's part of the page and says its name: the value may stand in it, too. */

@@ -32,6 +32,8 @@ export interface Evidences {
   ordinals: number[];
   /** Bare numbers after it: the step's own, or the rest of a value that was cut. */
   numbers: number[];
+  /** Import batches that are named and show nothing. */
+  bare: number;
 }
 
 /** How a text lies in what is drawn of a step: alike in steps drawn alike, whatever its look says of the state. */
@@ -42,7 +44,16 @@ export function spotOf({ element, role }: AxNode): string {
 
 /** Of a step about which nothing is found. */
 export function noEvidence(): Evidences {
-  return { signs: [], odd: [], pictures: 0, mute: 0, veiled: 0, ordinals: [], numbers: [] };
+  return {
+    signs: [],
+    odd: [],
+    pictures: 0,
+    mute: 0,
+    veiled: 0,
+    ordinals: [],
+    numbers: [],
+    bare: 0,
+  };
 }
 
 /** True for a percentage of work that has begun and is not over. */

@@ -198,3 +198,18 @@ test('a type and an id in one text are both', () => {
     null,
   ]);
 });
+
+test('a label that holds a word for a state is no value before the first step', () => {
+  const facts = (label: string) =>
+    `<div>Key facts<table><tr><th>${label}</th><td>Ash Fork Extract Sync</td><th>Posted By</th><td>Ada</td></tr></table></div>`;
+  const page = (label: string) =>
+    detailsOf(
+      `${head}${facts(label)}${steps.map((step, at) => `<h5>${step}</h5><p>${['Done', '5%', ''][at]}</p>`).join('')}`,
+    ).steps;
+  for (const label of ['Scheduled Sync', 'Next Scheduled Run', 'Completed At'])
+    expect(page(label)).toMatchObject({
+      extract: { state: 'complete' },
+      conversion: { state: 'running', percent: 5 },
+      import: { state: 'waiting' },
+    });
+});

@@ -213,3 +213,16 @@ test('a label that holds a word for a state is no value before the first step', 
       import: { state: 'waiting' },
     });
 });
+
+test('a button that explains a step says nothing of the tab around it', () => {
+  const tab = (step: string, value: string) =>
+    `<div><a role="tab"><span>${step} <button aria-label="What does this part do?"></button></span><em>${value}</em></a></div>`;
+  const values = ['Done', 'Failed at 81%', ''];
+  const { extract, conversion } = detailsOf(
+    `${head}<div role="tablist">${steps.map((step, at) => tab(step, values[at] ?? '')).join('')}</div>`,
+  ).steps;
+  expect([extract, conversion]).toMatchObject([
+    { state: 'complete' },
+    { state: 'failed', percent: 81 },
+  ]);
+});

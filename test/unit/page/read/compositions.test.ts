@@ -226,3 +226,26 @@ test('a button that explains a step says nothing of the tab around it', () => {
     { state: 'failed', percent: 81 },
   ]);
 });
+
+test('a row across the table says more of the row above it, unless such rows come first', () => {
+  const row = (cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const across = (id: string) =>
+    `<tr><td colspan="${columns.length}"><p><b>Job ID</b> <span>${id}</span></p><p><b>Status</b> <span>Warning</span></p></td></tr>`;
+  const page = (rows: string[]) =>
+    listOf(
+      `<h2>Rostering Jobs</h2><table><tr>${columns.map((column) => `<th>${column}</th>`).join('')}</tr>${rows.join('')}</table>`,
+    ).rows.map(({ jobId, status }) => [jobId, status]);
+  const [first = '', second = ''] = jobs.map(row);
+  expect(page([first, across('88123'), second, across('88120')])).toEqual([
+    ['88123', 'failed'],
+    ['88120', 'completed'],
+  ]);
+  expect(page([first, second, across('88120')])).toEqual([
+    [null, 'failed'],
+    ['88120', 'completed'],
+  ]);
+  expect(page([across('88123'), first, across('88120'), second])).toEqual([
+    [null, 'failed'],
+    [null, 'completed'],
+  ]);
+});

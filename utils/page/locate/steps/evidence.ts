@@ -20,7 +20,7 @@ export interface Evidence {
 
 export interface Evidences {
   signs: Evidence[];
-  /** Where short texts stand that are no sign and nothing known: perhaps values in words we do not know. */
+  /** Where short texts stand that are no sign and nothing known, each on a line below: perhaps values in words we do not know. */
   odd: string[];
   /** Pictures called by a word nobody knows: values where others' names are. */
   pictures: number;

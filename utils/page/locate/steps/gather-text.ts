@@ -25,7 +25,7 @@ export function gatherText(node: AxNode, said: Scanned, found: Evidences, inBatc
       : null;
     const sign = { node, percent: null, ofBatch: inBatch, count: null };
     if (state) found.signs.push({ ...sign, rank: 'heard', state });
-    else if (!ornaments.test(text)) found.odd.push(spotOf(node));
+    else if (!ornaments.test(text)) found.odd.push(`${spotOf(node)}\n${labelKey(text)}`);
   }
 }
 

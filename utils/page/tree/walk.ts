@@ -1,5 +1,5 @@
 import type { Wordings } from '../words/wordings';
-import { nameOf } from './accessible-name';
+import { nameOf, writtenIn } from './accessible-name';
 import type { AxNode } from './ax-node';
 import { isBadge } from './badge';
 import { idOf, isElement, shadowRootOf, slotOf, tagOf } from './dom';
@@ -13,7 +13,6 @@ import { partOf } from './part-of';
 import { roleOf } from './role';
 import { linesOf } from './text-lines';
 import { isOff, isSection } from './unshown';
-import { writtenIn } from './written-in';
 
 const skipped =
   /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|SELECT|TEXTAREA|DATALIST|IFRAME|OBJECT|CANVAS|VIDEO|AUDIO|MAP|BR|WBR|HR)$/;
@@ -84,25 +83,25 @@ export function walkThrough(document: Document, words: Wordings, focus: Element 
     const isPut = around !== document && slotOf(element);
     const scope = isPut ? (element.getRootNode() as Scope) : around;
     const declared = roleOf(element);
-    const written = declared === 'img' ? writtenIn(element) : '';
-    const role = written ? '' : declared;
     const id = idOf(element);
-    if (role === 'tooltip') return null;
+    if (declared === 'tooltip') return null;
     const off = isOff(element, within);
     const hidden = within || off;
-    if (off && !isSection(element, role) && !isPanel(scope, id, words, panels)) return null;
+    if (off && !isSection(element, declared) && !isPanel(scope, id, words, panels)) return null;
     count += 1;
-    const name = nameOf(element, role, (of) =>
+    const name = nameOf(element, declared, (of) =>
       textById(scope, of, scope === document ? texts : new Map()),
     );
     // What stands inside <progress> is only shown by browsers that do not know it.
     const isWhole =
       /^(PROGRESS|METER)$/.test(tagOf(element)) ||
-      (role === 'img' && !isBadge(element, role, name));
-    const inner =
-      isWhole || written
-        ? linesOf(written, element, hidden, words)
-        : partsOf(element, depth, hidden, shadowRootOf(element) ?? scope);
+      (declared === 'img' && !isBadge(element, declared, name));
+    // A picture that is called by a name, as a chart, is that.
+    const written = isWhole && !name ? writtenIn(element) : '';
+    const inner = isWhole
+      ? linesOf(written, element, hidden, words)
+      : partsOf(element, depth, hidden, shadowRootOf(element) ?? scope);
+    const role = written ? '' : declared;
     const found = partOf(words, element, role, name, inner, hidden);
     if (isIcon(element, found)) return null;
     if (id && !byId.has(id)) byId.set(id, found);

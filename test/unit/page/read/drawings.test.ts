@@ -53,3 +53,41 @@ test('a chart says nothing of the steps', () => {
   };
   expect(drawn(['', chart, ''], words)).toMatchObject(read);
 });
+
+test('a picture with a name is what it is called, and what is written in it may be a step’s value', () => {
+  const [first = '', second = '', third = ''] = steps;
+  const named = '<svg role="img" aria-label="The last thirty nights"><text>Failed</text></svg>';
+  const page = (...values: string[]) =>
+    detailsOf(
+      `${head}${[first, second, third].map((step, at) => `<section><b>${step}</b>${values[at]}</section>`).join('')}`,
+    ).steps;
+  expect(page('Done', `${named}`, '').conversion.state).toBe('unknown');
+  expect(page('Done', `8% ${named}`, '').conversion).toEqual({ state: 'running', percent: 8 });
+});
+
+const ring = (dashes: string) => `<svg><circle r="9" /><circle r="9" ${dashes} /></svg>`;
+
+test.each([
+  ['a ring', ring('stroke-dasharray="12.5 56.5"'), ring('stroke-dasharray="0 56.5"')],
+  [
+    'a ring that is moved',
+    ring('stroke-dasharray="56.5" stroke-dashoffset="44"'),
+    ring('stroke-dasharray="56.5" stroke-dashoffset="56.5"'),
+  ],
+  [
+    'a bar',
+    '<p class="bar"><i style="height:4px; width: 22.1%"></i></p>',
+    '<p class="bar"><i style="height:4px; width: 0%; max-width: 90%"></i></p>',
+  ],
+])(
+  '%s drawn in part, without a figure, is a step at work, of which no more is known',
+  (_, part, idle) => {
+    const done = `<i>Complete</i>${ring('')}`;
+    const page = (last: string) =>
+      detailsOf(
+        `${head}${steps.map((step, at) => `<section><b>${step}</b>${at < 2 ? done : last}</section>`).join('')}`,
+      ).steps.import.state;
+    expect(page(part)).toBe('unknown');
+    expect(page(idle)).toBe('waiting');
+  },
+);

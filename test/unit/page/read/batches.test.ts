@@ -30,4 +30,5 @@ test('one of several imports without a value has not begun', () => {
 test('the figure of one of several imports is not the step’s', () => {
   expect(importOf(rows('Complete', '40%'))).toEqual({ state: 'running', percent: null });
   expect(importOf(rows('40%', '', ''))).toEqual({ state: 'running', percent: null });
+  expect(importOf(rows('Complete', 'Failed at 40%'))).toEqual({ state: 'failed', percent: null });
 });

@@ -278,7 +278,7 @@ test('a mark beside a row’s time is no part of it, and the column may be calle
   const started = (head: string, mark: string) =>
     timingsOf('running', table([]), marked(head, mark)).conversion.startedAt;
   expect(started('Time', '<em>own</em>')).toBe(ms(24, '08:54'));
-  expect(started('Began', '')).toBe(ms(24, '08:54'));
+  expect(started('Begin', '')).toBe(ms(24, '08:54'));
   // Two times in one cell, or a time among words, are not understood.
   expect(started('Time', `<em>${at(25, '08:50')}</em>`)).toBeNull();
   expect(started('Time', 'or later')).toBeNull();

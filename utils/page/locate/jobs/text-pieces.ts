@@ -45,7 +45,7 @@ function told(text: string, words: Wordings): [Word<'jobColumns'>, string][] {
       ['sisType', source],
     ];
   // "at Data Conversion", beside the status
-  const [, place = ''] = /^(?:in|at|during) (?:the )?(.{3,30})$/i.exec(text) ?? [];
+  const [, place = ''] = /^(?:in|at|during) (.+)/.exec(text) ?? [];
   if (lookUp('stages', place, words)) return [['stage', place]];
   const [, stage = '', word = ''] =
     /^[^.]*? (?:in|at|during) (?:the |its )?([^.]{3,30}) (\p{L}+)\.?$/u.exec(text) ?? [];

@@ -11,9 +11,10 @@ export function batchesValue(found: Evidences): StepValue | null {
   const differ = new Set(worded.map(({ state }) => state)).size > 1;
   const whole = signs.filter((sign) => !sign.ofBatch && !sign.count);
   // The only one that shows anything is not the step beside whose figure it stands.
-  const isApart = batches.length > 0 && whole.some(({ percent }) => percent !== null);
-  const isOfSeveral = batches.length > 0 && batches.length + found.bare > 1;
-  if (!isCounted && !isApart && !isOfSeveral && !differ) return null;
+  const isOfSeveral =
+    batches.length > 0 &&
+    (batches.length + found.bare > 1 || whole.some(({ percent }) => percent !== null));
+  if (!isCounted && !isOfSeveral && !differ) return null;
   const states = new Set(worded.map(stateOf));
   const parts = signs.filter(({ percent }) => percent !== null && isPart(percent));
   const value = (state: StepValue['state'], percent: number | null = null): StepValue => ({
@@ -34,7 +35,11 @@ export function batchesValue(found: Evidences): StepValue | null {
     const own = whole.filter(({ rank }) => rank !== 'bar');
     const figure = atWork && !own.some(({ state }) => state === 'failed') ? figureOf(own) : null;
     if (figure !== null) return value('running', figure);
-    return value('failed', figureOf(worded.filter(({ state }) => state === 'failed')));
+    const failed = worded.filter(({ state }) => state === 'failed');
+    return value(
+      'failed',
+      figureOf(isOfSeveral ? failed.filter(({ ofBatch }) => !ofBatch) : failed),
+    );
   }
   if (states.has('running') || states.has('waiting') || states.has('blank') || parts.length > 0) {
     const isBegun = states.has('running') || states.has('complete') || parts.length > 0;
@@ -44,7 +49,7 @@ export function batchesValue(found: Evidences): StepValue | null {
     return isBegun ? value('running', figureOf(figures)) : value('waiting');
   }
   // One that shows nothing has not begun.
-  const isComplete = states.has('complete') && states.size === 1 && (isSaidComplete || !found.bare);
+  const isComplete = sole(states) === 'complete' && (isSaidComplete || !found.bare);
   return value(isComplete ? 'complete' : 'unknown');
 }
 

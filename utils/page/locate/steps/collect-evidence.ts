@@ -70,7 +70,9 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
     const numbered = numberedRows(children);
     for (const inner of joined(children, labels)) {
       const isTitle = isBatchTitle(inner) && !labels.has(inner);
-      if (!batch && ((isTitle && !isCount(inner)) || numbered.includes(inner))) {
+      // "2 of 3" may sum up what stands around it.
+      const isNamed = isTitle && !/^\P{L}*\d/u.test(inner.text);
+      if (!batch && (isNamed || numbered.includes(inner))) {
         endBatch();
         before = found.signs.length;
       }
@@ -90,11 +92,6 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
     const drawn = scan(drawnText(node.element), words);
     if (drawn.left === 0) takeSigns(node, drawn, 'seen', found, batch);
   }
-}
-
-/** "2 of 3" may sum up what stands around it. */
-function isCount({ text }: AxNode): boolean {
-  return /^\P{L}*\d/u.test(text);
 }
 
 /** True for what opens a step's part of the page and says its name: the value may stand in it, too. */

@@ -37,10 +37,9 @@ function isLegend({ tokens, left }: Scanned): boolean {
 
 /** "Scheduled Sync", "Next Scheduled Run": a word for a state within a label is none. */
 function isLabel(text: WordedText): boolean {
-  return labelKinds.some((kind) => says(kind, text));
+  const kinds = ['fields', 'timingColumns', 'scheduleColumns'] as const;
+  return kinds.some((kind) => says(kind, text));
 }
-
-const labelKinds = ['fields', 'timingColumns', 'scheduleColumns'] as const;
 
 /** A time, a duration, or a word that only introduces a value. */
 function isNeutral({ text, words }: AxNode): boolean {

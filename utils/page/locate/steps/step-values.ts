@@ -98,7 +98,7 @@ const spotIn = (odd: string) => odd.replace(/\n.*/, '');
 
 /** After a step at work all others stand alike: where their texts differ, these are no values. */
 function unlikeLater({ extract, conversion, import: last }: Steps<Evidences>): string[] {
-  if (!extract.signs.some(({ percent }) => percent !== null && isPart(percent))) return [];
+  if (!extract.signs.some(({ percent }) => isPart(percent ?? 0))) return [];
   const same = conversion.odd.filter((odd) => last.odd.includes(odd)).map(spotIn);
   const spots = new Set(last.odd.map(spotIn));
   return conversion.odd.map(spotIn).filter((spot) => spots.has(spot) && !same.includes(spot));

@@ -6,6 +6,7 @@ import { valuesIn } from './cell-values';
 import { type Entries, type Entry, maxEntries } from './entry';
 import { linesIn, type Row, rowsOf, transposed } from './grid';
 import { pairEntries } from './pair-entries';
+import { addAcross } from './row-across';
 import { wrappedRows } from './wrapped-rows';
 
 /** Every table of the scope with headings of this kind: real ones, ARIA grids, lines of groups. */
@@ -75,9 +76,16 @@ function fromRows<Kind extends WordKind>(
       ({ cells }) => width > 1 && new Set(cells).size === width && cells.some((cell) => cell?.text),
     );
   const entries: Entry<Kind>[] = [];
+  let leads = false;
   for (const { part, cells, misaligned } of rows.slice(at + 1, at + 1 + maxEntries)) {
     // "Nothing here yet" across the table is no row, nor is a heading repeated.
-    if (new Set(cells).size <= 1 && width > 1) continue;
+    if (new Set(cells).size <= 1 && width > 1) {
+      const above = entries.at(-1);
+      // Where the first such cell stands before any row, each is about the row below it.
+      if (above && !leads) addAcross(above.values, part, kind, head);
+      else leads = true;
+      continue;
+    }
     if ((headings(cells, kind).size === most && most > 1) || cells.every(isIdle)) continue;
     const values = new Map<Word<Kind>, AxNode[]>();
     for (const [word, column] of head) {

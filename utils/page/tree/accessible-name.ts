@@ -1,5 +1,6 @@
-import { oneLine } from '../text';
+import { isProse, oneLine } from '../text';
 import { attributeOf, tagOf } from './dom';
+import { isShown } from './screen';
 
 /** What the page declares as the name of an element; `textById` reads what a reference means. */
 export function nameOf(element: Element, role: string, textById: (id: string) => string): string {
@@ -21,4 +22,14 @@ export function nameOf(element: Element, role: string, textById: (id: string) =>
 export function replacementText(element: Element, role: string, name: string): string {
   if (/^(listitem|group|LI|img|button|link)$/.test(role || tagOf(element))) return name;
   return role === 'progressbar' ? oneLine(element.getAttribute('aria-valuetext') ?? '') : '';
+}
+
+/** What a picture writes into itself, such as the figure within a ring; empty for a chart, which writes much. */
+export function writtenIn(picture: Element): string {
+  const texts = [...picture.querySelectorAll('text')].filter(isShown);
+  const line = texts
+    .map((each) => each.textContent)
+    .join(' ')
+    .trim();
+  return isProse(line) ? '' : line;
 }

@@ -11,12 +11,6 @@ const tags: Record<string, string> = {
   DT: 'term',
   FIGCAPTION: 'caption',
   FOOTER: 'contentinfo',
-  H1: 'heading',
-  H2: 'heading',
-  H3: 'heading',
-  H4: 'heading',
-  H5: 'heading',
-  H6: 'heading',
   IMG: 'img',
   LABEL: 'label',
   LEGEND: 'caption',
@@ -53,11 +47,11 @@ export function roleOf(element: Element): string {
   const tag = tagOf(element);
   const declared = attributeOf(element, 'role')?.trim().toLowerCase().split(/\s+/)[0];
   if (declared) return synonyms[declared] ?? declared;
-  if (tag === 'TH' && /^row/i.test(element.getAttribute('scope') ?? '')) return 'rowheader';
+  if (tag === 'TH' && /^row/i.test(attributeOf(element, 'scope') ?? '')) return 'rowheader';
   if (tag === 'INPUT') {
-    return /^(button|submit|reset|image)$/i.test(element.getAttribute('type') ?? '')
+    return /^(button|submit|reset|image)$/i.test(attributeOf(element, 'type') ?? '')
       ? 'button'
       : '';
   }
-  return tags[tag] ?? '';
+  return /^H[1-6]$/.test(tag) ? 'heading' : (tags[tag] ?? '');
 }

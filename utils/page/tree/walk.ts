@@ -1,5 +1,5 @@
 import type { Wordings } from '../words/wordings';
-import { nameOf } from './accessible-name';
+import { nameOf, writtenIn } from './accessible-name';
 import type { AxNode } from './ax-node';
 import { isBadge } from './badge';
 import { idOf, isElement, shadowRootOf, slotOf, tagOf } from './dom';
@@ -82,23 +82,27 @@ export function walkThrough(document: Document, words: Wordings, focus: Element 
     // What is put into a slot refers to its own tree, not to the one that shows it.
     const isPut = around !== document && slotOf(element);
     const scope = isPut ? (element.getRootNode() as Scope) : around;
-    const role = roleOf(element);
+    const declared = roleOf(element);
     const id = idOf(element);
-    if (role === 'tooltip') return null;
+    if (declared === 'tooltip') return null;
     const off = isOff(element, within);
-    if (off && !isSection(element, role) && !isPanel(scope, id, words, panels)) return null;
+    const hidden = within || off;
+    if (off && !isSection(element, declared) && !isPanel(scope, id, words, panels)) return null;
     count += 1;
-    const name = nameOf(element, role, (of) =>
+    const name = nameOf(element, declared, (of) =>
       textById(scope, of, scope === document ? texts : new Map()),
     );
     // What stands inside <progress> is only shown by browsers that do not know it.
     const isWhole =
       /^(PROGRESS|METER)$/.test(tagOf(element)) ||
-      (role === 'img' && !isBadge(element, role, name));
+      (declared === 'img' && !isBadge(element, declared, name));
+    // A picture that is called by a name, as a chart, is that.
+    const written = isWhole && !name ? writtenIn(element) : '';
     const inner = isWhole
-      ? []
-      : partsOf(element, depth, within || off, shadowRootOf(element) ?? scope);
-    const found = partOf(words, element, role, name, inner, within || off);
+      ? linesOf(written, element, hidden, words)
+      : partsOf(element, depth, hidden, shadowRootOf(element) ?? scope);
+    const role = written ? '' : declared;
+    const found = partOf(words, element, role, name, inner, hidden);
     if (isIcon(element, found)) return null;
     if (id && !byId.has(id)) byId.set(id, found);
     return found;

@@ -198,3 +198,54 @@ test('a type and an id in one text are both', () => {
     null,
   ]);
 });
+
+test('a label that holds a word for a state is no value before the first step', () => {
+  const facts = (label: string) =>
+    `<div>Key facts<table><tr><th>${label}</th><td>Ash Fork Extract Sync</td><th>Posted By</th><td>Ada</td></tr></table></div>`;
+  const page = (label: string) =>
+    detailsOf(
+      `${head}${facts(label)}${steps.map((step, at) => `<h5>${step}</h5><p>${['Done', '5%', ''][at]}</p>`).join('')}`,
+    ).steps;
+  for (const label of ['Scheduled Sync', 'Next Scheduled Run', 'Completed At'])
+    expect(page(label)).toMatchObject({
+      extract: { state: 'complete' },
+      conversion: { state: 'running', percent: 5 },
+      import: { state: 'waiting' },
+    });
+});
+
+test('a button that explains a step says nothing of the tab around it', () => {
+  const tab = (step: string, value: string) =>
+    `<div><a role="tab"><span>${step} <button aria-label="What does this part do?"></button></span><em>${value}</em></a></div>`;
+  const values = ['Done', 'Failed at 81%', ''];
+  const { extract, conversion } = detailsOf(
+    `${head}<div role="tablist">${steps.map((step, at) => tab(step, values[at] ?? '')).join('')}</div>`,
+  ).steps;
+  expect([extract, conversion]).toMatchObject([
+    { state: 'complete' },
+    { state: 'failed', percent: 81 },
+  ]);
+});
+
+test('a row across the table says more of the row above it, unless such rows come first', () => {
+  const row = (cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const across = (id: string) =>
+    `<tr><td colspan="${columns.length}"><p><b>Job ID</b> <span>${id}</span></p><p><b>Status</b> <span>Warning</span></p></td></tr>`;
+  const page = (rows: string[]) =>
+    listOf(
+      `<h2>Rostering Jobs</h2><table><tr>${columns.map((column) => `<th>${column}</th>`).join('')}</tr>${rows.join('')}</table>`,
+    ).rows.map(({ jobId, status }) => [jobId, status]);
+  const [first = '', second = ''] = jobs.map(row);
+  expect(page([first, across('88123'), second, across('88120')])).toEqual([
+    ['88123', 'failed'],
+    ['88120', 'completed'],
+  ]);
+  expect(page([first, second, across('88120')])).toEqual([
+    [null, 'failed'],
+    ['88120', 'completed'],
+  ]);
+  expect(page([across('88123'), first, across('88120'), second])).toEqual([
+    [null, 'failed'],
+    [null, 'completed'],
+  ]);
+});

@@ -85,3 +85,23 @@ test('a name says its state also where its words stand around the percentage', (
   ]);
   expect(signs.at(-1)).toMatchObject({ state: 'failed', percent: 37 });
 });
+
+test('texts in which the steps after the one at work differ are no values', () => {
+  const values = ['62%', '', ''];
+  const page = (texts: string[], shown = values) =>
+    detailsOf(
+      `${buttons}<h1>Nightly</h1>${steps.map((step, at) => `<section><h2>${step}</h2><div><div>${texts[at]}</div></div><meter min="0" max="100" value="${parseInt(shown[at] || '0', 10)}"></meter><b>${shown[at]}</b></section>`).join('')}`,
+    ).steps;
+  const running = { state: 'running', percent: 62 };
+  expect(page(['The source', 'The format', 'The target'])).toMatchObject({
+    extract: running,
+    conversion: { state: 'waiting' },
+    import: { state: 'waiting' },
+  });
+  // A word that stands at both may be that of a step that waits, and the first one's that of any.
+  expect(page(['Halting', 'Dormant', 'Dormant']).extract.state).toBe('unknown');
+  expect(page(['Halting', '', '']).extract.state).toBe('unknown');
+  expect(page(['The source</div><div>Halting', 'The format', 'The target']).extract.state).toBe(
+    'unknown',
+  );
+});

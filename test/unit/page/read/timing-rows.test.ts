@@ -271,3 +271,15 @@ test('sentences say when a sync began and how it stands', () => {
   for (const said of ['has not failed.', 'will be shown here.', ', as seen last.'])
     expect(timingsOf('running', rows, next + of(24, '8:58', said)).conversion.startedAt).toBeNull();
 });
+
+test('a mark beside a row’s time is no part of it, and the column may be called by any word for a beginning', () => {
+  const marked = (head: string, mark: string) =>
+    `<table><tr><th>${head}</th><th>Status</th></tr><tr><td>${at(23, '08:50')}</td><td>Completed</td></tr><tr><td>${at(24, '08:54')} ${mark}</td><td>Current</td></tr><tr><td>${at(25, '08:50')}</td><td>Pending</td></tr></table>`;
+  const started = (head: string, mark: string) =>
+    timingsOf('running', table([]), marked(head, mark)).conversion.startedAt;
+  expect(started('Time', '<em>own</em>')).toBe(ms(24, '08:54'));
+  expect(started('Begin', '')).toBe(ms(24, '08:54'));
+  // Two times in one cell, or a time among words, are not understood.
+  expect(started('Time', `<em>${at(25, '08:50')}</em>`)).toBeNull();
+  expect(started('Time', 'or later')).toBeNull();
+});

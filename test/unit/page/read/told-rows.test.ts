@@ -51,3 +51,14 @@ test('what will be, or is over, is no stage', () => {
     expect(first?.stage, said).toBe('unknown');
   }
 });
+
+test('a stage may follow its status in a text of its own', () => {
+  const row = (status: string, place: string) =>
+    `<li><h3>Roster Import</h3><p>Nov 25, 2026, 2:18 AM</p><b>${status}</b> <i>${place}</i><button>Job Status Details</button></li>`;
+  const stages = rowsOf(
+    row('Failed', 'during Data Conversion'),
+    row('In Progress', 'in Roster Extract'),
+    row('In Progress', 'after Roster Extract'),
+  ).map(({ stage }) => stage);
+  expect(stages).toEqual(['conversion', 'extract', 'unknown']);
+});

@@ -44,6 +44,9 @@ function told(text: string, words: Wordings): [Word<'jobColumns'>, string][] {
       ['type', type],
       ['sisType', source],
     ];
+  // "at Data Conversion", beside the status
+  const [, place = ''] = /^(?:in|at|during) (.+)/.exec(text) ?? [];
+  if (lookUp('stages', place, words)) return [['stage', place]];
   const [, stage = '', word = ''] =
     /^[^.]*? (?:in|at|during) (?:the |its )?([^.]{3,30}) (\p{L}+)\.?$/u.exec(text) ?? [];
   const isStage =

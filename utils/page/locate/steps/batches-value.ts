@@ -1,16 +1,20 @@
 import { sole } from '../../sole';
-import { type Evidence, isPart } from './evidence';
+import { type Evidence, type Evidences, isPart } from './evidence';
 import type { StepValue } from './step-value';
 
 /** The step of several import batches: failed if one failed, complete only if all are. */
-export function batchesValue(all: Evidence[], isMute: boolean): StepValue | null {
-  const signs = all.filter(({ rank }) => rank !== 'helper');
+export function batchesValue(found: Evidences): StepValue | null {
+  const signs = found.signs.filter(({ rank }) => rank !== 'helper');
   const worded = signs.filter(({ state }) => state);
   const batches = signs.filter(({ ofBatch }) => ofBatch);
   const isCounted = worded.some(({ count, state }) => count && state === 'complete');
   const differ = new Set(worded.map(({ state }) => state)).size > 1;
-  if (!isCounted && batches.length < 2 && !differ) return null;
   const whole = signs.filter((sign) => !sign.ofBatch && !sign.count);
+  // The only one that shows anything is not the step beside whose figure it stands.
+  const isOfSeveral =
+    batches.length > 0 &&
+    (batches.length + found.bare > 1 || whole.some(({ percent }) => percent !== null));
+  if (!isCounted && !isOfSeveral && !differ) return null;
   const states = new Set(worded.map(stateOf));
   const parts = signs.filter(({ percent }) => percent !== null && isPart(percent));
   const value = (state: StepValue['state'], percent: number | null = null): StepValue => ({
@@ -31,15 +35,22 @@ export function batchesValue(all: Evidence[], isMute: boolean): StepValue | null
     const own = whole.filter(({ rank }) => rank !== 'bar');
     const figure = atWork && !own.some(({ state }) => state === 'failed') ? figureOf(own) : null;
     if (figure !== null) return value('running', figure);
-    return value('failed', figureOf(worded.filter(({ state }) => state === 'failed')));
+    const failed = worded.filter(({ state }) => state === 'failed');
+    return value(
+      'failed',
+      figureOf(isOfSeveral ? failed.filter(({ ofBatch }) => !ofBatch) : failed),
+    );
   }
   if (states.has('running') || states.has('waiting') || states.has('blank') || parts.length > 0) {
     const isBegun = states.has('running') || states.has('complete') || parts.length > 0;
-    // A bar without a number may be the step's own.
-    const own = isMute ? parts.filter(({ ofBatch }) => !ofBatch) : parts;
-    return isBegun ? value('running', figureOf(own)) : value('waiting');
+    // How far one of several is says not how far all are; a bar without a number may be the step's own.
+    const isPartial = isOfSeveral || found.mute > 0;
+    const figures = isPartial ? parts.filter(({ ofBatch }) => !ofBatch) : parts;
+    return isBegun ? value('running', figureOf(figures)) : value('waiting');
   }
-  return states.has('complete') && states.size === 1 ? value('complete') : value('unknown');
+  // One that shows nothing has not begun.
+  const isComplete = sole(states) === 'complete' && (isSaidComplete || !found.bare);
+  return value(isComplete ? 'complete' : 'unknown');
 }
 
 /** "1 of 3 complete" is a step at work. */

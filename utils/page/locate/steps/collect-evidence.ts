@@ -63,11 +63,23 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
     takeSigns(node, said, role === 'img' ? 'heard' : rankOf(node), found, batch);
   } else if (children.length) {
     let isBatch = batch;
+    let before = -1;
+    const endBatch = () => {
+      if (found.signs.length === before) found.bare += 1;
+    };
     const numbered = numberedRows(children);
     for (const inner of joined(children, labels)) {
-      isBatch ||= isBatchTitle(inner) && !labels.has(inner);
+      const isTitle = isBatchTitle(inner) && !labels.has(inner);
+      // "2 of 3" may sum up what stands around it.
+      const isNamed = isTitle && !/^\P{L}*\d/u.test(inner.text);
+      if (!batch && (isNamed || numbered.includes(inner))) {
+        endBatch();
+        before = found.signs.length;
+      }
+      isBatch ||= isTitle;
       collectFrom(inner, found, labels, isBatch || numbered.includes(inner));
     }
+    endBatch();
     // The name of a picture that carries no value is decoration.
   } else if (text && (role !== 'img' || isSign(said))) gatherText(node, said, found, batch);
   else if (/\p{L}/u.test(text)) found.pictures += 1;

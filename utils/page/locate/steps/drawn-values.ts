@@ -2,6 +2,7 @@ import type { StepName } from '../../../roster/model/step';
 import { stepNames } from '../../../roster/model/step-names';
 import type { Steps } from '../../../roster/model/steps';
 import { commonAncestor } from '../../tree/ax-node';
+import { isGauge } from './gauge';
 import { picturesAt } from './pictures';
 import type { Regions } from './regions/regions';
 import type { StepTriple } from './step-labels';
@@ -9,7 +10,7 @@ import { unknown } from './step-value';
 import type { Valued } from './step-values';
 
 /**
- * Makes steps unknown that seem blank and show more pictures than those with a value: one may be their value.
+ * Makes steps unknown that seem blank and show a gauge, or more pictures than those with a value: one may be their value.
  * Nothing can have begun after a step that runs or failed: a picture there is of something else.
  */
 export function hideDrawn(triple: StepTriple, regions: Regions, values: Steps<Valued>): void {
@@ -17,15 +18,15 @@ export function hideDrawn(triple: StepTriple, regions: Regions, values: Steps<Va
   const labels = stepNames.map((step) => triple[step].map(({ node }) => node));
   const whole = commonAncestor(labels.flat());
   if (!whole) return;
-  const counts = picturesAt(
-    whole,
-    labels.map((own, at) => [...own, ...(regions[at] ?? [])]),
-  );
+  const own = labels.map((each, at) => [...each, ...(regions[at] ?? [])]);
+  const counts = picturesAt(whole, own);
+  const gauges = picturesAt(whole, own, isGauge);
   const isBlank = (step: StepName) => values[step].value.state === 'blank';
   const usual = Math.max(0, ...counts.filter((_, at) => !isBlank(stepNames[at] as StepName)));
   const stop = stepNames.findIndex((step) => /^(running|failed)$/.test(values[step].value.state));
   for (const [at, step] of stepNames.entries()) {
     if (stop >= 0 && at > stop) break;
-    if (isBlank(step) && (counts[at] ?? 0) > usual) values[step].value = unknown('an odd picture');
+    if (isBlank(step) && (gauges[at] || (counts[at] as number) > usual))
+      values[step].value = unknown('an odd picture');
   }
 }

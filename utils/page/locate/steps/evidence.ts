@@ -20,7 +20,7 @@ export interface Evidence {
 
 export interface Evidences {
   signs: Evidence[];
-  /** Where short texts stand that are no sign and nothing known: perhaps values in words we do not know. */
+  /** Where short texts stand that are no sign and nothing known, each on a line below: perhaps values in words we do not know. */
   odd: string[];
   /** Pictures called by a word nobody knows: values where others' names are. */
   pictures: number;
@@ -32,6 +32,8 @@ export interface Evidences {
   ordinals: number[];
   /** Bare numbers after it: the step's own, or the rest of a value that was cut. */
   numbers: number[];
+  /** Import batches that are named and show nothing. */
+  bare: number;
 }
 
 /** How a text lies in what is drawn of a step: alike in steps drawn alike, whatever its look says of the state. */
@@ -42,7 +44,16 @@ export function spotOf({ element, role }: AxNode): string {
 
 /** Of a step about which nothing is found. */
 export function noEvidence(): Evidences {
-  return { signs: [], odd: [], pictures: 0, mute: 0, veiled: 0, ordinals: [], numbers: [] };
+  return {
+    signs: [],
+    odd: [],
+    pictures: 0,
+    mute: 0,
+    veiled: 0,
+    ordinals: [],
+    numbers: [],
+    bare: 0,
+  };
 }
 
 /** True for a percentage of work that has begun and is not over. */

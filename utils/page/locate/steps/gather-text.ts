@@ -3,7 +3,7 @@ import { parseTime } from '../../parse/parse-time';
 import { glyphs, type Scanned, scan } from '../../parse/scan';
 import { isProse, labelKey, plain } from '../../text';
 import type { AxNode } from '../../tree/ax-node';
-import { lookUpKey } from '../../words/look-up';
+import { lookUpKey, says, type WordedText } from '../../words/look-up';
 import { type Evidences, spotOf } from './evidence';
 import { isSign, mostLeft, takeSigns } from './take-signs';
 
@@ -15,7 +15,7 @@ export function gatherText(node: AxNode, said: Scanned, found: Evidences, inBatc
   const { text } = node;
   const number = /^\(?#?(\d{1,3})[.):]?\)?$/.exec(plain(text).trim())?.[1];
   if (number !== undefined) found.numbers.push(Number(number));
-  else if (said.left <= mostLeft && isSign(said) && !isLegend(said)) {
+  else if (said.left <= mostLeft && isSign(said) && !isLegend(said) && !isLabel(node)) {
     takeSigns(node, said, 'partly', found, inBatch);
   } else if (said.helper && said.left <= mostLeft) {
     takeSigns(node, said, 'heard', found, inBatch);
@@ -25,7 +25,7 @@ export function gatherText(node: AxNode, said: Scanned, found: Evidences, inBatc
       : null;
     const sign = { node, percent: null, ofBatch: inBatch, count: null };
     if (state) found.signs.push({ ...sign, rank: 'heard', state });
-    else if (!ornaments.test(text)) found.odd.push(spotOf(node));
+    else if (!ornaments.test(text)) found.odd.push(`${spotOf(node)}\n${labelKey(text)}`);
   }
 }
 
@@ -35,6 +35,12 @@ function isLegend({ tokens, left }: Scanned): boolean {
   return left > 0 && states.size > 1;
 }
 
+/** "Scheduled Sync", "Next Scheduled Run": a word for a state within a label is none. */
+function isLabel(text: WordedText): boolean {
+  const kinds = ['fields', 'timingColumns', 'scheduleColumns'] as const;
+  return kinds.some((kind) => says(kind, text));
+}
+
 /** A time, a duration, or a word that only introduces a value. */
 function isNeutral({ text, words }: AxNode): boolean {
   const key = labelKey(text);
@@ -42,9 +48,8 @@ function isNeutral({ text, words }: AxNode): boolean {
   return (
     // "Step 2", and a letter that stands for an explanation.
     (left === 0 && !tokens.length && /\p{L}/u.test(text)) ||
+    isLabel({ text, words }) ||
     lookUpKey('information', key, words) !== null ||
-    lookUpKey('fields', key, words) !== null ||
-    lookUpKey('timingColumns', key, words) !== null ||
     lookUpKey('stages', key, words) !== null ||
     parseDuration(text, words) !== null ||
     parseTime(text, words) !== null ||

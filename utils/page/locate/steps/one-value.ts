@@ -1,5 +1,6 @@
 import { type Scanned, scan } from '../../parse/scan';
 import type { AxNode } from '../../tree/ax-node';
+import { isBatchTitle } from './batch-row';
 import { statesCalled } from './names-of';
 
 /** States beside which a percentage is another value. */
@@ -15,6 +16,8 @@ export function joined(children: AxNode[], labels: Set<AxNode>): AxNode[] {
         (each.children.length > 0 ||
           each.role !== '' ||
           labels.has(each) ||
+          // The next import's name ends the value of the one before.
+          (place > at && /\d/.test(each.text) && isBatchTitle(each)) ||
           statesCalled([each]).length > 0),
     );
     const run = children.slice(at, end < 0 ? children.length : end);
@@ -55,6 +58,9 @@ export function isOneValue({ tokens }: Scanned, children: AxNode[] = []): boolea
   const values = tokens.filter(({ kind }) => kind === 'state' || kind === 'percent');
   const [first, second] = values;
   if (!first || values.length > 2) return false;
+  // Of several imports only one may show its value.
+  const isOfSeveral = tokens.filter(({ kind }) => kind === 'step' || kind === 'batch').length > 1;
+  if (isOfSeveral) return false;
   if (!second) return true;
   const isPair = first.kind !== second.kind && children.every((each) => !each.children.length);
   return isPair && !(first.kind === 'state' && finished.has(first.state));

@@ -5,10 +5,10 @@ import { attributeOf, childNodesOf, isElement, shadowRootOf, tagOf } from '../..
 const most = 3000;
 
 /**
- * How many pictures stand at each step, named or not; those of buttons explain and do not count. `whole`:
- * what holds all steps; `regions`: what belongs to each of them, its label first.
+ * How many pictures stand at each step, named or not, or other elements of which this holds; those of buttons
+ * explain and do not count. `whole`: what holds all steps; `regions`: what belongs to each of them, its label first.
  */
-export function picturesAt(whole: AxNode, regions: AxNode[][]): number[] {
+export function picturesAt(whole: AxNode, regions: AxNode[][], isCounted = isPicture): number[] {
   const steps = new Map(
     regions.flatMap((nodes, step) => nodes.map(({ element }) => [element, step] as const)),
   );
@@ -18,7 +18,7 @@ export function picturesAt(whole: AxNode, regions: AxNode[][]): number[] {
   const visit = (element: Element): void => {
     if (left-- < 0 || isHelp(element)) return;
     step = steps.get(element) ?? step;
-    if (isPicture(element)) {
+    if (isCounted(element)) {
       if (step >= 0) counts[step] = (counts[step] ?? 0) + 1;
       return;
     }

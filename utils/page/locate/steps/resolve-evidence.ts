@@ -12,7 +12,7 @@ const ranks: Rank[] = ['seen', 'partly', 'heard', 'helper'];
 export function resolveEvidence(step: StepName, found: Evidences, isOdd: boolean): StepValue {
   const { signs, odd, mute } = found;
   if (step === 'import') {
-    const ofBatches = batchesValue(signs, mute > 0);
+    const ofBatches = batchesValue(found);
     const isOfBatches = signs.every((sign) => sign.ofBatch && !sign.count);
     const isComplete = (ofBatches ? [ofBatches] : signs).some(({ state }) => state === 'complete');
     // What is not understood may be the step's own value, and say that it still runs.

@@ -32,10 +32,17 @@ export function saysStep(node: AxNode): boolean {
   return isStepWay(node);
 }
 
-function isStepWay({ role, text, words }: AxNode): boolean {
+function isStepWay(node: AxNode): boolean {
+  const { role, words } = node;
   if (!/^(tab|link)$/.test(role)) return false;
-  const shown = { text: text.replace(/\n/g, ' ').slice(0, 160), words };
+  const shown = { text: ownText(node).slice(0, 160), words };
   return scan(shown.text, words).left === 0 && namesStep(shown);
+}
+
+/** What a control says without those within it, which explain it. */
+function ownText({ children, text }: AxNode): string {
+  const own = children.filter((inner) => inner.text && inner.role !== 'button');
+  return own.length ? own.map(ownText).join(' ') : text.replace(/\n/g, ' ');
 }
 
 /** Every place in these parts of the page that names one step. */

@@ -2,7 +2,7 @@ import { stepNames } from '../../../roster/model/step-names';
 import { mapSteps, type Steps } from '../../../roster/model/steps';
 import type { AxNode } from '../../tree/ax-node';
 import { evidenceIn } from './collect-evidence';
-import type { Evidence, Evidences } from './evidence';
+import { type Evidence, type Evidences, isPart } from './evidence';
 import { isMisaligned } from './misaligned';
 import type { Found } from './regions/regions';
 import { resolveEvidence } from './resolve-evidence';
@@ -28,7 +28,9 @@ export function valuesOf(
   addPictures(found);
   // Texts without a meaning that stand in the same places of steps with a value, too, are subtitles, not values.
   const telling = stepNames.filter((step) => found[step].signs.some(({ state }) => state));
-  const subtitles = telling.map((step) => [...found[step].odd]);
+  const subtitles = telling.length
+    ? telling.map((step) => found[step].odd.map(spotIn))
+    : [unlikeLater(found)];
   addVeiled(found);
   addNumbers(found);
   return mapSteps((step, at): Valued => {
@@ -87,6 +89,17 @@ function addNumbers(found: Steps<Evidences>): void {
 
 /** True where more texts stand in one of the places than in any other step. */
 function isBeyond(odd: string[], subtitles: string[][]): boolean {
+  const spots = odd.map(spotIn);
   const count = (all: string[], spot: string) => all.filter((each) => each === spot).length;
-  return odd.some((spot) => subtitles.every((all) => count(odd, spot) > count(all, spot)));
+  return spots.some((spot) => subtitles.every((all) => count(spots, spot) > count(all, spot)));
+}
+
+const spotIn = (odd: string) => odd.replace(/\n.*/, '');
+
+/** After a step at work all others stand alike: where their texts differ, these are no values. */
+function unlikeLater({ extract, conversion, import: last }: Steps<Evidences>): string[] {
+  if (!extract.signs.some(({ percent }) => isPart(percent ?? 0))) return [];
+  const same = conversion.odd.filter((odd) => last.odd.includes(odd)).map(spotIn);
+  const spots = new Set(last.odd.map(spotIn));
+  return conversion.odd.map(spotIn).filter((spot) => spots.has(spot) && !same.includes(spot));
 }

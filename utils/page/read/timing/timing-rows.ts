@@ -1,7 +1,7 @@
 import { entriesIn } from '../../locate/entries';
 import { textOf, wordOf } from '../../locate/fields';
 import { parseDuration } from '../../parse/parse-duration';
-import { type Dating, timeOf } from '../../parse/time-of';
+import { type Dating, timeAmong, timeOf } from '../../parse/time-of';
 import { type AxNode, everyNode } from '../../tree/ax-node';
 import { lookUp } from '../../words/look-up';
 import { timingLines } from './timing-lines';
@@ -21,8 +21,10 @@ export function timingRows(content: AxNode[], dating: Dating): TimingRow[] | nul
     const around = entries.length === 1 ? content : [];
     const place = inside.has(part) ? part : around;
     const state = wordOf('states', values.get('status'));
-    const shown = textOf(values.get(start));
-    const startedAt = timeOf(values.get(start), dating);
+    const times = values.get(start) ?? [];
+    const shown = textOf(times);
+    // A mark beside the time is none of it; within one text words may say what they like.
+    const startedAt = (times.length > 1 ? timeAmong : timeOf)(times, dating);
     const isStrange =
       startedAt === null && /[\p{L}\p{N}]/u.test(shown) && !lookUp('states', shown, part.words);
     const endedAt = columns.has('end')

@@ -64,6 +64,7 @@ export function startOverlay(stop: AbortController): void {
   }
 
   watchPage(safely(read), view.isStillGone, () => page.accessibilityTree(document).shadows, signal);
+
   /** Reads the page in several tasks, if it `isOther`, and unless a change of it brings a reading meanwhile. */
   function readInTurns(isOther: () => boolean) {
     const before = readings;

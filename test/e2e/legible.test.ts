@@ -32,13 +32,15 @@ const looks = themes.flatMap((theme) => wishes.map((wish) => [theme, wish] as co
 describe('text, controls, icons and bars stand out, and targets are large enough', () => {
   let browser: Browser;
   let page: Page;
+  let script: string;
   beforeAll(async () => {
+    script = await screensScript();
     browser = await puppeteer.launch({
       executablePath: browserPath,
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     });
     page = await browser.newPage();
-    await openScreens(page, await screensScript(), 'en');
+    await openScreens(page, script, 'en');
   });
   afterAll(() => browser.close());
 
@@ -77,7 +79,7 @@ describe('text, controls, icons and bars stand out, and targets are large enough
     ['ar', [1280, 1000, 800, 700, 600, 500]],
   ])('and nothing that a panel says first is cut, in %s', async (locale, widths) => {
     const page = await browser.newPage();
-    await openScreens(page, await screensScript(), locale);
+    await openScreens(page, script, locale);
     await wants(page, 'light', 'none');
     const names = await page.evaluate(() => (globalThis as unknown as Screens).panelScreens.names);
     const cut: string[] = [];

@@ -179,7 +179,7 @@ export function hidden(): number {
   const panel = panelNow();
   if (!panel) return 0;
   const { left, right } = panel.getBoundingClientRect();
-  const said = [panel, ...panel.querySelectorAll(sayings), ...panel.querySelectorAll('button, p')];
+  const said = [panel, ...panel.querySelectorAll(`${sayings}, button, p`)];
   // What is only heard is one px wide.
   const seen = said.filter(({ clientWidth }) => clientWidth > 8);
   const px = seen.flatMap((element) => {

@@ -129,10 +129,14 @@ export function isName(node: AxNode, before: AxNode | undefined, apart = elsewhe
   )
     return false;
   // "Posted by Terry Admin", and the value of a label that stands by itself; "Statewide" begins with no word of one.
-  const begins = text.split(/\s+/).map((_, at, all) => labelKey(all.slice(0, at + 1).join(' ')));
+  const begins = text
+    .split(/\s+|(?<=\p{Lo})/u) // some scripts have no spaces between words
+    .map((_, at, all) => labelKey(all.slice(0, at + 1).join(' ')));
   if (
-    begins.some((begin) =>
-      /^(postedBy|jobId|status)$/.test(lookUpKey('fields', begin, words) ?? ''),
+    begins.some(
+      (begin) =>
+        begin.length > 3 &&
+        /^(postedBy|jobId|status)$/.test(lookUpKey('fields', begin, words) ?? ''),
     )
   )
     return false;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../utils/language';
 import { clock } from '../text/time';
 
@@ -17,7 +17,8 @@ export function DismissForm({ until, onSave, onCancel }: Props) {
   const [silence, setSilence] = useState(false);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // At once: who presses Enter and types on loses no letter, and no press of Tab is overtaken by the focus.
+  useLayoutEffect(() => field.current?.focus(), []);
   // A script can submit a form as if the admin did, but not press its button.
   const save = () => {
     onSave(field.current?.value.trim().slice(0, longest) ?? '', silence);

@@ -91,7 +91,7 @@ function valueBeside(label: AxNode, word: string, labelScope: LabelScope): AxNod
     const isLabel = (cell: AxNode) =>
       labelScope.holdsAny(cell) || (endsAsLabel(part) && endsAsLabel(cell));
     if (/^(cell|rowheader|columnheader)$/.test(part.role)) {
-      const [value, next] = after;
+      const [value, next] = before.length + after.length ? after : cellBelow(part);
       // A row of labels has its values in the row below.
       const isHead = [...before, ...after].some((cell) => labelScope.holdsAny(cell));
       const below = isHead && !isAlternating(part, value, next) ? columnUnder(part) : null;
@@ -121,6 +121,14 @@ function valueBeside(label: AxNode, word: string, labelScope: LabelScope): AxNod
       return figure;
   }
   return isEmpty ? [] : null;
+}
+
+/** Of a table of one column, labels and values by turns: the value's cell. */
+function cellBelow(label: AxNode): AxNode[] {
+  const [below, next] = label.parent ? siblings(label.parent).after : [];
+  const [value, more] = below?.children ?? [];
+  const isPair = value?.role === 'cell' && !more && next?.children[0]?.role !== 'cell';
+  return isPair ? [value] : [];
 }
 
 /** True for a text with a colon behind it, as a label in words nobody knows has one, too. */

@@ -144,6 +144,21 @@ test('a picture of a step that has not begun is that of a skipped one, too', () 
   });
 });
 
+test('labels and values by turns in a single column, each in a row of its own', () => {
+  const table = (...rows: [label: string, value: string][]) =>
+    `<table>${rows.map(([label, value]) => `<tr><th>${label}</th></tr><tr><td rowspan="NaN">${value}</td></tr>`).join('')}</table>`;
+  const drawn = steps.map((step) => `<div><h3>${step}</h3><span>Complete</span></div>`).join('');
+  const idOf = (shown: string) => detailsOf(`${buttons}<h1>Nightly</h1>${shown}${drawn}`).jobId;
+  expect(idOf(table(['Job ID', '58213'], ['Posted By', 'Ada'], ['Files', 'users.csv']))).toBe(
+    '58213',
+  );
+  expect(idOf(table(['Posted By', 'Ada'], ['Job ID', '58213']))).toBe('58213');
+  // A column of several values says nothing of this page.
+  expect(
+    idOf('<table><tr><th>Job ID</th></tr><tr><td>58213</td></tr><tr><td>58190</td></tr></table>'),
+  ).toBeNull();
+});
+
 test('an id behind the type of a job is that of its row', () => {
   const names = ['', 'Job', 'SIS Type', 'Time Updated', 'Stage', ''];
   const row = (status: string, id: string, time: string) =>

@@ -39,12 +39,40 @@ test('a word beside a sign decides', () => {
   expect(signs.map(({ state }) => state)).toEqual(['failed']);
 });
 
-test('pictures are counted at the step they stand at, without those of buttons', () => {
+test('pictures belong to the step they stand at, but for those of buttons', () => {
   const root = rootOf(
     `<div><p id="a">one <svg></svg><i></i></p><p id="b">two <button><svg></svg></button><span class="x-icon"></span></p><p id="c">three <i>word</i></p></div>`,
   );
   const step = (id: string) => everyNode(root).filter(({ element }) => element.id === id);
-  expect(picturesAt(root, ['a', 'b', 'c'].map(step))).toEqual([2, 1, 0]);
+  const found = picturesAt(root, ['a', 'b', 'c'].map(step));
+  expect(found.map(({ length }) => length)).toEqual([2, 1, 0]);
+});
+
+test('a picture behind a label that no step with a value shows may be the value of its step', () => {
+  const disc = (color: string) =>
+    `<svg aria-hidden="true" class="${color}"><circle r="4"></circle></svg>`;
+  const read = (...parts: [before: string, behind: string][]) =>
+    detailsOf(
+      `${buttons}<h1>Nightly</h1><div>${parts.map(([before, behind], at) => `<section><div>${before}</div><h3>${steps[at]}</h3><div>${behind}</div></section>`).join('')}</div>`,
+    ).steps;
+  const [first, second] = [disc('teal'), disc('navy')];
+  const running = { state: 'running', percent: 30 };
+  // The first may be complete, and the second, too.
+  expect(read(['', first], ['', first], ['', `${second}30%`])).toMatchObject({
+    extract: { state: 'unknown' },
+    conversion: { state: 'unknown' },
+    import: running,
+  });
+  // What a step with a value shows says nothing of one without.
+  expect(read(['', `${first}Complete`], ['', first], ['', `${first}30%`])).toMatchObject({
+    conversion: { state: 'skipped' },
+    import: running,
+  });
+  // Nor does an emblem in front of the label.
+  expect(read([first, 'Complete'], [second, ''], [disc('gray'), '30%'])).toMatchObject({
+    conversion: { state: 'skipped' },
+    import: running,
+  });
 });
 
 const hour = 3_600_000;

@@ -2,6 +2,7 @@ import type { StepName } from '../../../roster/model/step';
 import { stepNames } from '../../../roster/model/step-names';
 import type { Steps } from '../../../roster/model/steps';
 import { commonAncestor } from '../../tree/ax-node';
+import { attributeOf, childNodesOf, isElement, tagOf } from '../../tree/dom';
 import { isGauge } from './gauge';
 import { picturesAt } from './pictures';
 import type { Regions } from './regions/regions';
@@ -10,8 +11,8 @@ import { unknown } from './step-value';
 import type { Valued } from './step-values';
 
 /**
- * Makes steps unknown that seem blank and show a gauge, or more pictures than those with a value: one may be their value.
- * Nothing can have begun after a step that runs or failed: a picture there is of something else.
+ * Makes steps unknown that seem blank and show a gauge, or pictures that those with a value do not: one may be their
+ * value. Nothing can have begun after a step that runs or failed: a picture there is of something else.
  */
 export function hideDrawn(triple: StepTriple, regions: Regions, values: Steps<Valued>): void {
   if (!stepNames.some((step) => values[step].value.state === 'blank')) return;
@@ -19,14 +20,31 @@ export function hideDrawn(triple: StepTriple, regions: Regions, values: Steps<Va
   const whole = commonAncestor(labels.flat());
   if (!whole) return;
   const own = labels.map((each, at) => [...each, ...(regions[at] ?? [])]);
-  const counts = picturesAt(whole, own);
+  const pictures = picturesAt(whole, own);
   const gauges = picturesAt(whole, own, isGauge);
   const isBlank = (step: StepName) => values[step].value.state === 'blank';
-  const usual = Math.max(0, ...counts.filter((_, at) => !isBlank(stepNames[at] as StepName)));
+  const beside = pictures.filter((_, at) => !isBlank(stepNames[at] as StepName));
+  const usual = Math.max(0, ...beside.map(({ length }) => length));
+  const looks = new Set(beside.flat().map(lookOf));
   const stop = stepNames.findIndex((step) => /^(running|failed)$/.test(values[step].value.state));
   for (const [at, step] of stepNames.entries()) {
     if (stop >= 0 && at > stop) break;
-    if (isBlank(step) && (gauges[at] || (counts[at] as number) > usual))
+    const shown = pictures[at] ?? [];
+    // Before its label stands what each step has of its own, as an emblem.
+    const isOdd = (picture: Element) =>
+      !looks.has(lookOf(picture)) && labels[at]?.every(({ element }) => isBehind(picture, element));
+    if (isBlank(step) && (gauges[at]?.length || shown.length > usual || shown.some(isOdd)))
       values[step].value = unknown('an odd picture');
   }
+}
+
+/** What is drawn, whatever it is called. */
+function lookOf(element: Element): string {
+  const shape = ['class', 'src', 'href', 'd'].map((name) => attributeOf(element, name));
+  const inside = [...childNodesOf(element)].filter(isElement).map(lookOf);
+  return [tagOf(element), ...shape, ...inside].join();
+}
+
+function isBehind(picture: Element, label: Element): boolean {
+  return !!(label.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_FOLLOWING);
 }

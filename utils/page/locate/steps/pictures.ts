@@ -5,21 +5,21 @@ import { attributeOf, childNodesOf, isElement, shadowRootOf, tagOf } from '../..
 const most = 3000;
 
 /**
- * How many pictures stand at each step, named or not, or other elements of which this holds; those of buttons
+ * The pictures at each step, named or not, or other elements of which this holds; those of buttons
  * explain and do not count. `whole`: what holds all steps; `regions`: what belongs to each of them, its label first.
  */
-export function picturesAt(whole: AxNode, regions: AxNode[][], isCounted = isPicture): number[] {
+export function picturesAt(whole: AxNode, regions: AxNode[][], isCounted = isPicture): Element[][] {
   const steps = new Map(
     regions.flatMap((nodes, step) => nodes.map(({ element }) => [element, step] as const)),
   );
-  const counts = regions.map(() => 0);
+  const found: Element[][] = regions.map(() => []);
   let step = -1;
   let left = most;
   const visit = (element: Element): void => {
     if (left-- < 0 || isHelp(element)) return;
     step = steps.get(element) ?? step;
     if (isCounted(element)) {
-      if (step >= 0) counts[step] = (counts[step] ?? 0) + 1;
+      found[step]?.push(element);
       return;
     }
     for (const node of childNodesOf(shadowRootOf(element) ?? element)) {
@@ -27,7 +27,7 @@ export function picturesAt(whole: AxNode, regions: AxNode[][], isCounted = isPic
     }
   };
   visit(whole.element);
-  return counts;
+  return found;
 }
 
 function isHelp(element: Element): boolean {

@@ -91,7 +91,9 @@ function valueBeside(label: AxNode, word: string, labelScope: LabelScope): AxNod
     const isLabel = (cell: AxNode) =>
       labelScope.holdsAny(cell) || (endsAsLabel(part) && endsAsLabel(cell));
     if (/^(cell|rowheader|columnheader)$/.test(part.role)) {
-      const [value, next] = before.length + after.length ? after : cellBelow(part);
+      const [value, ...others] = before.length + after.length ? after : cellBelow(part);
+      // A spacer behind it is none of the row's.
+      const next = others.find(({ text }) => text);
       // A row of labels has its values in the row below.
       const isHead = [...before, ...after].some((cell) => labelScope.holdsAny(cell));
       const below = isHead && !isAlternating(part, value, next) ? columnUnder(part) : null;

@@ -28,6 +28,7 @@ export interface Scanned {
 /** A sign of Chinese or Japanese, another word, a number, or the mark that a percentage stood there. */
 const piece =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[\p{L}\p{M}'’]+|\d+(?:[.,]\d+)*|\uE000/gu;
+const times = /\d{1,2}:\d\d(?::\d\d)?/g;
 /** Longer texts are prose. */
 const longest = 160;
 const mostPieces = 14;
@@ -62,7 +63,8 @@ const mostKnown = 3000;
 
 function read(text: string, words: Wordings): Scanned {
   const { marked, percents } = findPercents(plain(text), words);
-  const pieces = [...marked.matchAll(piece)].map(([each]) => each);
+  // The hours and minutes of a time count nothing.
+  const pieces = [...marked.replace(times, '').matchAll(piece)].map(([each]) => each);
   const keys = pieces.map((each) => (each === '\uE000' ? each : labelKey(each)));
   const tokens: Token[] = [];
   let left = 0;

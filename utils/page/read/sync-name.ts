@@ -1,5 +1,5 @@
 import { labelKey, oneLine } from '../text';
-import { type AxNode, nearest } from '../tree/ax-node';
+import { type AxNode, leaves, nearest } from '../tree/ax-node';
 import { attributeOf, tagOf } from '../tree/dom';
 import { lookUp, says } from '../words/look-up';
 import { idsIn, withoutId } from './id-mention';
@@ -47,12 +47,13 @@ export function nameIn(
     return distance > 0 && distance <= nearTitle;
   });
   const headings = texts.filter(isHeading).sort((a, b) => levelOf(a) - levelOf(b));
-  // A trail of links ends with what is shown, which no link leads to.
-  const crumbs = head.filter(
-    (node) => nearest(node, /^navigation$/) && isName(node, undefined, control),
-  );
+  // What heads the main part comes before what heads all pages of a site.
+  const ofMain = headings.filter((node) => nearest(node, /^main$/));
+  const crumbs = head.filter((node) => isTrailEnd(node) && isName(node, undefined, control));
   const [found] = [
-    ...(title >= 0 ? [...after, ...headings] : headings),
+    ...(title >= 0 ? after : []),
+    ...ofMain,
+    ...headings,
     ...texts.filter((node) => node === head[title - 1] && node.parent === head[title]?.parent),
     ...crumbs.slice(-1),
     ...aroundId(head, texts),
@@ -69,6 +70,13 @@ function aroundId(head: AxNode[], texts: AxNode[]): AxNode[] {
   if (!above.length) return texts.filter((node) => node.parent && node.parent === head[id]?.parent);
   // A trail may end with the name, too.
   return new Set(above.map(({ text }) => labelKey(text))).size === 1 ? above : [];
+}
+
+/** A trail of links ends with what is shown, which no link leads to. */
+function isTrailEnd(node: AxNode): boolean {
+  const trail = nearest(node, /^navigation$/);
+  const said = trail ? leaves(trail).filter(({ text }) => /\p{L}/u.test(text)) : [];
+  return said.at(-1) === node && said.some((each) => nearest(each, /^link$/));
 }
 
 /** Letters that a picture of what is named next would show: "LA" before "Lakeview Nightly". */

@@ -14,6 +14,7 @@ const tags: Record<string, string> = {
   IMG: 'img',
   LABEL: 'label',
   LEGEND: 'caption',
+  MAIN: 'main',
   METER: 'progressbar',
   NAV: 'navigation',
   OL: 'list',

@@ -44,3 +44,27 @@ test('a name may begin with the letters of a label, and what begins with a label
   for (const other of ['Status of the load', 'Posted by a robot'])
     expect(nameOf(head(other))).toBeNull();
 });
+
+test('the heading of the main part is the name, not that of the site around it', () => {
+  const page = (site: string, main: string) =>
+    detailsOf(`<div>${site}</div><main>${buttons}${main}${drawn}</main>`).name;
+  expect(page('<h1>Lakeview Data Desk</h1>', '<h2>Evening load</h2>')).toBe('Evening load');
+  expect(page('<h1>Evening load</h1>', '<p>Rostering Job Details</p>')).toBe('Evening load');
+});
+
+test('a menu without a link to any page is no trail that ends with the name', () => {
+  const nav = (...items: string[]) => `<nav>${items.join(' / ')}</nav>`;
+  const link = '<a href="#">Rostering Jobs</a>';
+  expect(nameOf(nav(link, '<span>Evening load</span>'))).toBe('Evening load');
+  expect(nameOf(nav('<span>Grades</span>', '<span>Manuals</span>'))).toBeNull();
+  expect(nameOf(nav('<span>Manuals</span>', link))).toBeNull();
+});
+
+test('a cell without anything in it behind the value leaves it the label’s', () => {
+  const row = (label: string, value: string) =>
+    `<tr><td>${label}:<img alt=""></td><td><b>${value}</b></td><td><img alt=""></td></tr>`;
+  const { name, jobId } = detailsOf(
+    `${buttons}<table>${row('Sync Name', 'Evening load, north')}${row('Job ID', '58213')}</table>${drawn}`,
+  );
+  expect([name, jobId]).toEqual(['Evening load, north', '58213']);
+});

@@ -48,6 +48,46 @@ test('pictures belong to the step they stand at, but for those of buttons', () =
   expect(found.map(({ length }) => length)).toEqual([2, 1, 0]);
 });
 
+test('a time counts no batches, and names none', () => {
+  const page = (...values: string[]) =>
+    detailsOf(
+      `${buttons}<h1>Nightly</h1><ul>${values.map((value, at) => `<li><i>2:31 AM</i><b>${value}</b><h3>${steps[at]}</h3>${at < 2 ? '' : '<ol><li>Batch 1 <u>Complete</u></li><li>Batch 2 <u>24%</u></li></ol>'}</li>`).join('')}</ul>`,
+    ).steps;
+  expect(page('Complete', 'Complete 1:46 AM', '56%')).toEqual({
+    extract: { state: 'complete', percent: null },
+    conversion: { state: 'complete', percent: null },
+    import: { state: 'running', percent: 56 },
+  });
+  expect(page('Complete', 'Complete', 'Failed at 54%').import).toEqual({
+    state: 'failed',
+    percent: 54,
+  });
+});
+
+test('a table that holds a value alone is a place for it', () => {
+  const placed = (value: string) =>
+    value && `<table><tr><td></td><td>${value}</td><td></td></tr></table>`;
+  const page = (...values: string[]) =>
+    detailsOf(
+      `${buttons}<h1>Nightly</h1><table>${values.map((value, at) => `<tr><td>${steps[at]}:</td><td>${placed(value)}</td></tr>`).join('')}</table>`,
+    ).steps;
+  expect(page('Failed at 73%', '', '')).toMatchObject({
+    extract: { state: 'failed', percent: 73 },
+    conversion: { state: 'waiting' },
+  });
+});
+
+test('what is said once more in another language is no value, and shorter labels are labels', () => {
+  const page = (lang: string, ...values: string[]) =>
+    detailsOf(
+      `${buttons}<h1>Nightly</h1>${['Extract', 'Conversion', 'Import'].map((name, at) => `<section><b>${name} progress</b><div${lang}>${['Uitlezen', 'Omzetten', 'Inlezen in Canvas, deel voor deel'][at]}</div><u>${values[at]}</u></section>`).join('')}`,
+    ).steps;
+  const dutch = ' lang="nl"';
+  const waiting = { state: 'waiting' };
+  expect(page(dutch, '57%', '', '')).toMatchObject({ conversion: waiting, import: waiting });
+  expect(page('', '57%', '', '').conversion.state).toBe('unknown');
+});
+
 test('a picture behind a label that no step with a value shows may be the value of its step', () => {
   const disc = (color: string) =>
     `<svg aria-hidden="true" class="${color}"><circle r="4"></circle></svg>`;

@@ -25,9 +25,9 @@ export function isAboutElse(node: AxNode): boolean {
   );
 }
 
-/** A table without a word in it draws a bar of colored cells. */
-function isTitled({ role, text }: AxNode): boolean {
-  return isHeading(role) || (role === 'table' && text !== '');
+/** A table without a word in it draws a bar of colored cells, and one of a value alone only places it. */
+function isTitled(node: AxNode): boolean {
+  return isHeading(node.role) || (node.role === 'table' && node.text !== '' && !saysValue(node));
 }
 
 function isHeading(role: string): boolean {

@@ -3,6 +3,7 @@ import { parseTime } from '../../parse/parse-time';
 import { glyphs, type Scanned, scan } from '../../parse/scan';
 import { isProse, labelKey, plain } from '../../text';
 import type { AxNode } from '../../tree/ax-node';
+import { isTranslation } from '../../tree/page-language';
 import { lookUpKey, says, type WordedText } from '../../words/look-up';
 import { type Evidences, spotOf } from './evidence';
 import { isSign, mostLeft, takeSigns } from './take-signs';
@@ -41,14 +42,15 @@ function isLabel(text: WordedText): boolean {
   return kinds.some((kind) => says(kind, text));
 }
 
-/** A time, a duration, or a word that only introduces a value. */
-function isNeutral({ text, words }: AxNode): boolean {
+/** A time, a duration, a word that only introduces a value, or what is said once more in another language. */
+function isNeutral({ element, text, words }: AxNode): boolean {
   const key = labelKey(text);
   const { tokens, left } = scan(text, words);
   return (
     // "Step 2", and a letter that stands for an explanation.
     (left === 0 && !tokens.length && /\p{L}/u.test(text)) ||
     isLabel({ text, words }) ||
+    isTranslation(element) ||
     lookUpKey('information', key, words) !== null ||
     lookUpKey('stages', key, words) !== null ||
     parseDuration(text, words) !== null ||

@@ -1,4 +1,5 @@
 import { isToolName } from '../detect/tool-name';
+import { dayIn } from '../parse/parse-day';
 import { parseTime } from '../parse/parse-time';
 import { namesStep, scan } from '../parse/scan';
 import { stepLabel } from '../parse/step-label';
@@ -125,13 +126,16 @@ export function isName(node: AxNode, before: AxNode | undefined, apart = elsewhe
     left === 0 ||
     tokens.some((token) => token.kind === 'percent') ||
     parseTime(text, words) !== null ||
+    dayIn(text, words, '', true) !== null ||
     /\d{1,2}:\d{2}|\.(?:json|csv|zip)\b/i.test(text)
   )
     return false;
-  // "Posted by Terry Admin", and the value of a label that stands by itself; "Statewide" begins with no word of one.
-  const begins = text
-    .split(/\s+|(?<=\p{Lo})/u) // some scripts have no spaces between words
-    .map((_, at, all) => labelKey(all.slice(0, at + 1).join(' ')));
+  // "Posted by Terry Admin", "was posted by", and the value of a label that stands by itself; "Statewide" begins
+  // with no word of one.
+  const said = text.split(/\s+|(?<=\p{Lo})/u); // some scripts have no spaces between words
+  const keyOf = (from: number, to?: number) => labelKey(said.slice(from, to).join(' '));
+  const begins = said.map((_, at) => keyOf(0, at + 1));
+  if (said.some((_, at) => lookUpKey('fields', keyOf(at), words) === 'postedBy')) return false;
   if (
     begins.some(
       (begin) =>

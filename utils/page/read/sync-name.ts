@@ -38,7 +38,7 @@ export function nameIn(
   const texts = (files < 0 ? head : head.slice(0, files)).filter(
     (node, at) =>
       isName(node, head[at - 1]) &&
-      !isMonogram(node.text, head[at + 1]?.text) &&
+      !isMonogram(node, head[at + 1]?.text) &&
       !people.has(labelKey(node.text)) &&
       (isHeading(node) || !isPersonLike(node.text)),
   );
@@ -79,9 +79,11 @@ function isTrailEnd(node: AxNode): boolean {
   return said.at(-1) === node && said.some((each) => nearest(each, /^link$/));
 }
 
-/** Letters that a picture of what is named next would show: "LA" before "Lakeview Nightly". */
-function isMonogram(text: string, next = ''): boolean {
-  return /^\p{Lu}{1,3}$/u.test(text) && next.length > 3 && next.startsWith(text[0] ?? '');
+/** Letters that a picture would show, of what is named next or kept from screen readers: "LA" before "Lakeview Nightly". */
+function isMonogram({ element, text }: AxNode, next = ''): boolean {
+  if (!/^\p{Lu}{1,3}$/u.test(text)) return false;
+  const isDrawn = attributeOf(element, 'aria-hidden') === 'true';
+  return isDrawn || (next.length > 3 && next.startsWith(text[0] ?? ''));
 }
 
 const fieldOf = ({ text, words }: AxNode) => lookUp('fields', text.split(/[:：]/)[0] ?? '', words);

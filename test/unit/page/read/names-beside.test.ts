@@ -21,6 +21,12 @@ test.each(['LA', 'L', 'LUN'])('the letters of a picture are no name: %s', (lette
   expect(nameOf(`${trail}<div><h2>LUN</h2><p>Nightly of all schools</p></div>`)).toBe('LUN');
 });
 
+test('letters kept from screen readers are no name, whatever stands beside them', () => {
+  const said = (hidden: string) =>
+    `<h1>Rostering Job Details</h1><div><b${hidden}>AL</b><time>02:16</time><div><span>Canvas Bot</span><div>ran it at night</div></div></div>`;
+  expect(nameOf(said(' aria-hidden="true"'))).toBeNull();
+});
+
 test('on a page without headings the name may stand right above the title', () => {
   const head = (name: string) =>
     `<div><a href="#">Rostering</a> / Job 7731</div><section><div><div>${name}</div><div>Rostering Job Details</div></div></section><div><div>Run by</div><div>Ada Lovelace</div></div><div><div>Job ID</div><div>7731</div></div>`;
@@ -67,4 +73,11 @@ test('a cell without anything in it behind the value leaves it the label’s', (
     `${buttons}<table>${row('Sync Name', 'Evening load, north')}${row('Job ID', '58213')}</table>${drawn}`,
   );
   expect([name, jobId]).toEqual(['Evening load, north', '58213']);
+});
+
+test('neither a day nor the middle of a sentence is a name', () => {
+  const head = (text: string) => `<h1>Rostering Job Details</h1><p><span>${text}</span></p>`;
+  expect(nameOf(head('Evening load'))).toBe('Evening load');
+  for (const other of ['Wednesday, November 25', '25 Nov', '11/25/2026', 'was posted by'])
+    expect(nameOf(head(other)), other).toBeNull();
 });

@@ -64,6 +64,16 @@ test('a time counts no batches, and names none', () => {
   });
 });
 
+test('rows may be numbered from further above, and a number out of turn may be a value', () => {
+  const page = (...numbers: number[]) =>
+    detailsOf(
+      `${buttons}<h1>Nightly</h1><table>${numbers.map((number, at) => `<tr><td>${number}</td><td>${steps[at]}</td><td>${at ? '' : 'In Progress'}</td><td>${at ? '' : '3%'}</td></tr>`).join('')}</table>`,
+    ).steps.conversion.state;
+  expect(page(11, 12, 13)).toBe('waiting');
+  expect(page(1, 2, 3)).toBe('waiting');
+  expect(page(11, 40, 13)).toBe('unknown');
+});
+
 test('a table that holds a value alone is a place for it', () => {
   const placed = (value: string) =>
     value && `<table><tr><td></td><td>${value}</td><td></td></tr></table>`;

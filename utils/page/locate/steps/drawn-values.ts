@@ -30,9 +30,11 @@ export function hideDrawn(triple: StepTriple, regions: Regions, values: Steps<Va
   for (const [at, step] of stepNames.entries()) {
     if (stop >= 0 && at > stop) break;
     const shown = pictures[at] ?? [];
-    // Before its label stands what each step has of its own, as an emblem.
+    // Before its label stands what each step has of its own, as an emblem; what has a width is an idle bar.
     const isOdd = (picture: Element) =>
-      !looks.has(lookOf(picture)) && labels[at]?.every(({ element }) => isBehind(picture, element));
+      !looks.has(lookOf(picture)) &&
+      !/width/.test(attributeOf(picture, 'style') ?? '') &&
+      labels[at]?.every(({ element }) => isBehind(picture, element));
     if (isBlank(step) && (gauges[at]?.length || shown.length > usual || shown.some(isOdd)))
       values[step].value = unknown('an odd picture');
   }

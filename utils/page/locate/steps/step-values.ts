@@ -77,11 +77,15 @@ function addVeiled(found: Steps<Evidences>): void {
 /** Numbers are those of the steps only where each has its own; else one may be what is left of a value. */
 function addNumbers(found: Steps<Evidences>): void {
   const isCounted = stepNames.every((step, at) => found[step].numbers.includes(at + 1));
+  // Rows may be numbered from further above.
+  const [top = 1] = found.extract.ordinals;
+  const isInRows = stepNames.every((step, at) => found[step].ordinals[0] === top + at);
+  const first = isInRows ? top : 1;
   for (const [at, step] of stepNames.entries()) {
     const { numbers, ordinals, odd, signs } = found[step];
     const unrecognized = [
       ...numbers.filter((number) => !isCounted || number !== at + 1),
-      ...ordinals.filter((number) => number !== at + 1),
+      ...ordinals.filter((number) => number !== at + first),
     ];
     if (step !== 'import' || !signs.length) odd.push(...many('number', unrecognized.length));
   }

@@ -9,7 +9,7 @@ export type PageKind = 'list' | 'details';
 /** What these lines say, as `kind word`: `steps extract`, `jobColumns status`. */
 type Seen = Set<string>;
 
-/** `texts`: columns named outside of header cells. */
+/** `texts`: columns and controls named outside of header cells and buttons. */
 type Kind = WordKind | 'texts';
 
 type Count = (kind: Kind, ...words: string[]) => number;
@@ -25,9 +25,11 @@ const heading: Sign = (count) => count('headings', 'details');
 const tabs: Sign = (count) => (count('tabs', ...stepNames) > 1 ? 1 : 0);
 /** With the steps called by shorter names, the tabs' own are enough. */
 const shortSteps: Sign = (count) => (count('stages', ...stepNames) > 2 ? tabs(count) : 0);
+/** Buttons by style alone are texts like any others, and count beside a numbered import: a guide numbers none. */
+const drawnWays: Sign = (count) => count('imports', 'import') && count('texts', 'back', 'refresh');
 
 /** What makes a page the details of a job; two are enough. */
-const detailsSigns = [ways, steps, heading, tabs, shortSteps];
+const detailsSigns = [ways, steps, heading, tabs, shortSteps, drawnWays];
 
 /**
  * Which page of the SIS Integration tool these lines of `textDigest` show, by what an admin sees:
@@ -84,6 +86,8 @@ function noteLine(mark: string, text: string, words: Wordings, seen: Seen): void
     note('stages', [key]);
     note('scheduleColumns', [key]);
     note('jobColumns', [key], 'texts');
+    note('controls', [key], 'texts');
+    if (/\d/.test(key)) note('imports', [key.replace(/\d+(?:\D{1,6}\d+)?$/, '')]);
     if (words('jobTypes').has(key)) seen.add('job');
     return;
   }

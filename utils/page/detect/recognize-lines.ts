@@ -17,7 +17,10 @@ type Count = (kind: Kind, ...words: string[]) => number;
 /** One thing that details of a job have, and what it is worth. */
 type Sign = (count: Count) => number;
 
-const ways: Sign = (count) => count('controls', 'back', 'refresh');
+/** Buttons by style alone are texts like any others, and count beside a numbered import: a guide numbers none. */
+const ways: Sign = (count) =>
+  count('controls', 'back', 'refresh') ||
+  (count('imports', 'import') && count('texts', 'back', 'refresh'));
 /** A guide names the steps, too, but shows none of them at work. */
 const steps: Sign = (count) =>
   Math.min(count('steps', ...stepNames) - 1, count('states', 'value') ? 2 : 1);
@@ -25,11 +28,8 @@ const heading: Sign = (count) => count('headings', 'details');
 const tabs: Sign = (count) => (count('tabs', ...stepNames) > 1 ? 1 : 0);
 /** With the steps called by shorter names, the tabs' own are enough. */
 const shortSteps: Sign = (count) => (count('stages', ...stepNames) > 2 ? tabs(count) : 0);
-/** Buttons by style alone are texts like any others, and count beside a numbered import: a guide numbers none. */
-const drawnWays: Sign = (count) => count('imports', 'import') && count('texts', 'back', 'refresh');
-
 /** What makes a page the details of a job; two are enough. */
-const detailsSigns = [ways, steps, heading, tabs, shortSteps, drawnWays];
+const detailsSigns = [ways, steps, heading, tabs, shortSteps];
 
 /**
  * Which page of the SIS Integration tool these lines of `textDigest` show, by what an admin sees:
@@ -87,7 +87,7 @@ function noteLine(mark: string, text: string, words: Wordings, seen: Seen): void
     note('scheduleColumns', [key]);
     note('jobColumns', [key], 'texts');
     note('controls', [key], 'texts');
-    if (/\d/.test(key)) note('imports', [key.replace(/\d+(?:\D{1,6}\d+)?$/, '')]);
+    note('imports', /^\D+(?=\d)/.exec(key) ?? []);
     if (words('jobTypes').has(key)) seen.add('job');
     return;
   }

@@ -27,16 +27,17 @@ export function importSections(root: AxNode): ImportSection[] {
  */
 function inTable(root: AxNode, named = true): ImportSection[] | null {
   const found = entriesIn(root, 'importColumns', named ? 2 : 1, 99);
-  if (!found || found.entries.some(({ misaligned }) => misaligned)) return null;
+  if (
+    !found?.columns.has(named ? 'status' : 'import') ||
+    found.entries.some(({ misaligned }) => misaligned)
+  )
+    return null;
   const sections = found.entries.slice(0, maxSections).map(({ part, values }) => {
     const title = values.get('import')?.[0] ?? values.get('importId')?.[0] ?? part;
     const importId = values.get('importId') ?? null;
-    const others = () => leaves(part).filter((leaf) => leaf !== title && !importId?.includes(leaf));
-    return { title, content: named ? (values.get('status') ?? []) : others(), importId };
+    return { title, content: named ? (values.get('status') ?? []) : [part], importId };
   });
-  const numbers = sections.map((section) => numberOf(section.title));
-  const isTold = named || (numbers[0] && isCount(numbers));
-  return isTold && found.columns.has(named ? 'status' : 'import') ? sections : null;
+  return named || isCount(sections.map(({ title }) => numberOf(title))) ? sections : null;
 }
 
 function underTitles(root: AxNode): ImportSection[] {

@@ -15,8 +15,7 @@ export function dayIn(
 ): Day | null {
   // "Wed 11/25/2026"
   const figures = text.replace(weekdayFirst, '');
-  const numbered = figures.replace(anyWord, (name) => lookUp('months', name, words) ?? name);
-  return isoDay(numbered) ?? namedDay(text, words) ?? slashedDay(figures, language, wholeDay);
+  return isoDay(figures) ?? namedDay(text, words) ?? slashedDay(figures, language, wholeDay);
 }
 
 function isoDay(text: string): Day | null {
@@ -26,7 +25,6 @@ function isoDay(text: string): Day | null {
 
 const weekday = `(?:${word}(?:-${word})?\\.?,? )?`;
 const weekdayFirst = new RegExp(`^${weekday}(?=\\d)`, 'u');
-const anyWord = new RegExp(word, 'u');
 // "Nov 24-26" are three days, "Nov/24/26" is one.
 const monthFirst = new RegExp(
   `^${weekday}(${word})\\.?[ /-](\\d{1,2})(?:st|nd|rd|th)?(?:,?[ /-](\\d{4}|(?<=/)\\d\\d))?$`,

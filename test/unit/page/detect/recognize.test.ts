@@ -46,6 +46,11 @@ describe('the SIS Integration page', () => {
       'list',
     ],
     ['cards of jobs', '<p>Rostering Jobs</p><a href="/jobs/1">Job Status Details</a>', 'list'],
+    [
+      'a heading with its translation',
+      '<h3>Rostering List <i lang="fr">Historique</i></h3><button>Show Details</button>',
+      'list',
+    ],
     ['sync event history', '<h2>Sync Event History</h2><a href="/jobs/1">Show Details</a>', 'list'],
   ])('%s', (_, body, page) => {
     expect(recognize(documentOf(body))).toBe(page);

@@ -21,7 +21,6 @@ test.each([
   ['Tue, 24/Nov/2026 02:05 MST', at],
   ['24-Nov-26 02:05 MST', at],
   ['Nov/24/26 2:05 AM MST', at],
-  ['2026-Nov-24 02:05 MST', at],
   ['Mon 3/2/2026 12:05 PM', new Date(2026, 2, 2, 12, 5).getTime()],
   ['3/3/26 19:05 UTC', inMarch],
   ['2:05 AM on 11/24/2026', new Date(2026, 10, 24, 2, 5).getTime()],

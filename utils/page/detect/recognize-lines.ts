@@ -28,6 +28,7 @@ const heading: Sign = (count) => count('headings', 'details');
 const tabs: Sign = (count) => (count('tabs', ...stepNames) > 1 ? 1 : 0);
 /** With the steps called by shorter names, the tabs' own are enough. */
 const shortSteps: Sign = (count) => (count('stages', ...stepNames) > 2 ? tabs(count) : 0);
+
 /** What makes a page the details of a job; two are enough. */
 const detailsSigns = [ways, steps, heading, tabs, shortSteps];
 

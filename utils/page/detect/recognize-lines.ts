@@ -9,7 +9,7 @@ export type PageKind = 'list' | 'details';
 /** What these lines say, as `kind word`: `steps extract`, `jobColumns status`. */
 type Seen = Set<string>;
 
-/** `texts`: columns named outside of header cells. */
+/** `texts`: columns and controls named outside of header cells and buttons. */
 type Kind = WordKind | 'texts';
 
 type Count = (kind: Kind, ...words: string[]) => number;
@@ -17,7 +17,10 @@ type Count = (kind: Kind, ...words: string[]) => number;
 /** One thing that details of a job have, and what it is worth. */
 type Sign = (count: Count) => number;
 
-const ways: Sign = (count) => count('controls', 'back', 'refresh');
+/** Buttons by style alone are texts like any others, and count beside a numbered import: a guide numbers none. */
+const ways: Sign = (count) =>
+  count('controls', 'back', 'refresh') ||
+  (count('imports', 'import') && count('texts', 'back', 'refresh'));
 /** A guide names the steps, too, but shows none of them at work. */
 const steps: Sign = (count) =>
   Math.min(count('steps', ...stepNames) - 1, count('states', 'value') ? 2 : 1);
@@ -84,6 +87,8 @@ function noteLine(mark: string, text: string, words: Wordings, seen: Seen): void
     note('stages', [key]);
     note('scheduleColumns', [key]);
     note('jobColumns', [key], 'texts');
+    note('controls', [key], 'texts');
+    note('imports', /^\D+(?=\d)/.exec(key) ?? []);
     if (words('jobTypes').has(key)) seen.add('job');
     return;
   }

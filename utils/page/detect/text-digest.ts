@@ -45,7 +45,8 @@ export function textDigest(document: Document, most: number): string {
       // What the keyboard reaches may be a button that does not say so.
       const isPressed =
         mark === ' ' && (element as HTMLElement).tabIndex > -1 && element.childElementCount < 5;
-      for (const each of isPressed ? ' *' : mark) {
+      // Beside the words of a heading may stand a translation of them.
+      for (const each of isPressed ? ' *' : mark === '-' ? ' -' : mark) {
         const own = inside(element, each > ' ' ? 9 : 0);
         const text = own.slice(0, 999).replace(/\s+/g, ' ').trim();
         const line =

@@ -21,22 +21,31 @@ export function importSections(root: AxNode): ImportSection[] {
   return inTable(root) ?? underTitles(root);
 }
 
-/** A table with a column for the import or its id, and one for how it stands. */
-function inTable(root: AxNode): ImportSection[] | null {
-  const found = entriesIn(root, 'importColumns', 2, 99);
-  if (!found?.columns.has('status') || found.entries.some(({ misaligned }) => misaligned))
+/**
+ * A table with a column for the import or its id, and one for how it stands; unless that is `named`, all
+ * that a row says beside the number of its import.
+ */
+function inTable(root: AxNode, named = true): ImportSection[] | null {
+  const found = entriesIn(root, 'importColumns', named ? 2 : 1, 99);
+  if (
+    !found?.columns.has(named ? 'status' : 'import') ||
+    found.entries.some(({ misaligned }) => misaligned)
+  )
     return null;
-  return found.entries.slice(0, maxSections).map(({ part, values }) => ({
-    title: values.get('import')?.[0] ?? values.get('importId')?.[0] ?? part,
-    content: values.get('status') ?? [],
-    importId: values.get('importId') ?? null,
-  }));
+  const sections = found.entries.slice(0, maxSections).map(({ part, values }) => {
+    const title = values.get('import')?.[0] ?? values.get('importId')?.[0] ?? part;
+    const importId = values.get('importId') ?? null;
+    return { title, content: named ? (values.get('status') ?? []) : [part], importId };
+  });
+  return named || isCount(sections.map(({ title }) => numberOf(title))) ? sections : null;
 }
 
 function underTitles(root: AxNode): ImportSection[] {
   const found = smallest(root, isImportTitle);
   // "Imports" above "Import 1" is the title of them all.
   const numbered = found.filter((title) => /\d/.test(labelKey(titleOf(title))));
+  const rows = numbered.length ? null : inTable(root, false);
+  if (rows) return rows;
   const titles = (numbered.length ? firstOfEach(numbered) : found).slice(0, maxSections);
   const marks = titles.map((part, at) => ({ word: String(at), part }));
   const ends = [...labels(root, 'controls'), ...labels(root, 'headings')];
@@ -56,19 +65,24 @@ function underTitles(root: AxNode): ImportSection[] {
     ? sections
     : sections.filter((section, at) => {
         const texts = textsOf(section);
-        return !texts.every(isHead) || (!texts.length && !isOfAll(section, at));
+        const isColumn = nearest(section.title, /^columnheader$/);
+        return !isColumn && (!texts.every(isHead) || (!texts.length && !isOfAll(section, at)));
       });
 }
 
 /** Titles without those that say a second time which import it is: "SIS Import 90555" below or above "Import 1". */
 function firstOfEach(titles: AxNode[]): AxNode[] {
-  const numbers = titles.map((title) => Number(/\d+/.exec(labelKey(titleOf(title)))?.[0]));
+  const numbers = titles.map(numberOf);
   if (titles.length % 2 || isCount(numbers)) return titles;
   const ofTurn = <T>(all: T[], turn: number) => all.filter((_, at) => at % 2 === turn);
   const [first = [], second = []] = [0, 1].map((turn) => ofTurn(numbers, turn));
   const areTwins = first.every((number, at) => number === second[at]);
   if (isCount(first) || areTwins) return ofTurn(titles, 0);
   return isCount(second) ? ofTurn(titles, 1) : titles;
+}
+
+function numberOf(title: AxNode): number {
+  return Number(/\d+/.exec(labelKey(titleOf(title)))?.[0]);
 }
 
 /** True for 1, 2, 3 in any order: what Canvas numbers begins elsewhere. */

@@ -69,6 +69,8 @@ function fromRows<Kind extends WordKind>(
   const head = heads[at];
   if (!place || !head || most === 0) return null;
   const width = rows[at]?.cells.length ?? 0;
+  // What is signed below "No." is an id; without a sign it may count the rows.
+  const number = rows[at]?.cells.findIndex((cell) => cell && says('idNames', cell)) ?? -1;
   // Above the headings stand titles; rows there mean that the headings were moved.
   const moved = rows
     .slice(0, at)
@@ -88,6 +90,9 @@ function fromRows<Kind extends WordKind>(
     }
     if ((headings(cells, kind).size === most && most > 1) || cells.every(isIdle)) continue;
     const values = new Map<Word<Kind>, AxNode[]>();
+    const signed = cells[number];
+    if (/^#\s?\w{4}/.test(signed?.text ?? ''))
+      values.set('jobId' as Word<Kind>, [signed as AxNode]);
     for (const [word, column] of head) {
       const cell = cells[column];
       if (cell) values.set(word, valuesIn(cell, kind, word));

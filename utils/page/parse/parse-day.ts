@@ -25,12 +25,13 @@ function isoDay(text: string): Day | null {
 
 const weekday = `(?:${word}(?:-${word})?\\.?,? )?`;
 const weekdayFirst = new RegExp(`^${weekday}(?=\\d)`, 'u');
+// "Nov 24-26" are three days, "Nov/24/26" is one.
 const monthFirst = new RegExp(
-  `^${weekday}(${word})\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?:,?[ -](\\d{4}))?$`,
+  `^${weekday}(${word})\\.?[ /-](\\d{1,2})(?:st|nd|rd|th)?(?:,?[ /-](\\d{4}|(?<=/)\\d\\d))?$`,
   'u',
 );
 const dayFirst = new RegExp(
-  `^${weekday}(\\d{1,2})(?:\\.|er|\u00BA|\u00B0)?[ -](${word}(?: ${word})?)\\.?(?:,?[ -](\\d{4}))?$`,
+  `^${weekday}(\\d{1,2})(?:\\.|er|\u00BA|\u00B0)?[ /-](${word}(?: ${word})?)\\.?(?:,?[ /-](\\d{4}|(?<=[/-])\\d\\d))?$`,
   'u',
 );
 
@@ -47,14 +48,11 @@ function namedDay(text: string, words: Wordings): Day | null {
 function slashedDay(text: string, language: string, wholeDay: boolean): Day | null {
   const found = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
   if (!found) return null;
-  const [, a, sign, b, written = ''] = found;
+  const [, a, sign, b, year] = found;
   // Canada, the Philippines, South Africa, Puerto Rico, Panama and others of the US write either way.
   const certain = /^(en|es|fr|pt|de|nl|ar)\b(?!.*-(ca|ph|us|za|pr|pa)$)/i.test(language);
-  const isShort = written.length === 2;
-  // A short year may also stand in front, or be one of another calendar.
-  if (isShort && (sign === '-' || (Number(a) > 12 && !certain) || Number(written) > 44))
-    return null;
-  const year = isShort ? `20${written}` : written;
+  // A short year may also stand in front.
+  if (year?.length === 2 && (sign === '-' || (Number(a) > 12 && !certain))) return null;
   if (Number(a) > 12 || sign === '.') return dayOf(year, b, a);
   const monthFirst = /^en(-us)?$/i.test(language) || (!language && !wholeDay);
   if (Number(b) > 12 || monthFirst || a === b) return dayOf(year, a, b);
@@ -63,12 +61,13 @@ function slashedDay(text: string, language: string, wholeDay: boolean): Day | nu
 
 function dayOf(year: string | undefined, month = '', day = '', rest = ''): Day | null {
   const date = {
-    year: year === undefined ? null : Number(year),
+    year: year === undefined ? null : Number(year) + (year.length === 2 ? 2000 : 0),
     month: Number(month),
     day: Number(day),
     rest,
   };
   // A year far from ours is one of another calendar.
-  const ours = date.year === null || (date.year >= 1970 && date.year < 2100);
+  const most = year?.length === 2 ? 2044 : 2099;
+  const ours = date.year === null || (date.year >= 1970 && date.year <= most);
   return ours && date.month >= 1 && date.month <= 12 && date.day >= 1 ? date : null;
 }

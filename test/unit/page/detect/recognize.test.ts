@@ -31,6 +31,11 @@ describe('the SIS Integration page', () => {
       'details',
     ],
     [
+      'buttons by style alone above its imports',
+      '<div><i aria-hidden="true">west</i><b>All Rostering Jobs</b></div><div><i aria-hidden="true">sync</i><b>Reload</b></div><p>Canvas Import 1 / 2</p><p>Canvas Import 2 / 2</p>',
+      'details',
+    ],
+    [
       'a table of jobs',
       '<h2>Rostering Jobs</h2><table><tr><th>Type<th>SIS Type<th>Stage<th>Status</table>',
       'list',
@@ -41,6 +46,11 @@ describe('the SIS Integration page', () => {
       'list',
     ],
     ['cards of jobs', '<p>Rostering Jobs</p><a href="/jobs/1">Job Status Details</a>', 'list'],
+    [
+      'a heading with its translation',
+      '<h3>Rostering List <i lang="fr">Historique</i></h3><button>Show Details</button>',
+      'list',
+    ],
     ['sync event history', '<h2>Sync Event History</h2><a href="/jobs/1">Show Details</a>', 'list'],
   ])('%s', (_, body, page) => {
     expect(recognize(documentOf(body))).toBe(page);
@@ -72,6 +82,14 @@ describe('other pages', () => {
     [
       'the guide about it',
       `<h2>View Rostering Job Details</h2><p>Click <strong>Back to all Rostering Jobs</strong> or <strong>Refresh</strong>.</p><ul>${guide}</ul><a href="#top">Back to top</a>`,
+    ],
+    [
+      'the guide about imports',
+      '<h2>Sync Event Details</h2><p>Click <strong>Back to all Rostering Jobs</strong> or <strong>Refresh</strong>.</p><p>Each <strong>Import</strong> is labeled <strong>Complete</strong>, such as Import 1.</p>',
+    ],
+    [
+      'imports of another tool',
+      '<h1>Data loads</h1><p>Refresh</p><p>Back</p><p>Import 1</p><p>Complete</p><p>Import 2</p>',
     ],
     [
       'the guide about the list',

@@ -4,6 +4,7 @@ import { idIn, idInHref } from '../../parse/job-id';
 import { sole } from '../../sole';
 import { type AxNode, ancestors, everyNode, siblings } from '../../tree/ax-node';
 import { tagOf } from '../../tree/dom';
+import { idsIn } from '../id-mention';
 import type { JobEntry } from './job-entries';
 
 /** The link that opens the job's details. */
@@ -35,7 +36,11 @@ export function entryJobId(entry: JobEntry): string | null {
   // Beside the id the cell may say more, such as the job's type.
   const shown = entry.values.get('jobId') ?? [];
   const ids = shown.flatMap(({ text }) => (/\d{3}/.test(text) && idIn(text)) || []);
-  return idIn(textOf(shown)) ?? sole(ids) ?? linked() ?? idInFiles(entry);
+  // A shorter number below the type may be a year.
+  const typed = (entry.values.get('type') ?? [])
+    .flatMap(idsIn)
+    .flatMap(([id, form]) => (form !== 'bare' && id[4] ? id : []));
+  return idIn(textOf(shown)) ?? sole(ids) ?? linked() ?? sole(typed) ?? idInFiles(entry);
 }
 
 /** The id in the addresses of a row's files; null unless it is one and the same. */

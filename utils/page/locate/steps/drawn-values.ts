@@ -25,7 +25,7 @@ export function hideDrawn(triple: StepTriple, regions: Regions, values: Steps<Va
   const isBlank = (step: StepName) => values[step].value.state === 'blank';
   const beside = pictures.filter((_, at) => !isBlank(stepNames[at] as StepName));
   const usual = Math.max(0, ...beside.map(({ length }) => length));
-  const looks = new Set(beside.flat().map(lookOf));
+  const looks = new Set(beside.flat().map((picture) => lookOf(picture)));
   const stop = stepNames.findIndex((step) => /^(running|failed)$/.test(values[step].value.state));
   for (const [at, step] of stepNames.entries()) {
     if (stop >= 0 && at > stop) break;
@@ -40,11 +40,11 @@ export function hideDrawn(triple: StepTriple, regions: Regions, values: Steps<Va
   }
 }
 
-/** What is drawn, whatever it is called. */
-function lookOf(element: Element): string {
+/** What is drawn, whatever it is called. No icon is deeper, or has more parts. */
+function lookOf(element: Element, depth = 4): string {
   const shape = ['class', 'src', 'href', 'd'].map((name) => attributeOf(element, name));
-  const inside = [...childNodesOf(element)].filter(isElement).map(lookOf);
-  return [tagOf(element), ...shape, ...inside].join();
+  const parts = depth ? [...childNodesOf(element)].filter(isElement).slice(0, 20) : [];
+  return [tagOf(element), ...shape, ...parts.map((part) => lookOf(part, depth - 1))].join();
 }
 
 function isBehind(picture: Element, label: Element): boolean {

@@ -48,6 +48,7 @@ export function textDigest(document: Document, most: number): string {
       // Beside the words of a heading may stand a translation of them.
       for (const each of isPressed ? ' *' : mark === '-' ? ' -' : mark) {
         const own = inside(element, each > ' ' ? 9 : 0);
+        if (mark === '-' && each < mark && own === inside(element, 9)) continue;
         const text = own.slice(0, 999).replace(/\s+/g, ' ').trim();
         const line =
           each +

@@ -79,6 +79,15 @@ export abstract class LightNode {
     for (let at = other; at; at = at.parentNode) if (at === this) return true;
     return false;
   }
+  /** As a browser's: 4 for what follows this node, 20 for what it holds, 2 and 10 the other way round. */
+  compareDocumentPosition(other: LightNode): number {
+    if (other.contains(this)) return other === this ? 0 : 10;
+    if (this.contains(other)) return 20;
+    let [own, outer]: [LightNode, LightNode | null] = [this, this.parentNode];
+    while (outer && !outer.contains(other)) [own, outer] = [outer, outer.parentNode];
+    const all = outer?.childNodes ?? [];
+    return all.findIndex((node) => node.contains(other)) > all.indexOf(own) ? 4 : 2;
+  }
 }
 
 export class LightText extends LightNode {

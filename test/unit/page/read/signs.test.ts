@@ -99,13 +99,12 @@ test('what is said once more in another language is no value, and shorter labels
 });
 
 test('a picture behind a label that no step with a value shows may be the value of its step', () => {
-  const disc = (color: string) =>
-    `<svg aria-hidden="true" class="${color}"><circle r="4"></circle></svg>`;
+  const line = (shape: string) => `<svg aria-hidden="true"><path d="${shape}"></path></svg>`;
   const read = (...parts: [before: string, behind: string][]) =>
     detailsOf(
       `${buttons}<h1>Nightly</h1><div>${parts.map(([before, behind], at) => `<section><div>${before}</div><h3>${steps[at]}</h3><div>${behind}</div></section>`).join('')}</div>`,
     ).steps;
-  const [first, second] = [disc('teal'), disc('navy')];
+  const [first, second] = [line('M1 5 4 8 9 1'), line('M1 1 9 9')];
   const running = { state: 'running', percent: 30 };
   // The first may be complete, and the second, too.
   expect(read(['', first], ['', first], ['', `${second}30%`])).toMatchObject({
@@ -119,7 +118,7 @@ test('a picture behind a label that no step with a value shows may be the value 
     import: running,
   });
   // Nor does an emblem in front of the label.
-  expect(read([first, 'Complete'], [second, ''], [disc('gray'), '30%'])).toMatchObject({
+  expect(read([first, 'Complete'], [second, ''], [line('M5 1V9'), '30%'])).toMatchObject({
     conversion: { state: 'skipped' },
     import: running,
   });

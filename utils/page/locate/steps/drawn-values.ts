@@ -40,13 +40,14 @@ export function hideDrawn(triple: StepTriple, regions: Regions, values: Steps<Va
   }
 }
 
-/** What is drawn, whatever it is called. No icon is deeper, or has more parts. */
+/** What is drawn, whatever it is called or classed. No icon is deeper, or has more parts. */
 function lookOf(element: Element, depth = 4): string {
-  const shape = ['class', 'src', 'href', 'd'].map((name) => attributeOf(element, name));
+  const shape = ['src', 'href', 'd'].map((name) => attributeOf(element, name));
   const parts = depth ? [...childNodesOf(element)].filter(isElement).slice(0, 20) : [];
   return [tagOf(element), ...shape, ...parts.map((part) => lookOf(part, depth - 1))].join();
 }
 
+/** What lies within a label explains it. */
 function isBehind(picture: Element, label: Element): boolean {
-  return !!(label.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return label.compareDocumentPosition(picture) === Node.DOCUMENT_POSITION_FOLLOWING;
 }

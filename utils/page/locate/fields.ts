@@ -4,7 +4,7 @@ import { labelKey } from '../text';
 import { type AxNode, everyNode, leaves, nearest, siblings } from '../tree/ax-node';
 import { lookUp, says } from '../words/look-up';
 import type { Word, WordKind } from '../words/words';
-import { columnUnder } from './grid';
+import { columnUnder, isSpacer } from './grid';
 import { inlineFields } from './inline-fields';
 import { LabelScope, labels } from './label';
 
@@ -91,7 +91,8 @@ function valueBeside(label: AxNode, word: string, labelScope: LabelScope): AxNod
     const isLabel = (cell: AxNode) =>
       labelScope.holdsAny(cell) || (endsAsLabel(part) && endsAsLabel(cell));
     if (/^(cell|rowheader|columnheader)$/.test(part.role)) {
-      const [value, ...others] = before.length + after.length ? after : cellBelow(part);
+      const beside = after.filter((cell) => !isSpacer(cell));
+      const [value, ...others] = before.length + after.length ? beside : cellBelow(part);
       // A spacer behind it is none of the row's.
       const next = others.find(({ text }) => text);
       // A row of labels has its values in the row below.

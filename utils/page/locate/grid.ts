@@ -40,6 +40,13 @@ export function rowsOf(table: Pick<AxNode, 'children'>): Row[] {
   });
 }
 
+/** True for a cell of a column in which no row of several shows anything. */
+export function isSpacer(cell: AxNode): boolean {
+  const rows = cell.parent?.parent?.children ?? [];
+  const at = siblings(cell).before.length;
+  return !!rows[1] && rows.every(({ children }) => children[at]?.text === '');
+}
+
 const cellRoles = /^(cell|columnheader|rowheader)$/;
 
 /** Parts of a role inside, but not inside a table or another such part. */

@@ -75,6 +75,24 @@ test('a cell without anything in it behind the value leaves it the label’s', (
   expect([name, jobId]).toEqual(['Evening load, north', '58213']);
 });
 
+test('a column without anything in it stands between labels and values', () => {
+  const row = (...cells: string[]) =>
+    `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const read = (...rows: string[]) =>
+    detailsOf(`${buttons}<table>${rows.join('')}</table>${drawn}`);
+  const gap = '<img alt="" width="6">';
+  const job = row('<b>Job ID</b>', gap, '58213');
+  expect(read(row('<b>Sync Name</b>', gap, 'DISTRICT_NIGHT'), job)).toMatchObject({
+    name: 'DISTRICT_NIGHT',
+    jobId: '58213',
+  });
+  // What another row fills is empty here, and the note behind it is no value.
+  const filled = row('<b>Job ID</b>', '58213', 'as Canvas counts');
+  expect(read(row('<b>Sync Name</b>', '', 'DISTRICT_NIGHT'), filled).name).toBeNull();
+  // A row alone may have no value.
+  expect(read(row('<b>Sync Name</b>', '', 'DISTRICT_NIGHT')).name).toBeNull();
+});
+
 test('neither a day nor the middle of a sentence is a name', () => {
   const head = (text: string) => `<h1>Rostering Job Details</h1><p><span>${text}</span></p>`;
   expect(nameOf(head('Evening load'))).toBe('Evening load');

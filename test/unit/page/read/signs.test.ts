@@ -182,3 +182,20 @@ test('texts in which the steps after the one at work differ are no values', () =
     'unknown',
   );
 });
+
+test('how fast a step works is no value, and says that it is not idle', () => {
+  const page = (value: string, rate: string, last = '') =>
+    detailsOf(
+      `${buttons}<h1>Nightly</h1><div>${steps.map((step, at) => `<p><b>${step}</b> <i>${['Complete', value, ''][at]}</i> <u>${['', rate, last][at]}</u></p>`).join('')}</div>`,
+    ).steps;
+  for (const rate of ['512/s', '4,120 rows/min', '0.7 MB / s']) {
+    expect(page('38%', rate)).toMatchObject({
+      conversion: { state: 'running', percent: 38 },
+      import: { state: 'waiting' },
+    });
+    expect(page('', rate).conversion.state, rate).toBe('unknown');
+  }
+  expect(page('38%', '512/s', '0/s').import.state).toBe('waiting');
+  expect(page('38%', 'Halted').conversion.state).toBe('unknown');
+  expect(page('38%', '3/halted').conversion.state).toBe('unknown');
+});

@@ -20,6 +20,9 @@ export function gatherText(node: AxNode, said: Scanned, found: Evidences, inBatc
     takeSigns(node, said, 'partly', found, inBatch);
   } else if (said.helper && said.left <= mostLeft) {
     takeSigns(node, said, 'heard', found, inBatch);
+  } else if (rate.test(text)) {
+    // Something is at work here, however far.
+    if (/[1-9]/.test(text)) found.mute += 1;
   } else if (!isProse(text) && !isNeutral(node)) {
     const state = /^.\uFE0F?$/u.test(text.trim())
       ? glyphs.find(([glyph]) => glyph.test(text))?.[1]
@@ -35,6 +38,9 @@ function isLegend({ tokens, left }: Scanned): boolean {
   const states = new Set(tokens.flatMap((token) => (token.kind === 'state' ? token.state : [])));
   return left > 0 && states.size > 1;
 }
+
+/** "512 rows/s", "4,120/min": how fast something works. */
+const rate = /^\d[\d.,\s]*\p{L}* ?\/ ?\p{L}{1,3}$/u;
 
 /** "Scheduled Sync", "Next Scheduled Run": a word for a state within a label is none. */
 function isLabel(text: WordedText): boolean {

@@ -1,7 +1,8 @@
 import { oneLine } from '../text';
+import { spelledOut } from '../words/spelled-out';
 import type { Wordings } from '../words/wordings';
 import type { AxNode } from './ax-node';
-import { tagOf } from './dom';
+import { attributeOf, tagOf } from './dom';
 import { makeNode, maxText } from './make-node';
 
 /** A run of text as one part; what is typeset as it is written, line by line, and cells where it leaves gaps. */
@@ -10,7 +11,7 @@ export function linesOf(run: string, parent: Element, hidden: boolean, words: Wo
     makeNode(words, parent, '', '', children, hidden, children.length ? '' : text);
   if (tagOf(parent) !== 'PRE') {
     const text = oneLine(run, maxText);
-    return text ? [made(text)] : [];
+    return text ? [made(spelledOut(text, attributeOf(parent, 'title'), words))] : [];
   }
   return run.split('\n').flatMap((line) => {
     const cells = line

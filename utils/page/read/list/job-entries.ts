@@ -7,6 +7,7 @@ import { sections } from '../../locate/sections';
 import { type AxNode, everyNode } from '../../tree/ax-node';
 import { cachedBy } from '../../tree/cached';
 import { holdsNoJob, saysEmpty } from './empty-list';
+import { isLegend, withoutFilters } from './foreign-labels';
 
 export type JobEntry = Entry<'jobColumns'>;
 
@@ -20,14 +21,14 @@ export const jobEntries = cachedBy((root: AxNode): JobEntry[] | null => {
   let isHeadAlone = false;
   for (const scope of scopes) {
     const found = entriesIn(scope, 'jobColumns', columns);
-    const all = (found?.entries ?? []).map((entry, _, { length }) =>
-      withOwnWords(entry, length === 1),
-    );
+    const entries = found?.entries ?? [];
+    const all = entries.map((entry) => withOwnWords(entry, entries.length === 1));
     // Where all ended well there is no stage, and the status may have no label.
     if (found?.columns.has('status') || found?.columns.has('stage') || all.some(isJob)) {
-      if (all.length) return all.filter((entry) => entry.misaligned || isJob(entry));
+      const jobs = withoutFilters(all).filter((entry) => entry.misaligned || isJob(entry));
+      if (jobs.length && !isLegend(entries, scope)) return jobs;
       // The rows of a head that stands apart may lie further out.
-      isHeadAlone = true;
+      isHeadAlone ||= !all.length;
     }
     const records = recordEntries(scope);
     if (records) return records.entries;

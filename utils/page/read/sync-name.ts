@@ -49,7 +49,7 @@ export function nameIn(
   const headings = texts.filter(isHeading).sort((a, b) => levelOf(a) - levelOf(b));
   // What heads the main part comes before what heads all pages of a site.
   const ofMain = headings.filter((node) => nearest(node, /^main$/));
-  const crumbs = head.filter((node) => isTrailEnd(node) && isName(node, undefined, control));
+  const crumbs = head.filter((node) => isLastCrumb(node) && isName(node, undefined, control));
   const [found] = [
     ...(title >= 0 ? after : []),
     ...ofMain,
@@ -73,7 +73,7 @@ function aroundId(head: AxNode[], texts: AxNode[]): AxNode[] {
 }
 
 /** A trail of links ends with what is shown, which no link leads to. */
-function isTrailEnd(node: AxNode): boolean {
+function isLastCrumb(node: AxNode): boolean {
   const trail = nearest(node, /^navigation$/);
   const said = trail ? leaves(trail).filter(({ text }) => /\p{L}/u.test(text)) : [];
   return said.at(-1) === node && said.some((each) => nearest(each, /^link$/));

@@ -45,10 +45,11 @@ export function textDigest(document: Document, most: number): string {
       // What the keyboard reaches may be a button that does not say so.
       const isPressed =
         mark === ' ' && (element as HTMLElement).tabIndex > -1 && element.childElementCount < 5;
+      const whole = isPressed || mark > ' ' ? inside(element, 9) : '';
       // Beside the words of a heading may stand a translation of them.
       for (const each of isPressed ? ' *' : mark === '-' ? ' -' : mark) {
-        const own = inside(element, each > ' ' ? 9 : 0);
-        if (mark === '-' && each < mark && own === inside(element, 9)) continue;
+        const own = each > ' ' ? whole : inside(element, 0);
+        if (each < mark && own === whole) continue;
         const text = own.slice(0, 999).replace(/\s+/g, ' ').trim();
         const line =
           each +

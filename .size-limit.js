@@ -26,7 +26,7 @@ const script = (name) => join(build, 'content-scripts', name);
 
 export default [
   { name: 'detector', path: script('detector.js'), limit: '1.4 kB' },
-  { name: 'reader', path: script('reader.js'), limit: '40.6 kB' },
+  { name: 'reader', path: script('reader.js'), limit: '40.9 kB' },
   { name: 'structure', path: script('structure.js'), limit: '12.5 kB' },
   { name: 'overlay', path: script('overlay.*'), limit: '33.6 kB' },
   { name: 'imports', path: script('imports.*'), limit: '15.5 kB' },

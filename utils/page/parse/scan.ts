@@ -64,12 +64,17 @@ const mostKnown = 3000;
 function read(text: string, words: Wordings): Scanned {
   const { marked, percents } = findPercents(plain(text), words);
   // The hours and minutes of a time count nothing.
-  const pieces = [...marked.replace(times, '').matchAll(piece)].map(([each]) => each);
+  const line = marked.replace(times, '');
+  const found = [...line.matchAll(piece)];
+  const pieces = found.map(([each]) => each);
+  const gap = (at: number) =>
+    line.slice((found[at - 1]?.index ?? 0) + (pieces[at - 1]?.length ?? 0), found[at]?.index);
   const keys = pieces.map((each) => (each === '\uE000' ? each : labelKey(each)));
   const tokens: Token[] = [];
   let left = 0;
   let next = 0;
   let helper = false;
+  let total = 0;
   for (let at = 0; at < pieces.length; ) {
     if (keys[at] === '\uE000') {
       tokens.push({ kind: 'percent', percent: percents[next++] ?? 0 });
@@ -78,8 +83,31 @@ function read(text: string, words: Wordings): Scanned {
     }
     const [token, used] = longestAt(keys, at, words);
     if (token === 'helper') helper = true;
-    else if (token) tokens.push(token);
-    else if (!used && unsaid.test(pieces[at] ?? '')) left += prose;
+    else if (token?.kind === 'state') {
+      const [before, behind] = [pieces[at - 1], pieces[at + used]];
+      const count = countAt(keys, at + used, words);
+      const isLast = at + used + (count?.[1] ?? 1) === pieces.length;
+      // "0 failed", "Failed: 0", "Failed 0 of 3": what none of them is, is no state; "Failed (0 of 3 done)" is one.
+      const isNone =
+        (before === '0' && gap(at) === ' ') ||
+        (behind === '0' &&
+          /^[:= (]+$/.test(gap(at + used)) &&
+          (!count || (isLast && token.state !== 'complete')));
+      if (!isNone) tokens.push(token);
+      // "Batches: 3, complete: 1"
+      if (
+        !isNone &&
+        total &&
+        !count &&
+        /^\s?[:=(]\s?$/.test(gap(at + used)) &&
+        isSmallNumber(behind ?? '')
+      )
+        tokens.push({ kind: 'count', at: Number(behind), of: total });
+    } else if (token) {
+      tokens.push(token);
+      const number = pieces[at + used] ?? '';
+      if (token.kind === 'batch' && isSmallNumber(number)) total = Number(number);
+    } else if (!used && unsaid.test(pieces[at] ?? '')) left += prose;
     // A number alone counts or orders something.
     else if (!used && !isSmallNumber(pieces[at] ?? '') && !joining.test(pieces[at] ?? ''))
       left += 1;

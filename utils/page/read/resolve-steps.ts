@@ -9,8 +9,9 @@ type Shown = Pick<StepValue, 'state' | 'percent' | 'isSaid'>;
 
 type States = ReadonlySet<Shown['state']>;
 const begun: States = new Set(['running', 'complete', 'failed', 'full']);
-/** After these a step may begin. */
-const passed: States = new Set(['complete', 'skipped', 'blank']);
+const done: States = new Set(['complete', 'skipped']);
+/** After these Canvas Imports may begin: Data Conversion is blank where it was skipped. */
+const passed: States = new Set([...done, 'blank']);
 
 /**
  * Distinguishes blank steps (the guide: "skipped steps or steps that have not begun display no
@@ -35,16 +36,22 @@ export function resolveSteps(shown: Steps<Shown>): Steps<StepReading> {
     const isPassed = states.slice(at + 1).some((later) => begun.has(later));
     if (state === 'full') return isPassed ? { state: 'complete', percent: null } : unknownStep;
     if (state !== 'blank' && state !== 'zero') return { state, percent };
-    if (isPassed) return { state: 'skipped', percent: null };
+    // The one step that may be skipped, beside one whose value is understood.
+    if (isPassed) return isSkipped(at, states) ? { state: 'skipped', percent: null } : unknownStep;
     const waits = isIdle || earlier.some(isOpen) || (at === 2 && earlier.includes('complete'));
     return waits ? { state: 'waiting', percent: null } : unknownStep;
   };
   return { extract: resolve(0), conversion: resolve(1), import: resolve(2) };
 }
 
+/** The one step that may be skipped, after one whose value is understood. */
+function isSkipped(at: number, [extract]: Shown['state'][]): boolean {
+  return at === 1 && (extract === 'complete' || extract === 'full');
+}
+
 /** A 0 in figures is a step that has just begun, if it is its turn; else one that has not. */
 function withItsTurn(step: Shown, at: number, all: Shown[]): Shown {
-  const isNext = all.slice(0, at).every(({ state }) => passed.has(state));
+  const isNext = all.slice(0, at).every(({ state }, n) => (n ? passed : done).has(state));
   // A later step that nobody understands may have begun.
   const isPassed = all.slice(at + 1).some(({ state }) => begun.has(state) || state === 'unknown');
   // Where every step that has not begun shows a 0, it says nothing of this one.

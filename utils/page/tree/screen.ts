@@ -15,6 +15,8 @@ export interface Screen {
   boxOf(element: Element): Box | null;
   /** Text that only the style sheet writes. */
   drawnText(element: Element): string;
+  /** Whether the style sheet draws something as small as an icon. */
+  isIconDrawn(element: Element): boolean;
 }
 
 /** jsdom has neither layout nor `checkVisibility`; what is drawn by its children alone has no box of its own. */
@@ -28,7 +30,15 @@ function hasNoBox(element: Element): boolean {
   return style?.display === 'contents' && around?.nodeType !== 9;
 }
 
-const blind: Screen = { isShown: isShownIfKnown, boxOf: () => null, drawnText: () => '' };
+const blind: Screen = {
+  isShown: isShownIfKnown,
+  boxOf: () => null,
+  drawnText: () => '',
+  isIconDrawn: () => false,
+};
+
+/** Sizes of an icon, in CSS px; what is longer than high is a bar. */
+const icon = { least: 5, most: 48, ratio: 2 };
 
 const browser: Screen = {
   isShown: isShownIfKnown,
@@ -41,6 +51,22 @@ const browser: Screen = {
       (which) => /^"(.*)"$/.exec(getComputedStyle(element, which).content)?.[1] ?? '',
     );
     return texts.join(' ').trim();
+  },
+  isIconDrawn(element) {
+    const { width, height } = rectOf(element);
+    const [short, long] = [Math.min(width, height), Math.max(width, height)];
+    if (short < icon.least || long > Math.min(icon.most, short * icon.ratio)) return false;
+    const styles = [undefined, '::before', '::after'].map((part) =>
+      getComputedStyle(element, part),
+    );
+    return styles.some(
+      ({ content, backgroundImage, backgroundColor, borderTopWidth, maskImage }, at) =>
+        (at > 0 && !/^(none|normal)$/.test(content)) ||
+        backgroundImage !== 'none' ||
+        !/^(none)?$/.test(maskImage ?? '') ||
+        !/^(transparent|rgba\(0, 0, 0, 0\))$/.test(backgroundColor) ||
+        parseFloat(borderTopWidth) > 0,
+    );
   },
 };
 
@@ -60,6 +86,11 @@ export function boxOf(element: Element): Box | null {
 /** Text that only the style sheet writes, before and after the own; empty where nobody can know. */
 export function drawnText(element: Element): string {
   return screen.drawnText(element);
+}
+
+/** True for an empty element that its style draws as an icon; false where nobody can know. */
+export function isIconDrawn(element: Element): boolean {
+  return screen.isIconDrawn(element);
 }
 
 /** True for a text that nobody sees, put there for screen readers: clipped to a dot, or off the screen. */

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { evidenceIn } from '../../../../utils/page/locate/steps/collect-evidence.ts';
-import { picturesAt } from '../../../../utils/page/locate/steps/pictures.ts';
+import { drawnAt } from '../../../../utils/page/locate/steps/pictures.ts';
 import { ofOneSync } from '../../../../utils/page/read/timing/of-one-sync.ts';
 import { createReader } from '../../../../utils/page/reader.ts';
 import { everyNode } from '../../../../utils/page/tree/ax-node.ts';
 import type { TimingReading } from '../../../../utils/roster/model/reading.ts';
+import { mapSteps } from '../../../../utils/roster/model/steps.ts';
 import { buttons, detailsOf, steps } from '../drawn.ts';
 import { documentOf } from '../pages.ts';
 import { pageDictionaryOf } from '../words/dictionary.ts';
@@ -41,11 +42,20 @@ test('a word beside a sign decides', () => {
 
 test('pictures belong to the step they stand at, but for those of buttons', () => {
   const root = rootOf(
-    `<div><p id="a">one <svg></svg><i></i></p><p id="b">two <button><svg></svg></button><span class="x-icon"></span></p><p id="c">three <i>word</i></p></div>`,
+    `<div><p id="extract">one <svg></svg><i></i></p><p id="conversion">two <button><svg></svg></button><span class="x-icon"></span></p><p id="import">three <i>word</i><x-mark></x-mark></p><p>else <svg></svg></p></div>`,
   );
-  const step = (id: string) => everyNode(root).filter(({ element }) => element.id === id);
-  const found = picturesAt(root, ['a', 'b', 'c'].map(step));
-  expect(found.map(({ length }) => length)).toEqual([2, 1, 0]);
+  const drawn = drawnAt(
+    mapSteps((step) =>
+      everyNode(root)
+        .filter(({ element }) => element.id === step)
+        .slice(0, 1),
+    ),
+  );
+  expect(mapSteps((step) => drawn[step].pictures.length)).toEqual({
+    extract: 2,
+    conversion: 1,
+    import: 1,
+  });
 });
 
 test('a time counts no batches, and names none', () => {

@@ -33,7 +33,8 @@ export function isBatchTitle({ text, children, words }: AxNode): boolean {
   if (left > mostLeft || !first) return false;
   // "2 of 3 complete" sums them up.
   if (first.kind === 'count') return !tokens.some(({ kind }) => kind === 'state');
-  if (first.kind === 'batch') return true;
+  // Nor is "Batches: 3, complete: 1" one of them.
+  if (first.kind === 'batch') return tokens.at(-1)?.kind !== 'count' || tokens.length < 3;
   const isImport = first.kind === 'step' && first.step === 'import' && !first.full;
   return isImport && (second?.kind === 'count' || /\p{L}\D*\d/u.test(plain(text)));
 }

@@ -17,7 +17,11 @@ import { isSign, mostLeft, takeSigns } from './take-signs';
  */
 export function evidenceIn(nodes: AxNode[], labels: Set<AxNode> = none): Evidences {
   const found = noEvidence();
-  for (const node of joined(nodes, labels)) collectFrom(node, found, labels, false);
+  const rows = numberedRows(nodes).filter(
+    (row) => !everyNode(row).some((each) => labels.has(each)),
+  );
+  for (const node of joined(nodes, labels))
+    collectFrom(node, found, labels, rows.length > 1 && rows.includes(node));
   return found;
 }
 
@@ -55,7 +59,7 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
     text &&
     said.tokens.length &&
     said.left === 0 &&
-    (!children.length || isOneValue(said, children)) &&
+    (!children.length || (isOneValue(said, children) && !hasRows(node))) &&
     !bars.length &&
     statesCalled(everyNode(children)).every((state) => statesOf(said).includes(state))
   ) {
@@ -98,6 +102,13 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
 function isHeader(node: AxNode, labels: Set<AxNode>): boolean {
   if (!/^(button|tab|link)$/.test(node.role)) return false;
   return labels.has(node) || everyNode(node.children).some((inner) => labels.has(inner));
+}
+
+/** True for several rows or items, numbered ones too, of which one may show nothing that is understood. */
+function hasRows({ role, children, text }: AxNode): boolean {
+  const isNumbered = (text.match(/^#?\d{1,3}[.)]?$/gm)?.length ?? 0) > 1;
+  const isList = /^(table|rowgroup|list)$/.test(role) && children.length > 1;
+  return isNumbered || isList || children.some(hasRows);
 }
 
 /** What was counted so far stands before the step's label. */

@@ -29,6 +29,77 @@ export const values: Spellings<ValueSpelling> = {
       label.kind === 'percent'
         ? html`<svg role="img" aria-label="${words.label(label)}" width="32" height="32"><circle r="14"/></svg>`
         : html`<svg role="img" aria-label="${words.label(label)}" width="32" height="32"><path d="M4 4h9"/></svg>`,
+    (label, words) =>
+      label.kind === 'complete'
+        ? html`<svg width="16" height="16" aria-hidden="true"><use href="#done"/></svg>`
+        : html`<svg width="16" height="16" aria-hidden="true"><use href="#${label.kind}"/></svg> ${words.label(label)}`,
+    (label, words) =>
+      label.kind === 'complete'
+        ? html`<span class="fa" aria-hidden="true">${'\uf00c'}</span>`
+        : html`<span class="fa" aria-hidden="true">${'\uf110'}</span> ${words.label(label)}`,
+    (label, words) =>
+      html`<span class="material-icons" aria-hidden="true">${{ percent: 'sync', complete: 'check_circle', failed: 'error' }[label.kind]}</span>${label.kind !== 'complete' && html`<span>${words.label(label)}</span>`}`,
+    (label, words) =>
+      html`<x-icon name="${{ percent: 'loader', complete: 'check', failed: 'x' }[label.kind]}"></x-icon>${label.kind !== 'complete' && html`<span>${words.label(label)}</span>`}`,
+    (label, words) =>
+      html`<img src="/icons/${label.kind}.png" alt="" width="16" height="16">${label.kind !== 'complete' && html` ${words.label(label)}`}`,
+    (label, words) =>
+      html`${label.kind !== 'complete' && html`<span>${words.label(label)}</span> `}<span class="lamp lamp-${label.kind}" aria-hidden="true"></span>`,
+    (label, words) =>
+      html`${label.kind === 'complete' ? html`<span aria-hidden="true">✔</span>` : html`<span>${words.label(label)}</span>`}`,
+    (label, words) =>
+      html`<i class="${{ percent: 'spin', complete: 'tick', failed: 'cross' }[label.kind]}"></i>${label.kind !== 'complete' && html`<em>${words.label(label)}</em>`}`,
+    (label, words) =>
+      html`<svg width="14" height="14" aria-hidden="true">${{ percent: html`<circle r="7"/>`, complete: html`<path d="M2 7l4 4 7-8"/>`, failed: html`<path d="M2 2l9 9"/>` }[label.kind]}</svg>${label.kind !== 'complete' && html`<span>${words.label(label)}</span>`}`,
+    // Of one state only the picture tells.
+    (label, words) =>
+      label.kind === 'failed'
+        ? html`<svg width="16" height="16" aria-hidden="true"><use href="#bad"/></svg>`
+        : html`${words.label(label)}`,
+    (label, words) =>
+      label.kind === 'failed'
+        ? html`<span class="fa" aria-hidden="true">${'\uf00d'}</span>`
+        : html`<span>${words.label(label)}</span>`,
+    (label, words) =>
+      label.kind === 'failed'
+        ? html`<span class="material-icons" aria-hidden="true">error</span>`
+        : html`<b>${words.label(label)}</b>`,
+    (label, words) =>
+      label.kind === 'failed' ? html`<x-icon name="x"></x-icon>` : html`${words.label(label)}`,
+    (label, words) =>
+      label.kind === 'failed'
+        ? html`<img src="/icons/failed.png" alt="" width="16" height="16">`
+        : html`${words.label(label)}`,
+    (label, words) =>
+      label.kind === 'failed'
+        ? html`<span aria-hidden="true">✖</span>`
+        : html`<span>${words.label(label)}</span>`,
+    (label, words) =>
+      label.kind === 'failed' ? html`<i class="cross"></i>` : html`<em>${words.label(label)}</em>`,
+    (label, words) =>
+      html`<svg width="14" height="14" aria-hidden="true">${{ percent: html`<circle r="7"/>`, complete: html`<path d="M2 7l4 4 7-8"/>`, failed: html`<path d="M2 2l9 9"/>` }[label.kind]}</svg>${label.kind !== 'failed' && html`<span>${words.label(label)}</span>`}`,
+    (label, words) =>
+      label.kind === 'percent'
+        ? html`<svg width="16" height="16" aria-hidden="true"><use href="#busy"/></svg>`
+        : html`${words.label(label)}`,
+    (label, words) =>
+      label.kind === 'percent'
+        ? html`<span class="spinner" aria-hidden="true"><i></i><i></i></span>`
+        : html`<span>${words.label(label)}</span>`,
+    (label, words) =>
+      label.kind === 'percent'
+        ? html`<span class="material-icons" aria-hidden="true">sync</span>`
+        : html`<b>${words.label(label)}</b>`,
+    (label, words) =>
+      label.kind === 'percent' ? html`<x-spinner></x-spinner>` : html`${words.label(label)}`,
+    (label, words) =>
+      label.kind === 'percent'
+        ? html`<img src="/icons/busy.gif" alt="" width="16" height="16">`
+        : html`${words.label(label)}`,
+    (label, words) =>
+      label.kind === 'percent'
+        ? html`<span aria-hidden="true">⟳</span>`
+        : html`<span>${words.label(label)}</span>`,
   ],
   split: [
     (label, words) =>

@@ -57,7 +57,9 @@ function textBehind(whole: AxNode): AxNode | null {
 function isAlike(value: AxNode, first: AxNode[]): boolean {
   const isValue = (leaf: AxNode) => evidenceIn([leaf]).signs.length > 0;
   return (
-    isValue(value) && leaves(first).some((leaf) => spotOf(leaf) === spotOf(value) && isValue(leaf))
+    leaves(value).length === 1 &&
+    isValue(value) &&
+    leaves(first).some((leaf) => spotOf(leaf) === spotOf(value) && isValue(leaf))
   );
 }
 

@@ -21,7 +21,10 @@ export function stepRegions(triple: StepTriple): { found: Found; others: Found |
   ) as Regions;
   const names = new Set(labels.flat().map(({ node }) => node));
   const hasEvidence: HasEvidence = (nodes) => evidenceIn(nodes, names).signs.length > 0;
-  if (own.some(hasEvidence) && !hasEvidence(between(whole, own)))
+  if (
+    own.some(hasEvidence) &&
+    !hasEvidence(between(whole, own, !own.slice(0, 2).some(hasEvidence)))
+  )
     return { found: { regions: own, how: 'inside' }, others: null };
   const parallel = byParallel(whole, labels, own, hasEvidence);
   const follow = parallel ? null : byOrder(whole, labels, own, hasEvidence);
@@ -46,16 +49,24 @@ function reach(label: AxNode, others: Set<AxNode>): AxNode {
   return own;
 }
 
-/** What lies in the common part from the first label to the last, and in none of the labels' own. */
-function between(whole: AxNode, own: Regions): AxNode[] {
+/**
+ * What lies in the common part from the first label to the last, and in none of the labels' own. `isLastAlone`:
+ * also what comes next, as the value may where only the last label's own part seems to hold one.
+ */
+function between(whole: AxNode, own: Regions, isLastAlone: boolean): AxNode[] {
   const flat = new Set(own.flat());
   const around = new Set([...flat].flatMap(ancestors));
   const found: AxNode[] = [];
   let begun = 0;
+  let next: AxNode | null = null;
   const visit = (node: AxNode) => {
     if (flat.has(node)) begun += 1;
     else if (around.has(node)) for (const inner of node.children) visit(inner);
     else if (begun > 0 && begun < flat.size) found.push(node);
+    else if (isLastAlone && begun > 0 && !next) {
+      next = node;
+      found.push(node);
+    }
   };
   visit(whole);
   return found;

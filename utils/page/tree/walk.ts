@@ -4,6 +4,7 @@ import type { AxNode } from './ax-node';
 import { isBadge } from './badge';
 import { idOf, isElement, shadowRootOf, slotOf, tagOf } from './dom';
 import { drawnOrder } from './drawn-order';
+import { fieldText } from './field-text';
 import { isIcon } from './icon';
 import { childrenOf } from './long-list';
 import { makeNode, maxText } from './make-node';
@@ -78,7 +79,9 @@ export function walkThrough(document: Document, words: Wordings, focus: Element 
   };
 
   const read = (element: Element, depth: number, within: boolean, around: Scope): AxNode | null => {
-    if (depth > maxDepth || skipped.test(tagOf(element)) || isOwn(element)) return null;
+    const field = fieldText(element);
+    const isSkipped = skipped.test(tagOf(element)) && field === null;
+    if (depth > maxDepth || isSkipped || isOwn(element)) return null;
     // What is put into a slot refers to its own tree, not to the one that shows it.
     const isPut = around !== document && slotOf(element);
     const scope = isPut ? (element.getRootNode() as Scope) : around;
@@ -94,10 +97,11 @@ export function walkThrough(document: Document, words: Wordings, focus: Element 
     );
     // What stands inside <progress> is only shown by browsers that do not know it.
     const isWhole =
+      field !== null ||
       /^(PROGRESS|METER)$/.test(tagOf(element)) ||
       (declared === 'img' && !isBadge(element, declared, name));
     // A picture that is called by a name, as a chart, is that.
-    const written = isWhole && !name ? writtenIn(element) : '';
+    const written = field ?? (isWhole && !name ? writtenIn(element) : '');
     const inner = isWhole
       ? linesOf(written, element, hidden, words)
       : partsOf(element, depth, hidden, shadowRootOf(element) ?? scope);

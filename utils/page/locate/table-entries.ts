@@ -81,7 +81,7 @@ function fromRows<Kind extends WordKind>(
   let leads = false;
   for (const { part, cells, misaligned } of rows.slice(at + 1, at + 1 + maxEntries)) {
     // "Nothing here yet" across the table is no row, nor is a heading repeated.
-    if (new Set(cells).size <= 1 && width > 1) {
+    if (isAcross(cells, width)) {
       const above = entries.at(-1);
       // Where the first such cell stands before any row, each is about the row below it.
       if (above && !leads) addAcross(above.values, part, kind, head);
@@ -101,6 +101,12 @@ function fromRows<Kind extends WordKind>(
     entries.push({ part, values, title: null, misaligned: cut });
   }
   return { place, columns: new Set(head.keys()), entries };
+}
+
+/** True for one cell across the table, or with an empty one before it that sets it in. */
+function isAcross(cells: (AxNode | null)[], width: number): boolean {
+  const isSetIn = cells.length * 2 < width && cells.filter((cell) => cell?.text).length === 1;
+  return width > 1 && (new Set(cells).size <= 1 || isSetIn);
 }
 
 /** True for a cell with nothing in it, as it only gives its column a width, or with a field to filter by. */

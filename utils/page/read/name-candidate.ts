@@ -95,7 +95,9 @@ function isInPair(node: AxNode): boolean {
   const { before, after } = siblings(group);
   return [...before, ...after].some((each) => {
     const [first, second] = leaves(each).filter(({ text }) => text);
-    return first && second && leaves(each).length < 5 && says('fields', first) !== null;
+    // A heading begins a group; it is no label.
+    const isPair = first && second && leaves(each).length < 5 && first.role !== 'heading';
+    return isPair && says('fields', first) !== null;
   });
 }
 

@@ -39,6 +39,7 @@ export function nameIn(
     (node, at) =>
       isName(node, head[at - 1]) &&
       !isMonogram(node, head[at + 1]?.text) &&
+      !isOneOfMany(node, head) &&
       !people.has(labelKey(node.text)) &&
       (isHeading(node) || !isPersonLike(node.text)),
   );
@@ -70,6 +71,14 @@ function aroundId(head: AxNode[], texts: AxNode[]): AxNode[] {
   if (!above.length) return texts.filter((node) => node.parent && node.parent === head[id]?.parent);
   // A trail may end with the name, too.
   return new Set(above.map(({ text }) => labelKey(text))).size === 1 ? above : [];
+}
+
+/** True for one of several headings of a level, as groups of facts have them. */
+function isOneOfMany(node: AxNode, head: AxNode[]): boolean {
+  const heading = nearest(node, /^heading$/);
+  const all = head.flatMap((each) => nearest(each, /^heading$/) ?? []);
+  const alike = new Set(all.filter((each) => levelOf(each) === levelOf(node)));
+  return heading !== null && alike.size > 2;
 }
 
 /** A trail of links ends with what is shown, which no link leads to. */

@@ -79,3 +79,14 @@ test.each([
     { status: 'warning', jobId: '61008' },
   ]);
 });
+
+test('a row below a job that tells more of it, set in by an empty cell, is no job', () => {
+  const row = (cells: string[]) =>
+    `<div role="row">${cells.map((cell) => `<div role="cell">${cell}</div>`).join('')}</div>`;
+  const head = `<div role="row">${['', 'Type', ...names].map((name) => `<div role="columnheader">${name}</div>`).join('')}</div>`;
+  const rows = jobs.map((job) => row(['<button aria-expanded="true">▾</button>', ...job]));
+  const more = row(['', 'Oak Hill Reload · <a href="#">roster.json</a>']);
+  expect(
+    listOf(`${title}<div role="table">${head}${rows.join(more)}${more}</div>`).rows,
+  ).toMatchObject(read);
+});

@@ -99,3 +99,14 @@ test('neither a day nor the middle of a sentence is a name', () => {
   for (const other of ['Wednesday, November 25', '25 Nov', '11/25/2026', 'was posted by'])
     expect(nameOf(head(other)), other).toBeNull();
 });
+
+test('one of several headings over groups of facts is no name', () => {
+  const group = (title: string, ...facts: string[]) =>
+    `<section><h2>${title}</h2>${facts.map((fact) => `<p>${fact}</p>`).join('')}</section>`;
+  const groups = [
+    group('Basics', 'Job ID: 66208'),
+    group('People', 'Posted By: Ada Byron', '<a href="#">Write to us</a>'),
+    group('Downloads', '<a href="#">users.json</a>'),
+  ];
+  expect(nameOf(`${trail}<h1>Rostering Job Details</h1>${groups.join('')}`)).toBeNull();
+});

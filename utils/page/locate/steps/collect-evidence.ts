@@ -6,7 +6,7 @@ import { isAboutElse } from './about-else';
 import { isBatchRow, isBatchTitle, numberedRows } from './batch-row';
 import { type Evidences, noEvidence, type Rank } from './evidence';
 import { barsIn, gatherBar } from './gather-bar';
-import { gatherText } from './gather-text';
+import { gatherText, stateOfSign } from './gather-text';
 import { namesOf, saidBy, statesCalled, statesOf } from './names-of';
 import { isOneValue, joined } from './one-value';
 import { isSign, mostLeft, takeSigns } from './take-signs';
@@ -93,8 +93,12 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
     if (heard.left === 0 && name !== text) takeSigns(node, heard, 'heard', found, batch);
   }
   if (!text && !children.length) {
-    const drawn = scan(drawnText(node.element), words);
-    if (drawn.left === 0) takeSigns(node, drawn, 'seen', found, batch);
+    const written = drawnText(node.element);
+    const state = stateOfSign(written);
+    const drawn = scan(written, words);
+    if (state)
+      found.signs.push({ node, rank: 'heard', state, percent: null, ofBatch: batch, count: null });
+    else if (drawn.left === 0) takeSigns(node, drawn, 'seen', found, batch);
   }
 }
 

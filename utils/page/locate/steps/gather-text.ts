@@ -5,6 +5,7 @@ import { isProse, labelKey, plain } from '../../text';
 import type { AxNode } from '../../tree/ax-node';
 import { isTranslation } from '../../tree/page-language';
 import { lookUpKey, says, type WordedText } from '../../words/look-up';
+import type { Word } from '../../words/words';
 import { type Evidences, spotOf } from './evidence';
 import { isSign, mostLeft, takeSigns } from './take-signs';
 
@@ -24,13 +25,17 @@ export function gatherText(node: AxNode, said: Scanned, found: Evidences, inBatc
     // Something is at work here, however far.
     if (/[1-9]/.test(text)) found.mute += 1;
   } else if (!isProse(text) && !isNeutral(node)) {
-    const state = /^.\uFE0F?$/u.test(text.trim())
-      ? glyphs.find(([glyph]) => glyph.test(text))?.[1]
-      : null;
+    const state = stateOfSign(text);
     const sign = { node, percent: null, ofBatch: inBatch, count: null };
     if (state) found.signs.push({ ...sign, rank: 'heard', state });
     else if (!ornaments.test(text)) found.odd.push(`${spotOf(node)}\n${labelKey(text)}`);
   }
+}
+
+/** What a check mark or a cross says that stands alone; null for all other texts. */
+export function stateOfSign(text: string): Word<'states'> | null {
+  const isAlone = /^.\uFE0F?$/u.test(text.trim());
+  return (isAlone && glyphs.find(([glyph]) => glyph.test(text))?.[1]) || null;
 }
 
 /** "Statuses: Complete, Failed": it explains and is no value. */

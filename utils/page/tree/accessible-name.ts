@@ -1,5 +1,5 @@
 import { isProse, oneLine } from '../text';
-import { attributeOf, tagOf } from './dom';
+import { attributeOf, hasAttribute, tagOf } from './dom';
 import { isShown } from './screen';
 
 /** What the page declares as the name of an element; `textById` reads what a reference means. */
@@ -32,4 +32,22 @@ export function writtenIn(picture: Element): string {
     .join(' ')
     .trim();
   return isProse(line) ? '' : line;
+}
+
+/** Kinds of `<input>` that show what they hold. */
+const written = /^(?:|text|number|date|time|datetime-local|tel|email|url)$/i;
+
+/** What a field holds that nobody can write into, a value in the dress of a form; null for all other elements. */
+export function fieldText(element: Element): string | null {
+  const tag = tagOf(element);
+  const isField =
+    tag === 'TEXTAREA' ||
+    (tag === 'INPUT' && written.test(attributeOf(element, 'type')?.trim() ?? ''));
+  const isShut =
+    hasAttribute(element, 'readonly') ||
+    hasAttribute(element, 'disabled') ||
+    attributeOf(element, 'aria-readonly') === 'true';
+  if (!isField || !isShut) return null;
+  // A script may have written what no attribute says.
+  return (element as HTMLInputElement).value ?? attributeOf(element, 'value') ?? '';
 }

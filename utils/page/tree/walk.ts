@@ -1,10 +1,9 @@
 import type { Wordings } from '../words/wordings';
-import { nameOf, writtenIn } from './accessible-name';
+import { fieldText, nameOf, writtenIn } from './accessible-name';
 import type { AxNode } from './ax-node';
 import { isBadge } from './badge';
 import { idOf, isElement, shadowRootOf, slotOf, tagOf } from './dom';
 import { drawnOrder } from './drawn-order';
-import { fieldText } from './field-text';
 import { isIcon } from './icon';
 import { childrenOf } from './long-list';
 import { makeNode, maxText } from './make-node';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { jobs, listOf, read } from '../drawn.ts';
+import { jobs, listOf, read } from '../../drawn.ts';
 
 // Labels of a list's columns around the list, which are those of no job.
 

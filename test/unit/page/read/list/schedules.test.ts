@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { parseHour, parseInterval } from '../../../../utils/page/parse/parse-interval.ts';
-import { zoneName } from '../../../../utils/page/parse/zone-name.ts';
-import { documentOf } from '../pages.ts';
-import { readPage, words } from '../words/english.ts';
+import { parseHour, parseInterval } from '../../../../../utils/page/parse/parse-interval.ts';
+import { zoneName } from '../../../../../utils/page/parse/zone-name.ts';
+import { documentOf } from '../../pages.ts';
+import { readPage, words } from '../../words/english.ts';
 
 test.each([
   ['Daily', 1440],

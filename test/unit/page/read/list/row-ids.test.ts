@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { columns, jobs, listOf } from '../drawn.ts';
+import { columns, jobs, listOf } from '../../drawn.ts';
 
 // Ids of jobs that no column named so holds, and no link's address.
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { listOf } from '../drawn.ts';
+import { listOf } from '../../drawn.ts';
 
 // Jobs that tell in sentences what others show in columns.
 

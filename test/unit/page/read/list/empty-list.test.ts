@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { listOf } from '../drawn.ts';
-import { documentOf } from '../pages.ts';
-import { start } from '../samples.ts';
-import { readPage } from '../words/english.ts';
+import { listOf } from '../../drawn.ts';
+import { documentOf } from '../../pages.ts';
+import { start } from '../../samples.ts';
+import { readPage } from '../../words/english.ts';
 
 // What may stand below the list's heading before its rows, and say nothing of them.
 

@@ -2,6 +2,7 @@ import type { StepName } from '../../../roster/model/step';
 import { stepNames } from '../../../roster/model/step-names';
 import { mapSteps, type Steps } from '../../../roster/model/steps';
 import { attributeOf, childNodesOf, isElement, parentElementOf, tagOf } from '../../tree/dom';
+import { hasLook } from './picture';
 import { drawnAt } from './pictures';
 import type { Regions } from './regions/regions';
 import type { StepTriple } from './step-labels';
@@ -29,8 +30,10 @@ export function hideDrawn(triple: StepTriple, regions: Regions, values: Steps<Va
     const { pictures, gauges } = drawn[step];
     const batches = found.signs.map(({ node }) => node.element);
     const shown = pictures.filter((each) => !isBeside(each, batches));
-    // Before its label stands what each step has of its own, as an emblem; what has a width is an idle bar.
+    // Before its label stands what each step has of its own, as an emblem; what has a width is an idle bar, and
+    // what style alone draws may be the idle mark in the place of a picture.
     const isOdd = (picture: Element) =>
+      hasLook(picture) &&
       !looks.has(lookOf(picture)) &&
       !/width/.test(attributeOf(picture, 'style') ?? '') &&
       labels[step].every(({ element }) => isBehind(picture, element));

@@ -5,20 +5,27 @@ import { isIconDrawn } from '../../tree/screen';
 /** A sign of an icon font or one that tells how something stands, and the word that a font draws as one. */
 const drawnAsSign = /^(?:[a-z][a-z_]+|[\uE000-\uF8FF⟳↻⚠⛔⏳⌛]\uFE0F?)$/u;
 
-/** True for an image, a sign that is kept from screen readers, and an empty element that style or script may draw. */
+/** True also for an empty element that only its style draws as an icon. */
 export function isPicture(element: Element): boolean {
+  return hasLook(element) || (isEmpty(element) && isIconDrawn(element));
+}
+
+/** True for an image, a sign that is kept from screen readers, and an empty element that is called an icon. */
+export function hasLook(element: Element): boolean {
   const tag = tagOf(element);
   if (/^(SVG|IMG|PICTURE|CANVAS)$/.test(tag)) return true;
+  if (isEmpty(element)) {
+    const isNamed = /icon|glyph/i.test(attributeOf(element, 'class') ?? '');
+    return isNamed || tag === 'I' || tag.includes('-');
+  }
   const inner = [...shownIn(element)];
-  if (inner.some(isElement)) return false;
   const text = inner.map(({ nodeValue }) => nodeValue ?? '').join('');
-  if (text.trim()) return attributeOf(element, 'aria-hidden') === 'true' && isSign(text.trim());
-  return (
-    tag === 'I' ||
-    tag.includes('-') ||
-    /icon|glyph/i.test(attributeOf(element, 'class') ?? '') ||
-    isIconDrawn(element)
-  );
+  const isVeiled = attributeOf(element, 'aria-hidden') === 'true';
+  return isVeiled && !inner.some(isElement) && isSign(text.trim());
+}
+
+function isEmpty(element: Element): boolean {
+  return ![...shownIn(element)].some((node) => isElement(node) || node.nodeValue?.trim());
 }
 
 function isSign(text: string): boolean {

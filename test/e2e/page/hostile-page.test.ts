@@ -31,7 +31,10 @@ async function openLongList(jobs: number, areRunning = false): Promise<void> {
     }).observe(document, { childList: true, subtree: true });
   });
   await stage.page.goto(toolPage);
-  await expect.poll(() => toolFrame(stage.page)?.$('rosterscope-overlay')).toBeTruthy();
+  // On a busy machine Chromium alone lays out the longest of them for half a minute.
+  await expect
+    .poll(() => toolFrame(stage.page)?.$('rosterscope-overlay'), { timeout: 120_000 })
+    .toBeTruthy();
   expect(await frame().$$eval('tbody tr', (rows) => rows.length)).toBeGreaterThan(jobs);
 }
 

@@ -26,7 +26,7 @@ const script = (name) => join(build, 'content-scripts', name);
 
 export default [
   { name: 'detector', path: script('detector.js'), limit: '1.4 kB' },
-  { name: 'reader', path: script('reader.js'), limit: '42.3 kB' },
+  { name: 'reader', path: script('reader.js'), limit: '42.4 kB' },
   { name: 'structure', path: script('structure.js'), limit: '12.9 kB' },
   { name: 'overlay', path: script('overlay.*'), limit: '33.6 kB' },
   { name: 'imports', path: script('imports.*'), limit: '15.5 kB' },

@@ -20,7 +20,7 @@ export function fieldsIn<Kind extends WordKind>(
   except: AxNode[] = [],
 ): Map<Word<Kind>, AxNode[]> {
   const apart = new Set(everyNode(except));
-  const found = labels(scope, kind).filter(({ part }) => !apart.has(part));
+  const found = labels(scope, kind).filter(({ part }) => !apart.has(part) && !isOfControl(part));
   const inline = inlineFields(scope, kind).filter(({ part }) => !apart.has(part));
   const labelScope = new LabelScope([...found, ...inline]);
   const fields = new Map<Word<Kind>, AxNode[]>();
@@ -49,6 +49,11 @@ export function fieldsIn<Kind extends WordKind>(
   for (const { word, part, value } of inline) addValue(word, [{ ...part, text: value }]);
   for (const word of unclear) fields.delete(word);
   return fields;
+}
+
+/** True for an icon of a control, whatever it is called: the one of *Refresh* is `sync` to some. */
+function isOfControl(part: AxNode): boolean {
+  return part.role === 'img' && nearest(part, /^(button|link)$/) !== null;
 }
 
 /** True when a label of this kind stands in the part, by itself or before its value. */

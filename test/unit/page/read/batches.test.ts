@@ -32,3 +32,14 @@ test('the figure of one of several imports is not the step’s', () => {
   expect(importOf(rows('40%', '', ''))).toEqual({ state: 'running', percent: null });
   expect(importOf(rows('Complete', 'Failed at 40%'))).toEqual({ state: 'failed', percent: null });
 });
+
+test('a caption that counts the steps names no import', () => {
+  const parts = steps.map(
+    (step, at) =>
+      `<fieldset><legend>Step ${at + 1} of 3</legend><h4>${step}</h4><div>${at < 2 ? 'Complete' : `<b>17%</b>${rows('34%', '')}`}</div></fieldset>`,
+  );
+  expect(detailsOf(`${buttons}<h1>Nightly Roster</h1>${parts.join('')}`).steps.import).toEqual({
+    state: 'running',
+    percent: 17,
+  });
+});

@@ -111,3 +111,13 @@ test('one of several headings over groups of facts is no name', () => {
   ];
   expect(nameOf(`${trail}<h1>Rostering Job Details</h1>${groups.join('')}`)).toBeNull();
 });
+
+test('an icon in a button is no label, whatever it is called', () => {
+  const icon = (name: string) => `<span role="img" aria-label="${name}"><svg></svg></span>`;
+  const facts =
+    '<div><div><b>Sync Name</b><i>Oak Hill Nightly</i></div><div><b>Job ID</b><i>66208</i></div></div>';
+  for (const name of ['sync', 'refresh', 'name'])
+    expect(nameOf(`<button>${icon(name)}<span>Again</span></button>${facts}`)).toBe(
+      'Oak Hill Nightly',
+    );
+});

@@ -1,6 +1,8 @@
 import { scan } from '../../parse/scan';
 import { plain } from '../../text';
 import { type AxNode, everyNode, leaves } from '../../tree/ax-node';
+import { lookUp } from '../../words/look-up';
+import type { Wordings } from '../../words/wordings';
 
 /** More words than these around the number of a batch make it prose. */
 const mostLeft = 2;
@@ -23,6 +25,11 @@ export function numberedRows(rows: AxNode[]): AxNode[] {
   return found;
 }
 
+function isOfSteps(text: string, words: Wordings): boolean {
+  const [word = ''] = /^\p{L}+/u.exec(text.trim()) ?? [];
+  return lookUp('ordinals', word, words) === 'step';
+}
+
 /** `Batch 2`, `Import 2`, `Canvas Import 2 of 3`, alone or before a value; what follows is that batch's. */
 export function isBatchTitle({ text, children, words }: AxNode): boolean {
   // What holds several batches is none of them.
@@ -31,8 +38,9 @@ export function isBatchTitle({ text, children, words }: AxNode): boolean {
   const { tokens, left } = scan(text.slice(0, 60), words);
   const [first, second] = tokens;
   if (left > mostLeft || !first) return false;
-  // "2 of 3 complete" sums them up.
-  if (first.kind === 'count') return !tokens.some(({ kind }) => kind === 'state');
+  // "2 of 3 complete" sums them up, and "Step 2 of 3" counts the steps.
+  if (first.kind === 'count')
+    return !tokens.some(({ kind }) => kind === 'state') && !isOfSteps(text, words);
   // Nor is "Batches: 3, complete: 1" one of them.
   if (first.kind === 'batch') return tokens.at(-1)?.kind !== 'count' || tokens.length < 3;
   const isImport = first.kind === 'step' && first.step === 'import' && !first.full;

@@ -84,24 +84,19 @@ function read(text: string, words: Wordings): Scanned {
     const [token, used] = longestAt(keys, at, words);
     if (token === 'helper') helper = true;
     else if (token?.kind === 'state') {
-      const [before, behind] = [pieces[at - 1], pieces[at + used]];
+      const [before, behind] = [pieces[at - 1], pieces[at + used] ?? ''];
       const count = countAt(keys, at + used, words);
-      const isLast = at + used + (count?.[1] ?? 1) === pieces.length;
-      // "0 failed", "Failed: 0", "Failed 0 of 3": what none of them is, is no state; "Failed (0 of 3 done)" is one.
+      // "0 failed", "Failed: 0", "Failed 0 of 3": what none of them is, is no state. "Complete (0 errors)" is one.
       const isNone =
         (before === '0' && gap(at) === ' ') ||
         (behind === '0' &&
           /^[:= (]+$/.test(gap(at + used)) &&
-          (!count || (isLast && token.state !== 'complete')));
+          !(count && token.state === 'complete') &&
+          /^$|^[,;)|]/.test(gap(at + used + (count?.[1] ?? 1))));
       if (!isNone) tokens.push(token);
       // "Batches: 3, complete: 1"
-      if (
-        !isNone &&
-        total &&
-        !count &&
-        /^\s?[:=(]\s?$/.test(gap(at + used)) &&
-        isSmallNumber(behind ?? '')
-      )
+      const isTally = !count && isSmallNumber(behind) && /^\s?[:=(]\s?$/.test(gap(at + used));
+      if (total && isTally && !isNone)
         tokens.push({ kind: 'count', at: Number(behind), of: total });
     } else if (token) {
       tokens.push(token);

@@ -117,7 +117,7 @@ export function isName(node: AxNode, before: AxNode | undefined, apart = elsewhe
   const text = withoutId(node);
   if (!/\p{L}{2}/u.test(text) || text.length > 90 || /[.!?。]$/.test(text)) return false;
   // "began job 66208" goes on with a sentence.
-  if (text.length < node.text.length && /^\p{Ll}/u.test(text)) return false;
+  if (/^\p{Ll}.*\sjob$/u.test(text)) return false;
   if (nearest(node, apart) || stepLabel(text, words) || isOfBar(node)) return false;
   if (lookUp('fields', text.split(/[:：]/)[0] ?? '', words) !== null) return false;
   if (nearest(node, /^(heading|navigation)$/) === null && isInPair(node)) return false;

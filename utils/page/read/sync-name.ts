@@ -25,7 +25,6 @@ export function nameIn(
   // A label for the name without a name is a page half drawn, not one that has it as a heading.
   const isLabel = (node: AxNode) => says('fields', node) === 'name' && !says('partTitles', node);
   if (head.some(isLabel) && !field?.length) return null;
-  const isHeading = (node: AxNode) => nearest(node, /^heading$/) !== null;
   // "Rostering Job #58213" is as much a title as the guide's own words.
   const title = head.findIndex(
     (node) =>
@@ -35,14 +34,14 @@ export function nameIn(
   const people = new Set(poster?.map(({ text }) => labelKey(text)));
   // Below the job's files stands what comes of them.
   const files = head.findIndex((node) => fieldOf(node) === 'files');
-  const texts = (files < 0 ? head : head.slice(0, files)).filter(
+  const all = (files < 0 ? head : head.slice(0, files)).filter(
     (node, at) =>
       isName(node, head[at - 1]) &&
       !isMonogram(node, head[at + 1]?.text) &&
-      !isOneOfMany(node, head) &&
       !people.has(labelKey(node.text)) &&
       (isHeading(node) || !isPersonLike(node.text)),
   );
+  const texts = all.filter((node) => !isOneOfMany(node, all));
   const after = texts.filter((node) => {
     const distance = head.indexOf(node) - title;
     return distance > 0 && distance <= nearTitle;
@@ -73,12 +72,10 @@ function aroundId(head: AxNode[], texts: AxNode[]): AxNode[] {
   return new Set(above.map(({ text }) => labelKey(text))).size === 1 ? above : [];
 }
 
-/** True for one of several headings of a level, as groups of facts have them. */
-function isOneOfMany(node: AxNode, head: AxNode[]): boolean {
-  const heading = nearest(node, /^heading$/);
-  const all = head.flatMap((each) => nearest(each, /^heading$/) ?? []);
-  const alike = new Set(all.filter((each) => levelOf(each) === levelOf(node)));
-  return heading !== null && alike.size > 2;
+/** True for one of several headings of a level that could all be it, as groups of facts have them. */
+function isOneOfMany(node: AxNode, texts: AxNode[]): boolean {
+  const alike = texts.filter((each) => isHeading(each) && levelOf(each) === levelOf(node));
+  return isHeading(node) && new Set(alike.map(({ text }) => labelKey(text))).size > 1;
 }
 
 /** A trail of links ends with what is shown, which no link leads to. */
@@ -102,6 +99,10 @@ const longestName = 120;
 
 /** How many texts after the page's title its subtitle can stand. */
 const nearTitle = 8;
+
+function isHeading(node: AxNode): boolean {
+  return nearest(node, /^heading$/) !== null;
+}
 
 function levelOf(node: AxNode): number {
   const heading = nearest(node, /^heading$/)?.element;

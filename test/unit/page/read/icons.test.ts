@@ -50,6 +50,10 @@ test('an element that holds the words of other steps is no picture where it is e
   ]);
 });
 
+test('an empty element of the page’s own making that nothing calls a picture is a place without a value', () => {
+  expect(states(['Complete', '<app-view class="cell"></app-view>', '41%'])[1]).toBe('skipped');
+});
+
 test('several rows or items are not one value, though only one of them says something', () => {
   const last = (rest: string) => `<ol><li>Complete</li><li>${rest}</li></ol>`;
   expect(rows(['Complete', 'Complete', `${checks['a drawing']}${last('')}`]).import.state).toBe(

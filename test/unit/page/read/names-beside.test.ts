@@ -121,3 +121,12 @@ test('an icon in a button is no label, whatever it is called', () => {
       'Oak Hill Nightly',
     );
 });
+
+test('a heading beside known ones of its level is the name, and one that begins with a small letter, too', () => {
+  for (const name of ['Oak Hill Nightly', 'eSchoolPlus (production)'])
+    expect(
+      nameOf(
+        `<h2>Rostering Job Details</h2><div><h2>${name}</h2><p>Job ID: 66208</p></div><h2>Progress</h2>`,
+      ),
+    ).toBe(name);
+});

@@ -1,6 +1,17 @@
 import { glyphs } from '../../parse/scan';
-import { attributeOf, childNodesOf, isElement, shadowRootOf, tagOf } from '../../tree/dom';
+import {
+  attributeOf,
+  childNodesOf,
+  hasAttribute,
+  isElement,
+  shadowRootOf,
+  tagOf,
+} from '../../tree/dom';
 import { isIconDrawn } from '../../tree/screen';
+
+/** What elements of a page's own making are called that draw, and what tells them what to draw. */
+const drawing = /-.*(?:icon|glyph|mark|badge|spin|load|check|stat(?:e|us)|symbol|ima?ge?|svg)/i;
+const told = ['name', 'icon', 'kind', 'type', 'status', 'state', 'variant'];
 
 /** A sign of an icon font or one that tells how something stands, and the word that a font draws as one. */
 const drawnAsSign = /^(?:[a-z][a-z_]+|[\uE000-\uF8FF⟳↻⚠⛔⏳⌛]\uFE0F?)$/u;
@@ -16,7 +27,8 @@ export function hasLook(element: Element): boolean {
   if (/^(SVG|IMG|PICTURE|CANVAS)$/.test(tag)) return true;
   if (isEmpty(element)) {
     const isNamed = /icon|glyph/i.test(attributeOf(element, 'class') ?? '');
-    return isNamed || tag === 'I' || tag.includes('-');
+    const isOwn = tag.includes('-') && told.some((name) => hasAttribute(element, name));
+    return isNamed || tag === 'I' || isOwn || drawing.test(tag);
   }
   const inner = [...shownIn(element)];
   const text = inner.map(({ nodeValue }) => nodeValue ?? '').join('');

@@ -62,6 +62,11 @@ export function slotOf(element: Element): HTMLSlotElement | null {
   return assignedSlot(element) ?? null;
 }
 
+/** What is put into a slot; empty for every other element. */
+export function assignedTo(element: Element): Node[] {
+  return (tagOf(element) === 'SLOT' && (element as HTMLSlotElement).assignedNodes?.()) || [];
+}
+
 /** The element right around; null for the child of a shadow root or of the document. */
 export function parentElementOf(element: Node): Element | null {
   const around = parentNodeOf(element);

@@ -2,7 +2,7 @@ import type { Wordings } from '../words/wordings';
 import { fieldText, nameOf, writtenIn } from './accessible-name';
 import type { AxNode } from './ax-node';
 import { isBadge } from './badge';
-import { idOf, isElement, shadowRootOf, slotOf, tagOf } from './dom';
+import { assignedTo, idOf, isElement, shadowRootOf, slotOf, tagOf } from './dom';
 import { drawnOrder } from './drawn-order';
 import { isIcon } from './icon';
 import { childrenOf } from './long-list';
@@ -68,10 +68,8 @@ export function walkThrough(document: Document, words: Wordings, focus: Element 
   const shownIn = (element: Element): Iterable<Node> => {
     const shadowRoot = shadowRootOf(element);
     if (shadowRoot) shadows.push(shadowRoot);
-    if (tagOf(element) === 'SLOT') {
-      const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-      if (assigned.length) return assigned;
-    }
+    const put = assignedTo(element);
+    if (put.length) return put;
     const { nodes, isCut } = childrenOf(shadowRoot ?? element, focus);
     isPartial ||= isCut;
     return nodes;

@@ -17,9 +17,9 @@ import { isSign, mostLeft, takeSigns } from './take-signs';
  */
 export function evidenceIn(nodes: AxNode[], labels: Set<AxNode> = none): Evidences {
   const found = noEvidence();
-  const rows = numberedRows(nodes).filter(
-    (row) => !everyNode(row).some((each) => labels.has(each)),
-  );
+  // Most are asked about one part alone.
+  const isNamed = (row: AxNode) => everyNode(row).some((each) => labels.has(each));
+  const rows = nodes[1] ? numberedRows(nodes).filter((row) => !isNamed(row)) : [];
   for (const node of joined(nodes, labels))
     collectFrom(node, found, labels, rows.length > 1 && rows.includes(node));
   return found;

@@ -1,5 +1,6 @@
 import { glyphs } from '../../parse/scan';
 import {
+  assignedTo,
   attributeOf,
   childNodesOf,
   hasAttribute,
@@ -46,6 +47,6 @@ function isSign(text: string): boolean {
 
 /** The nodes that an element shows: those of its shadow root, and for a slot what is put into it. */
 export function shownIn(element: Element): Iterable<Node> {
-  const put = tagOf(element) === 'SLOT' ? (element as HTMLSlotElement).assignedNodes?.() : null;
-  return put?.length ? put : childNodesOf(shadowRootOf(element) ?? element);
+  const put = assignedTo(element);
+  return put.length ? put : childNodesOf(shadowRootOf(element) ?? element);
 }

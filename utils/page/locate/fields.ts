@@ -6,7 +6,7 @@ import { lookUp, says } from '../words/look-up';
 import type { Word, WordKind } from '../words/words';
 import { columnUnder, isSpacer } from './grid';
 import { inlineFields } from './inline-fields';
-import { LabelScope, labels } from './label';
+import { isOfControl, LabelScope, labels } from './label';
 
 /**
  * What stands beside labels of this kind: term and definition, header and cell, `Label: value`
@@ -49,11 +49,6 @@ export function fieldsIn<Kind extends WordKind>(
   for (const { word, part, value } of inline) addValue(word, [{ ...part, text: value }]);
   for (const word of unclear) fields.delete(word);
   return fields;
-}
-
-/** True for an icon of a control, whatever it is called: the one of *Refresh* is `sync` to some. */
-function isOfControl(part: AxNode): boolean {
-  return part.role === 'img' && nearest(part, /^(button|link)$/) !== null;
 }
 
 /** True when a label of this kind stands in the part, by itself or before its value. */

@@ -1,5 +1,5 @@
 import { labelKey } from '../text';
-import { type AxNode, ancestors, everyNode } from '../tree/ax-node';
+import { type AxNode, ancestors, everyNode, nearest } from '../tree/ax-node';
 import { cachedBy } from '../tree/cached';
 import { lookUp, lookUpKey } from '../words/look-up';
 import type { Word, WordKind } from '../words/words';
@@ -38,6 +38,11 @@ function find<Kind extends WordKind>(scope: AxNode, kind: Kind): Label<Kind>[] {
     }
   }
   return found;
+}
+
+/** True for an icon of a control, whatever it is called: the one of *Refresh* is `sync` to some. */
+export function isOfControl(part: AxNode): boolean {
+  return part.role === 'img' && nearest(part, /^(button|link)$/) !== null;
 }
 
 /** Which parts hold which labels: a part between two labels belongs to neither. */

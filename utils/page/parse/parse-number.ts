@@ -25,7 +25,10 @@ export function parseCount(text: string): number | null {
 const percentage =
   /(?!(?<=\d\n)\d+\n%)(?<![\d.,+\-\u2010\u2212<>\u2264\u2265\u00B1~\u2248]|^[\u2012-\u2015])(?:(\d{1,3}(?:[.,\u066B]\d{1,2})?)\s*%|(?<!\d\s*)%\s*(\d{1,3}(?:[.,]\d{1,2})?))(?![\d.,]*\d)/g;
 
-/** Every percentage from 0 to 100 in a text, and the text with `\uE000` in place of each. */
+/** Stands for a percentage; of private use, so that no page means it. */
+export const percentMark = '\uE000';
+
+/** Every percentage from 0 to 100 in a text, and the text with `percentMark` in place of each. */
 export function findPercents(
   text: string,
   words: Wordings,
@@ -37,7 +40,7 @@ export function findPercents(
       const percent = Number((before ?? after).replace(/[,\u066B]/, '.'));
       if (percent > 100) return shown;
       percents.push(percent);
-      return '\uE000';
+      return percentMark;
     },
   );
   return { marked, percents };
@@ -49,7 +52,7 @@ export function findPercent(
   words: Wordings,
 ): { percent: number; before: string; after: string } | null {
   const { marked, percents } = findPercents(text, words);
-  const [before = '', after = ''] = marked.split('\uE000');
+  const [before = '', after = ''] = marked.split(percentMark);
   const [percent] = percents;
   if (percent === undefined || percents.length > 1 || /[\d%]/.test(before + after)) return null;
   return { percent, before, after };

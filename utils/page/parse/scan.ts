@@ -1,10 +1,12 @@
 import type { StepName } from '../../roster/model/step';
-import { labelKey, plain } from '../text';
+import { plain } from '../text';
 import { cachedBy } from '../tree/cached';
 import { lookUpKey, type WordedText } from '../words/look-up';
 import type { Wordings } from '../words/wordings';
 import type { Word } from '../words/words';
-import { findPercents } from './parse-number';
+import { type Count, countAt, isOfNone, isSmallNumber, tallyAt } from './counted';
+import { findPercents, percentMark } from './parse-number';
+import { type Pieces, piecesOf } from './pieces';
 
 /** One thing that a short text says of the steps. */
 export type Token =
@@ -12,8 +14,7 @@ export type Token =
   | { kind: 'step'; step: StepName; full: boolean }
   | { kind: 'state'; state: Word<'states'> }
   | { kind: 'percent'; percent: number }
-  /** `2 of 3`, `2/3` */
-  | { kind: 'count'; at: number; of: number }
+  | ({ kind: 'count' } & Count)
   /** `Batch 2`, `Import batch` */
   | { kind: 'batch' };
 
@@ -25,10 +26,6 @@ export interface Scanned {
   left: number;
 }
 
-/** A sign of Chinese or Japanese, another word, a number, or the mark that a percentage stood there. */
-const piece =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[\p{L}\p{M}'’]+|\d+(?:[.,]\d+)*|\uE000/gu;
-const times = /\d{1,2}:\d\d(?::\d\d)?/g;
 /** Longer texts are prose. */
 const longest = 160;
 const mostPieces = 14;
@@ -63,50 +60,39 @@ const mostKnown = 3000;
 
 function read(text: string, words: Wordings): Scanned {
   const { marked, percents } = findPercents(plain(text), words);
-  // The hours and minutes of a time count nothing.
-  const line = marked.replace(times, '');
-  const found = [...line.matchAll(piece)];
-  const pieces = found.map(([each]) => each);
-  const gap = (at: number) =>
-    line.slice((found[at - 1]?.index ?? 0) + (pieces[at - 1]?.length ?? 0), found[at]?.index);
-  const keys = pieces.map((each) => (each === '\uE000' ? each : labelKey(each)));
+  const pieces = piecesOf(marked);
+  const { texts } = pieces;
   const tokens: Token[] = [];
   let left = 0;
   let next = 0;
   let helper = false;
-  let total = 0;
-  for (let at = 0; at < pieces.length; ) {
-    if (keys[at] === '\uE000') {
+  let batches = 0;
+  for (let at = 0; at < texts.length; ) {
+    const piece = texts[at] ?? '';
+    if (piece === percentMark) {
       tokens.push({ kind: 'percent', percent: percents[next++] ?? 0 });
       at += 1;
       continue;
     }
-    const [token, used] = longestAt(keys, at, words);
+    const [token, used] = longestAt(pieces, at, words);
+    const end = at + used;
     if (token === 'helper') helper = true;
     else if (token?.kind === 'state') {
-      const [before, behind] = [pieces[at - 1], pieces[at + used] ?? ''];
-      const count = countAt(keys, at + used, words);
-      // "0 failed", "Failed: 0", "Failed 0 of 3": what none of them is, is no state. "Complete (0 errors)" is one.
-      const isNone =
-        (before === '0' && gap(at) === ' ') ||
-        (behind === '0' &&
-          /^[:= (]+$/.test(gap(at + used)) &&
-          !(count && token.state === 'complete') &&
-          /^$|^[,;)|]/.test(gap(at + used + (count?.[1] ?? 1))));
-      if (!isNone) tokens.push(token);
-      // "Batches: 3, complete: 1"
-      const isTally = !count && isSmallNumber(behind) && /^\s?[:=(]\s?$/.test(gap(at + used));
-      if (total && isTally && !isNone)
-        tokens.push({ kind: 'count', at: Number(behind), of: total });
+      const count = countAt(pieces, end, words);
+      if (!isOfNone(pieces, token.state, at, end, count)) {
+        tokens.push(token);
+        // "Batches: 3, complete: 1"
+        const tally = batches && !count ? tallyAt(pieces, end) : null;
+        if (tally !== null) tokens.push({ kind: 'count', at: tally, of: batches });
+      }
     } else if (token) {
       tokens.push(token);
-      const number = pieces[at + used] ?? '';
-      if (token.kind === 'batch' && isSmallNumber(number)) total = Number(number);
-    } else if (!used && unsaid.test(pieces[at] ?? '')) left += prose;
+      const number = texts[end] ?? '';
+      if (token.kind === 'batch' && isSmallNumber(number)) batches = Number(number);
+    } else if (!used && unsaid.test(piece)) left += prose;
     // A number alone counts or orders something.
-    else if (!used && !isSmallNumber(pieces[at] ?? '') && !joining.test(pieces[at] ?? ''))
-      left += 1;
-    at += used || 1;
+    else if (!used && !isSmallNumber(piece) && !joining.test(piece)) left += 1;
+    at = end + (used ? 0 : 1);
   }
   // A sign before a label says what no word does: "✅ Roster Extract Progress".
   const marks = glyphs.filter(([glyph]) => glyph.test(text));
@@ -122,13 +108,14 @@ export const glyphs: [RegExp, Word<'states'>][] = [
   [/[✗✘✖❌☒]/u, 'failed'],
 ];
 
-/** The longest wording that begins at a piece, as a token or as nothing of interest. */
-function longestAt(keys: string[], at: number, words: Wordings): [Token | 'helper' | null, number] {
-  const counted = countAt(keys, at, words);
-  if (counted) return counted;
+/** The longest wording that begins at a piece, as a token or as nothing of interest, and its length in pieces. */
+function longestAt(pieces: Pieces, at: number, words: Wordings): [Token | 'helper' | null, number] {
+  const counted = countAt(pieces, at, words);
+  if (counted) return [{ kind: 'count', at: counted.at, of: counted.of }, counted.used];
+  const { keys } = pieces;
   for (let end = Math.min(keys.length, at + mostPieces); end > at; end--) {
     const key = keys.slice(at, end).join('');
-    if (key.length > 60 || key.includes('\uE000')) continue;
+    if (key.length > 60 || key.includes(percentMark)) continue;
     const token = tokenOf(key, words);
     if (token) return [token, end - at];
     if (lookUpKey('helpers', key, words)) return ['helper', end - at];
@@ -139,14 +126,6 @@ function longestAt(keys: string[], at: number, words: Wordings): [Token | 'helpe
   return [null, 0];
 }
 
-function countAt(keys: string[], at: number, words: Wordings): [Token, number] | null {
-  const [a = '', word = '', b = ''] = keys.slice(at, at + 3);
-  const second = lookUpKey('ordinals', word, words) === 'of' ? b : word;
-  if (!/^\d{1,3}$/.test(a) || !/^\d{1,3}$/.test(second)) return null;
-  const [done, all] = [Number(a), Number(second)];
-  return done <= all ? [{ kind: 'count', at: done, of: all }, second === b ? 3 : 2] : null;
-}
-
 function tokenOf(key: string, words: Wordings): Token | null {
   const full = lookUpKey('steps', key, words);
   if (full) return { kind: 'step', step: full, full: true };
@@ -154,10 +133,6 @@ function tokenOf(key: string, words: Wordings): Token | null {
   if (state) return { kind: 'state', state };
   const step = lookUpKey('stages', key, words);
   return step && { kind: 'step', step, full: false };
-}
-
-function isSmallNumber(text: string): boolean {
-  return /^\d{1,2}$/.test(text);
 }
 
 /** True for a text with the guide's whole label of a step in it. */

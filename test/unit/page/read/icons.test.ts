@@ -41,6 +41,20 @@ test.each(Object.entries(checks))('a failed step that only shows %s does not wai
   expect(states(['Complete', 'Complete', batches])[2]).toBe('complete');
 });
 
+test('a number drawn before the label of a step that was skipped is no value', () => {
+  const signs = [
+    '<path d="M1 2l3 4"/>',
+    '<circle r="9"/><text>2</text>',
+    '<circle r="9"/><text>3</text>',
+  ];
+  const items = ['Complete', '', '44%'].map(
+    (value, at) =>
+      `<li><div><span><svg aria-hidden="true">${signs[at]}</svg></span><span><b>${steps[at]}</b><small>${value}</small></span></div></li>`,
+  );
+  const page = detailsOf(`${buttons}<h1>Nightly</h1><ol>${items.join('')}</ol>`);
+  expect(page.steps.conversion.state).toBe('skipped');
+});
+
 test('an element that holds the words of other steps is no picture where it is empty', () => {
   const note = (text: string) => `<app-note>${text}</app-note>`;
   expect(states([note('Complete'), note(''), note('41%')])).toEqual([

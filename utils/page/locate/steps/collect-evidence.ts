@@ -9,7 +9,7 @@ import { barsIn, gatherBar } from './gather-bar';
 import { gatherText, stateOfSign } from './gather-text';
 import { namesOf, saidBy, statesCalled, statesOf } from './names-of';
 import { isOneValue, joined } from './one-value';
-import { isSign, mostLeft, takeSigns } from './take-signs';
+import { addSign, isSign, mostLeft, takeSigns } from './take-signs';
 
 /**
  * What stands in these parts of the page, in their order; controls and what is about something else say
@@ -96,8 +96,7 @@ function collectFrom(node: AxNode, found: Evidences, labels: Set<AxNode>, inBatc
     const written = drawnText(node.element);
     const state = stateOfSign(written);
     const drawn = scan(written, words);
-    if (state)
-      found.signs.push({ node, rank: 'heard', state, percent: null, ofBatch: batch, count: null });
+    if (state) addSign(found, node, 'heard', state, batch);
     else if (drawn.left === 0) takeSigns(node, drawn, 'seen', found, batch);
   }
 }

@@ -7,7 +7,7 @@ import { isTranslation } from '../../tree/page-language';
 import { lookUpKey, says, type WordedText } from '../../words/look-up';
 import type { Word } from '../../words/words';
 import { type Evidences, spotOf } from './evidence';
-import { isSign, mostLeft, takeSigns } from './take-signs';
+import { addSign, isSign, mostLeft, takeSigns } from './take-signs';
 
 /** Signs that lead, part or explain, and show no state. */
 const ornaments = /^[\s\p{P}\p{Sk}|+<>~=×ⓘℹ←-⇿▲-◅▸▾►◂‣⌃⌄…]*$/u;
@@ -26,8 +26,7 @@ export function gatherText(node: AxNode, said: Scanned, found: Evidences, inBatc
     if (/[1-9]/.test(text)) found.mute += 1;
   } else if (!isProse(text) && !isNeutral(node)) {
     const state = stateOfSign(text);
-    const sign = { node, percent: null, ofBatch: inBatch, count: null };
-    if (state) found.signs.push({ ...sign, rank: 'heard', state });
+    if (state) addSign(found, node, 'heard', state, inBatch);
     else if (!ornaments.test(text)) found.odd.push(`${spotOf(node)}\n${labelKey(text)}`);
   }
 }

@@ -47,16 +47,18 @@ export function takeSigns(
     }
     found.signs.push(sign);
   }
-  if (said.helper && !values.length) {
-    found.signs.push({
-      node,
-      rank: 'helper',
-      state: 'running',
-      percent: null,
-      ofBatch,
-      count: null,
-    });
-  }
+  if (said.helper && !values.length) addSign(found, node, 'helper', 'running', ofBatch);
+}
+
+/** Adds a state alone. */
+export function addSign(
+  found: Evidences,
+  node: AxNode,
+  rank: Rank,
+  state: Evidence['state'],
+  ofBatch: boolean,
+): void {
+  found.signs.push({ node, rank, state, percent: null, ofBatch, count: null });
 }
 
 /** True where a text says a state or a percentage. */

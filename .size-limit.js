@@ -26,9 +26,9 @@ const script = (name) => join(build, 'content-scripts', name);
 
 export default [
   { name: 'detector', path: script('detector.js'), limit: '1.4 kB' },
-  { name: 'reader', path: script('reader.js'), limit: '42.4 kB' },
+  { name: 'reader', path: script('reader.js'), limit: '42.6 kB' },
   { name: 'structure', path: script('structure.js'), limit: '12.9 kB' },
-  { name: 'overlay', path: script('overlay.*'), limit: '33.6 kB' },
+  { name: 'overlay', path: script('overlay.*'), limit: '33.9 kB' },
   { name: 'imports', path: script('imports.*'), limit: '15.5 kB' },
   { name: 'insight', path: script('insight.js'), limit: '44.8 kB' },
   { name: 'outline', path: script('outline.js'), limit: '5.3 kB' },
@@ -40,5 +40,5 @@ export default [
     path: [...[page('messages')].flat(), script('insight.js')],
     limit: '60.6 kB',
   },
-  { name: 'background', path: [...withImports(join(build, 'background.js'))], limit: '72.6 kB' },
+  { name: 'background', path: [...withImports(join(build, 'background.js'))], limit: '72.8 kB' },
 ].map((entry) => ({ ...entry, gzip: true }));

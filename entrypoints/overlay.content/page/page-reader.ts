@@ -1,5 +1,6 @@
 import type { PageReading } from '../../../utils/roster/model/reading';
 import type { LocalTime } from '../../../utils/roster/model/step';
+import { watchOpenedRow } from './opened-row';
 import { page } from './page';
 
 function content(reading: PageReading): string {
@@ -29,6 +30,7 @@ export function createPageReader(signal: AbortSignal) {
   let last: PageReading | null = null;
   let freshAt = 0;
   let refreshed = false;
+  const openedFrom = watchOpenedRow(signal);
   document.addEventListener(
     'click',
     (event) => {
@@ -50,7 +52,8 @@ export function createPageReader(signal: AbortSignal) {
       // Opening a tab also changes the page, but makes its figures no younger.
       if (refreshed || before === null || !isOld(before, reading)) freshAt = now;
       refreshed = false;
-      const dated: PageReading = { ...reading, at: freshAt };
+      const row = openedFrom(reading, now);
+      const dated: PageReading = { ...reading, at: freshAt, ...(row && { openedFrom: row }) };
       last = dated;
       const isNews = before?.at !== freshAt || content(before) !== content(dated);
       return { reading: dated, isNews };

@@ -5,7 +5,7 @@ import type { View } from '../../canvas/tool/view';
 import type { Opener } from '../../canvas/tool/without-ids';
 import { badge } from '../stage/badge';
 import { noticesSeen } from '../stage/notification';
-import { newestRow, overlayStates, overlaySteps, overlayText } from '../stage/overlay';
+import { newestRow, overlayStates, overlaySteps, overlayText, rowChips } from '../stage/overlay';
 import { openPopup, popupItems } from '../stage/popup';
 import { canvasHost, ordinaryPage, type Stage, type StageOptions, setStage } from '../stage/stage';
 import { back, nativeSteps, openDetails, openList, press, toolFrame } from '../stage/tool';
@@ -22,17 +22,23 @@ async function setNameless(options: StageOptions, opener: Opener = 'links'): Pro
   return stage;
 }
 
-/** The page as it was when its imports stood at 30 %, with no time anywhere. */
-function stuckAt30(view: View): View {
+/** The page as it says of no step when it ran. */
+function timeless(view: View): View {
   if (view.page === 'list') return view;
   const { extract, conversion, batches } = view;
   return {
     ...view,
-    steps: { ...view.steps, import: { kind: 'percent', percent: 30 } },
     extract: { ...extract, timings: [] },
     conversion: { ...conversion, timings: [] },
     batches: batches.map((batch) => ({ ...batch, timings: [] })),
   };
+}
+
+/** The page as it was when its imports stood at 30 %, with no time anywhere. */
+function stuckAt30(view: View): View {
+  if (view.page === 'list') return view;
+  const steps = { ...view.steps, import: { kind: 'percent', percent: 30 } as const };
+  return timeless({ ...view, steps });
 }
 
 /** What Canvas has of the imports of tonight's job, over all of them. */
@@ -112,6 +118,20 @@ describe.each(['links', 'buttons'] as const)('a list without ids, with %s', (ope
     expect(await notices()).toHaveLength(1);
     expect(toolFrame(page)?.url()).not.toMatch(/\/jobs\//);
   });
+});
+
+test('a job that nobody watched is known by the row it is opened from, with what Canvas imported', async () => {
+  await setNameless({ scenario: 'mass-deletion', speed: 0 }, 'buttons');
+  const { page, canvas } = stage;
+  canvas.district(canvasHost).settings.twist = timeless;
+  canvas.clock.advance(wholeSync);
+  await openList(stage);
+  await expect.poll(async () => (await rowChips(page))[0]).toBe('9,700 enrollments deleted');
+  await press(page, 'Job Status Details');
+  await expect.poll(() => overlayStates(page)).toBe('complete complete complete');
+  await expect
+    .poll(() => overlayText(page))
+    .toContain('Completed, but 9,700 enrollments were deleted');
 });
 
 test('a job followed on its details without an id is found again from the popup', async () => {

@@ -4,7 +4,7 @@ import type { Word } from '../words/words';
 import type { Pieces } from './pieces';
 
 /** `2 of 3`, `2/3` */
-export interface Count {
+export interface Share {
   at: number;
   of: number;
 }
@@ -14,7 +14,7 @@ export function countAt(
   { keys }: Pieces,
   start: number,
   words: Wordings,
-): (Count & { used: number }) | null {
+): (Share & { used: number }) | null {
   const [first = '', word = '', behind = ''] = keys.slice(start, start + 3);
   const second = lookUpKey('ordinals', word, words) === 'of' ? behind : word;
   if (!/^\d{1,3}$/.test(first) || !/^\d{1,3}$/.test(second)) return null;

@@ -17,7 +17,7 @@ const piece =
 /** The hours and minutes of a time count nothing. */
 const times = /\d{1,2}:\d\d(?::\d\d)?/g;
 
-export function piecesOf(text: string): Pieces {
+export function splitPieces(text: string): Pieces {
   const line = text.replace(times, '');
   const texts = line.match(piece) ?? [];
   const keys = texts.map((each) => (each === percentMark ? each : labelKey(each)));

@@ -4,9 +4,9 @@ import { cachedBy } from '../tree/cached';
 import { lookUpKey, type WordedText } from '../words/look-up';
 import type { Wordings } from '../words/wordings';
 import type { Word } from '../words/words';
-import { type Count, countAt, isOfNone, isSmallNumber, tallyAt } from './counted';
+import { countAt, isOfNone, isSmallNumber, type Share, tallyAt } from './counted';
 import { findPercents, percentMark } from './parse-number';
-import { type Pieces, piecesOf } from './pieces';
+import { type Pieces, splitPieces } from './pieces';
 
 /** One thing that a short text says of the steps. */
 export type Token =
@@ -14,7 +14,7 @@ export type Token =
   | { kind: 'step'; step: StepName; full: boolean }
   | { kind: 'state'; state: Word<'states'> }
   | { kind: 'percent'; percent: number }
-  | ({ kind: 'count' } & Count)
+  | ({ kind: 'count' } & Share)
   /** `Batch 2`, `Import batch` */
   | { kind: 'batch' };
 
@@ -60,7 +60,7 @@ const mostKnown = 3000;
 
 function read(text: string, words: Wordings): Scanned {
   const { marked, percents } = findPercents(plain(text), words);
-  const pieces = piecesOf(marked);
+  const pieces = splitPieces(marked);
   const { texts } = pieces;
   const tokens: Token[] = [];
   let left = 0;

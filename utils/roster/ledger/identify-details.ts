@@ -8,6 +8,7 @@ import { stepNames } from '../model/step-names';
 import {
   agree,
   isOver,
+  markOf,
   outcomeOf,
   outcomeOfDetails,
   outcomeOfStatus,
@@ -92,9 +93,29 @@ function firstRow(known: Known[], start: number, end: number | null) {
   return kinds.size > 1 ? several : (fit[0]?.[0] ?? null);
 }
 
+/** The job of the row that the page was opened from. */
+function opened(known: Known[], details: DetailsReading) {
+  const row = details.openedFrom;
+  if (!row || row.updatedAt === null) return null;
+  const [series, type] = [markOf(row.sisType), markOf(row.type)];
+  return onlyOne(
+    known.filter(
+      ([, job]) =>
+        job.row?.updatedAt === row.updatedAt &&
+        job.row.status === row.status &&
+        agree(job.series, series) &&
+        agree(job.type, type) &&
+        sameStart(job, details) !== false &&
+        fitsState(job, details),
+    ),
+  );
+}
+
 function among(known: Known[], details: DetailsReading): JobKey | typeof several | null {
   const { at, timings } = details;
   const start = startOf(timings);
+  const seen = opened(known, details);
+  if (seen && seen !== several) return seen;
   const dated = onlyOne(known.filter(([, job]) => sameStart(job, details) === true));
   if (dated) return dated;
   const others = known.filter(
@@ -118,8 +139,8 @@ function among(known: Known[], details: DetailsReading): JobKey | typeof several
 }
 
 /**
- * The key of the job of a details page: by its id, or else by when it began, and where that is unknown
- * by what is being followed. Null where it could be several jobs, or where no job can be known by it.
+ * The key of the job of a details page: by its id, or else by the row it was opened from or by when it began,
+ * and where that is unknown by what is being followed. Null where it could be several jobs, or where no job can be known by it.
  */
 export function identifyDetails(
   host: Host,

@@ -100,6 +100,8 @@ export const DetailsReading = z.lazy(() =>
     }),
     /** One per *Import Details* tab; null when no such tab is rendered. */
     batches: orNull(z.array(BatchReading).check(z.maxLength(100))),
+    /** The row of the list that the admin opened it from; absent where nobody saw that. */
+    openedFrom: z.optional(RowReading),
     /** Digests of the configuration and the mapping templates: they show a change, not what it says. */
     digests: z.object({ configuration: orNull(ShortText), templates: orNull(ShortText) }),
     /** There where the page's words are in no dictionary. */

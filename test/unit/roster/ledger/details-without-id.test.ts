@@ -63,6 +63,36 @@ describe('a details page without an id', () => {
     expect(Object.values(ledger.jobs).every(({ name }) => name === null)).toBe(true);
   });
 
+  it('is the job of the row that the admin opened, where two could be meant', () => {
+    const rows = [row('completed', 8), row('completed', -60)];
+    const shown = list(at(9), ...rows);
+    const opened = (place: number, jobId: string | null) =>
+      details(at(10), [complete, complete, complete], {
+        timings: noTimings,
+        jobId,
+        openedFrom: shown.rows[place],
+      });
+    for (const [place, jobId] of [
+      [0, '8841'],
+      [1, '8840'],
+      [1, null],
+    ] as const) {
+      const ledger = ledgerAfter([shown, opened(place, jobId)]);
+      const jobs = Object.values(ledger.jobs);
+      expect(jobs).toHaveLength(2);
+      const job = jobs.find(({ detailSteps }) => detailSteps.import);
+      expect(job).toMatchObject({ id: jobId, row: { updatedAt: rows[place]?.updatedAt } });
+    }
+  });
+
+  it('is not the job of the opened row where it shows another end, or another start', () => {
+    const shown = list(at(9), row('failed', 8), row('completed', -60));
+    const openedFrom = shown.rows[1];
+    const other = details(at(10), [complete, failed(3), blank], { openedFrom, timings: noTimings });
+    const jobs = Object.values(ledgerAfter([shown, other]).jobs);
+    expect(jobs.find(({ id }) => id === '8841')?.row?.status).not.toBe('completed');
+  });
+
   it('is not the job of another sync that began with it', () => {
     const ledger = ledgerAfter([
       page(5, running(30), blank, blank),

@@ -7,11 +7,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root, startOf } from '../run/command.mjs';
 
 /**
- * What the whole package may weigh, in bytes: it is fetched by every computer of a district. Measured: 413 kB.
+ * What the whole package may weigh, in bytes: it is fetched by every computer of a district. Measured: 414 kB.
  * Scripts are 253 of them (151 go into pages of Canvas, where one cannot share its code with another), our own
  * words in five languages 75, explanations in four 23, the page's words in ten 28, styles, icons and pages 23.
  */
-const most = 414_000;
+const most = 414_500;
 
 let folder: string;
 beforeAll(async () => {

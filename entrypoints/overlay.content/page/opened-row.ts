@@ -6,6 +6,19 @@ import { page } from './page';
 /** Within this (ms) a page shows the details that were asked for, or they come from elsewhere. */
 const longestWait = 30_000;
 
+interface Opened {
+  row: RowReading;
+  at: LocalTime;
+  /** What the details that it led to are called; null until they are shown. */
+  shown: Pick<DetailsReading, 'jobId' | 'name'> | null;
+}
+
+/** True for the details that a row led to; while they are being drawn, they say their id or name later. */
+function isOf({ at, shown }: Opened, { jobId, name }: DetailsReading, now: LocalTime): boolean {
+  if (!shown) return now - at < longestWait;
+  return agree(shown.jobId, jobId) && agree(shown.name, name);
+}
+
 /**
  * Sees which row of the list the admin opens: lists seldom show ids, and the details of a job that is over seldom
  * say when it ran. The function returned gives the row that a reading's page was opened from; undefined where that
@@ -15,9 +28,7 @@ export function watchOpenedRow(
   signal: AbortSignal,
 ): (reading: PageReading, now: LocalTime) => RowReading | undefined {
   let isList = false;
-  let opened: { row: RowReading; at: LocalTime } | null = null;
-  /** What the details that it led to are called; null until they are shown. */
-  let shown: Pick<DetailsReading, 'jobId' | 'name'> | null = null;
+  let opened: Opened | null = null;
   document.addEventListener(
     'click',
     (event) => {
@@ -30,7 +41,7 @@ export function watchOpenedRow(
       const at = Date.now();
       const reading = page.readPage(document, at);
       const row = reading?.page === 'list' ? reading.rows[place] : undefined;
-      opened = row ? { row, at } : null;
+      opened = row ? { row, at, shown: null } : null;
     },
     { signal, capture: true },
   );
@@ -39,19 +50,13 @@ export function watchOpenedRow(
     isList = reading.page === 'list';
     if (reading.page === 'list') {
       // Until its details are shown, the list may still change.
-      if (shown) opened = shown = null;
+      if (opened?.shown) opened = null;
       return undefined;
     }
+    if (opened && !isOf(opened, reading, now)) opened = null;
     if (!opened) return undefined;
-    // A page that is still being drawn says its id or name later.
-    const isItsOwn = shown
-      ? agree(shown.jobId, reading.jobId) && agree(shown.name, reading.name)
-      : now - opened.at < longestWait;
-    if (!isItsOwn) {
-      opened = shown = null;
-      return undefined;
-    }
-    shown = { jobId: shown?.jobId ?? reading.jobId, name: shown?.name ?? reading.name };
+    const { jobId, name } = opened.shown ?? reading;
+    opened.shown = { jobId: jobId ?? reading.jobId, name: name ?? reading.name };
     return opened.row;
   };
 }

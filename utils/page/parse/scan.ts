@@ -92,7 +92,7 @@ function read(text: string, words: Wordings): Scanned {
     } else if (!used && unsaid.test(piece)) left += prose;
     // A number alone counts or orders something.
     else if (!used && !isSmallNumber(piece) && !joining.test(piece)) left += 1;
-    at = end + (used ? 0 : 1);
+    at += used || 1;
   }
   // A sign before a label says what no word does: "✅ Roster Extract Progress".
   const marks = glyphs.filter(([glyph]) => glyph.test(text));

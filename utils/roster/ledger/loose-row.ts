@@ -15,15 +15,18 @@ export interface LooseRow {
   type: string | null;
 }
 
+/** Null for a row without a time, or with neither a status nor an id. */
+export function looseRow(reading: RowReading, place: number): LooseRow | null {
+  const { jobId: id, updatedAt, status } = reading;
+  const outcome = outcomeOfStatus(status);
+  if (updatedAt === null || (outcome === 'unknown' && id === null)) return null;
+  const kind = { series: markOf(reading.sisType), type: markOf(reading.type) };
+  return { place, id, updatedAt, outcome, reading, ...kind };
+}
+
 /** Rows without the key of a job that have a time, and a status or an id of their own. */
 export function looseRows({ rows }: ListReading, keys: readonly (JobKey | null)[]): LooseRow[] {
-  return rows.flatMap((reading, place): LooseRow[] => {
-    const { jobId: id, updatedAt, status } = reading;
-    const outcome = outcomeOfStatus(status);
-    if (keys[place] || updatedAt === null || (outcome === 'unknown' && id === null)) return [];
-    const kind = { series: markOf(reading.sisType), type: markOf(reading.type) };
-    return [{ place, id, updatedAt, outcome, reading, ...kind }];
-  });
+  return rows.flatMap((reading, place) => (keys[place] ? [] : (looseRow(reading, place) ?? [])));
 }
 
 /** What distinguishes one row of a page from the others; two that are alike are nobody's. */

@@ -6,7 +6,8 @@ import type { LooseRow } from './loose-row';
 /** A job of the host with its key. */
 export type Known = [key: JobKey, job: JobRecord];
 
-const sameKind = (job: JobRecord, { series, type }: LooseRow) =>
+/** True where neither SIS type nor type of a row is another than the job's. */
+export const sameKind = (job: JobRecord, { series, type }: LooseRow) =>
   agree(job.series, series) && agree(job.type, type);
 
 const fitsId = (job: JobRecord, { id }: LooseRow) => agree(job.id, id);

@@ -90,7 +90,15 @@ describe('a details page without an id', () => {
     const openedFrom = shown.rows[1];
     const other = details(at(10), [complete, failed(3), blank], { openedFrom, timings: noTimings });
     const jobs = Object.values(ledgerAfter([shown, other]).jobs);
-    expect(jobs.find(({ id }) => id === '8841')?.row?.status).not.toBe('completed');
+    expect(jobs.find(({ id }) => id === '8841')?.row?.status).toBe('failed');
+    const opened = (minutes: number, began: number) =>
+      nameless(at(minutes), [complete, complete, complete], {
+        openedFrom,
+        timings: { ...noTimings, extract: { startedAt: at(began), endedAt: null } },
+      });
+    const ledger = ledgerAfter([shown, opened(10, -80), opened(11, -200)]);
+    const job = Object.values(ledger.jobs).find(({ row }) => row?.status === 'completed');
+    expect(job).toMatchObject({ at: at(10), from: at(-80) });
   });
 
   it('is not the job of another sync that began with it', () => {

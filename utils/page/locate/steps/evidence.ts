@@ -1,3 +1,4 @@
+import type { Share } from '../../parse/counted';
 import type { AxNode } from '../../tree/ax-node';
 import { parentElementOf, tagOf } from '../../tree/dom';
 import type { Word } from '../../words/words';
@@ -15,7 +16,7 @@ export interface Evidence {
   /** True where the sign is about one of several import batches. */
   ofBatch: boolean;
   /** `2 of 3` beside a state: how many of the batches it holds for. */
-  count: { at: number; of: number } | null;
+  count: Share | null;
 }
 
 export interface Evidences {

@@ -17,8 +17,8 @@ export function isGauge(element: Element): boolean {
   const [dash = 0, gap = dash] = lengths('stroke-dasharray');
   const [offset] = lengths('stroke-dashoffset');
   const isRing = dash && gap > leastRing && (offset ? offset < dash : dash < gap);
-  const text = element.textContent?.trim() ?? '';
-  const isBar = partWidth.test(attributeOf(element, 'style') ?? '') && !text;
-  const isDrawnText = tagOf(element) === 'TEXT' && !/^\d$/.test(text);
+  const text = () => element.textContent?.trim() ?? '';
+  const isBar = partWidth.test(attributeOf(element, 'style') ?? '') && !text();
+  const isDrawnText = tagOf(element) === 'TEXT' && !/^\d$/.test(text());
   return !!(isRing || isBar || isDrawnText || element.getAnimations?.().length);
 }

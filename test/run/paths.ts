@@ -6,10 +6,11 @@ import { impurities, layers, schemasInPages, upward } from './layers.ts';
 import { exportedTwice } from './names.ts';
 import { caseTwins } from './one-case.ts';
 
-/** What git tracks; null in a copy without its history, which has nothing to compare with. */
+/** What git tracks or will; null in a copy without its history, which has nothing to compare with. */
 function trackedPaths(): string[] | null {
   try {
-    return execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
+    const untracked = ['--others', '--exclude-standard']; // the next commit's
+    return execFileSync('git', ['ls-files', '--cached', ...untracked, '-z'], { encoding: 'utf8' })
       .split('\0')
       .filter(Boolean);
   } catch {

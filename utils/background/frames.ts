@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { isAccountToolUrl } from '../page/detect/tool-url';
 import { type EventContext, recordEvents } from '../roster/events/record';
 import { withAccount } from '../roster/ledger/account';
-import { identify } from '../roster/ledger/identify';
+import { identify } from '../roster/ledger/identity/identify';
 import { mergePage } from '../roster/ledger/merge-page';
 import { mergeSchedules } from '../roster/ledger/merge-schedules';
 import type { Ledger } from '../roster/model/ledger';

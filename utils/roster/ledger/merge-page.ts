@@ -7,7 +7,7 @@ import type { LocalTime } from '../model/step';
 import { stepNames } from '../model/step-names';
 import type { Steps } from '../model/steps';
 import { emptyJob } from './empty-job';
-import { identify } from './identify';
+import { identify } from './identity/identify';
 import { markOf } from './job-facts';
 import { earliest, latest, newer } from './newer';
 import { stepsOfRow } from './row-steps';

@@ -6,7 +6,7 @@ import { viewLedger } from '../../../../utils/roster/assess/view';
 import { recordEvents } from '../../../../utils/roster/events/record';
 import { withAccount } from '../../../../utils/roster/ledger/account';
 import { emptyLedger } from '../../../../utils/roster/ledger/empty-ledger';
-import { identify } from '../../../../utils/roster/ledger/identify';
+import { identify } from '../../../../utils/roster/ledger/identity/identify';
 import { mergeImports } from '../../../../utils/roster/ledger/merge-imports';
 import { mergePage } from '../../../../utils/roster/ledger/merge-page';
 import type { Ledger } from '../../../../utils/roster/model/ledger';

@@ -1,6 +1,6 @@
-import type { JobKey } from '../model/keys';
-import type { JobRecord } from '../model/records/job-record';
-import { agree } from './job-facts';
+import type { JobKey } from '../../model/keys';
+import type { JobRecord } from '../../model/records/job-record';
+import { agree } from '../job-facts';
 import type { LooseRow } from './loose-row';
 
 /** A job of the host with its key. */

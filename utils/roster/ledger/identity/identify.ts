@@ -1,11 +1,11 @@
-import type { Host } from '../../hosts/host';
-import { importKey, type JobKey } from '../model/keys';
-import type { Ledger } from '../model/ledger';
-import type { PageReading } from '../model/reading';
-import type { JobRecord } from '../model/records/job-record';
+import type { Host } from '../../../hosts/host';
+import { importKey, type JobKey } from '../../model/keys';
+import type { Ledger } from '../../model/ledger';
+import type { PageReading } from '../../model/reading';
+import type { JobRecord } from '../../model/records/job-record';
+import { earliest, latest } from '../newer';
 import { identifyDetails } from './identify-details';
 import { identifyRows } from './identify-row';
-import { earliest, latest } from './newer';
 import type { Known } from './row-assignment';
 import { lowest } from './row-follows';
 

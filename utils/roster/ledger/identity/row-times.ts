@@ -1,5 +1,5 @@
-import type { ServerTime } from '../model/step';
-import { DAY, MINUTE } from '../time/units';
+import type { ServerTime } from '../../model/step';
+import { DAY, MINUTE } from '../../time/units';
 
 /** How far times of one job may differ (ms): one page shows seconds, the other does not. */
 export const tolerance = MINUTE;

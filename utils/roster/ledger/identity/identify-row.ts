@@ -1,9 +1,9 @@
-import type { Host } from '../../hosts/host';
-import { digest } from '../model/digest';
-import { type JobKey, jobKey, unnamedKey } from '../model/keys';
-import type { ListReading } from '../model/reading';
-import type { JobRecord } from '../model/records/job-record';
-import { isOver } from './job-facts';
+import type { Host } from '../../../hosts/host';
+import { digest } from '../../model/digest';
+import { type JobKey, jobKey, unnamedKey } from '../../model/keys';
+import type { ListReading } from '../../model/reading';
+import type { JobRecord } from '../../model/records/job-record';
+import { isOver } from '../job-facts';
 import { type LooseRow, looseRows, twins } from './loose-row';
 import { type Known, RowAssignment } from './row-assignment';
 import { follows, isSameRow, lowest } from './row-follows';

@@ -1,9 +1,10 @@
-import type { Host } from '../../hosts/host';
-import { digest } from '../model/digest';
-import { type JobKey, jobKey, unnamedKey } from '../model/keys';
-import type { DetailsReading } from '../model/reading';
-import type { JobRecord } from '../model/records/job-record';
-import { stepNames } from '../model/step-names';
+import type { Host } from '../../../hosts/host';
+import { digest } from '../../model/digest';
+import { type JobKey, jobKey, unnamedKey } from '../../model/keys';
+import type { DetailsReading } from '../../model/reading';
+import type { JobRecord } from '../../model/records/job-record';
+import { stepNames } from '../../model/step-names';
+import { agree, isOver, outcomeOf, outcomeOfDetails, startOf } from '../job-facts';
 import {
   fitsRow,
   fitsSight,
@@ -13,7 +14,6 @@ import {
   isSamePage,
   sameStart,
 } from './details-fit';
-import { agree, isOver, outcomeOf, outcomeOfDetails, startOf } from './job-facts';
 import { looseRow } from './loose-row';
 import { type Known, sameKind } from './row-assignment';
 import { isSameRow } from './row-follows';

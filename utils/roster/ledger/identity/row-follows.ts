@@ -1,8 +1,8 @@
-import type { JobRecord } from '../model/records/job-record';
-import type { LocalTime } from '../model/step';
-import { isOver, outcomeOf, outcomeOfStatus, progressOf, startOf } from './job-facts';
+import type { JobRecord } from '../../model/records/job-record';
+import type { LocalTime } from '../../model/step';
+import { isOver, outcomeOf, outcomeOfStatus, progressOf, startOf } from '../job-facts';
+import { stepsOfRow } from '../row-steps';
 import type { LooseRow } from './loose-row';
-import { stepsOfRow } from './row-steps';
 import { isSoonAfter, longest, tolerance } from './row-times';
 
 /** True for the same row, read again. */

@@ -1,7 +1,7 @@
-import type { DetailsReading } from '../model/reading';
-import type { JobRecord } from '../model/records/job-record';
-import type { LocalTime } from '../model/step';
-import { stepNames } from '../model/step-names';
+import type { DetailsReading } from '../../model/reading';
+import type { JobRecord } from '../../model/records/job-record';
+import type { LocalTime } from '../../model/step';
+import { stepNames } from '../../model/step-names';
 import {
   isOver,
   outcomeOf,
@@ -9,7 +9,7 @@ import {
   outcomeOfStatus,
   progressOf,
   startOf,
-} from './job-facts';
+} from '../job-facts';
 import type { Known } from './row-assignment';
 import { continuous, isSoonAfter, longest, tolerance } from './row-times';
 

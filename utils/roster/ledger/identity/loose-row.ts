@@ -1,7 +1,7 @@
-import type { JobId, JobKey } from '../model/keys';
-import type { ListReading, RowReading } from '../model/reading';
-import type { ServerTime } from '../model/step';
-import { markOf, type Outcome, outcomeOfStatus } from './job-facts';
+import type { JobId, JobKey } from '../../model/keys';
+import type { ListReading, RowReading } from '../../model/reading';
+import type { ServerTime } from '../../model/step';
+import { markOf, type Outcome, outcomeOfStatus } from '../job-facts';
 
 /** A row by which a job can be distinguished from others: it has a time and a status of its own. */
 export interface LooseRow {

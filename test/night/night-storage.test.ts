@@ -86,3 +86,9 @@ describe.each(['forbidden', 'silent'] as const)('an IndexedDB that is %s', (fail
     expect(computer.raised).toEqual([id]);
   });
 });
+
+test('what grows is kept as a text: objects of a thousand fields hold a browser up', () => {
+  const grown = [...computer.local].filter(([, kept]) => kept.length > 20_000);
+  expect(grown.map(([key]) => key)).toEqual(['ledger']);
+  for (const [, kept] of grown) expect(JSON.parse(kept)).toBeTypeOf('string');
+});

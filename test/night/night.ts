@@ -10,8 +10,9 @@ const minute = 60_000;
 const hour = 60 * minute;
 export const canvasHost = 'demo.instructure.com';
 
+/** The ledger as it is stored: as a text among what storage keeps. */
 export function ledgerOf(computer: Computer): Ledger {
-  return JSON.parse(computer.local.get('ledger') ?? 'null') as Ledger;
+  return JSON.parse(JSON.parse(computer.local.get('ledger') ?? '"null"')) as Ledger;
 }
 
 /** The events of the ledger by id, but for the moment at which they were noticed. */

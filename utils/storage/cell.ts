@@ -5,6 +5,7 @@ import { isSame } from '../same';
 import { serialize } from '../serialize';
 import type { DepthOf } from './salvage';
 import { soundPart } from './sound-part';
+import { asText, fromText } from './text-form';
 
 /** One stored value: read through its schema, written by the background alone, one change at a time. */
 export interface Cell<T> {
@@ -28,9 +29,15 @@ const newMark = () => `${Date.now()} ${Math.random()}`;
 /** A value that was found sound, and the mark that is stored beside it and beside no other. */
 type Known<T> = { value: T; revision: unknown };
 
+interface Form {
+  /** How deep its records lie; null for a value without records. */
+  depthOf?: DepthOf | null;
+  /** True for a large one, which is stored as text. */
+  isText?: boolean;
+}
+
 /**
- * One value in the browser's local storage. Damaged records are left out when it is read and written; `depthOf`
- * says how deep they lie. A value of another version, or one of which nothing can be kept, is set aside under
+ * One value in the browser's local storage. Damaged records are left out when it is read and written. A value of another version, or one of which nothing can be kept, is set aside under
  * `KEY.aside`, and `initial` takes its place. When the storage is full, the value lives on in memory and the
  * error is reported. A mark that is new with each write is stored beside the value, since a large value takes
  * long to read and check.
@@ -40,7 +47,7 @@ export function createCell<T>(
   schema: z.ZodMiniType<T>,
   initial: T,
   onFull: (error: unknown) => void,
-  depthOf: DepthOf | null = null,
+  { depthOf = null, isText = false }: Form = {},
 ): Cell<T> {
   const [asideKey, damagedKey] = [`${key}.aside`, `${key}.damagedAt`];
   const revisionKey = `${key}.revision`;
@@ -50,6 +57,8 @@ export function createCell<T>(
   let known: Known<T>[] = [];
   const inTurn = serialize();
   const shape = { key, schema, initial, depthOf };
+  const written = (value: T) => (isText ? asText(value) : value);
+  const read = (value: unknown) => (isText ? fromText(value) : value);
 
   browser.storage.onChanged.addListener((changes, area) => {
     // Somebody wrote it who sets no mark.
@@ -76,7 +85,7 @@ export function createCell<T>(
     }
     const found = await browser.storage.local.get([key, revisionKey, damagedKey]);
     damagedAt = Damage.parse(found[damagedKey] ?? null);
-    const [value, revision] = [found[key] ?? undefined, found[revisionKey]];
+    const [value, revision] = [read(found[key]) ?? undefined, found[revisionKey]];
     const same = known.find((each) => isSame(each.value, value));
     return { value, revision, known: same ? remember(same.value, revision) : null };
   }
@@ -93,7 +102,7 @@ export function createCell<T>(
     const aside = kept ? {} : { [asideKey]: found.value };
     await browser.storage.local.set({
       ...aside,
-      [key]: kept?.value ?? initial,
+      [key]: written(kept?.value ?? initial),
       [revisionKey]: newMark(),
       [damagedKey]: damagedAt,
     });
@@ -125,7 +134,7 @@ export function createCell<T>(
     const revision = newMark();
     try {
       if (kept.isWhole) remember(kept.value, revision);
-      await browser.storage.local.set({ [key]: next, [revisionKey]: revision, ...damage });
+      await browser.storage.local.set({ [key]: written(next), [revisionKey]: revision, ...damage });
       unsaved = null;
     } catch (error) {
       unsaved = next;

@@ -8,5 +8,5 @@ export const hostsCell = createCell<Hosts>(
   Hosts,
   {},
   (error) => log('The allowed hosts could not be stored', error),
-  () => 1,
+  { depthOf: () => 1 },
 );

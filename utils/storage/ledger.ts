@@ -13,5 +13,5 @@ export const ledgerCell = createCell(
   Ledger,
   emptyLedger,
   (error) => log('The ledger could not be stored', error),
-  recordDepth,
+  { depthOf: recordDepth, isText: true },
 );

@@ -96,13 +96,16 @@ async function fill(page: Page): Promise<void> {
     host: canvasHost,
   }));
   const known = await page.evaluate(
-    async () => (await chrome.storage.local.get('ledger')).ledger as { accounts: object },
+    async () =>
+      JSON.parse((await chrome.storage.local.get('ledger')).ledger as string) as {
+        accounts: object;
+      },
   );
   const ledger = busyLedger(canvasHost, { accounts: 1, jobs: 30, imports: 90 }, now);
   Object.assign(ledger.accounts, known.accounts);
   await page.evaluate(
     async (runs, ledger) => {
-      await chrome.storage.local.set({ ledger });
+      await chrome.storage.local.set({ ledger: JSON.stringify(ledger) });
       const db = await new Promise<IDBDatabase>((done, failed) => {
         const opening = indexedDB.open('rosterscope');
         opening.onsuccess = () => done(opening.result);

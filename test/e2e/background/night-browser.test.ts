@@ -90,7 +90,7 @@ test('a night at speed, the worker killed at random, tells what the same night t
   const seen = () =>
     page.evaluate(async () => ({
       badge: await chrome.action.getBadgeText({}),
-      ledger: (await chrome.storage.local.get('ledger')).ledger as Ledger,
+      ledger: JSON.parse((await chrome.storage.local.get('ledger')).ledger as string) as Ledger,
     }));
   const reported = async () => {
     const { badge, ledger } = await seen();

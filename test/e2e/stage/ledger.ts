@@ -7,8 +7,8 @@ declare const chrome: typeof Browser;
 
 /** The ledger as it is stored, read where the background runs. */
 export function ledgerOf(running: RunningBrowser): Promise<Ledger> {
-  return inWorker(
-    running,
-    async () => (await chrome.storage.local.get<{ ledger: Ledger }>('ledger')).ledger,
-  );
+  return inWorker(running, async () => {
+    const { ledger } = await chrome.storage.local.get<{ ledger: string }>('ledger');
+    return JSON.parse(ledger) as Ledger;
+  });
 }

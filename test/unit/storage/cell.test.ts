@@ -21,7 +21,7 @@ const Shelf = z.object({
   books: z.record(z.string(), z.object({ pages: z.number().check(z.lte(9)) })),
 });
 const emptyShelf: z.infer<typeof Shelf> = { version: 1, books: {} };
-const shelf = () => createCell('shelf', Shelf, emptyShelf, onFull, () => 2);
+const shelf = () => createCell('shelf', Shelf, emptyShelf, onFull, { depthOf: () => 2 });
 
 describe('a cell of records', () => {
   const good = { a: { pages: 1 }, b: { pages: 2 } };

@@ -54,10 +54,11 @@ export function expectOrdinary(all: Iterable<OrdinaryCase>): void {
   expect(taken).toEqual([]);
 }
 
+/** As in a page, each looks once at what nobody changes meanwhile. */
 const readers = new Map(
   languages.map((each) => {
     const dictionary = each === 'en' ? null : pageDictionaryOf(each);
-    return [each, createReader({ dictionary, focus: null })] as const;
+    return [each, createReader({ dictionary, focus: null, isLive: true })] as const;
   }),
 );
 

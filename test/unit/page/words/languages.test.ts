@@ -72,7 +72,7 @@ const truthB = (view: View) =>
 
 function readerOf(language: Language) {
   const dictionary = language === 'en' ? null : pageDictionaryOf(language);
-  return createReader({ dictionary, focus: null });
+  return createReader({ dictionary, focus: null, isLive: true });
 }
 
 /** The texts that a reading passes on as the page shows them, in the words of a language. */

@@ -73,7 +73,7 @@ describe('panel and popup', () => {
       'ltr',
       [
         'hace 3\u00a0s',
-        'probablemente este trabajo',
+        'trabajo probable',
         'Roster Extract falló al 37',
         'que Rosterscope no conoce',
       ],
@@ -83,7 +83,7 @@ describe('panel and popup', () => {
       'ltr',
       [
         'il y a 3\u00a0s',
-        'probablement cette tâche',
+        'tâche probable',
         'Échec de Roster Extract à 37',
         'que Rosterscope ne connaît pas',
       ],
@@ -93,7 +93,7 @@ describe('panel and popup', () => {
       'ltr',
       [
         'há 3\u00a0s',
-        'provavelmente esta tarefa',
+        'tarefa provável',
         'Roster Extract falhou em 37',
         'que o Rosterscope não conhece',
       ],

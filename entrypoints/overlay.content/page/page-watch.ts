@@ -2,7 +2,7 @@ import { isOwn } from '../../../utils/page/tree/own';
 
 const calm = 200;
 /** Of the time, one part in this many is ours at most, however much the page changes. */
-const share = 10;
+const share = 25;
 const urgentRest = 1000;
 
 /** True for what we put into the page, or take out of it, ourselves. */

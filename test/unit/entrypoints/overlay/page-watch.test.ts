@@ -4,6 +4,9 @@ import { watchPage } from '../../../../entrypoints/overlay.content/page/page-wat
 
 let stop: AbortController;
 let changes = 0;
+/** What each look takes, and all took so far, ms. */
+let effort = 0;
+let spent = 0;
 let shadows: ShadowRoot[] = [];
 const soon = () => vi.advanceTimersByTimeAsync(2000);
 
@@ -11,11 +14,15 @@ beforeEach(() => {
   vi.useFakeTimers();
   stop = new AbortController();
   changes = 0;
+  [effort, spent] = [0, 0];
+  const { now } = performance;
+  vi.spyOn(performance, 'now').mockImplementation(() => now.call(performance) + spent);
   shadows = [];
   document.body.innerHTML = '<main><h1>Rostering Job Details</h1><p>37%</p></main>';
   watchPage(
     () => {
       changes += 1;
+      spent += effort;
     },
     () => false,
     () => shadows,
@@ -25,6 +32,7 @@ beforeEach(() => {
 
 afterEach(() => {
   stop.abort();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -70,6 +78,17 @@ test('a page that changes without a rest is not looked at for each change', asyn
   await soon();
   expect(changes).toBeGreaterThan(0);
   expect(changes).toBeLessThan(5);
+});
+
+test('looking at a page that changes without a rest takes a twentieth of the time at most', async () => {
+  const begun = performance.now();
+  effort = 20;
+  for (let at = 0; at < 500; at++) {
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(10);
+  }
+  expect(changes).toBeGreaterThan(5);
+  expect(spent / (performance.now() - begun)).toBeLessThan(0.05);
 });
 
 test('after its end it looks at nothing more, though a look was due and a shadow root is there', async () => {

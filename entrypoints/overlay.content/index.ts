@@ -1,5 +1,6 @@
 import './native.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { nextTask } from '../../utils/in-page/next-task';
 import { hearTrustedOnly } from '../../utils/in-page/trusted';
 import { startOverlay } from './overlay';
 
@@ -14,8 +15,10 @@ export default defineContentScript({
     // Injected twice, or after an update: the earlier overlay makes room.
     running.rosterscope?.abort();
     for (const old of document.querySelectorAll('rosterscope-overlay')) old.remove();
-    running.rosterscope = new AbortController();
+    const stop = new AbortController();
+    running.rosterscope = stop;
     hearTrustedOnly();
-    startOverlay(running.rosterscope);
+    // To be brought is task enough for a page that never had these scripts.
+    nextTask(() => stop.signal.aborted || startOverlay(stop));
   },
 });

@@ -108,8 +108,8 @@ export function createInsights(
     });
   }
 
-  async function all(ledger: Ledger, asked: Promise<Settings>): Promise<Record<RunKey, Insight>> {
-    const { audit } = await asked;
+  async function all(ledger: Ledger): Promise<Record<RunKey, Insight>> {
+    const { audit } = await settings();
     const { view, runs } = assess(ledger);
     const current = [...runs].sort((a, b) => b.startedAt - a.startedAt);
     const hosts = await Promise.all(
@@ -120,12 +120,9 @@ export function createInsights(
     return Object.fromEntries(hosts.flat());
   }
 
-  /**
-   * By key of job or import; null where history cannot be read: that must not keep a failure from being notified.
-   * `asked`: settings that somebody has asked for already.
-   */
-  return (ledger: Ledger, asked = settings()): Promise<Record<RunKey, Insight> | null> =>
-    all(ledger, asked).catch((error) => {
+  /** By key of job or import; null where history cannot be read: that must not keep a failure from being notified. */
+  return (ledger: Ledger): Promise<Record<RunKey, Insight> | null> =>
+    all(ledger).catch((error) => {
       log('Nothing could be made of history', error);
       return null;
     });

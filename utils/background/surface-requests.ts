@@ -11,7 +11,6 @@ import { parseKey, type RunKey } from '../roster/model/keys';
 import type { Ledger } from '../roster/model/ledger';
 import type { HouseRules } from '../roster/model/managed';
 import type { Run } from '../roster/model/run';
-import type { Settings } from '../roster/model/settings';
 import type { LocalTime } from '../roster/model/step';
 import type { createFrames } from './frames';
 import type { createMessageReader } from './message-reader';
@@ -33,10 +32,10 @@ interface Parts {
   watchTab: ReturnType<typeof createTabKeeper>;
   ledger: () => Promise<Ledger>;
   recent: (host: Host) => Promise<Run[]>;
-  settings: () => Promise<Settings & { house?: HouseRules }>;
+  settings: () => Promise<{ house?: HouseRules }>;
   publish: () => Promise<void>;
-  /** Sends one surface what this ledger says, by the settings that were asked for. */
-  show: (port: Runtime.Port, ledger: Ledger, asked: ReturnType<Parts['settings']>) => Promise<void>;
+  /** Sends one surface what this ledger says. */
+  show: (port: Runtime.Port, ledger: Ledger) => Promise<void>;
   change: (make: (ledger: Ledger, now: LocalTime) => Ledger) => Promise<void>;
   open: (key: RunKey, isForSchedules?: boolean) => Promise<void>;
 }
@@ -60,17 +59,12 @@ export function createSurfaceRequests(parts: Parts) {
     message: Extract<SurfaceMessage, { kind: 'reading' }>,
   ): Promise<void> {
     let shown = Promise.resolve();
-    // What is asked of storage while the ledger is written has to wait.
-    const asked = surfaces.hasRead(port) ? undefined : settings();
-    asked?.catch(() => {}); // the reading itself reports it
     // A panel waits for this with its first paint; to store it, and all else that follows, takes longer.
-    const showFirst =
-      asked &&
-      ((made: Ledger) => {
-        shown = show(port, made, asked).catch((error) =>
-          log('A panel was not shown its page', error),
-        );
-      });
+    const showFirst = surfaces.hasRead(port)
+      ? undefined
+      : (made: Ledger) => {
+          shown = show(port, made).catch((error) => log('A panel was not shown its page', error));
+        };
     if (!(await frames.take(port, message.reading, showFirst))) return;
     await shown;
     await watchTab.heard(port.sender?.tab?.id);

@@ -57,7 +57,7 @@ export function createWatch(
   const poller = createPoller(client, cell, eventContext);
   const frames = createFrames(cell, eventContext, surfaces);
   const insights = createInsights(historian.recent, settings);
-  const isMasked = async (asked = settings()) => (await asked).house?.masked ?? false;
+  const isMasked = async () => (await settings()).house?.masked ?? false;
   const watchTab = createTabKeeper(cell, settings, surfaces.pressRefresh.bind(surfaces));
 
   /** What must not be lost comes first: to be woken again, and history. Each by itself, whatever fails. */
@@ -90,12 +90,9 @@ export function createWatch(
     await publish();
   }
 
-  async function show(
-    port: Runtime.Port,
-    ledger: Ledger,
-    asked: ReturnType<typeof settings>,
-  ): Promise<void> {
-    const [judged, masked] = await Promise.all([insights(ledger, asked), isMasked(asked)]);
+  async function show(port: Runtime.Port, ledger: Ledger): Promise<void> {
+    // Both are asked of storage at once: what is asked while the ledger is written has to wait.
+    const [judged, masked] = await Promise.all([insights(ledger), isMasked()]);
     surfaces.show(port, assess(ledger).view, judged, masked);
   }
 

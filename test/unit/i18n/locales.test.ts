@@ -34,7 +34,7 @@ function blanksOf(messages: Messages, name: string): string[] {
 const names = /^(extension_(name|action)|(step|tab)_\w+|block_\w+_title)$/;
 /** Words that are the same in two languages. */
 const alike: Record<string, string[]> = {
-  fr: ['settings_notifications_title', 'row_conversion'],
+  fr: ['settings_notifications_title', 'row_conversion', 'importType_section'],
   pt_BR: ['importType_login'],
 };
 

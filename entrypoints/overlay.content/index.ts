@@ -19,6 +19,8 @@ export default defineContentScript({
     running.rosterscope = stop;
     hearTrustedOnly();
     // To be brought is task enough for a page that never had these scripts.
-    nextTask(() => stop.signal.aborted || startOverlay(stop));
+    nextTask(() => {
+      if (!stop.signal.aborted) startOverlay(stop);
+    });
   },
 });

@@ -80,6 +80,6 @@ export function startOverlay(stop: AbortController): void {
   const tick = createTick({ model, view, surface, outgoing, presenter, refresh }, stop);
   const timer = setInterval(safely(tick), SECOND);
   signal.addEventListener('abort', () => clearInterval(timer));
-  // To be brought and to begin was task enough for a huge page.
+  // To begin was task enough for a huge page.
   nextTask(safely(() => readInTurns(() => readings === 0)));
 }

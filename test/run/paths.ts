@@ -7,7 +7,7 @@ import { exportedTwice } from './names.ts';
 import { caseTwins } from './one-case.ts';
 
 /** What git tracks or will; null in a copy without its history, which has nothing to compare with. */
-function trackedPaths(): string[] | null {
+function projectPaths(): string[] | null {
   try {
     const untracked = ['--others', '--exclude-standard']; // the next commit's
     return execFileSync('git', ['ls-files', '--cached', ...untracked, '-z'], { encoding: 'utf8' })
@@ -18,7 +18,7 @@ function trackedPaths(): string[] | null {
   }
 }
 
-const paths = trackedPaths();
+const paths = projectPaths();
 if (!paths) console.log('This is no git checkout: paths and imports are not compared.');
 
 const ours = new Set(layers.map((layer) => layer.split('/')[0] ?? ''));

@@ -1,18 +1,13 @@
 // @vitest-environment jsdom
 import { test } from 'vitest';
-import { createReader } from '../../../../utils/page/reader.ts';
 import { PageReading } from '../../../../utils/roster/model/reading.ts';
 import { start } from '../samples.ts';
 import { wrongs } from '../sound.ts';
+import { liveReader } from '../words/english.ts';
 import { destructive } from './rewrites.ts';
 import { assertRewritten } from './rewritten.ts';
 
-// As in a page: all that is asked of it in one turn is looked at once.
-const { blockNames, contentTop, failureMessage, readPage, rowPlaces, stepPlace } = createReader({
-  dictionary: null,
-  focus: null,
-  isLive: true,
-});
+const { blockNames, contentTop, failureMessage, readPage, rowPlaces, stepPlace } = liveReader;
 
 test('what is taken away makes readings unknown, never wrong', () => {
   assertRewritten(destructive, 4, (page, truth) => {

@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { createReader } from '../../../../utils/page/reader.ts';
 import { lightPage } from '../light/light-page.ts';
 import { start } from '../samples.ts';
+import { liveReader } from '../words/english.ts';
 import { harmless } from './rewrites.ts';
 import { assertRewritten, samples } from './rewritten.ts';
 
-// As in a page: all that is asked of it in one turn is looked at once.
-const { readPage } = createReader({ dictionary: null, focus: null, isLive: true });
+const { readPage } = liveReader;
 
 test('changes that no admin would notice change no reading', () => {
   assertRewritten(harmless, 12, (page, truth) => {

@@ -9,6 +9,9 @@ export const words = wordingsOf([english]);
 /** The reader of pages in English. */
 export const reader = createReader({ dictionary: null, focus: null });
 
+/** The same as in a page: all that is asked of it in one turn is looked at once. */
+export const liveReader = createReader({ dictionary: null, focus: null, isLive: true });
+
 export const { readPage, failureMessage, accessibilityTree, contentTop, rowPlaces, stepPlace } =
   reader;
 export const { backButton, blockNames, refreshButton, runControls, schedulesPlace, tabPlace } =
